@@ -1,0 +1,44 @@
+import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationInterface } from 'typeorm';
+import { EventStore1763683200001 } from '../migrations/0001-event-store.js';
+import { ReadModels1763683200002 } from '../migrations/0002-read-models.js';
+
+/** Every migration, in order. */
+export const migrations: (new () => MigrationInterface)[] = [EventStore1763683200001, ReadModels1763683200002];
+
+/** How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. */
+export const dataSourceOptions = (url: string, entities: EntityTarget<object>[]): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  entities: entities as never,
+  migrations,
+  migrationsTableName: 'migration',
+  migrationsTransactionMode: 'each',
+  synchronize: false,
+  applicationName: 'annals',
+  extra: { max: 20, statement_timeout: 60_000, lock_timeout: 10_000 },
+});
+
+/** Brings a database to the newest schema as its owner, and gives the application role what it needs. */
+export const migrate = async (ownerUrl: string, appUrl: string): Promise<void> => {
+  const source = await new DataSource(dataSourceOptions(ownerUrl, [])).initialize();
+  try {
+    await source.runMigrations();
+    const role = decodeURIComponent(new URL(appUrl).username);
+    if (role && role !== decodeURIComponent(new URL(ownerUrl).username)) await source.query(grants(role));
+  } finally {
+    await source.destroy();
+  }
+};
+
+/** The application may read all, write read models, and only ever add to the log. */
+const grants = (role: string): string => {
+  const app = `"${role.replaceAll('"', '""')}"`;
+  return `
+    grant usage on schema public to ${app};
+    grant select, insert, update, delete on all tables in schema public to ${app};
+    revoke update, delete, truncate on event from ${app};
+    revoke delete on log_head, idempotency from ${app};
+    revoke all on migration from ${app};
+    grant usage, create on schema staging to ${app};
+  `;
+};

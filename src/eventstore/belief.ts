@@ -1,0 +1,30 @@
+import { Column, PrimaryColumn } from 'typeorm';
+
+/**
+ * What every row of a read model carries: the event it comes from, and from which position of the log to which it was believed.
+ * Known at p: `known_from <= p and (known_until is null or known_until > p)`.
+ */
+export abstract class Belief {
+  @PrimaryColumn('uuid', { name: 'association_id' })
+  associationId: string;
+
+  @Column('text')
+  stream: string;
+
+  /** The event that this row tells, or the correction that put it there. */
+  @Column('bigint')
+  position: number;
+
+  @PrimaryColumn('bigint', { name: 'known_from' })
+  knownFrom: number;
+
+  @Column('bigint', { name: 'known_until', nullable: true })
+  knownUntil: number | null;
+}
+
+/** What a handler gives of a row; the rest is the store's. */
+export type RowOf<T extends Belief> = Omit<T, 'associationId' | 'stream' | 'position' | 'knownFrom' | 'knownUntil'>;
+
+/** The SQL condition for rows of `alias` known at the position bound to `:knownOn`. */
+export const knownAt = (alias: string): string =>
+  `${alias}.association_id = :association and ${alias}.known_from <= :knownOn and (${alias}.known_until is null or ${alias}.known_until > :knownOn)`;

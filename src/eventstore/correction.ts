@@ -1,0 +1,65 @@
+import { type Checked } from './envelope.js';
+import { NotFound, Rejected } from './errors.js';
+import { CORRECTED, type Correction, type DataShape, type Recorded } from './facts.js';
+import { canonical } from './leaf.js';
+import { idOf } from './log.js';
+import { type AnyDecider, type Registry } from './registry.js';
+
+/**
+ * The fact that corrects the one at `position`, with the stream's facts as they would then be believed and the keys they take.
+ * Refuses a correction that changes nothing or that would move the fact into another stream.
+ */
+export const correction = (
+  registry: Registry,
+  decider: AnyDecider,
+  history: Recorded[],
+  position: number,
+  now: unknown,
+  evidenceShape: DataShape,
+  evidence?: unknown,
+): { fact: Checked; believed: Recorded[]; takes: string[] } => {
+  const original = root(history, position);
+  const shape = decider.facts[original.type] as DataShape;
+  const data = now === null ? null : shape.check(now, '/now');
+  const before = registry.believed(history).find((fact) => fact.origin === original.position)?.data ?? null;
+  if (canonical(before) === canonical(data))
+    throw new Rejected('CorrectionChangesSomething', 'This is what the record already says');
+  if (data !== null) staysInItsStream(original, data);
+
+  const content: Correction = { corrects: position, now: data };
+  if (evidence !== undefined) content.evidence = evidenceShape.check(evidence, '/evidence');
+  const corrected = { ...original, type: CORRECTED, data: content, position: Number.MAX_SAFE_INTEGER } as Recorded;
+  return {
+    fact: { type: CORRECTED, data: content, shape: correctionShape(shape, evidenceShape) },
+    believed: registry.believed([...history, corrected]),
+    takes: data === null ? [] : (decider.reserves?.({ type: original.type, data } as never) ?? []),
+  };
+};
+
+/** The fact itself, behind however many corrections of corrections. */
+const root = (history: Recorded[], position: number): Recorded => {
+  const event = history.find((each) => each.position === position);
+  if (!event) throw new NotFound('event', String(position));
+  return event.type === CORRECTED ? root(history, (event.data as Correction).corrects) : event;
+};
+
+const staysInItsStream = (original: Recorded, now: unknown): void => {
+  const own = idOf(original.stream);
+  for (const [field, value] of Object.entries(original.data as object))
+    if (value === own && (now as Record<string, unknown>)[field] !== own)
+      throw new Rejected('CorrectionStaysInItsStream', `${field} is what this record is about and cannot be corrected`);
+};
+
+const correctionShape = (shape: DataShape, evidenceShape: DataShape): DataShape => ({
+  check: (value) => value,
+  seal: (value, seal, owner) => {
+    const { corrects, now, evidence } = value as Correction;
+    return {
+      corrects,
+      now: now === null ? null : shape.seal(now, seal, owner),
+      ...(evidence !== undefined && { evidence: evidenceShape.seal(evidence, seal, owner) }),
+    };
+  },
+  json: {},
+  schema: shape.schema,
+});

@@ -1,0 +1,68 @@
+import { v7 } from 'uuid';
+import { type Append } from './appender.js';
+import { type CommandContext } from './context.js';
+import { Invalid } from './errors.js';
+import { type Body, type DataShape, type Recorded } from './facts.js';
+import { canonical, MAX_LEAF } from './leaf.js';
+import { idOf } from './log.js';
+import { type SealedValue, type Vault } from './vault.js';
+
+/** A fact that passed its shape, ready for its envelope. */
+export interface Checked {
+  type: string;
+  data: unknown;
+  shape: DataShape;
+}
+
+/** The free text of a reason, which is sealed like any other. */
+const sealReason = (reason: string, seal: (text: string, subject: string) => unknown, owner: string) => seal(reason, owner);
+
+/**
+ * Puts facts into envelopes: once with their texts as the read models hear them, once with markers in the place of personal
+ * texts, as the log keeps them.
+ */
+export const envelop = async (
+  vault: Vault,
+  caller: CommandContext,
+  stream: string,
+  version: number,
+  facts: Checked[],
+): Promise<Pick<Append, 'events' | 'sealed' | 'facts'>> => {
+  const { association, actor, onBehalfOf, command, correlation, causation, reason } = caller;
+  const owner = idOf(stream);
+  const ids = facts.map(() => v7());
+  const write = (seal: (text: string, subject: string) => unknown): Body[] =>
+    facts.map(({ type, data, shape }, index) => ({
+      association,
+      id: ids[index]!,
+      stream,
+      version: version + index + 1,
+      type,
+      schema: shape.schema ?? 1,
+      actor,
+      onBehalfOf,
+      command,
+      correlation,
+      causation,
+      reason: reason === undefined ? undefined : sealReason(reason, seal, owner),
+      data: shape.seal(data, seal, owner),
+    }));
+
+  const subjects = new Set<string>();
+  const plain = write((text, subject) => {
+    subjects.add(subject);
+    return text;
+  });
+  const keys = await vault.subjectKeys(association, [...subjects]);
+  const sealed: SealedValue[] = [];
+  const bodies = write((text, subject) => {
+    const [marker, value] = vault.seal(association, subject, keys.get(subject)!, text);
+    sealed.push(value);
+    return marker;
+  });
+  const events = bodies.map((body) => ({ type: body.type, schema: body.schema, body: canonical(body) }));
+  // Version, position, time and brackets, which PostgreSQL adds, take fewer than 64 bytes.
+  if (events.some(({ body }) => Buffer.byteLength(body) > MAX_LEAF - 64))
+    throw new Invalid([{ pointer: '', code: 'too-large' }], 'A fact is at most 64 KiB; longer text belongs into a text field');
+  return { events, sealed, facts: JSON.parse(JSON.stringify(plain)) as Recorded[] };
+};

@@ -1,0 +1,42 @@
+/** A rule of the field says no; `rule` is the rule's short name and stays the same for ever. */
+export class Rejected extends Error {
+  constructor(
+    readonly rule: string,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** The request does not fit what is there, whatever the rules: `code` is stable. */
+export class Conflict extends Error {
+  constructor(
+    readonly code: string,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** What was asked for is not in the record. */
+export class NotFound extends Error {
+  constructor(
+    readonly what: string,
+    readonly key: string,
+  ) {
+    super(`There is no ${what} ${key.slice(0, 64)}`);
+  }
+}
+
+/** Readable, but not allowed where it stands: `pointer` is a JSON pointer into the body, or a parameter's name. */
+export class Invalid extends Error {
+  constructor(
+    readonly errors: { pointer?: string; parameter?: string; code: string; detail?: string }[],
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** PostgreSQL cannot be reached or cannot write; whether the last commit happened is unknown until the key is tried again. */
+export class Unavailable extends Error {}

@@ -1,0 +1,53 @@
+import { type Pool, types } from 'pg';
+import { type DataSource } from 'typeorm';
+import { type DataShape } from './facts.js';
+import { Follower } from './follower.js';
+import { type Keys } from './keys.js';
+import { EventLog } from './log.js';
+import { Projector } from './projector.js';
+import { type Registry } from './registry.js';
+import { EventStore } from './store.js';
+import { Vault } from './vault.js';
+
+// Positions are bigint in PostgreSQL and stay far below 2^53; pg would answer them as text.
+types.setTypeParser(types.builtins.INT8, Number);
+
+/** The parts of the store, joined: what reads the log, what writes it, what keeps the read models. */
+export interface Kernel {
+  log: EventLog;
+  store: EventStore;
+  follower: Follower;
+}
+
+/** Joins the store's parts over the pool that TypeORM holds. `evidence` is the shape of what a correction may cite. */
+export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Keys, evidence: DataShape): Kernel => {
+  const pool = poolOf(dataSource);
+  const vault = new Vault(pool, keys);
+  const log = new EventLog(pool, vault, registry);
+  const projector = new Projector(dataSource, registry, log);
+  const follower = new Follower(pool, dataSource, registry, log, projector);
+  const committed = (association: string): void => {
+    for (const projection of projector.takeMissed(association))
+      void follower.catchUp(association, projection).catch(() => undefined);
+  };
+  return { log, follower, store: new EventStore(pool, log, vault, registry, projector, committed, evidence) };
+};
+
+/** The one pool of connections of this process. */
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
+
+/** Opens an association's log; answers the id of the association of that handle, whether it is new or was there. */
+export const openAssociation = async (
+  pool: Pool,
+  id: string,
+  handle: string,
+  names: Record<string, string>,
+): Promise<string> => {
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into association (id, handle, names) values ($1, $2, $3)
+     on conflict (handle) do update set handle = excluded.handle returning id`,
+    [id, handle, JSON.stringify(names)],
+  );
+  await pool.query('insert into log_head (association_id) values ($1) on conflict do nothing', [rows[0]!.id]);
+  return rows[0]!.id;
+};

@@ -1,0 +1,78 @@
+import { type Pool } from 'pg';
+import { type Recorded } from './facts.js';
+import { readLeaf } from './leaf.js';
+import { type Registry } from './registry.js';
+import { type Sql, type Vault } from './vault.js';
+
+interface LeafRow {
+  leaf: Buffer;
+}
+
+/** Reads the log. Each call may be given the connection of a transaction to see what that has written. */
+export class EventLog {
+  constructor(
+    private readonly pool: Pool,
+    private readonly vault: Vault,
+    private readonly registry: Registry,
+  ) {}
+
+  /** The events of one stream, oldest first, up to a position where one is given. */
+  async stream(association: string, stream: string, upto?: number, sql: Sql = this.pool): Promise<Recorded[]> {
+    const { rows } = await sql.query<LeafRow>(
+      `select leaf from event where association_id = $1 and stream = $2 and position <= coalesce($3, 9223372036854775807)
+       order by version`,
+      [association, stream, upto ?? null],
+    );
+    return this.open(association, rows, sql);
+  }
+
+  /** At most `limit` events from a position on, in the order of the log. */
+  async read(association: string, from: number, limit: number, sql: Sql = this.pool): Promise<Recorded[]> {
+    const { rows } = await sql.query<LeafRow>(
+      'select leaf from event where association_id = $1 and position >= $2 and position < $3 order by position',
+      [association, from, from + limit],
+    );
+    return this.open(association, rows, sql);
+  }
+
+  /** The whole log from a position on, in constant memory. */
+  async *events(association: string, from = 0, upto = Infinity): AsyncGenerator<Recorded> {
+    for (let next = from; next < upto; ) {
+      const batch = await this.read(association, next, Math.min(500, upto - next));
+      if (batch.length === 0) return;
+      yield* batch;
+      next += batch.length;
+    }
+  }
+
+  /** How many events the log holds, which is the position that comes next. */
+  async size(association: string, sql: Sql = this.pool): Promise<number> {
+    const { rows } = await sql.query<{ size: number }>('select size from log_head where association_id = $1', [association]);
+    return rows[0]?.size ?? 0;
+  }
+
+  /** The last position recorded at or before an instant; -1 where nothing was. */
+  async positionAt(association: string, instant: string): Promise<number> {
+    const { rows } = await this.pool.query<{ position: number }>('select position_at($1, $2) as position', [association, instant]);
+    return rows[0]!.position;
+  }
+
+  /** The id behind a reserved key such as a code or a handle. */
+  async holder(association: string, key: string): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ stream: string }>(
+      'select stream from reservation where association_id = $1 and key = $2',
+      [association, key],
+    );
+    return rows[0] && idOf(rows[0].stream);
+  }
+
+  private async open(association: string, rows: LeafRow[], sql: Sql): Promise<Recorded[]> {
+    const events = rows.map(({ leaf }) => readLeaf(leaf));
+    return (await this.vault.open(association, events, sql)).map(this.registry.upcast);
+  }
+}
+
+/** The id in a stream's name: what follows its category. */
+export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
+/** The category in a stream's name. */
+export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { type Decider } from './decider.js';
+import { type DataShape, effective, type Facts, type Recorded } from './facts.js';
+import { type Projection } from './projection.js';
+
+// Each decider has a state and neighbours of its own; what the store does with them is the same for all.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyDecider = Decider<any, any, any>;
+
+/** What the rooms bring to the store; each adds its own when its module is made. */
+@Injectable()
+export class Registry {
+  readonly deciders = new Map<string, AnyDecider>();
+  readonly projections: Projection[] = [];
+  private readonly shapes: Record<string, DataShape> = {};
+
+  add({ deciders = [], projections = [] }: { deciders?: AnyDecider[]; projections?: Projection[] }): void {
+    for (const decider of deciders) {
+      this.deciders.set(decider.category, decider);
+      for (const [type, shape] of Object.entries(decider.facts as Facts)) {
+        if (type in this.shapes) throw new Error(`Two rooms declare ${type}`);
+        this.shapes[type] = shape as DataShape;
+      }
+    }
+    this.projections.push(...projections);
+  }
+
+  /** Every event type of the installation with its shape. */
+  get facts(): Readonly<Record<string, DataShape>> {
+    return this.shapes;
+  }
+
+  /** Reads an event of an older shape as the newest: its data goes through one upcaster per step. */
+  upcast = (event: Recorded): Recorded => {
+    const shape = this.shapes[event.type];
+    let { schema, data } = event;
+    for (; shape?.schema !== undefined && schema < shape.schema; schema += 1) data = shape.upcasts?.[schema]?.(data);
+    return schema === event.schema ? event : { ...event, schema, data };
+  };
+
+  /** A stream's facts as now believed, in their newest shapes; what a correction carries is read like any other data. */
+  believed = (history: Recorded[]): Recorded[] => effective(history).map(this.upcast);
+}

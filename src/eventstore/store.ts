@@ -1,0 +1,145 @@
+import { type Pool } from 'pg';
+import { type Append, Appender, type Outcome } from './appender.js';
+import { type CommandContext, context } from './context.js';
+import { type Decider, fold, judge, type Neighbours } from './decider.js';
+import { envelop, type Checked } from './envelope.js';
+import { Conflict, NotFound, Rejected } from './errors.js';
+import { correction } from './correction.js';
+import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
+import { categoryOf, type EventLog, idOf } from './log.js';
+import { type Projector } from './projector.js';
+import { type AnyDecider, type Registry } from './registry.js';
+import { Turns } from './turns.js';
+import { type Vault } from './vault.js';
+
+/** What a command has done: its subject, the last position written, the facts. Without facts there was nothing to do. */
+export interface Receipt {
+  id: string;
+  position: number | null;
+  events: Recorded[];
+  replayed: boolean;
+}
+
+/** Another writer moved the stream this often before a decision could be written: give up and say so. */
+const TRIES = 20;
+
+/** The writing side of every association's log. */
+export class EventStore {
+  private readonly turns = new Turns();
+  private readonly appender: Appender;
+
+  constructor(
+    private readonly pool: Pool,
+    readonly log: EventLog,
+    private readonly vault: Vault,
+    private readonly registry: Registry,
+    projector: Projector,
+    committed: (association: string) => void,
+    /** The shape of the evidence that a correction may bring. */
+    private readonly evidence: DataShape,
+  ) {
+    this.appender = new Appender(pool, (client, association, facts) => projector.follow(client, association, facts), committed);
+  }
+
+  /**
+   * Folds the stream `<category>-<id>`, asks `decision` for new facts, judges them by the decider's rules and appends them; if
+   * the stream has moved meanwhile, decides again. Throws `Rejected`, `Conflict`, `Invalid`, `BadShape`, `Unavailable`.
+   */
+  async decide<S, F extends Facts, N>(
+    decider: Decider<S, F, N>,
+    id: string,
+    decision: (state: S, history: Recorded[]) => FactOf<F>[],
+  ): Promise<Receipt> {
+    return this.run(`${decider.category}-${id}`, async (history) => {
+      const believed = this.registry.believed(history);
+      const state = fold(decider as AnyDecider, believed) as S;
+      const facts = decision(state, believed).map(({ type, data }) => this.checked(decider.facts[type] as DataShape, type, data));
+      await judge(decider as AnyDecider, state, facts, this.neighbours());
+      return { facts, takes: facts.flatMap((fact) => decider.reserves?.(fact as unknown as FactOf<F>) ?? []) };
+    });
+  }
+
+  /** Puts other data in the place of a recorded fact, or takes it back where `now` is null; the same rules judge what follows. */
+  async correct(position: number, now: unknown, evidence?: unknown): Promise<Receipt> {
+    const { association } = context();
+    const [target] = await this.log.read(association, position, 1);
+    const decider = target && this.registry.deciders.get(categoryOf(target.stream));
+    if (!target || !decider) throw new NotFound('event', String(position));
+    return this.run(target.stream, async (history) => {
+      const { fact, believed, takes } = correction(this.registry, decider, history, position, now, this.evidence, evidence);
+      await judge(decider, decider.initial, believed, this.neighbours());
+      return { facts: [fact], takes };
+    });
+  }
+
+  /** Appends what `make` answers for the stream's history, again after a conflict; a key that was answered is answered again. */
+  private run(stream: string, make: (history: Recorded[]) => Promise<{ facts: Checked[]; takes: string[] }>): Promise<Receipt> {
+    const caller = context();
+    return this.turns.take(`${caller.association}/${stream}`, async () => {
+      const known = await this.replay(caller);
+      if (known) return known;
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const history = await this.log.stream(caller.association, stream);
+        const version = history.at(-1)?.version ?? 0;
+        if (caller.ifVersion !== undefined && caller.ifVersion !== version)
+          throw new Conflict('version-changed', `The record has moved on to version ${version}`);
+        try {
+          const { facts, takes } = await make(history);
+          if (facts.length === 0) return { id: idOf(stream), position: null, events: [], replayed: false };
+          const { key, fingerprint } = caller;
+          const enveloped = await envelop(this.vault, caller, stream, version, facts);
+          const item: Append = { stream, expected: version, key, fingerprint, takes, ...enveloped };
+          const outcome = await this.appender.append(caller.association, item);
+          if (outcome.outcome !== 'conflict') return await this.answer(caller, item, outcome);
+        } catch (error) {
+          // A refusal stands only if the same key was not answered meanwhile by another process.
+          const answered = error instanceof Rejected ? await this.replay(caller) : undefined;
+          if (answered) return answered;
+          throw error;
+        }
+      }
+      throw new Conflict('too-many-writers', 'Others kept writing to this record; try again');
+    });
+  }
+
+  private checked(shape: DataShape, type: string, data: unknown): Checked {
+    return { type, data: shape.check(data, ''), shape };
+  }
+
+  private async replay({ association, key, fingerprint }: CommandContext): Promise<Receipt | undefined> {
+    if (key === undefined) return undefined;
+    const { rows } = await this.pool.query<{ fingerprint: Buffer; stream: string; position: number; events: number }>(
+      'select fingerprint, stream, position, events from idempotency where association_id = $1 and key = $2',
+      [association, key],
+    );
+    const [row] = rows;
+    if (!row) return undefined;
+    if (!fingerprint?.equals(row.fingerprint)) throw keyReused();
+    return this.replayed(association, row.stream, row.position, row.events);
+  }
+
+  private async answer(caller: CommandContext, item: Append, outcome: Outcome): Promise<Receipt> {
+    if (outcome.outcome === 'key-reused') throw keyReused();
+    if (outcome.outcome === 'taken') throw new Conflict('taken', `${outcome.detail} is already in use`);
+    if (outcome.outcome === 'replayed')
+      return this.replayed(caller.association, outcome.detail!, outcome.position, outcome.events);
+    return { id: idOf(item.stream), position: item.facts.at(-1)!.position, events: item.facts, replayed: false };
+  }
+
+  private async replayed(association: string, stream: string, from: number, count: number): Promise<Receipt> {
+    const events = await this.log.read(association, from, count);
+    return { id: idOf(stream), position: from + count - 1, events, replayed: true };
+  }
+
+  /** What a check may read of other streams. */
+  private neighbours(): Neighbours {
+    const { association } = context();
+    return {
+      fold: async (decider, id) =>
+        fold(decider, this.registry.believed(await this.log.stream(association, `${decider.category}-${id}`))),
+      holder: (key) => this.log.holder(association, key),
+    };
+  }
+}
+
+const keyReused = () => new Conflict('idempotency-key-reused', 'This Idempotency-Key was used for another request');

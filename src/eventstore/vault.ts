@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import { decrypt, encrypt, hmac, type Keys } from './keys.js';
+import { type Recorded } from './facts.js';
+
+/** Anything that runs SQL: a pool, or the one connection of a transaction. */
+export interface Sql {
+  query<R extends object>(text: string, values?: unknown[]): Promise<{ rows: R[]; rowCount: number | null }>;
+}
+
+/** A personal value on its way into the log: its place in the leaf, and the encrypted value to store beside it. */
+export interface SealedValue {
+  id: string;
+  subject: string;
+  value: Buffer;
+}
+
+interface Marker {
+  $sealed: string;
+  c: string;
+}
+const isMarker = (value: unknown): value is Marker =>
+  typeof value === 'object' && value !== null && typeof (value as Marker).$sealed === 'string';
+
+/**
+ * Keeps personal values beside the log: in the leaf stands a commitment HMAC-SHA-256(r, value); r and the value lie
+ * AES-256-GCM-encrypted under a key per subject, which is itself wrapped by the installation's key.
+ */
+export class Vault {
+  constructor(
+    private readonly sql: Sql,
+    private readonly keys: Keys,
+  ) {}
+
+  /** The subjects' keys, made where absent. The first writer's key wins, so that two processes never encrypt under different ones. */
+  async subjectKeys(association: string, subjects: string[]): Promise<Map<string, Buffer>> {
+    if (subjects.length === 0) return new Map();
+    const wrapped = subjects.map((subject) => encrypt(this.keys.wrapping, randomBytes(32), association + subject));
+    await this.sql.query(
+      `insert into subject_key (association_id, subject, wrapped)
+       select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing`,
+      [association, subjects, wrapped],
+    );
+    const { rows } = await this.sql.query<{ subject: string; wrapped: Buffer }>(
+      'select subject, wrapped from subject_key where association_id = $1 and subject = any($2::uuid[])',
+      [association, subjects],
+    );
+    return new Map(rows.map((row) => [row.subject, decrypt(this.keys.wrapping, row.wrapped, association + row.subject)]));
+  }
+
+  /** Seals one value under its subject's key; answers its marker for the leaf and the value to store. */
+  seal(association: string, subject: string, key: Buffer, text: string): [Marker, SealedValue] {
+    const id = v7();
+    const r = randomBytes(32);
+    const plain = Buffer.from(text, 'utf8');
+    const value = encrypt(key, Buffer.concat([r, plain]), association + id);
+    return [{ $sealed: id, c: hmac(r, plain).toString('base64') }, { id, subject, value }];
+  }
+
+  /** Puts the opened texts in the place of their markers, `null` where the value or its key is gone. Changes the events given. */
+  async open(association: string, events: Recorded[], sql: Sql = this.sql): Promise<Recorded[]> {
+    const places: [Record<string, unknown> | unknown[], string | number, Marker][] = [];
+    const visit = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node))
+        if (isMarker(value)) places.push([node as Record<string, unknown>, key, value]);
+        else visit(value);
+    };
+    for (const event of events) visit(event);
+    if (places.length === 0) return events;
+    const texts = await this.texts(association, [...new Set(places.map(([, , marker]) => marker.$sealed))], sql);
+    for (const [node, key, marker] of places)
+      (node as Record<string | number, unknown>)[key] = texts.get(marker.$sealed) ?? null;
+    return events;
+  }
+
+  private async texts(association: string, ids: string[], sql: Sql): Promise<Map<string, string>> {
+    const { rows } = await sql.query<{ id: string; value: Buffer; subject: string; wrapped: Buffer }>(
+      `select id, value, subject, wrapped from sealed join subject_key using (association_id, subject)
+       where association_id = $1 and id = any($2::uuid[])`,
+      [association, ids],
+    );
+    const opened = new Map<string, Buffer>();
+    const keyOf = (row: { subject: string; wrapped: Buffer }): Buffer => {
+      const known = opened.get(row.subject) ?? decrypt(this.keys.wrapping, row.wrapped, association + row.subject);
+      opened.set(row.subject, known);
+      return known;
+    };
+    return new Map(
+      rows.map((row) => [row.id, decrypt(keyOf(row), row.value, association + row.id).subarray(32).toString('utf8')]),
+    );
+  }
+}

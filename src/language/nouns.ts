@@ -1,0 +1,80 @@
+import { isDate } from './dates.js';
+import { isId } from './ids.js';
+import { isLanguageTag } from './names.js';
+import { by, list, object, optional, sealed, value, type Infer } from './shape.js';
+
+/** The nouns that the facts of every room are made of. */
+export const id = value('id', isId, { type: 'string', format: 'uuid' });
+export const date = value('date', isDate, { type: 'string', description: 'EDTF, as written by the source' });
+export const flag = value('flag', (given): given is boolean => typeof given === 'boolean', { type: 'boolean' });
+export const count = value(
+  'count',
+  (given): given is number => Number.isSafeInteger(given) && (given as number) >= 0 && (given as number) <= 1e9,
+  { type: 'integer', minimum: 0, maximum: 1e9 },
+);
+
+/** One of a closed set of words. */
+export const oneOf = <const W extends string>(...words: W[]) =>
+  value('word', (given): given is W => words.includes(given as W), { enum: words });
+
+/** A public short name or code; not for persons. NUL and control characters are refused. */
+export const word = (max = 200) =>
+  value(
+    'name',
+    (given): given is string =>
+      typeof given === 'string' &&
+      given.trim() !== '' &&
+      given.length <= max &&
+      !/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u.test(given) &&
+      given === given.normalize('NFC'),
+    { type: 'string', maxLength: max },
+  );
+
+/** A handle as it stands in addresses: lower case, digits, single hyphens. */
+export const isHandle = (given: unknown): given is string =>
+  typeof given === 'string' && given.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(given);
+export const handle = value('handle', isHandle, { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
+
+/** ISO 3166-1 alpha-2 and ISO 3166-2 codes, by form. */
+export const isRegionCode = (given: unknown): given is string =>
+  typeof given === 'string' && /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(given);
+export const country = value('country', (c): c is string => typeof c === 'string' && /^[A-Z]{2}$/.test(c), {
+  type: 'string',
+  pattern: '^[A-Z]{2}$',
+});
+export const regionCode = value('region-code', isRegionCode, { type: 'string', pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$' });
+
+export const isWebAddress = (given: unknown): given is string => {
+  if (typeof given !== 'string' || given.length > 2000 || !/^https?:\/\/[^\s<>"\\]+$/.test(given)) return false;
+  return URL.canParse(given) && new URL(given).username === '';
+};
+export const url = value('url', isWebAddress, { type: 'string', format: 'uri' });
+
+const languageTag = value('language', isLanguageTag, { type: 'string', description: 'BCP 47' });
+export { languageTag as language };
+
+/** Public names by language. */
+export const names = by(isLanguageTag, word());
+/** Free text by language. */
+export const texts = (max: number) => by(isLanguageTag, sealed(max));
+
+/** Where a fact comes from: an item of coverage, a document, or an address, and the words there. */
+export const evidence = optional(
+  list(
+    object({
+      coverage: optional(id),
+      document: optional(id),
+      url: optional(url),
+      quote: optional(sealed(2000)),
+      language: optional(languageTag),
+      /** What a reader must know of the source, such as that it is weak. */
+      note: optional(sealed(500)),
+    }),
+    50,
+  ),
+);
+export type Evidence = NonNullable<Infer<typeof evidence>>;
+
+export const categories = ['full', 'associate', 'special', 'observer'] as const;
+export const category = oneOf(...categories);
+export type Category = (typeof categories)[number];

@@ -1,0 +1,126 @@
+/**
+ * The shapes of facts. A shape is declared once, beside the event, and serves as its TypeScript type, as the check of what a
+ * correction may put in its place, as the list of places to seal, and as its JSON Schema.
+ */
+export interface Shape<T> {
+  /** Answers the value, or throws `BadShape` with the place of the first thing that does not fit. */
+  check(value: unknown, at: string): T;
+  /** A copy in which each personal text is what `seal` makes of it; `owner` is the subject where no person is named. */
+  seal(value: T, seal: Sealing, owner: string): unknown;
+  json: Record<string, unknown>;
+  optional?: true;
+  schema?: number;
+  upcasts?: Record<number, (old: unknown) => unknown>;
+}
+
+export type Sealing = (text: string, subject: string) => unknown;
+export type Infer<S> = S extends Shape<infer T> ? T : never;
+
+/** A personal or free text: kept sealed beside the log, `null` once it was erased. */
+export type Sealed = string | null;
+
+export class BadShape extends Error {
+  constructor(
+    readonly pointer: string,
+    readonly code: string,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+type Fields = Record<string, Shape<unknown>>;
+type OptionalKey<F extends Fields> = { [K in keyof F]: undefined extends Infer<F[K]> ? K : never }[keyof F];
+type Flat<T> = { [K in keyof T]: T[K] };
+export type ObjectOf<F extends Fields> = Flat<
+  { [K in Exclude<keyof F, OptionalKey<F>>]: Infer<F[K]> } & { [K in OptionalKey<F>]?: Exclude<Infer<F[K]>, undefined> }
+>;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A shape of a single public value, checked by a predicate. */
+export const value = <T>(code: string, fits: (value: unknown) => value is T, json: Record<string, unknown>): Shape<T> => ({
+  check(given, at) {
+    if (!fits(given)) throw new BadShape(at, code, `${at || 'the value'} is no ${code}`);
+    return given;
+  },
+  seal: (given) => given,
+  json,
+});
+
+/** Fields by name; others are refused, absent optional ones stay absent. */
+export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => ({
+  check(given, at) {
+    if (!isObject(given)) throw new BadShape(at, 'object', `${at || 'the value'} is no object`);
+    const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
+    if (unknown !== undefined) throw new BadShape(`${at}/${unknown}`, 'unknown-field', `${at}/${unknown} is not known here`);
+    const checked: Record<string, unknown> = {};
+    for (const [name, shape] of Object.entries(fields)) {
+      if (given[name] === undefined && shape.optional) continue;
+      checked[name] = shape.check(given[name], `${at}/${name}`);
+    }
+    return checked as ObjectOf<F>;
+  },
+  seal(given, seal, owner) {
+    const source = given as Record<string, unknown>;
+    const subject = typeof source['person'] === 'string' ? source['person'] : owner;
+    const entries = Object.entries(source).filter(([, field]) => field !== undefined);
+    return Object.fromEntries(entries.map(([name, field]) => [name, fields[name]?.seal(field, seal, subject) ?? field]));
+  },
+  json: {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, shape.json])),
+    required: Object.keys(fields).filter((name) => !fields[name]?.optional),
+  },
+});
+
+/** At most `max` values of one shape, in order. */
+export const list = <T>(item: Shape<T>, max = 1000): Shape<T[]> => ({
+  check(given, at) {
+    if (!Array.isArray(given)) throw new BadShape(at, 'list', `${at} is no list`);
+    if (given.length > max) throw new BadShape(at, 'too-many', `${at} holds more than ${max}`);
+    return given.map((each, index) => item.check(each, `${at}/${index}`));
+  },
+  seal: (given, seal, owner) => given.map((each) => item.seal(each, seal, owner)),
+  json: { type: 'array', maxItems: max, items: item.json },
+});
+
+/** Values of one shape by a key such as a language. */
+export const by = <T>(key: (name: string) => boolean, item: Shape<T>): Shape<Record<string, T>> => ({
+  check(given, at) {
+    if (!isObject(given)) throw new BadShape(at, 'object', `${at} is no object`);
+    const bad = Object.keys(given).find((name) => !key(name));
+    if (bad !== undefined) throw new BadShape(`${at}/${bad}`, 'key', `${at}/${bad} is no key here`);
+    return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, item.check(each, `${at}/${name}`)]));
+  },
+  seal: (given, seal, owner) =>
+    Object.fromEntries(Object.entries(given).map(([name, each]) => [name, item.seal(each, seal, owner)])),
+  json: { type: 'object', additionalProperties: item.json },
+});
+
+export const optional = <T>(shape: Shape<T>): Shape<T | undefined> => ({
+  ...shape,
+  optional: true,
+  seal: (given, seal, owner) => (given === undefined ? undefined : shape.seal(given, seal, owner)),
+});
+
+/** A text that names a person or is free: sealed under the person of the same object, else under the stream's own subject. */
+export const sealed = (max: number): Shape<Sealed> => ({
+  check(given, at) {
+    if (given === null) return null;
+    if (typeof given !== 'string' || given.trim() === '' || given.length > max)
+      throw new BadShape(at, 'text', `${at} is no text of 1 to ${max} characters`);
+    return given.normalize('NFC');
+  },
+  seal: (given, seal, owner) => (given === null ? null : seal(given, owner)),
+  json: { type: ['string', 'null'], maxLength: max, 'x-sealed': true },
+});
+
+/** A shape that has changed: `schema` is its number now, and `upcasts[n]` reads data of shape n as shape n + 1. */
+export const reshaped = <T>(schema: number, shape: Shape<T>, upcasts: Record<number, (old: never) => unknown>): Shape<T> => ({
+  ...shape,
+  schema,
+  upcasts: upcasts as Record<number, (old: unknown) => unknown>,
+});

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** A database of the test's own, cloned from the migrated template. */
+export const freshDatabase = async (): Promise<TestDatabase> => {
+  const name = `annals_test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(`create database ${name} template ${process.env['ANNALS_TEST_TEMPLATE']}`);
+  const url = new URL(process.env['ANNALS_TEST_ADMIN']!);
+  url.pathname = name;
+  return { url: url.href, drop: () => asAdmin(`drop database if exists ${name} with (force)`) };
+};
+
+const asAdmin = async (statement: string): Promise<void> => {
+  const client = new pg.Client(process.env['ANNALS_TEST_ADMIN']);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};

@@ -1,0 +1,12 @@
+import { rm } from 'node:fs/promises';
+import pg from 'pg';
+
+export default async function tearDown() {
+  const client = new pg.Client(process.env.ANNALS_TEST_ADMIN);
+  await client.connect();
+  await client.query(`drop database if exists ${process.env.ANNALS_TEST_TEMPLATE} with (force)`);
+  await client.end();
+  const server = globalThis.annalsTestServer;
+  await server?.stop();
+  if (server) await rm(server.folder, { recursive: true, force: true });
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../../src/data-source.js';
+import { type CommandContext, inContext } from '../../src/eventstore/context.js';
+import { type Kernel, makeKernel, openAssociation, poolOf } from '../../src/eventstore/kernel.js';
+import { deriveKeys } from '../../src/eventstore/keys.js';
+import { type ReadModel } from '../../src/eventstore/projection.js';
+import { type AnyDecider, Registry } from '../../src/eventstore/registry.js';
+import { type Projection } from '../../src/eventstore/projection.js';
+import { newId } from '../../src/language/ids.js';
+import { evidence } from '../../src/language/nouns.js';
+import { freshDatabase } from './database.js';
+
+export interface World extends Kernel {
+  association: string;
+  dataSource: DataSource;
+  url: string;
+  /** Runs a command as somebody, in this world's association. */
+  as<T>(work: () => Promise<T>, caller?: Partial<CommandContext>): Promise<T>;
+  end(): Promise<void>;
+}
+
+/** A store on a database of its own with the given deciders and projections. `tables` is SQL for read models of the test's own. */
+export const makeWorld = async (parts: {
+  deciders: AnyDecider[];
+  projections?: Projection[];
+  tables?: string;
+  url?: string;
+}): Promise<World> => {
+  const database = parts.url ? { url: parts.url, drop: async () => undefined } : await freshDatabase();
+  const entities: ReadModel[] = (parts.projections ?? []).flatMap(({ tables }) => tables);
+  const dataSource = await new DataSource(dataSourceOptions(database.url, entities)).initialize();
+  if (parts.tables) await dataSource.query(parts.tables);
+  const registry = new Registry();
+  registry.add(parts);
+  const kernel = makeKernel(dataSource, registry, deriveKeys(Buffer.alloc(32, 7)), evidence);
+  const association = await openAssociation(poolOf(dataSource), newId(), `test-${randomBytes(4).toString('hex')}`, {});
+  await kernel.follower.start();
+  return {
+    ...kernel,
+    association,
+    dataSource,
+    url: database.url,
+    as: (work, caller) =>
+      inContext(
+        {
+          association,
+          actor: { id: 'tester', role: 'operator', method: 'none' },
+          command: 'TestCommand',
+          correlation: newId(),
+          ...caller,
+        },
+        work,
+      ),
+    end: async () => {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+};
