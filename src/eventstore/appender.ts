@@ -1,4 +1,5 @@
-import { type PoolClient, type Pool } from 'pg';
+import pg, { type PoolClient, type Pool } from 'pg';
+import { transaction } from './connection.js';
 import { Unavailable } from './errors.js';
 import { type Recorded } from './facts.js';
 import { type SealedValue } from './vault.js';
@@ -18,13 +19,23 @@ export interface Append {
 }
 
 export interface Outcome {
-  outcome: 'appended' | 'replayed' | 'key-reused' | 'conflict' | 'taken';
+  outcome: 'appended' | 'replayed' | 'key-reused' | 'conflict' | 'taken' | 'unneeded' | 'refused';
   position: number;
   events: number;
   recordedAt: string;
   /** The stream of a replayed key, the version found, or the key taken. */
   detail: string | null;
+  /** The facts with their places, where they were appended. */
+  facts: Recorded[];
+  /** Why a command that was decided again was refused. */
+  error?: unknown;
 }
+
+/**
+ * Decides a command again that came too late, seeing what `client` sees; answers nothing where nothing is left to do. The head
+ * of the log is held meanwhile, so that nobody can come first again, however many processes write to the stream.
+ */
+export type DecideAgain = (client: PoolClient) => Promise<Append | undefined>;
 
 /** Called inside the transaction, after the events of a batch were written and before its commit. */
 export type AfterAppend = (client: PoolClient, association: string, facts: Recorded[]) => Promise<void>;
@@ -33,6 +44,7 @@ const MOST_COMMANDS = 256;
 
 interface Waiting {
   item: Append;
+  again?: DecideAgain;
   resolve(outcome: Outcome): void;
   reject(error: unknown): void;
 }
@@ -50,9 +62,9 @@ export class Appender {
     private readonly committed: (association: string) => void,
   ) {}
 
-  append(association: string, item: Append): Promise<Outcome> {
+  append(association: string, item: Append, again?: DecideAgain): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const waiting = { item, resolve, reject };
+      const waiting = { item, again, resolve, reject };
       const queue = this.queues.get(association);
       if (queue) queue.push(waiting);
       else {
@@ -70,11 +82,12 @@ export class Appender {
 
   private async flush(association: string, batch: Waiting[]): Promise<void> {
     try {
-      const outcomes = await this.write(
-        association,
-        batch.map(({ item }) => item),
-      );
-      batch.forEach(({ resolve }, index) => resolve(outcomes[index]!));
+      const outcomes = await this.write(association, batch);
+      batch.forEach(({ resolve, reject }, index) => {
+        const outcome = outcomes[index]!;
+        if (outcome.outcome === 'refused') reject(outcome.error);
+        else resolve(outcome);
+      });
       if (outcomes.some(({ outcome }) => outcome === 'appended')) this.committed(association);
     } catch (error) {
       // One command that PostgreSQL refuses must not take its neighbours with it.
@@ -84,33 +97,38 @@ export class Appender {
     }
   }
 
-  private async write(association: string, items: Append[]): Promise<Outcome[]> {
-    const client = await this.pool.connect().catch((error: Error) => {
-      throw new Unavailable(error.message);
-    });
-    let broken: Error | undefined;
-    try {
-      await client.query('begin');
-      const outcomes = await callAppend(client, association, items);
-      const facts = items.flatMap((item, index) => placed(item, outcomes[index]!));
-      if (facts.length > 0) await this.after(client, association, facts);
-      await client.query('commit');
-      return outcomes;
-    } catch (error) {
-      broken = await client.query('rollback').then(
-        () => undefined,
-        (lost: Error) => lost,
+  private write(association: string, batch: Waiting[]): Promise<Outcome[]> {
+    return transaction(this.pool, async (client) => {
+      const outcomes = await callAppend(
+        client,
+        association,
+        batch.map(({ item }) => item),
       );
-      // Without an answer from the server nobody knows whether the commit happened; the client's key will tell.
-      throw broken || !(error as { severity?: string }).severity ? new Unavailable((error as Error).message) : error;
-    } finally {
-      client.release(broken);
-    }
+      for (const [index, { again }] of batch.entries())
+        if (again && outcomes[index]!.outcome === 'conflict')
+          outcomes[index] = await appendAgain(client, association, again);
+      const facts = outcomes.flatMap((outcome) => outcome.facts).toSorted((a, b) => a.position - b.position);
+      if (facts.length > 0) await this.after(client, association, facts);
+      return outcomes;
+    });
   }
 }
 
+const appendAgain = async (client: PoolClient, association: string, again: DecideAgain): Promise<Outcome> => {
+  const none = { position: -1, events: 0, recordedAt: '', detail: null, facts: [] };
+  try {
+    const item = await again(client);
+    if (!item) return { outcome: 'unneeded', ...none };
+    return (await callAppend(client, association, [item]))[0]!;
+  } catch (error) {
+    // What PostgreSQL refuses ends the transaction; what a rule refuses concerns this command alone.
+    if (error instanceof pg.DatabaseError) throw error;
+    return { outcome: 'refused', ...none, error };
+  }
+};
+
 /** The facts of a command with their places in the log; none where it was not appended. */
-const placed = ({ facts }: Append, { outcome, position, recordedAt }: Outcome): Recorded[] => {
+const placed = ({ facts }: Append, outcome: string, position: number, recordedAt: string): Recorded[] => {
   if (outcome !== 'appended') return [];
   facts.forEach((fact, index) =>
     Object.assign(fact, { v: 1, position: position + index, origin: position + index, recordedAt }),
@@ -143,11 +161,18 @@ const callAppend = async (client: PoolClient, association: string, items: Append
       sealed.map(([, value]) => value.value),
     ],
   });
-  return rows.map((row) => ({
-    outcome: row['outcome'] as Outcome['outcome'],
-    position: Number(row['first_position']),
-    events: Number(row['events']),
-    recordedAt: row['written_at'] as string,
-    detail: row['detail'] as string | null,
-  }));
+  return rows.map((row, index) => {
+    const outcome = row['outcome'] as Outcome['outcome'];
+    const position = Number(row['first_position']);
+    const recordedAt = row['written_at'] as string;
+    const facts = placed(items[index]!, outcome, position, recordedAt);
+    return {
+      outcome,
+      position,
+      events: Number(row['events']),
+      recordedAt,
+      detail: row['detail'] as string | null,
+      facts,
+    };
+  });
 };

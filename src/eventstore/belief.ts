@@ -1,9 +1,10 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, Index, PrimaryColumn } from 'typeorm';
 
 /**
  * What every row of a read model carries: the event it comes from, and from which position of the log to which it was believed.
  * Known at p: `known_from <= p and (known_until is null or known_until > p)`.
  */
+@Index(['associationId', 'stream'], { where: 'known_until is null' })
 export abstract class Belief {
   @PrimaryColumn('uuid', { name: 'association_id' })
   associationId: string;

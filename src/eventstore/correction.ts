@@ -6,8 +6,9 @@ import { idOf } from './log.js';
 import { type AnyDecider, type Registry } from './registry.js';
 
 /**
- * The fact that corrects the one at `position`, with the stream's facts as they would then be believed and the keys they take.
- * Refuses a correction that changes nothing or that would move the fact into another stream.
+ * The fact that corrects the one at `position` and the keys it takes; `before` are the stream's facts that stand as they were
+ * judged, `after` the corrected one and what follows it, as they would then be believed and are to be judged anew. Refuses a
+ * correction that changes nothing or that would move the fact into another stream.
  */
 export const correction = (
   registry: Registry,
@@ -17,21 +18,23 @@ export const correction = (
   now: unknown,
   evidenceShape: DataShape,
   evidence?: unknown,
-): { fact: Checked; believed: Recorded[]; takes: string[] } => {
+): { fact: Checked; before: Recorded[]; after: Recorded[]; takes: string[] } => {
   const original = root(history, position);
   const shape = decider.facts[original.type] as DataShape;
   const data = now === null ? null : shape.check(now, '/now');
-  const before = registry.believed(history).find((fact) => fact.origin === original.position)?.data ?? null;
-  if (canonical(before) === canonical(data))
+  const current = registry.believed(history).find((fact) => fact.origin === original.position)?.data ?? null;
+  if (canonical(current) === canonical(data))
     throw new Rejected('CorrectionChangesSomething', 'This is what the record already says');
   if (data !== null) staysInItsStream(original, data);
 
   const content: Correction = { corrects: position, now: data };
   if (evidence !== undefined) content.evidence = evidenceShape.check(evidence, '/evidence');
   const corrected = { ...original, type: CORRECTED, data: content, position: Number.MAX_SAFE_INTEGER } as Recorded;
+  const believed = registry.believed([...history, corrected]);
   return {
     fact: { type: CORRECTED, data: content, shape: correctionShape(shape, evidenceShape) },
-    believed: registry.believed([...history, corrected]),
+    before: believed.filter(({ origin }) => origin < original.position),
+    after: believed.filter(({ origin }) => origin >= original.position),
     takes: data === null ? [] : (decider.reserves?.({ type: original.type, data } as never) ?? []),
   };
 };

@@ -2,6 +2,7 @@ import { type AnyFact, type FactOf, type Facts, type Recorded } from './facts.js
 
 /** What a check may know of other streams, read without a lock: rules change rarely and a fact keeps what it was judged by. */
 export interface Neighbours {
+  association: string;
   // A neighbour is only folded, so what its own checks need does not matter here.
   // oxlint-disable-next-line typescript/no-explicit-any
   fold<S, F extends Facts>(decider: Decider<S, F, any>, id: string): Promise<S>;

@@ -5,7 +5,7 @@ import { Invalid } from './errors.js';
 import { type Body, type DataShape, type Recorded } from './facts.js';
 import { canonical, MAX_LEAF } from './leaf.js';
 import { idOf } from './log.js';
-import { type SealedValue, type Vault } from './vault.js';
+import { type SealedValue, type Sql, type Vault } from './vault.js';
 
 /** A fact that passed its shape, ready for its envelope. */
 export interface Checked {
@@ -13,9 +13,6 @@ export interface Checked {
   data: unknown;
   shape: DataShape;
 }
-
-/** The free text of a reason, which is sealed like any other. */
-const sealReason = (reason: string, seal: (text: string, subject: string) => unknown, owner: string) => seal(reason, owner);
 
 /**
  * Puts facts into envelopes: once with their texts as the read models hear them, once with markers in the place of personal
@@ -27,12 +24,15 @@ export const envelop = async (
   stream: string,
   version: number,
   facts: Checked[],
+  sql?: Sql,
 ): Promise<Pick<Append, 'events' | 'sealed' | 'facts'>> => {
   const { association, actor, onBehalfOf, command, correlation, causation, reason } = caller;
   const owner = idOf(stream);
   const ids = facts.map(() => v7());
-  const write = (seal: (text: string, subject: string) => unknown): Body[] =>
-    facts.map(({ type, data, shape }, index) => ({
+  const write = (sealFor: (text: string, subject: string) => unknown): Body[] => {
+    // PostgreSQL answers UUIDs in lower case, and a key is found by its subject.
+    const seal = (text: string, subject: string) => sealFor(text, subject.toLowerCase());
+    return facts.map(({ type, data, shape }, index) => ({
       association,
       id: ids[index]!,
       stream,
@@ -44,16 +44,18 @@ export const envelop = async (
       command,
       correlation,
       causation,
-      reason: reason === undefined ? undefined : sealReason(reason, seal, owner),
+      reason: reason === undefined ? undefined : seal(reason, owner),
       data: shape.seal(data, seal, owner),
     }));
+  };
 
   const subjects = new Set<string>();
   const plain = write((text, subject) => {
     subjects.add(subject);
     return text;
   });
-  const keys = await vault.subjectKeys(association, [...subjects]);
+  const told = JSON.parse(JSON.stringify(plain, storable)) as Recorded[];
+  const keys = await vault.subjectKeys(association, [...subjects], sql);
   const sealed: SealedValue[] = [];
   const bodies = write((text, subject) => {
     const [marker, value] = vault.seal(association, subject, keys.get(subject)!, text);
@@ -63,6 +65,16 @@ export const envelop = async (
   const events = bodies.map((body) => ({ type: body.type, schema: body.schema, body: canonical(body) }));
   // Version, position, time and brackets, which PostgreSQL adds, take fewer than 64 bytes.
   if (events.some(({ body }) => Buffer.byteLength(body) > MAX_LEAF - 64))
-    throw new Invalid([{ pointer: '', code: 'too-large' }], 'A fact is at most 64 KiB; longer text belongs into a text field');
-  return { events, sealed, facts: JSON.parse(JSON.stringify(plain)) as Recorded[] };
+    throw new Invalid(
+      [{ pointer: '', code: 'too-large' }],
+      'A fact is at most 64 KiB; longer text belongs into a text field',
+    );
+  return { events, sealed, facts: told };
+};
+
+/** NUL and lone surrogates have no place in a PostgreSQL text; let in, they would stop the read models. */
+const storable = (_: string, value: unknown): unknown => {
+  if (typeof value === 'string' && (value.includes('\u0000') || /\p{Cs}/u.test(value)))
+    throw new Invalid([{ pointer: '', code: 'text' }], 'A text holds a character that cannot be kept');
+  return value;
 };

@@ -73,7 +73,11 @@ export class Follower {
    * Builds a projection anew in the schema `staging` while the live tables serve, and puts the new rows in the place of the old
    * in one transaction. Interrupted, it goes on where it stopped. `progress` hears positions told and the size of the log.
    */
-  async rebuild(association: string, projection: Projection, progress?: (told: number, size: number) => void): Promise<void> {
+  async rebuild(
+    association: string,
+    projection: Projection,
+    progress?: (told: number, size: number) => void,
+  ): Promise<void> {
     const staged = `${projection.name}@${projection.version}`;
     for (const table of this.tables(projection))
       await this.pool.query(
@@ -91,7 +95,12 @@ export class Follower {
     progress?.(size, size);
   }
 
-  private async stage(client: PoolClient, association: string, projection: Projection, staged: string): Promise<boolean> {
+  private async stage(
+    client: PoolClient,
+    association: string,
+    projection: Projection,
+    staged: string,
+  ): Promise<boolean> {
     const from = await this.position(association, staged, client);
     const facts = await this.log.read(association, from, BATCH, client);
     if (facts.length === 0) return false;
@@ -114,7 +123,9 @@ export class Follower {
     const position = await this.position(association, staged, client);
     for (const table of this.tables(projection)) {
       await client.query(`delete from public.${table} where association_id = $1`, [association]);
-      await client.query(`insert into public.${table} select * from staging.${table} where association_id = $1`, [association]);
+      await client.query(`insert into public.${table} select * from staging.${table} where association_id = $1`, [
+        association,
+      ]);
       await client.query(`delete from staging.${table} where association_id = $1`, [association]);
     }
     await client.query('delete from projection where association_id = $1 and name = $2', [association, staged]);

@@ -1,5 +1,6 @@
 import { type Pool, types } from 'pg';
 import { type DataSource } from 'typeorm';
+import { reading } from './connection.js';
 import { type DataShape } from './facts.js';
 import { Follower } from './follower.js';
 import { type Keys } from './keys.js';
@@ -22,8 +23,9 @@ export interface Kernel {
 /** Joins the store's parts over the pool that TypeORM holds. `evidence` is the shape of what a correction may cite. */
 export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Keys, evidence: DataShape): Kernel => {
   const pool = poolOf(dataSource);
-  const vault = new Vault(pool, keys);
-  const log = new EventLog(pool, vault, registry);
+  const sql = reading(pool);
+  const vault = new Vault(sql, keys);
+  const log = new EventLog(sql, vault, registry);
   const projector = new Projector(dataSource, registry, log);
   const follower = new Follower(pool, dataSource, registry, log, projector);
   const committed = (association: string): void => {

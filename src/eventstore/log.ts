@@ -1,8 +1,11 @@
-import { type Pool } from 'pg';
+import { NotFound } from './errors.js';
 import { type Recorded } from './facts.js';
 import { readLeaf } from './leaf.js';
 import { type Registry } from './registry.js';
 import { type Sql, type Vault } from './vault.js';
+
+/** How a category is called where one of it is not found. */
+const nouns: Record<string, string> = { membership: 'member' };
 
 interface LeafRow {
   leaf: Buffer;
@@ -11,13 +14,13 @@ interface LeafRow {
 /** Reads the log. Each call may be given the connection of a transaction to see what that has written. */
 export class EventLog {
   constructor(
-    private readonly pool: Pool,
+    private readonly sql: Sql,
     private readonly vault: Vault,
     private readonly registry: Registry,
   ) {}
 
   /** The events of one stream, oldest first, up to a position where one is given. */
-  async stream(association: string, stream: string, upto?: number, sql: Sql = this.pool): Promise<Recorded[]> {
+  async stream(association: string, stream: string, upto?: number, sql: Sql = this.sql): Promise<Recorded[]> {
     const { rows } = await sql.query<LeafRow>(
       `select leaf from event where association_id = $1 and stream = $2 and position <= coalesce($3, 9223372036854775807)
        order by version`,
@@ -26,8 +29,17 @@ export class EventLog {
     return this.open(association, rows, sql);
   }
 
+  /** A stream's events after a version, oldest first. */
+  async since(association: string, stream: string, version: number, sql: Sql = this.sql): Promise<Recorded[]> {
+    const { rows } = await sql.query<LeafRow>(
+      'select leaf from event where association_id = $1 and stream = $2 and version > $3 order by version',
+      [association, stream, version],
+    );
+    return this.open(association, rows, sql);
+  }
+
   /** At most `limit` events from a position on, in the order of the log. */
-  async read(association: string, from: number, limit: number, sql: Sql = this.pool): Promise<Recorded[]> {
+  async read(association: string, from: number, limit: number, sql: Sql = this.sql): Promise<Recorded[]> {
     const { rows } = await sql.query<LeafRow>(
       'select leaf from event where association_id = $1 and position >= $2 and position < $3 order by position',
       [association, from, from + limit],
@@ -37,7 +49,7 @@ export class EventLog {
 
   /** The whole log from a position on, in constant memory. */
   async *events(association: string, from = 0, upto = Infinity): AsyncGenerator<Recorded> {
-    for (let next = from; next < upto; ) {
+    for (let next = from; next < upto;) {
       const batch = await this.read(association, next, Math.min(500, upto - next));
       if (batch.length === 0) return;
       yield* batch;
@@ -46,24 +58,40 @@ export class EventLog {
   }
 
   /** How many events the log holds, which is the position that comes next. */
-  async size(association: string, sql: Sql = this.pool): Promise<number> {
-    const { rows } = await sql.query<{ size: number }>('select size from log_head where association_id = $1', [association]);
+  async size(association: string, sql: Sql = this.sql): Promise<number> {
+    const { rows } = await sql.query<{ size: number }>('select size from log_head where association_id = $1', [
+      association,
+    ]);
     return rows[0]?.size ?? 0;
   }
 
   /** The last position recorded at or before an instant; -1 where nothing was. */
   async positionAt(association: string, instant: string): Promise<number> {
-    const { rows } = await this.pool.query<{ position: number }>('select position_at($1, $2) as position', [association, instant]);
+    const { rows } = await this.sql.query<{ position: number }>('select position_at($1, $2) as position', [
+      association,
+      instant,
+    ]);
     return rows[0]!.position;
   }
 
   /** The id behind a reserved key such as a code or a handle. */
-  async holder(association: string, key: string): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ stream: string }>(
+  async holder(association: string, key: string, sql: Sql = this.sql): Promise<string | undefined> {
+    const { rows } = await sql.query<{ stream: string }>(
       'select stream from reservation where association_id = $1 and key = $2',
       [association, key],
     );
     return rows[0] && idOf(rows[0].stream);
+  }
+
+  /** The id of what an address names: an id that has a stream of this category, or a key reserved by one. Throws `NotFound`. */
+  async find(association: string, category: string, name: string): Promise<string> {
+    const { rows } = await this.sql.query<{ stream: string }>(
+      `select stream from reservation where association_id = $1 and key = $2
+       union all select stream from event where association_id = $1 and stream = $3 and version = 1`,
+      [association, `${category}:${name}`, `${category}-${name}`],
+    );
+    if (!rows[0]) throw new NotFound(nouns[category] ?? category, name);
+    return idOf(rows[0].stream);
   }
 
   private async open(association: string, rows: LeafRow[], sql: Sql): Promise<Recorded[]> {

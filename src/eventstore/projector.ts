@@ -32,7 +32,9 @@ export class Projector {
       'select name, position from projection where association_id = $1 and failure is null for update skip locked',
       [association],
     );
-    const ready = this.registry.projections.filter((p) => rows.some((row) => row.name === p.name && Number(row.position) === first));
+    const ready = this.registry.projections.filter((p) =>
+      rows.some((row) => row.name === p.name && Number(row.position) === first),
+    );
     this.miss(association, ready);
     const concerned = ready.filter((p) => facts.some((fact) => fact.type in p.on || fact.type === CORRECTED));
     await sql.query('savepoint read_models');
@@ -60,7 +62,12 @@ export class Projector {
   }
 
   /** Each under a savepoint of its own, to find out which one fails. */
-  private async tellEach(sql: Sql, association: string, projections: Projection[], facts: Recorded[]): Promise<Set<Projection>> {
+  private async tellEach(
+    sql: Sql,
+    association: string,
+    projections: Projection[],
+    facts: Recorded[],
+  ): Promise<Set<Projection>> {
     const failed = new Set<Projection>();
     for (const projection of projections) {
       await sql.query('savepoint read_model');
@@ -76,7 +83,13 @@ export class Projector {
   }
 
   /** Tells events to one projection, writing its rows where `schema` says. */
-  async tell(sql: Sql, association: string, projection: Projection, facts: Recorded[], schema: Place['schema']): Promise<void> {
+  async tell(
+    sql: Sql,
+    association: string,
+    projection: Projection,
+    facts: Recorded[],
+    schema: Place['schema'],
+  ): Promise<void> {
     const place: Place = { schema, metadata: (table) => this.dataSource.getMetadata(table) };
     let rows = new Rows(association, place);
     for (const fact of facts) {

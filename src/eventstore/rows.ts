@@ -6,8 +6,7 @@ import { type Sql } from './vault.js';
 
 type Row = Record<string, unknown> & Belief;
 type Change = { fact: Recorded } & (
-  | { put: object }
-  | { match: (row: never) => boolean; with: ((row: never) => object) | null }
+  { put: object } | { match: (row: never) => boolean; with: ((row: never) => object) | null }
 );
 
 /** Which table holds an entity, in which schema: `public`, or `staging` while a rebuild is under way. */
@@ -100,7 +99,7 @@ class Table {
     this.name = `${schema}.${metadata.tableName}`;
     this.columns = metadata.columns.map((column) => ({
       property: column.propertyName,
-      column: column.databaseName,
+      column: `"${column.databaseName}"`,
       type: `${String(column.type)}${column.isArray ? '[]' : ''}`,
     }));
     this.keys = metadata.primaryColumns
@@ -115,14 +114,18 @@ class Table {
   alike(a: Row, b: Row): boolean {
     const content = (row: Row) =>
       JSON.stringify(
-        this.columns.filter(({ property }) => !property.startsWith('known')).map(({ property }) => sorted(row[property])),
+        this.columns
+          .filter(({ property }) => !property.startsWith('known'))
+          .map(({ property }) => sorted(row[property])),
       );
     return content(a) === content(b);
   }
 
   /** The rows of these streams that are believed now. */
   async current(sql: Sql, streams: string[]): Promise<Row[]> {
-    const columns = this.columns.map(({ property, column, type }) => `${column}${type === 'date' ? '::text' : ''} as "${property}"`);
+    const columns = this.columns.map(
+      ({ property, column, type }) => `${column}${type === 'date' ? '::text' : ''} as "${property}"`,
+    );
     const { rows } = await sql.query<Row>(
       `select ${columns.join(', ')} from ${this.name}
        where association_id = $1 and stream = any($2) and known_until is null`,
@@ -152,17 +155,22 @@ class Table {
     };
     for (const change of changes) {
       const { fact } = change;
-      const frame = { associationId: this.association, stream: fact.stream, knownFrom: fact.position, knownUntil: null };
+      const frame = {
+        associationId: this.association,
+        stream: fact.stream,
+        knownFrom: fact.position,
+        knownUntil: null,
+      };
       if ('put' in change) put({ ...this.blank(), ...change.put, ...frame, position: fact.position } as Row);
-      else
-        for (const [key, row] of [...live]) {
-          if (row.stream !== fact.stream || !change.match(row as never)) continue;
-          if (change.with) put({ ...row, ...change.with(row as never), ...frame } as Row);
-          else {
-            end(row, fact.position);
-            live.delete(key);
-          }
+      else {
+        const matching = [...live.values()].filter((row) => row.stream === fact.stream && change.match(row as never));
+        // All go before any comes, so that a row may take another key, even one of these.
+        for (const row of matching) {
+          end(row, fact.position);
+          live.delete(this.key(row));
         }
+        for (const row of matching) if (change.with) put({ ...row, ...change.with(row as never), ...frame } as Row);
+      }
     }
     return { ended, added: [...added] };
   }
@@ -171,12 +179,14 @@ class Table {
     return Object.fromEntries(this.columns.map(({ property }) => [property, null]));
   }
 
-  async end(sql: Sql, rows: Row[]): Promise<void> {
+  /** Ends the rows that stand under the keys of these, each at the first end named for it. */
+  async end(sql: Sql, ends: Row[]): Promise<void> {
+    const rows = [...new Map(ends.toReversed().map((row) => [this.key(row), row])).values()];
     if (rows.length === 0) return;
     const keys = this.columns.filter(({ property }) => this.keys.includes(property));
     const match = keys.map(({ column }) => `t.${column} = x.${column}`).join(' and ');
     const values = rows.map((row) => ({
-      ...Object.fromEntries(keys.map(({ property, column }) => [column, row[property]])),
+      ...Object.fromEntries(keys.map(({ property, column }) => [bare(column), row[property]])),
       ends: row.knownUntil,
     }));
     await sql.query(
@@ -190,7 +200,7 @@ class Table {
   async add(sql: Sql, rows: Row[]): Promise<void> {
     if (rows.length === 0) return;
     const names = this.columns.map(({ column }) => column).join(', ');
-    const values = rows.map((row) => Object.fromEntries(this.columns.map((c) => [c.column, row[c.property]])));
+    const values = rows.map((row) => Object.fromEntries(this.columns.map((c) => [bare(c.column), row[c.property]])));
     await sql.query(
       `insert into ${this.name} (${names})
        select ${names} from json_to_recordset($1::json) as x(${this.columns.map((c) => `${c.column} ${c.type}`).join(', ')})`,
@@ -198,6 +208,9 @@ class Table {
     );
   }
 }
+
+/** A column's name without the quotes that keep words such as `on` and `from` from being read as SQL. */
+const bare = (column: string): string => column.slice(1, -1);
 
 /** The same value with its keys in order, so that what PostgreSQL read back compares with what was written. */
 const sorted = (value: unknown): unknown => {

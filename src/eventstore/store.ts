@@ -1,6 +1,7 @@
 import { type Pool } from 'pg';
 import { type Append, Appender, type Outcome } from './appender.js';
-import { type CommandContext, context } from './context.js';
+import { reading } from './connection.js';
+import { type CommandContext, context, inContext } from './context.js';
 import { type Decider, fold, judge, type Neighbours } from './decider.js';
 import { envelop, type Checked } from './envelope.js';
 import { Conflict, NotFound, Rejected } from './errors.js';
@@ -10,7 +11,7 @@ import { categoryOf, type EventLog, idOf } from './log.js';
 import { type Projector } from './projector.js';
 import { type AnyDecider, type Registry } from './registry.js';
 import { Turns } from './turns.js';
-import { type Vault } from './vault.js';
+import { type Sql, type Vault } from './vault.js';
 
 /** What a command has done: its subject, the last position written, the facts. Without facts there was nothing to do. */
 export interface Receipt {
@@ -20,16 +21,18 @@ export interface Receipt {
   replayed: boolean;
 }
 
-/** Another writer moved the stream this often before a decision could be written: give up and say so. */
-const TRIES = 20;
+/** What a command wants written, made from the stream's history as `sql` sees it. */
+type Make = (history: Recorded[], sql: Sql) => Promise<{ facts: Checked[]; takes: string[] }>;
 
 /** The writing side of every association's log. */
 export class EventStore {
-  private readonly turns = new Turns();
+  /** Commands that wait for the same stream hand on its history, so that each reads only what is new. */
+  private readonly turns = new Turns<{ history: Recorded[] }>();
   private readonly appender: Appender;
+  private readonly sql: Sql;
 
   constructor(
-    private readonly pool: Pool,
+    pool: Pool,
     readonly log: EventLog,
     private readonly vault: Vault,
     private readonly registry: Registry,
@@ -38,7 +41,12 @@ export class EventStore {
     /** The shape of the evidence that a correction may bring. */
     private readonly evidence: DataShape,
   ) {
-    this.appender = new Appender(pool, (client, association, facts) => projector.follow(client, association, facts), committed);
+    this.sql = reading(pool);
+    this.appender = new Appender(
+      pool,
+      (client, association, facts) => projector.follow(client, association, facts),
+      committed,
+    );
   }
 
   /**
@@ -50,11 +58,13 @@ export class EventStore {
     id: string,
     decision: (state: S, history: Recorded[]) => FactOf<F>[],
   ): Promise<Receipt> {
-    return this.run(`${decider.category}-${id}`, async (history) => {
+    return this.run(`${decider.category}-${id}`, async (history, sql) => {
       const believed = this.registry.believed(history);
       const state = fold(decider as AnyDecider, believed) as S;
-      const facts = decision(state, believed).map(({ type, data }) => this.checked(decider.facts[type] as DataShape, type, data));
-      await judge(decider as AnyDecider, state, facts, this.neighbours());
+      const facts = decision(state, believed).map(({ type, data }) =>
+        this.checked(decider.facts[type] as DataShape, type, data),
+      );
+      await judge(decider as AnyDecider, state, facts, this.neighbours(sql));
       return { facts, takes: facts.flatMap((fact) => decider.reserves?.(fact as unknown as FactOf<F>) ?? []) };
     });
   }
@@ -62,44 +72,66 @@ export class EventStore {
   /** Puts other data in the place of a recorded fact, or takes it back where `now` is null; the same rules judge what follows. */
   async correct(position: number, now: unknown, evidence?: unknown): Promise<Receipt> {
     const { association } = context();
-    const [target] = await this.log.read(association, position, 1);
+    const [target] = Number.isSafeInteger(position) ? await this.log.read(association, position, 1) : [];
     const decider = target && this.registry.deciders.get(categoryOf(target.stream));
     if (!target || !decider) throw new NotFound('event', String(position));
-    return this.run(target.stream, async (history) => {
-      const { fact, believed, takes } = correction(this.registry, decider, history, position, now, this.evidence, evidence);
-      await judge(decider, decider.initial, believed, this.neighbours());
+    return this.run(target.stream, async (history, sql) => {
+      const { fact, before, after, takes } = correction(
+        this.registry,
+        decider,
+        history,
+        position,
+        now,
+        this.evidence,
+        evidence,
+      );
+      await judge(decider, fold(decider, before), after, this.neighbours(sql));
       return { facts: [fact], takes };
     });
   }
 
   /** Appends what `make` answers for the stream's history, again after a conflict; a key that was answered is answered again. */
-  private run(stream: string, make: (history: Recorded[]) => Promise<{ facts: Checked[]; takes: string[] }>): Promise<Receipt> {
+  private run(stream: string, make: Make): Promise<Receipt> {
     const caller = context();
-    return this.turns.take(`${caller.association}/${stream}`, async () => {
-      const known = await this.replay(caller);
-      if (known) return known;
-      for (let tries = 0; tries < TRIES; tries += 1) {
-        const history = await this.log.stream(caller.association, stream);
-        const version = history.at(-1)?.version ?? 0;
-        if (caller.ifVersion !== undefined && caller.ifVersion !== version)
-          throw new Conflict('version-changed', `The record has moved on to version ${version}`);
-        try {
-          const { facts, takes } = await make(history);
-          if (facts.length === 0) return { id: idOf(stream), position: null, events: [], replayed: false };
-          const { key, fingerprint } = caller;
-          const enveloped = await envelop(this.vault, caller, stream, version, facts);
-          const item: Append = { stream, expected: version, key, fingerprint, takes, ...enveloped };
-          const outcome = await this.appender.append(caller.association, item);
-          if (outcome.outcome !== 'conflict') return await this.answer(caller, item, outcome);
-        } catch (error) {
-          // A refusal stands only if the same key was not answered meanwhile by another process.
-          const answered = error instanceof Rejected ? await this.replay(caller) : undefined;
-          if (answered) return answered;
-          throw error;
-        }
+    return this.turns.take(`${caller.association}/${stream}`, async (kept) => {
+      const prepare = (sql: Sql) =>
+        inContext(caller, async () => {
+          const history = (kept.history = await this.history(caller.association, stream, kept.history ?? [], sql));
+          return this.prepare(caller, stream, history, make, sql);
+        });
+      try {
+        const known = await this.replay(caller);
+        if (known) return known;
+        const item = await prepare(this.sql);
+        const outcome = item && (await this.appender.append(caller.association, item, prepare));
+        return await this.answer(caller, stream, outcome);
+      } catch (error) {
+        // A refusal stands only if the same key was not answered meanwhile by another process.
+        const answered = error instanceof Rejected || error instanceof Conflict ? await this.replay(caller) : undefined;
+        if (answered) return answered;
+        throw error;
       }
-      throw new Conflict('too-many-writers', 'Others kept writing to this record; try again');
     });
+  }
+
+  private async history(association: string, stream: string, known: Recorded[], sql: Sql): Promise<Recorded[]> {
+    return [...known, ...(await this.log.since(association, stream, known.length, sql))];
+  }
+
+  private async prepare(
+    caller: CommandContext,
+    stream: string,
+    history: Recorded[],
+    make: Make,
+    sql: Sql,
+  ): Promise<Append | undefined> {
+    const version = history.length;
+    if (caller.ifVersion !== undefined && caller.ifVersion !== version)
+      throw new Conflict('version-changed', `The record has moved on to version ${version}`);
+    const { facts, takes } = await make(history, sql);
+    if (facts.length === 0) return undefined;
+    const enveloped = await envelop(this.vault, caller, stream, version, facts, sql);
+    return { stream, expected: version, key: caller.key, fingerprint: caller.fingerprint, takes, ...enveloped };
   }
 
   private checked(shape: DataShape, type: string, data: unknown): Checked {
@@ -108,7 +140,7 @@ export class EventStore {
 
   private async replay({ association, key, fingerprint }: CommandContext): Promise<Receipt | undefined> {
     if (key === undefined) return undefined;
-    const { rows } = await this.pool.query<{ fingerprint: Buffer; stream: string; position: number; events: number }>(
+    const { rows } = await this.sql.query<{ fingerprint: Buffer; stream: string; position: number; events: number }>(
       'select fingerprint, stream, position, events from idempotency where association_id = $1 and key = $2',
       [association, key],
     );
@@ -118,12 +150,15 @@ export class EventStore {
     return this.replayed(association, row.stream, row.position, row.events);
   }
 
-  private async answer(caller: CommandContext, item: Append, outcome: Outcome): Promise<Receipt> {
+  private async answer(caller: CommandContext, stream: string, outcome: Outcome | undefined): Promise<Receipt> {
+    const id = idOf(stream);
+    if (!outcome || outcome.outcome === 'unneeded')
+      return (await this.replay(caller)) ?? { id, position: null, events: [], replayed: false };
     if (outcome.outcome === 'key-reused') throw keyReused();
     if (outcome.outcome === 'taken') throw new Conflict('taken', `${outcome.detail} is already in use`);
     if (outcome.outcome === 'replayed')
       return this.replayed(caller.association, outcome.detail!, outcome.position, outcome.events);
-    return { id: idOf(item.stream), position: item.facts.at(-1)!.position, events: item.facts, replayed: false };
+    return { id, position: outcome.facts.at(-1)!.position, events: outcome.facts, replayed: false };
   }
 
   private async replayed(association: string, stream: string, from: number, count: number): Promise<Receipt> {
@@ -132,12 +167,15 @@ export class EventStore {
   }
 
   /** What a check may read of other streams. */
-  private neighbours(): Neighbours {
+  neighbours(sql: Sql = this.sql): Neighbours {
     const { association } = context();
     return {
-      fold: async (decider, id) =>
-        fold(decider, this.registry.believed(await this.log.stream(association, `${decider.category}-${id}`))),
-      holder: (key) => this.log.holder(association, key),
+      association,
+      fold: async (decider, id) => {
+        const history = await this.log.stream(association, `${decider.category}-${id}`, undefined, sql);
+        return fold(decider, this.registry.believed(history));
+      },
+      holder: (key) => this.log.holder(association, key, sql),
     };
   }
 }

@@ -1,15 +1,27 @@
-/** Lets those who ask for the same name go one after another, so that many at once do not wear out their tries. */
-export class Turns {
-  private readonly last = new Map<string, Promise<unknown>>();
+interface Queue<K> {
+  last: Promise<unknown>;
+  kept: Partial<K>;
+}
 
-  async take<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const before = this.last.get(name) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    this.last.set(name, mine);
+/**
+ * Lets those who ask for the same name go one after another, so that many at once do not stand in each other's way. What one
+ * leaves in `kept` the next finds there; it is gone as soon as nobody waits.
+ */
+export class Turns<K extends object> {
+  private readonly queues = new Map<string, Queue<K>>();
+
+  async take<T>(name: string, work: (kept: Partial<K>) => Promise<T>): Promise<T> {
+    const queue = this.queues.get(name) ?? { last: Promise.resolve(), kept: {} };
+    const mine = queue.last.then(
+      () => work(queue.kept),
+      () => work(queue.kept),
+    );
+    queue.last = mine;
+    this.queues.set(name, queue);
     try {
       return await mine;
     } finally {
-      if (this.last.get(name) === mine) this.last.delete(name);
+      if (queue.last === mine) this.queues.delete(name);
     }
   }
 }

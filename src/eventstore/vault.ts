@@ -33,19 +33,23 @@ export class Vault {
   ) {}
 
   /** The subjects' keys, made where absent. The first writer's key wins, so that two processes never encrypt under different ones. */
-  async subjectKeys(association: string, subjects: string[]): Promise<Map<string, Buffer>> {
-    if (subjects.length === 0) return new Map();
+  async subjectKeys(association: string, named: string[], sql: Sql = this.sql): Promise<Map<string, Buffer>> {
+    if (named.length === 0) return new Map();
+    // In one order for all, so that two writers who name the same new subjects do not wait for each other.
+    const subjects = named.toSorted();
     const wrapped = subjects.map((subject) => encrypt(this.keys.wrapping, randomBytes(32), association + subject));
-    await this.sql.query(
+    await sql.query(
       `insert into subject_key (association_id, subject, wrapped)
        select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing`,
       [association, subjects, wrapped],
     );
-    const { rows } = await this.sql.query<{ subject: string; wrapped: Buffer }>(
+    const { rows } = await sql.query<{ subject: string; wrapped: Buffer }>(
       'select subject, wrapped from subject_key where association_id = $1 and subject = any($2::uuid[])',
       [association, subjects],
     );
-    return new Map(rows.map((row) => [row.subject, decrypt(this.keys.wrapping, row.wrapped, association + row.subject)]));
+    return new Map(
+      rows.map((row) => [row.subject, decrypt(this.keys.wrapping, row.wrapped, association + row.subject)]),
+    );
   }
 
   /** Seals one value under its subject's key; answers its marker for the leaf and the value to store. */
@@ -54,7 +58,10 @@ export class Vault {
     const r = randomBytes(32);
     const plain = Buffer.from(text, 'utf8');
     const value = encrypt(key, Buffer.concat([r, plain]), association + id);
-    return [{ $sealed: id, c: hmac(r, plain).toString('base64') }, { id, subject, value }];
+    return [
+      { $sealed: id, c: hmac(r, plain).toString('base64') },
+      { id, subject, value },
+    ];
   }
 
   /** Puts the opened texts in the place of their markers, `null` where the value or its key is gone. Changes the events given. */
@@ -74,7 +81,7 @@ export class Vault {
     return events;
   }
 
-  private async texts(association: string, ids: string[], sql: Sql): Promise<Map<string, string>> {
+  private async texts(association: string, ids: string[], sql: Sql): Promise<Map<string, string | null>> {
     const { rows } = await sql.query<{ id: string; value: Buffer; subject: string; wrapped: Buffer }>(
       `select id, value, subject, wrapped from sealed join subject_key using (association_id, subject)
        where association_id = $1 and id = any($2::uuid[])`,
@@ -86,8 +93,15 @@ export class Vault {
       opened.set(row.subject, known);
       return known;
     };
-    return new Map(
-      rows.map((row) => [row.id, decrypt(keyOf(row), row.value, association + row.id).subarray(32).toString('utf8')]),
-    );
+    return new Map(rows.map((row) => [row.id, openValue(keyOf(row), row.value, association + row.id)]));
   }
 }
+
+/** The text of a sealed value; null where its subject was erased and has since been given another key. */
+const openValue = (key: Buffer, value: Buffer, aad: string): string | null => {
+  try {
+    return decrypt(key, value, aad).subarray(32).toString('utf8');
+  } catch {
+    return null;
+  }
+};

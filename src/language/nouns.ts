@@ -52,6 +52,7 @@ export const url = value('url', isWebAddress, { type: 'string', format: 'uri' })
 
 const languageTag = value('language', isLanguageTag, { type: 'string', description: 'BCP 47' });
 export { languageTag as language };
+export { by, list, object, optional, sealed } from './shape.js';
 
 /** Public names by language. */
 export const names = by(isLanguageTag, word());

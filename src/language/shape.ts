@@ -40,7 +40,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A shape of a single public value, checked by a predicate. */
-export const value = <T>(code: string, fits: (value: unknown) => value is T, json: Record<string, unknown>): Shape<T> => ({
+export const value = <T>(
+  code: string,
+  fits: (value: unknown) => value is T,
+  json: Record<string, unknown>,
+): Shape<T> => ({
   check(given, at) {
     if (!fits(given)) throw new BadShape(at, code, `${at || 'the value'} is no ${code}`);
     return given;
@@ -54,7 +58,8 @@ export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => ({
   check(given, at) {
     if (!isObject(given)) throw new BadShape(at, 'object', `${at || 'the value'} is no object`);
     const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
-    if (unknown !== undefined) throw new BadShape(`${at}/${unknown}`, 'unknown-field', `${at}/${unknown} is not known here`);
+    if (unknown !== undefined)
+      throw new BadShape(`${at}/${unknown}`, 'unknown-field', `${at}/${unknown} is not known here`);
     const checked: Record<string, unknown> = {};
     for (const [name, shape] of Object.entries(fields)) {
       if (given[name] === undefined && shape.optional) continue;
@@ -66,7 +71,9 @@ export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => ({
     const source = given as Record<string, unknown>;
     const subject = typeof source['person'] === 'string' ? source['person'] : owner;
     const entries = Object.entries(source).filter(([, field]) => field !== undefined);
-    return Object.fromEntries(entries.map(([name, field]) => [name, fields[name]?.seal(field, seal, subject) ?? field]));
+    return Object.fromEntries(
+      entries.map(([name, field]) => [name, fields[name]?.seal(field, seal, subject) ?? field]),
+    );
   },
   json: {
     type: 'object',
@@ -119,7 +126,11 @@ export const sealed = (max: number): Shape<Sealed> => ({
 });
 
 /** A shape that has changed: `schema` is its number now, and `upcasts[n]` reads data of shape n as shape n + 1. */
-export const reshaped = <T>(schema: number, shape: Shape<T>, upcasts: Record<number, (old: never) => unknown>): Shape<T> => ({
+export const reshaped = <T>(
+  schema: number,
+  shape: Shape<T>,
+  upcasts: Record<number, (old: never) => unknown>,
+): Shape<T> => ({
   ...shape,
   schema,
   upcasts: upcasts as Record<number, (old: unknown) => unknown>,

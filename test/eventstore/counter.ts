@@ -12,6 +12,7 @@ export const counterFacts = {
   Opened: object({ code: optional(word()), by: optional(sealed(100)), evidence }),
   Raised: object({ by: count }),
   Lowered: object({ by: count }),
+  Closed: object({}),
 };
 export type CounterEvent = FactOf<typeof counterFacts>;
 
@@ -23,6 +24,7 @@ export const counter: Decider<number, typeof counterFacts> = {
     Opened: (state) => state,
     Raised: (state, { by }) => state + by,
     Lowered: (state, { by }) => state - by,
+    Closed: () => 0,
   },
   check: {
     Lowered: (state, { by }) => {
@@ -65,8 +67,21 @@ export const tally: Projection = {
   tables: [Tally],
   on: handlers<CounterEvent>({
     Opened: (fact, rows) => rows.put(Tally, fact, { counter: fact.stream, total: 0, marks: { b: 1, a: 2 } }),
-    Raised: (fact, rows) => rows.amend(Tally, fact, () => true, (row) => ({ total: row.total + fact.data.by })),
-    Lowered: (fact, rows) => rows.amend(Tally, fact, () => true, (row) => ({ total: row.total - fact.data.by })),
+    Raised: (fact, rows) =>
+      rows.amend(
+        Tally,
+        fact,
+        () => true,
+        (row) => ({ total: row.total + fact.data.by }),
+      ),
+    Lowered: (fact, rows) =>
+      rows.amend(
+        Tally,
+        fact,
+        () => true,
+        (row) => ({ total: row.total - fact.data.by }),
+      ),
+    Closed: (fact, rows) => rows.amend(Tally, fact, () => true, null),
   }),
 };
 

@@ -24,7 +24,9 @@ describe('the event store', () => {
       [0, receipt.position],
       [3, null],
     ]);
-    expect(await world.dataSource.getRepository(NameOfCounter).findBy({ stream: `counter-${id}` })).toMatchObject([{ by: 'Kim' }]);
+    expect(await world.dataSource.getRepository(NameOfCounter).findBy({ stream: `counter-${id}` })).toMatchObject([
+      { by: 'Kim' },
+    ]);
     const [opened] = await world.log.stream(world.association, `counter-${id}`);
     expect(opened).toMatchObject({ data: { by: 'Kim' } });
     const corrected = await world.as(() => world.store.correct(receipt.position!, { by: 5 }), { reason: 'miscounted' });

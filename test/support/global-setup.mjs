@@ -7,7 +7,9 @@ import pg from 'pg';
 export default async function setUp() {
   const given = process.env.TEST_DATABASE_URL;
   const { startPostgres } = given ? {} : await import('../../dist/src/postgres/launcher.js');
-  const server = given ? undefined : await startPostgres({ folder: await mkdtemp(join(tmpdir(), 'annals-test-')), fast: true });
+  const server = given
+    ? undefined
+    : await startPostgres({ folder: await mkdtemp(join(tmpdir(), 'annals-test-')), fast: true });
   globalThis.annalsTestServer = server;
   const admin = given ?? server.superuserUrl('postgres');
   const template = `annals_template_${process.pid}`;

@@ -20,13 +20,17 @@ export interface World extends Kernel {
   end(): Promise<void>;
 }
 
-/** A store on a database of its own with the given deciders and projections. `tables` is SQL for read models of the test's own. */
-export const makeWorld = async (parts: {
+export interface Parts {
   deciders: AnyDecider[];
   projections?: Projection[];
   tables?: string;
   url?: string;
-}): Promise<World> => {
+  /** An association that is there already, for a second kernel beside the first. */
+  association?: string;
+}
+
+/** A store on a database of its own with the given deciders and projections. `tables` is SQL for read models of the test's own. */
+export const makeWorld = async (parts: Parts): Promise<World> => {
   const database = parts.url ? { url: parts.url, drop: async () => undefined } : await freshDatabase();
   const entities: ReadModel[] = (parts.projections ?? []).flatMap(({ tables }) => tables);
   const dataSource = await new DataSource(dataSourceOptions(database.url, entities)).initialize();
@@ -34,7 +38,7 @@ export const makeWorld = async (parts: {
   const registry = new Registry();
   registry.add(parts);
   const kernel = makeKernel(dataSource, registry, deriveKeys(Buffer.alloc(32, 7)), evidence);
-  const association = await openAssociation(poolOf(dataSource), newId(), `test-${randomBytes(4).toString('hex')}`, {});
+  const association = parts.association ?? (await newAssociation(dataSource));
   await kernel.follower.start();
   return {
     ...kernel,
@@ -58,3 +62,11 @@ export const makeWorld = async (parts: {
     },
   };
 };
+
+/** Opens one more association in a database, for a log that starts empty. */
+export const newAssociation = (dataSource: DataSource, id = newId()): Promise<string> =>
+  openAssociation(poolOf(dataSource), id, `test-${randomBytes(4).toString('hex')}`, {});
+
+/** A second kernel on the database and association of a first, as another process would be. */
+export const joinWorld = ({ url, association }: World, parts: Omit<Parts, 'url' | 'association'>): Promise<World> =>
+  makeWorld({ ...parts, url, association });

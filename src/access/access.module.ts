@@ -1,0 +1,36 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { type Keys } from '../eventstore/keys.js';
+import { Times } from '../web/as-of.js';
+import { AssociationsRoute } from './associations.route.js';
+import { Associations } from './associations.js';
+import { CallerGuard, KEYS } from './caller.guard.js';
+import { Door } from './door.js';
+import { LocalGuard } from './local.guard.js';
+import { ReceiptInterceptor } from './receipt.interceptor.js';
+import { Refs } from './refs.js';
+
+/** Who asks, for which association, and the one door for commands. */
+@Global()
+@Module({})
+export class AccessModule {
+  static with(keys: Keys): DynamicModule {
+    return {
+      module: AccessModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [AssociationsRoute],
+      providers: [
+        Associations,
+        Door,
+        Refs,
+        Times,
+        { provide: KEYS, useValue: keys },
+        { provide: APP_GUARD, useClass: LocalGuard },
+        { provide: APP_GUARD, useClass: CallerGuard },
+        { provide: APP_INTERCEPTOR, useClass: ReceiptInterceptor },
+      ],
+      exports: [Associations, Door, Refs, Times, KEYS, CqrsModule],
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { hmac, type Keys } from '../eventstore/keys.js';
+import { canonical } from '../eventstore/leaf.js';
+import { Refused } from '../web/refused.js';
+import { Associations } from './associations.js';
+import { type CalledRequest, localOperator } from './caller.js';
+
+export const KEYS = Symbol('KEYS');
+const KEYLESS = 'keyless';
+
+/** For writes that repeat harmlessly by themselves, such as reading the same document again. */
+export const Keyless = (): MethodDecorator => SetMetadata(KEYLESS, true);
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/** Finds the association of an address and who asks, and for a command its idempotency key and expected version. */
+@Injectable()
+export class CallerGuard implements CanActivate {
+  constructor(
+    private readonly associations: Associations,
+    private readonly reflector: Reflector,
+    @Inject(KEYS) private readonly keys: Keys,
+  ) {}
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const request = execution.switchToHttp().getRequest<CalledRequest>();
+    const handle = request.params['association'];
+    if (typeof handle !== 'string') return true;
+    const { id } = await this.associations.find(handle);
+    request.caller = { association: id, actor: localOperator };
+    if (request.method === 'POST' && !this.reflector.get<boolean>(KEYLESS, execution.getHandler()))
+      Object.assign(request.caller, this.command(request));
+    return true;
+  }
+
+  private command(request: CalledRequest): object {
+    const key = request.headers['idempotency-key'];
+    if (request.body === undefined)
+      throw new Refused(415, 'media-type-unsupported', 'A command is a JSON object sent as application/json');
+    if (key === undefined)
+      throw new Refused(428, 'idempotency-key-missing', 'A command carries an Idempotency-Key of its own');
+    if (typeof key !== 'string' || !KEY.test(key))
+      throw new Refused(400, 'idempotency-key-unreadable', 'An Idempotency-Key has 1 to 255 visible ASCII characters');
+    const fingerprint = hmac(this.keys.fingerprinting, `${request.method} ${request.path}\n${bodyText(request.body)}`);
+    return { key, fingerprint, ifVersion: expectedVersion(request.headers['if-match']) };
+  }
+}
+
+const bodyText = (body: unknown): string => {
+  try {
+    return canonical(body);
+  } catch {
+    throw new Refused(400, 'text-unreadable', 'The body holds text that is not Unicode');
+  }
+};
+
+const expectedVersion = (header: string | undefined): number | undefined => {
+  if (header === undefined) return undefined;
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined) throw new Refused(400, 'if-match-unreadable', 'If-Match holds a version such as "3"');
+  return Number(version);
+};

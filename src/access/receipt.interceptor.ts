@@ -1,0 +1,52 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type Response } from 'express';
+import { map, type Observable } from 'rxjs';
+import { type Receipt } from '../eventstore/store.js';
+
+/** What a command answers: its subject, the last position written, and the facts; the same again on a repeat. */
+export interface Answer {
+  id: string;
+  position: number | null;
+  events: {
+    position: number;
+    id: string;
+    type: string;
+    stream: string;
+    version: number;
+    recordedAt: string;
+    data: unknown;
+  }[];
+}
+
+export const answerOf = ({ id, position, events }: Receipt): Answer => ({
+  id,
+  position,
+  events: events.map(({ position, id, type, stream, version, recordedAt, data }) => ({
+    position,
+    id,
+    type,
+    stream,
+    version,
+    recordedAt,
+    data,
+  })),
+});
+
+const isReceipt = (value: unknown): value is Receipt =>
+  typeof value === 'object' && value !== null && 'replayed' in value && 'events' in value;
+
+/** Turns a command's receipt into the answer of the contract: 201, or 200 where there was nothing to do. */
+@Injectable()
+export class ReceiptInterceptor implements NestInterceptor {
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return next.handle().pipe(
+      map((value: unknown) => {
+        if (!isReceipt(value)) return value;
+        const response = execution.switchToHttp().getResponse<Response>();
+        if (value.replayed) response.set('Idempotency-Replayed', 'true');
+        if (value.position === null) response.status(200);
+        return answerOf(value);
+      }),
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from './access/access.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
+import { dataSourceOptions } from './data-source.js';
+import { entities } from './entities.js';
+import { EventStoreModule } from './eventstore/eventstore.module.js';
+import { type Keys } from './eventstore/keys.js';
+import { GovernanceModule } from './governance/governance.module.js';
+import { evidence } from './language/nouns.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { MembershipModule } from './membership/membership.module.js';
+import { PressModule } from './press/press.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
+import { WebModule } from './web/web.module.js';
+
+/** The list of rooms. */
+@Module({})
+export class AppModule {
+  /** @param url the application's own connection to PostgreSQL, migrated */
+  static with(url: string, keys: Keys): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities), retryAttempts: 0 }),
+        EventStoreModule.with(keys, evidence),
+        AccessModule.with(keys),
+        TimelineModule,
+        MembershipModule,
+        GovernanceModule,
+        MeetingsModule,
+        PressModule,
+        ClaimsModule,
+        AuditModule,
+        WebModule,
+      ],
+    };
+  }
+}

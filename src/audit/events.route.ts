@@ -1,0 +1,88 @@
+import { Controller, Get, Header, Headers, Param, ParseIntPipe, Query, Res } from '@nestjs/common';
+import { type Response } from 'express';
+import { Readable } from 'node:stream';
+import { By, type Caller } from '../access/caller.js';
+import { NotFound } from '../eventstore/errors.js';
+import { type Recorded } from '../eventstore/facts.js';
+import { EventLog } from '../eventstore/log.js';
+import { optional } from '../language/nouns.js';
+import { value } from '../language/shape.js';
+import { Fits } from '../web/fits.js';
+
+const digits = (most: number) =>
+  value(
+    'number',
+    (given): given is string => typeof given === 'string' && /^\d{1,15}$/.test(given) && Number(given) <= most,
+    {
+      type: 'integer',
+      minimum: 0,
+      maximum: most,
+    },
+  );
+
+export class EventsParameters {
+  @Fits(optional(digits(Number.MAX_SAFE_INTEGER)))
+  from?: string;
+
+  @Fits(optional(digits(1000)))
+  limit?: string;
+}
+
+/** The log in order, as CloudEvents 1.0: a page of it, or all of it as a stream of lines. */
+@Controller('api/:association/events')
+export class EventsRoute {
+  constructor(private readonly log: EventLog) {}
+
+  @Get()
+  @Header('Vary', 'Accept')
+  async list(
+    @By() { association }: Caller,
+    @Query() { from = '0', limit = '100' }: EventsParameters,
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    if (accept?.includes('application/x-ndjson')) {
+      response.type('application/x-ndjson');
+      lines(this.log.events(association, Number(from))).pipe(response);
+      return new Promise<void>((resolve) => response.on('close', resolve));
+    }
+    const events = await this.log.read(association, Number(from), Number(limit));
+    const size = await this.log.size(association);
+    return { from: Number(from), size, items: events.map(cloudEvent) };
+  }
+
+  @Get(':position')
+  async one(@By() { association }: Caller, @Param('position', ParseIntPipe) position: number) {
+    const [event] = await this.log.read(association, position, 1);
+    if (!event) throw new NotFound('event', String(position));
+    return cloudEvent(event);
+  }
+}
+
+const lines = (events: AsyncGenerator<Recorded>): Readable =>
+  Readable.from(
+    (async function* () {
+      for await (const event of events) yield `${JSON.stringify(cloudEvent(event))}\n`;
+    })(),
+  );
+
+/** CloudEvents 1.0 in JSON; our envelope's other fields are extension attributes. */
+export const cloudEvent = (event: Recorded) => ({
+  specversion: '1.0',
+  id: event.id,
+  source: `/associations/${event.association}`,
+  type: event.type,
+  subject: event.stream,
+  time: event.recordedAt,
+  datacontenttype: 'application/json',
+  position: event.position,
+  version: event.version,
+  schema: event.schema,
+  actor: event.actor,
+  ...(event.onBehalfOf !== undefined && { onbehalfof: event.onBehalfOf }),
+  command: event.command,
+  correlation: event.correlation,
+  ...(event.causation !== undefined && { causation: event.causation }),
+  ...(event.reason !== undefined && { reason: event.reason }),
+  data: event.data,
+});

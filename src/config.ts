@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+
+/** How this process was set up; read once from the environment and checked. */
+export interface Config {
+  /** PostgreSQL 15 or newer; the embedded one in `dataFolder` where none is named. */
+  databaseUrl?: string;
+  /** The owner of the tables, where it is another than the application's role. */
+  migrationDatabaseUrl?: string;
+  dataFolder: string;
+  keyFile: string;
+  host: string;
+  port: number;
+}
+
+/** Throws with one clear line for a setting that cannot be used. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const dataFolder = resolve(env['DATA_FOLDER'] || 'data');
+  const host = env['HOST'] || '127.0.0.1';
+  if (!isLoopback(host))
+    throw new Error(`HOST=${host} is refused: without sign-in the server binds to loopback addresses alone`);
+  return {
+    databaseUrl: postgresUrl('DATABASE_URL', env),
+    migrationDatabaseUrl: postgresUrl('MIGRATION_DATABASE_URL', env),
+    dataFolder,
+    keyFile: env['KEY_FILE'] || resolve(dataFolder, 'key'),
+    host,
+    port: port(env['PORT']),
+  };
+};
+
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+const postgresUrl = (name: string, env: NodeJS.ProcessEnv): string | undefined => {
+  const url = env[name];
+  if (!url) return undefined;
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new Error(`${name} is no postgres:// address`);
+  return url;
+};
+
+const port = (given: string | undefined): number => {
+  const number = Number(given || 3000);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`PORT=${given} is no port`);
+  return number;
+};

@@ -1,0 +1,33 @@
+import pg from 'pg';
+import { type Config } from './config.js';
+import { migrate } from './data-source.js';
+import { startPostgres } from './postgres/launcher.js';
+import { requireServer } from './postgres/require.js';
+
+export interface Database {
+  /** The application's connection string. */
+  url: string;
+  /** Lets go of the embedded server; the last to leave stops it. */
+  release(): Promise<void>;
+}
+
+/** Opens the database that the configuration names, the embedded one where it names none, and brings it to the newest schema. */
+export const openDatabase = async (
+  config: Config,
+  log: (line: string) => void = () => undefined,
+): Promise<Database> => {
+  if (config.databaseUrl === undefined) {
+    const server = await startPostgres({ folder: config.dataFolder, log });
+    await migrate(server.ownerUrl(), server.appUrl());
+    return { url: server.appUrl(), release: () => server.release() };
+  }
+  const client = new pg.Client(config.databaseUrl);
+  await client.connect();
+  try {
+    await requireServer(client);
+  } finally {
+    await client.end();
+  }
+  await migrate(config.migrationDatabaseUrl ?? config.databaseUrl, config.databaseUrl);
+  return { url: config.databaseUrl, release: async () => undefined };
+};

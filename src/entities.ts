@@ -1,0 +1,29 @@
+import { ChairPerson, ChairTerm } from './governance/chairs/chair.entity.js';
+import { DecisionEffect, DecisionRow, RulesRow } from './governance/decisions/decision.entity.js';
+import { Attendance, Expected } from './meetings/attendance/attendance.entity.js';
+import { ReportedFigureRow } from './meetings/figures/figures.entity.js';
+import { MeetingDecision, MeetingRow } from './meetings/meetings/meeting.entity.js';
+import { Government, OfficeHolder } from './membership/member/member.entity.js';
+import { RosterEntry } from './membership/roster/roster.entity.js';
+import { CoverageItem } from './press/coverage/coverage.entity.js';
+import { LabelRow, TimelineItem } from './timeline/timeline.entities.js';
+
+/** Every table that TypeORM maps: the read models of all rooms. */
+export const entities = [
+  TimelineItem,
+  LabelRow,
+  RosterEntry,
+  Government,
+  OfficeHolder,
+  MeetingRow,
+  MeetingDecision,
+  Attendance,
+  Expected,
+  ReportedFigureRow,
+  DecisionRow,
+  DecisionEffect,
+  RulesRow,
+  ChairTerm,
+  ChairPerson,
+  CoverageItem,
+];

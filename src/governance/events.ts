@@ -1,0 +1,90 @@
+import { type FactOf } from '../eventstore/facts.js';
+import {
+  category,
+  count,
+  date,
+  evidence,
+  flag,
+  handle,
+  id,
+  list,
+  names,
+  object,
+  oneOf,
+  optional,
+  texts,
+  word,
+} from '../language/nouns.js';
+import { type Infer } from '../language/shape.js';
+
+/** The bodies of an association and what each may do. */
+export const bodies = list(
+  object({
+    body: handle,
+    names,
+    /** Categories of membership this body may admit to. */
+    admits: list(category, 10),
+    electsChair: optional(flag),
+    writtenProcedure: optional(flag),
+  }),
+  50,
+);
+export type Bodies = Infer<typeof bodies>;
+
+const rules = object({
+  /** Names this version in the decisions that were judged by it. */
+  version: word(80),
+  inForce: date,
+  names: optional(names),
+  bodies,
+  evidence,
+});
+
+/** The rules an association has given itself, by the day from which they are in force. The stream is `rules-<association>`. */
+export const rulesFacts = {
+  /** The first rules. */
+  RulesAdopted: rules,
+  /** All rules as they stand from a later day on. */
+  RulesAmended: rules,
+};
+export type RulesEvent = FactOf<typeof rulesFacts>;
+
+/** What bodies decide. Streams are `decision-<decision>`. */
+export const decisionFacts = {
+  /** A motion came to an end: adopted, rejected, deferred or withdrawn. Its effects are facts of their own. */
+  DecisionTaken: object({
+    decision: id,
+    handle: optional(handle),
+    text: texts(2000),
+    body: handle,
+    meeting: optional(id),
+    on: date,
+    /** The version of the rules in force on that day, as the record knew them. */
+    rules: optional(word(80)),
+    method: optional(oneOf('show-of-hands', 'ballot', 'consensus', 'unanimous', 'written')),
+    outcome: oneOf('adopted', 'rejected', 'deferred', 'withdrawn'),
+    admits: optional(list(object({ government: id, category }), 200)),
+    electsChair: optional(object({ government: id, term: count })),
+    evidence,
+  }),
+};
+export type DecisionEvent = FactOf<typeof decisionFacts>;
+
+/** Who holds the chair: a member government, from one assembly to another. The stream is `chairmanship-<association>`. */
+export const chairFacts = {
+  /** A member was elected to a term; the person is whoever holds its office on a day. */
+  ChairElected: object({
+    government: id,
+    term: count,
+    on: date,
+    decision: optional(id),
+    meeting: optional(id),
+    body: optional(handle),
+    evidence,
+  }),
+  /** The term began. */
+  TermStarted: object({ government: id, term: count, on: date, named: optional(date), evidence }),
+  /** The term ended, which is when the next began. */
+  TermEnded: object({ government: id, term: count, on: date, evidence }),
+};
+export type ChairEvent = FactOf<typeof chairFacts>;

@@ -1,0 +1,101 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { By, type Caller } from '../access/caller.js';
+import { Door } from '../access/door.js';
+import { compact, maybe, ref, Refs } from '../access/refs.js';
+import { EventStore } from '../eventstore/store.js';
+import { newId } from '../language/ids.js';
+import {
+  category,
+  type Category,
+  count,
+  date,
+  evidence,
+  type Evidence,
+  handle,
+  list,
+  object,
+  oneOf,
+  optional,
+  texts,
+} from '../language/nouns.js';
+import { Fits } from '../web/fits.js';
+import { decision } from './decision.decider.js';
+import { inForce, rules } from './rules.decider.js';
+
+const methods = oneOf('show-of-hands', 'ballot', 'consensus', 'unanimous', 'written');
+const outcomes = oneOf('adopted', 'rejected', 'deferred', 'withdrawn');
+
+/** Records what a body decided, under the rules that were in force on that day as the record knows them. */
+export class RecordDecision {
+  @Fits(optional(handle))
+  handle?: string;
+
+  @Fits(texts(2000))
+  text: Record<string, string>;
+
+  @Fits(handle)
+  body: string;
+
+  @Fits(optional(ref))
+  meeting?: string;
+
+  @Fits(date)
+  on: string;
+
+  @Fits(optional(methods))
+  method?: 'show-of-hands' | 'ballot' | 'consensus' | 'unanimous' | 'written';
+
+  @Fits(outcomes)
+  outcome: 'adopted' | 'rejected' | 'deferred' | 'withdrawn';
+
+  @Fits(optional(list(object({ member: ref, category: optional(category) }), 200)))
+  admits?: { member: string; category?: Category }[];
+
+  @Fits(optional(object({ member: ref, term: count })))
+  electsChair?: { member: string; term: number };
+
+  @Fits(evidence)
+  evidence?: Evidence;
+}
+
+@CommandHandler(RecordDecision)
+export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly refs: Refs,
+  ) {}
+
+  async execute({ admits, electsChair, ...command }: RecordDecision) {
+    const id = newId();
+    const meeting = await maybe(this.refs.meeting, command.meeting);
+    const read = this.store.neighbours();
+    const version = inForce(await read.fold(rules, read.association), command.on)?.version;
+    const admitted = await Promise.all(
+      (admits ?? []).map(async ({ member, category = 'full' }) => ({
+        government: await this.refs.member(member),
+        category,
+      })),
+    );
+    const elected = electsChair && { government: await this.refs.member(electsChair.member), term: electsChair.term };
+    const data = compact({
+      ...command,
+      decision: id,
+      meeting,
+      rules: version,
+      admits: admitted.length > 0 ? admitted : undefined,
+      electsChair: elected,
+    });
+    return this.store.decide(decision, id, () => [{ type: 'DecisionTaken', data }]);
+  }
+}
+
+@Controller('api/:association/decisions')
+export class RecordDecisionRoute {
+  constructor(private readonly door: Door) {}
+
+  @Post()
+  record(@By() caller: Caller, @Body() command: RecordDecision) {
+    return this.door.give(caller, command);
+  }
+}

@@ -1,0 +1,60 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Belief } from '../../eventstore/belief.js';
+import { type Names } from '../../language/names.js';
+import { type Category, type Evidence } from '../../language/nouns.js';
+import { type Status } from '../events.js';
+
+export interface Delegate {
+  person: string;
+  names: Record<string, string | null>;
+  title?: Names;
+  did: string[];
+  note?: string | null;
+}
+
+/** What is recorded of one government at one meeting. */
+@Entity('attendance')
+export class Attendance extends Belief {
+  @PrimaryColumn('uuid')
+  meeting: string;
+
+  @PrimaryColumn('uuid')
+  government: string;
+
+  @Column('text')
+  on: string;
+
+  @Column('text')
+  status: Status;
+
+  @Column('text', { nullable: true })
+  mode: string | null;
+
+  @Column('text', { nullable: true })
+  capacity: string | null;
+
+  @Column('jsonb')
+  people: Delegate[];
+
+  @Column('jsonb')
+  evidence: Evidence;
+}
+
+/** From when to when a government could be expected at meetings, and in which category. */
+@Entity('expected_attendance')
+export class Expected extends Belief {
+  @PrimaryColumn('uuid')
+  government: string;
+
+  @PrimaryColumn('bigint')
+  origin: number;
+
+  @Column('text')
+  category: Category;
+
+  @Column('text')
+  since: string;
+
+  @Column('text', { nullable: true })
+  until: string | null;
+}

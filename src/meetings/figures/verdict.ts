@@ -1,0 +1,36 @@
+/** What a figure may mean, as the least and the most. */
+export type Bounds = [least: number, most: number];
+
+/** How much above or below a figure `about` it may be. */
+const ABOUT = 0.1;
+
+/** The bounds of a published figure: 200余 is more than 200, about 210 from 189 to 231. */
+export const boundsOf = ({
+  comparator,
+  value,
+  upTo,
+}: {
+  comparator: string;
+  value: number;
+  upTo: number | null;
+}): Bounds => {
+  switch (comparator) {
+    case 'about':
+      return [Math.floor(value * (1 - ABOUT)), Math.ceil(value * (1 + ABOUT))];
+    case 'at-least':
+      return [value, Infinity];
+    case 'more-than':
+      return [value + 1, Infinity];
+    case 'at-most':
+      return [0, value];
+    case 'between':
+      return [value, upTo ?? value];
+    default:
+      return [value, value];
+  }
+};
+
+export type Verdict = 'compatible' | 'contradictory';
+
+/** Two figures of the same thing contradict each other where no number fits both. */
+export const verdict = ([a, b]: Bounds, [c, d]: Bounds): Verdict => (a <= d && c <= b ? 'compatible' : 'contradictory');

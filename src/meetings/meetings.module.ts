@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { Registry } from '../eventstore/registry.js';
+import { Stories } from '../timeline/stories.js';
+import { attendance } from './attendance/attendance.projection.js';
+import { MeetingAttendanceHandler } from './attendance/attendance.query.js';
+import { AttendanceMatrixHandler } from './attendance/matrix.query.js';
+import { figures } from './figures/figures.projection.js';
+import { ReportedFigures } from './figures/figures.query.js';
+import { meeting } from './meeting.decider.js';
+import { meetings } from './meetings/meetings.projection.js';
+import { MeetingRecordHandler, MeetingsHandler } from './meetings/meetings.query.js';
+import { MeetingsRoute } from './meetings.route.js';
+import { CloseMeetingHandler, OpenMeetingHandler, OpenMeetingRoute } from './open-meeting.js';
+import { RecordAttendanceHandler, RecordAttendanceRoute } from './record-attendance.js';
+import { RescheduleMeetingHandler, RescheduleMeetingRoute } from './reschedule-meeting.js';
+import { ScheduleMeetingHandler, ScheduleMeetingRoute } from './schedule-meeting.js';
+import { tellMeetings } from './tell.js';
+
+/** Assemblies, committees and working meetings, and who came. */
+@Module({
+  controllers: [MeetingsRoute, ScheduleMeetingRoute, RescheduleMeetingRoute, OpenMeetingRoute, RecordAttendanceRoute],
+  providers: [
+    ScheduleMeetingHandler,
+    RescheduleMeetingHandler,
+    OpenMeetingHandler,
+    CloseMeetingHandler,
+    RecordAttendanceHandler,
+    ReportedFigures,
+    MeetingsHandler,
+    MeetingRecordHandler,
+    MeetingAttendanceHandler,
+    AttendanceMatrixHandler,
+  ],
+})
+export class MeetingsModule {
+  constructor(registry: Registry, stories: Stories) {
+    registry.add({ deciders: [meeting], projections: [meetings, attendance, figures] });
+    stories.add(tellMeetings);
+  }
+}

@@ -1,0 +1,51 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { By, type Caller } from '../access/caller.js';
+import { Refs } from '../access/refs.js';
+import { country, oneOf, optional, word } from '../language/nouns.js';
+import { MemberTimeline } from '../timeline/member-timeline.query.js';
+import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { Fits } from '../web/fits.js';
+import { MemberRecord } from './member/member.query.js';
+import { Roster } from './roster/roster.query.js';
+
+export class RosterParameters extends AsOfQuery {
+  @Fits(optional(oneOf('full', 'associate', 'special', 'observer', 'all')))
+  category?: 'full' | 'associate' | 'special' | 'observer' | 'all';
+
+  @Fits(optional(country))
+  country?: string;
+
+  @Fits(optional(word(100)))
+  q?: string;
+}
+
+/** The members of an association, one of them, and its timeline. */
+@Controller('api/:association/members')
+export class MembersRoute {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly times: Times,
+    private readonly refs: Refs,
+  ) {}
+
+  @Get()
+  async list(@By() { association }: Caller, @Query() { category, country, q, ...times }: RosterParameters) {
+    const asOf = await this.times.asOf(association, times);
+    return { asOf: answered(asOf), ...(await this.queries.execute(new Roster(asOf, { category, country, q }))) };
+  }
+
+  @Get(':member')
+  async one(@By() { association }: Caller, @Param('member') name: string, @Query() times: AsOfQuery) {
+    const asOf = await this.times.asOf(association, times);
+    const member = await this.refs.member(name, association);
+    return { asOf: answered(asOf), ...(await this.queries.execute(new MemberRecord(asOf, member))) };
+  }
+
+  @Get(':member/timeline')
+  async timeline(@By() { association }: Caller, @Param('member') name: string, @Query() times: AsOfQuery) {
+    const asOf = await this.times.asOf(association, times);
+    const member = await this.refs.member(name, association);
+    return { asOf: answered(asOf), ...(await this.queries.execute(new MemberTimeline(asOf, member))) };
+  }
+}

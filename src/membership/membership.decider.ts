@@ -1,0 +1,107 @@
+import { type Decider } from '../eventstore/decider.js';
+import { Rejected } from '../eventstore/errors.js';
+import { type FactOf } from '../eventstore/facts.js';
+import { type Category } from '../language/nouns.js';
+import { readDate } from '../language/dates.js';
+import { type Admission, admission, rulesOfDay, type Rules } from './neighbours.js';
+import { membershipFacts } from './events.js';
+
+type Data<T extends keyof typeof membershipFacts> = Extract<FactOf<typeof membershipFacts>, { type: T }>['data'];
+
+/** What the next decision needs to know of a government. */
+export interface Membership {
+  registered: boolean;
+  /** The category in force, and the one asked for in an open application. */
+  category: Category | null;
+  applied: { category: Category; on: string } | null;
+  ended: boolean;
+}
+
+/** What an approval is judged by: the rules known to be in force on its day, and the decision it cites. */
+export interface Judgement {
+  rules: Rules;
+  decision?: Admission;
+}
+
+const registered = (state: Membership): void => {
+  if (!state.registered) throw new Rejected('MemberIsRegistered', 'This government is not in the record');
+};
+
+const apply = (state: Membership, { category }: Data<'MembershipApplied'>): void => {
+  registered(state);
+  if (state.category === category)
+    throw new Rejected('OneMembershipAtATime', 'A membership of this category is in force');
+  if (state.applied) throw new Rejected('OneApplicationAtATime', 'There is an open application already');
+};
+
+const approve = (state: Membership, approval: Data<'MembershipApproved'>, { rules, decision }: Judgement): void => {
+  registered(state);
+  if (state.category === approval.category)
+    throw new Rejected('OneMembershipAtATime', 'A membership of this category is already in force');
+  if (approval.basis === 'founding') return;
+  if (!state.applied || state.applied.category !== approval.category)
+    throw new Rejected('ApprovalFollowsApplication', 'There is no open application for this category to approve');
+  if (!mayPrecede(state.applied.on, approval.on))
+    throw new Rejected('ApprovalFollowsApplication', 'The application would come after its approval');
+  if (approval.basis === 'reported') return;
+  const body = rulesOfDay(rules, approval.on)?.bodies.find((each) => each.body === approval.body);
+  if (!body?.admits.includes(approval.category))
+    throw new Rejected('BodyMayAdmit', 'The rules of that day do not let this body admit to this category');
+  if (approval.decision === undefined) return;
+  if (decision?.outcome !== 'adopted' || decision.admits[approval.government] !== approval.category)
+    throw new Rejected('DecisionAdmits', 'The decision named does not admit this government to this category');
+};
+
+/** Whether the first may have happened before or when the second did, as far as both dates say. */
+const mayPrecede = (first: string, second: string): boolean => {
+  const { earliest } = readDate(first);
+  const { latest } = readDate(second);
+  return earliest === null || latest === null || earliest <= latest;
+};
+
+/** A government and the association: one stream each, from its registration on. */
+export const membership: Decider<Membership, typeof membershipFacts, Judgement> = {
+  category: 'membership',
+  facts: membershipFacts,
+  initial: { registered: false, category: null, applied: null, ended: false },
+  evolve: {
+    GovernmentRegistered: (state) => ({ ...state, registered: true }),
+    ObserverAdmitted: (state) => ({ ...state, category: 'observer' }),
+    MembershipApplied: (state, { category, on }) => ({ ...state, applied: { category, on } }),
+    MembershipApproved: (state, { category }) => ({ ...state, category, applied: null, ended: false }),
+    MemberSucceeded: (state) => ({ ...state, category: null, applied: null, ended: true }),
+    OfficeHolderChanged: (state) => state,
+  },
+  check: {
+    GovernmentRegistered: (state, { names }) => {
+      if (state.registered) throw new Rejected('RegisteredOnce', 'This government is already in the record');
+      if (Object.keys(names).length === 0)
+        throw new Rejected('GovernmentHasAName', 'A government has at least one name');
+    },
+    ObserverAdmitted: (state) => {
+      registered(state);
+      if (state.category) throw new Rejected('OneMembershipAtATime', 'It already belongs to the association');
+    },
+    MembershipApplied: apply,
+    MembershipApproved: approve,
+    MemberSucceeded: (state, { government, successor }) => {
+      registered(state);
+      if (!state.category) throw new Rejected('OnlyMembersAreSucceeded', 'It does not belong to the association');
+      if (government === successor) throw new Rejected('SuccessorIsAnother', 'A government cannot succeed itself');
+    },
+    OfficeHolderChanged: (state, { from, until }) => {
+      registered(state);
+      if (until !== undefined && !mayPrecede(from, until))
+        throw new Rejected('TermEndsAfterItStarts', 'The office would end before it began');
+    },
+  },
+  neighbours: async (read, fact) => ({
+    rules: await read.fold(admission.rules, read.association),
+    decision:
+      fact.type === 'MembershipApproved' && fact.data.decision !== undefined
+        ? await read.fold(admission.decision, fact.data.decision)
+        : undefined,
+  }),
+  reserves: (fact) =>
+    fact.type === 'GovernmentRegistered' && fact.data.code !== undefined ? [`membership:${fact.data.code}`] : [],
+};

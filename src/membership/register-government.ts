@@ -1,0 +1,51 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { By, type Caller } from '../access/caller.js';
+import { Door } from '../access/door.js';
+import { compact } from '../access/refs.js';
+import { EventStore } from '../eventstore/store.js';
+import { newId } from '../language/ids.js';
+import { type Names } from '../language/names.js';
+import { country, evidence, type Evidence, list, names, optional, regionCode, word } from '../language/nouns.js';
+import { Fits } from '../web/fits.js';
+import { membership } from './membership.decider.js';
+
+/** Enters a government into the record. It is no member by that. */
+export class RegisterGovernment {
+  @Fits(names)
+  names: Names;
+
+  @Fits(optional(list(word(), 50)))
+  aliases?: string[];
+
+  @Fits(country)
+  country: string;
+
+  @Fits(optional(regionCode))
+  code?: string;
+
+  @Fits(evidence)
+  evidence?: Evidence;
+}
+
+@CommandHandler(RegisterGovernment)
+export class RegisterGovernmentHandler implements ICommandHandler<RegisterGovernment> {
+  constructor(private readonly store: EventStore) {}
+
+  execute(command: RegisterGovernment) {
+    const government = newId();
+    return this.store.decide(membership, government, () => [
+      { type: 'GovernmentRegistered', data: compact({ ...command, government }) },
+    ]);
+  }
+}
+
+@Controller('api/:association/members')
+export class RegisterGovernmentRoute {
+  constructor(private readonly door: Door) {}
+
+  @Post()
+  register(@By() caller: Caller, @Body() command: RegisterGovernment) {
+    return this.door.give(caller, command);
+  }
+}

@@ -1,0 +1,132 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { knownAt } from '../../eventstore/belief.js';
+import { NotFound } from '../../eventstore/errors.js';
+import { type AsOf } from '../../language/as-of.js';
+import { foldName, type Names } from '../../language/names.js';
+import { type Evidence } from '../../language/nouns.js';
+import { Labels, type Member, memberOf } from '../../timeline/labels.js';
+import { type Layer, type Source } from '../events.js';
+import { CoverageItem } from './coverage.entity.js';
+
+export interface CoverageSummary {
+  id: string;
+  number: number | null;
+  outlet: Names;
+  filedUnder: Member;
+  mentions: Member[];
+  published: string;
+  url: string | null;
+  language: string;
+  title: Record<string, string | null>;
+  position: number;
+}
+/** An item with its original, translation and key points as far as they are at hand. */
+export interface CoverageAnswer extends CoverageSummary {
+  keyPoints: Layer[];
+  original: Layer | null;
+  translation: Layer | null;
+  meeting: { id: string; handle: string | null; names: Names } | null;
+  decision: { id: string; handle: string | null; names: Names } | null;
+  sources: Source[];
+  evidence: Evidence;
+}
+
+export interface CoverageFilter {
+  /** Ids: filed under this member, or mentioning that one. */
+  member?: string;
+  mentions?: string;
+  outlet?: string;
+  language?: string;
+  from?: string;
+  to?: string;
+  q?: string;
+}
+
+export class Coverage extends Query<CoverageSummary[]> {
+  constructor(
+    readonly asOf: AsOf,
+    readonly filter: CoverageFilter = {},
+  ) {
+    super();
+  }
+}
+export class CoverageRecord extends Query<CoverageAnswer> {
+  constructor(
+    readonly asOf: AsOf,
+    readonly coverage: string,
+  ) {
+    super();
+  }
+}
+
+type LabelMap = Awaited<ReturnType<Labels['of']>>;
+const summary = (row: CoverageItem, labels: LabelMap): CoverageSummary => {
+  const { coverage, number, outlet, published, url, language, title, position } = row;
+  const filedUnder = memberOf(labels, row.filedUnder);
+  const mentions = row.mentions.map((id) => memberOf(labels, id));
+  return { id: coverage, number, outlet, filedUnder, mentions, published, url, language, title, position };
+};
+
+@QueryHandler(Coverage)
+export class CoverageHandler implements IQueryHandler<Coverage> {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly labels: Labels,
+  ) {}
+
+  async execute({ asOf, filter }: Coverage): Promise<CoverageSummary[]> {
+    const query = this.dataSource.getRepository(CoverageItem).createQueryBuilder('row').where(knownAt('row'), asOf);
+    query.andWhere('(row.first is null or row.first <= :trueOn)', asOf);
+    if (filter.member !== undefined) query.andWhere('row.filed_under = :member', filter);
+    if (filter.mentions !== undefined) query.andWhere(':mentions = any(row.mentions)', filter);
+    if (filter.language !== undefined) query.andWhere('row.language = :language', filter);
+    if (filter.from !== undefined) query.andWhere('row.last >= :from', filter);
+    if (filter.to !== undefined) query.andWhere('row.first <= :to', filter);
+    const rows = (await query.orderBy('row.first').addOrderBy('row.position').getMany()).filter(
+      (row) =>
+        contains(filter.outlet, row.outlet) && contains(filter.q, { ...row.title, outlet: row.outlet['ko'] ?? null }),
+    );
+    const labels = await this.labels.of(
+      asOf,
+      rows.flatMap((row) => [row.filedUnder, ...row.mentions]),
+    );
+    return rows.map((row) => summary(row, labels));
+  }
+}
+
+const contains = (part: string | undefined, texts: Record<string, string | null>): boolean =>
+  part === undefined || Object.values(texts).some((text) => text !== null && foldName(text).includes(foldName(part)));
+
+@QueryHandler(CoverageRecord)
+export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly labels: Labels,
+  ) {}
+
+  async execute({ asOf, coverage }: CoverageRecord): Promise<CoverageAnswer> {
+    const row = await this.dataSource
+      .getRepository(CoverageItem)
+      .createQueryBuilder('row')
+      .where(knownAt('row'), asOf)
+      .andWhere('row.coverage = :coverage', { coverage })
+      .getOne();
+    if (!row) throw new NotFound('coverage', coverage);
+    const linked = [row.meeting, row.decision].filter((id) => id !== null);
+    const labels = await this.labels.of(asOf, [row.filedUnder, ...row.mentions, ...linked]);
+    const { keyPoints, original, translation, sources, evidence, meeting, decision } = row;
+    const named = (id: string | null) =>
+      id === null ? null : { id, handle: labels.get(id)?.handle ?? null, names: labels.get(id)?.names ?? {} };
+    return {
+      ...summary(row, labels),
+      keyPoints,
+      original,
+      translation,
+      meeting: named(meeting),
+      decision: named(decision),
+      sources,
+      evidence,
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { type FactOf } from '../eventstore/facts.js';
+import {
+  count,
+  date,
+  evidence,
+  id,
+  language,
+  list,
+  names,
+  object,
+  optional,
+  sealed,
+  texts,
+  url,
+} from '../language/nouns.js';
+import { type Infer } from '../language/shape.js';
+
+export const layer = object({ language, text: sealed(200_000) });
+/** Where an item was read: a document that was imported, and the number of the row in it. */
+export const source = object({ document: id, row: count });
+export type Layer = Infer<typeof layer>;
+export type Source = Infer<typeof source>;
+
+/** What the press wrote. Streams are `coverage-<coverage>`. */
+export const pressFacts = {
+  /** An item of press coverage was entered. It is filed under one member and may mention others. */
+  PressCoverageLogged: object({
+    coverage: id,
+    /** Its number in the digest that it came with. */
+    number: optional(count),
+    outlet: names,
+    filedUnder: id,
+    mentions: optional(list(id, 300)),
+    published: date,
+    url: optional(url),
+    language,
+    title: texts(1000),
+    keyPoints: optional(list(layer, 100)),
+    original: optional(layer),
+    translation: optional(layer),
+    meeting: optional(id),
+    decision: optional(id),
+    source: optional(source),
+    evidence,
+  }),
+  /** Text that was not at hand before was added to an item: its title as printed, its original, a translation, key points. */
+  CoverageTextAdded: object({
+    coverage: id,
+    title: optional(texts(1000)),
+    original: optional(layer),
+    translation: optional(layer),
+    keyPoints: optional(list(layer, 100)),
+    source: optional(source),
+    evidence,
+  }),
+};
+export type PressEvent = FactOf<typeof pressFacts>;

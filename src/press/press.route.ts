@@ -1,0 +1,61 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { By, type Caller } from '../access/caller.js';
+import { maybe, ref, Refs } from '../access/refs.js';
+import { language, optional, word } from '../language/nouns.js';
+import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { day } from '../web/day.js';
+import { Fits } from '../web/fits.js';
+import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
+
+export class CoverageParameters extends AsOfQuery {
+  @Fits(optional(ref))
+  member?: string;
+
+  @Fits(optional(ref))
+  mentions?: string;
+
+  @Fits(optional(word(100)))
+  outlet?: string;
+
+  @Fits(optional(language))
+  language?: string;
+
+  @Fits(optional(day))
+  from?: string;
+
+  @Fits(optional(day))
+  to?: string;
+
+  @Fits(optional(word(100)))
+  q?: string;
+}
+
+/** Items of press coverage, and one of them. */
+@Controller('api/:association/coverage')
+export class PressRoute {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly times: Times,
+    private readonly refs: Refs,
+  ) {}
+
+  @Get()
+  async list(
+    @By() { association }: Caller,
+    @Query() { trueOn, knownOn, member, mentions, ...filter }: CoverageParameters,
+  ) {
+    const asOf = await this.times.asOf(association, { trueOn, knownOn });
+    const find = (name: string) => this.refs.member(name, association);
+    const named = { member: await maybe(find, member), mentions: await maybe(find, mentions) };
+    const items = await this.queries.execute(new Coverage(asOf, { ...filter, ...named }));
+    return { asOf: answered(asOf), count: items.length, items };
+  }
+
+  @Get(':coverage')
+  async one(@By() { association }: Caller, @Param('coverage') name: string, @Query() times: AsOfQuery) {
+    const asOf = await this.times.asOf(association, times);
+    const coverage = await this.refs.coverage(name, association);
+    return { asOf: answered(asOf), ...(await this.queries.execute(new CoverageRecord(asOf, coverage))) };
+  }
+}

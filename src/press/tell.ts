@@ -1,0 +1,40 @@
+import { type Line, type Tellings } from '../timeline/telling.js';
+import { type PressEvent } from './events.js';
+
+type Item = Extract<PressEvent, { type: 'PressCoverageLogged' }>['data'];
+
+/** How timelines tell of the press: under the member an item is filed under, and under each that it mentions. */
+export const tellPress: Tellings<PressEvent> = {
+  PressCoverageLogged: ({ data }) => ({
+    label: { id: data.coverage, kind: 'coverage', names: data.title as Record<string, string> },
+    lines: [
+      line(data, data.filedUnder, 'coverage', { en: '{outlet}: {title}', ko: '{outlet}: {title}' }),
+      ...(data.mentions ?? []).map((member) =>
+        line(data, member, 'mention', {
+          en: 'Mentioned in {outlet}, filed under {filed}: {title}',
+          ko: '{outlet} 보도({filed} 기사)에 언급: {title}',
+        }),
+      ),
+    ],
+  }),
+  CoverageTextAdded: () => null,
+};
+
+/** The item itself is the evidence that stands behind its line. */
+const line = (
+  { coverage, outlet, title, published, filedUnder, url, meeting, decision, evidence = [] }: Item,
+  government: string,
+  kind: string,
+  text: Line['text'],
+): Line => ({
+  government,
+  lane: 'coverage',
+  kind,
+  on: published,
+  text,
+  names: { outlet, title, filed: filedUnder },
+  coverage,
+  meeting,
+  decision,
+  evidence: [{ coverage, ...(url !== undefined && { url }) }, ...evidence],
+});

@@ -1,0 +1,57 @@
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module.js';
+import { type Config } from './config.js';
+import { openDatabase } from './database.js';
+import { readKeys } from './eventstore/keys.js';
+import { publishContract } from './web/contract.js';
+import { invalid } from './web/fits.js';
+import { readJson } from './web/read-json.js';
+
+export interface Running {
+  app: NestExpressApplication;
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** Builds the application over a migrated database; it does not listen yet. */
+export const buildApp = async (url: string, keyFile: string): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile)), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+  });
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(readJson);
+  app.useGlobalPipes(
+    new ValidationPipe({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      exceptionFactory: (errors) => invalid(errors),
+    }),
+  );
+  publishContract(app);
+  return app;
+};
+
+/** Opens the database, serves, and answers how to stop. */
+export const serve = async (config: Config, log: (line: string) => void): Promise<Running> => {
+  const database = await openDatabase(config, log);
+  try {
+    const app = await buildApp(database.url, config.keyFile);
+    await app.listen(config.port, config.host);
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+    const { port } = app.getHttpServer().address() as { port: number };
+    const stop = async () => {
+      await app.close();
+      await database.release();
+    };
+    return { app, address: `http://${host}:${port}`, stop };
+  } catch (error) {
+    await database.release();
+    throw error;
+  }
+};

@@ -1,0 +1,110 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { knownAt } from '../eventstore/belief.js';
+import { type AsOf } from '../language/as-of.js';
+import { type Names, nameIn } from '../language/names.js';
+import { type Evidence } from '../language/nouns.js';
+import { Labels, type Member, memberOf } from './labels.js';
+import { type LabelRow, TimelineItem } from './timeline.entities.js';
+import { type LineText } from './telling.js';
+
+/** One entry of a timeline as the contract has it; `text` is by language, with the names it calls filled in. */
+export interface TimelineEntry {
+  id: string;
+  lane: 'milestone' | 'coverage';
+  kind: string;
+  on: string | null;
+  end?: string;
+  text: LineText;
+  meeting?: Named;
+  decision?: Named;
+  coverage?: string;
+  evidence: Evidence;
+  recordedAt: string;
+  position: number;
+  supersedes?: number;
+}
+export interface Named {
+  id: string;
+  handle: string | null;
+  names: Names;
+}
+export interface Timeline {
+  member: Member;
+  items: TimelineEntry[];
+}
+
+/** A member's milestones beside its press coverage: what had happened by `trueOn` as known at `knownOn`. */
+export class MemberTimeline extends Query<Timeline> {
+  constructor(
+    readonly asOf: AsOf,
+    readonly member: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(MemberTimeline)
+export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly labels: Labels,
+  ) {}
+
+  async execute({ asOf, member }: MemberTimeline): Promise<Timeline> {
+    const rows = await this.dataSource
+      .getRepository(TimelineItem)
+      .createQueryBuilder('item')
+      .where(knownAt('item'), asOf)
+      .andWhere('item.government = :member', { member })
+      .andWhere('(item.first is null or item.first <= :trueOn)', asOf)
+      .orderBy('item.first', 'ASC', 'NULLS LAST')
+      .addOrderBy('item.last', 'ASC', 'NULLS LAST')
+      .addOrderBy('item.position')
+      .addOrderBy('item.n')
+      .getMany();
+    const called = rows.flatMap((row) => Object.values(row.names).filter((name) => typeof name === 'string'));
+    const ids = [member, ...called, ...rows.flatMap(({ meeting, decision }) => [meeting, decision])];
+    const labels = await this.labels.of(
+      asOf,
+      ids.filter((id) => id !== null),
+    );
+    return { member: memberOf(labels, member), items: rows.map((row) => entry(row, labels)) };
+  }
+}
+
+const entry = (row: TimelineItem, labels: Map<string, LabelRow>): TimelineEntry => ({
+  id: `${row.origin}-${row.n}`,
+  lane: row.lane,
+  kind: row.kind,
+  on: row.on,
+  ...(row.end !== null && { end: row.end }),
+  text: {
+    en: fill(row.text.en, row.names, labels, 'en'),
+    ko: fill(row.text.ko, row.names, labels, 'ko'),
+  },
+  ...(row.meeting !== null && { meeting: named(row.meeting, labels) }),
+  ...(row.decision !== null && { decision: named(row.decision, labels) }),
+  ...(row.coverage !== null && { coverage: row.coverage }),
+  evidence: row.evidence,
+  recordedAt: row.recordedAt,
+  position: row.position,
+  ...(row.supersedes !== null && { supersedes: row.supersedes }),
+});
+
+const named = (id: string, labels: Map<string, LabelRow>): Named => ({
+  id,
+  handle: labels.get(id)?.handle ?? null,
+  names: labels.get(id)?.names ?? {},
+});
+
+/** Puts names in the place of `{meeting}` and the like; a name that was erased or never recorded is an ellipsis. */
+const fill = (text: string, names: TimelineItem['names'], labels: Map<string, LabelRow>, language: string): string =>
+  text.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const name = names[key];
+    const all = typeof name === 'string' ? (labels.get(name)?.names ?? {}) : (name ?? {});
+    return nameIn(withoutErased(all), language).text || '…';
+  });
+
+const withoutErased = (names: Names): Names =>
+  Object.fromEntries(Object.entries(names).filter(([, text]) => typeof text === 'string'));

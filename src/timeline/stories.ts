@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { type AnyFact, type Recorded } from '../eventstore/facts.js';
+import { type Handler, type Projection } from '../eventstore/projection.js';
+import { Registry } from '../eventstore/registry.js';
+import { sortKey } from '../language/dates.js';
+import { LabelRow, TimelineItem } from './timeline.entities.js';
+import { type AnyTellings, type Line, type Tellings, type Told } from './telling.js';
+
+/** Collects how the rooms tell their events and keeps the timelines and labels from it. */
+@Injectable()
+export class Stories {
+  private readonly on: Record<string, Handler> = {};
+
+  constructor(registry: Registry) {
+    const projection: Projection = { name: 'timeline', version: 1, tables: [TimelineItem, LabelRow], on: this.on };
+    registry.add({ projections: [projection] });
+  }
+
+  add<F extends AnyFact>(tellings: Tellings<F>): void {
+    for (const [type, tell] of Object.entries(tellings as unknown as AnyTellings)) this.on[type] = handler(tell);
+  }
+}
+
+const handler =
+  (tell: (fact: never) => Told): Handler =>
+  (fact: Recorded, rows) => {
+    const told = tell(fact as never);
+    if (told?.label) {
+      const { handle = null, country = null, ...label } = told.label;
+      rows.put(LabelRow, fact, { ...label, handle, country });
+    }
+    told?.lines?.forEach((line, n) => rows.put(TimelineItem, fact, { ...row(line), ...frame(fact), n }));
+  };
+
+const frame = ({ origin, position, recordedAt }: Recorded) => ({
+  origin,
+  recordedAt,
+  supersedes: origin === position ? null : origin,
+});
+
+const row = ({ on, end, names, meeting, decision, coverage, evidence, ...line }: Line) => ({
+  ...line,
+  ...sortKey(on),
+  on: on ?? null,
+  end: end ?? null,
+  names: (names ?? {}) as Record<string, string>,
+  meeting: meeting ?? null,
+  decision: decision ?? null,
+  coverage: coverage ?? null,
+  evidence: evidence ?? [],
+});

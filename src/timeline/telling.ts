@@ -1,0 +1,43 @@
+import { type AnyFact, type Recorded } from '../eventstore/facts.js';
+import { type Language } from '../language/languages.js';
+import { type Names } from '../language/names.js';
+import { type Evidence } from '../language/nouns.js';
+
+/** The languages that lines are written in so far; a missing one does not compile. */
+export type LineText = Record<Extract<Language, 'en' | 'ko'>, string>;
+
+/** A line of a member's timeline. `{meeting}` and the like in the text stand for the name of what the id names. */
+export interface Line {
+  /** The member whose timeline it stands on. */
+  government: string;
+  lane: 'milestone' | 'coverage';
+  kind: string;
+  on?: string;
+  end?: string;
+  text: LineText;
+  /** Ids whose names the text calls by their key; `person` and the like carry their names themselves. */
+  names?: Record<string, string | Record<string, string | null> | undefined>;
+  meeting?: string;
+  decision?: string;
+  coverage?: string;
+  evidence?: Evidence;
+}
+
+/** What a thing is called, for lines and pages that name it. */
+export interface Label {
+  id: string;
+  kind: 'government' | 'meeting' | 'decision' | 'coverage';
+  names: Names;
+  /** How it stands in addresses: a code or handle. */
+  handle?: string;
+  country?: string;
+}
+
+/** What one event tells: lines for timelines and a label for what it names; `null` is silence. */
+export type Told = { lines?: Line[]; label?: Label } | null;
+
+/** Each event of a room with what it tells; an event without an entry does not compile. */
+export type Tellings<F extends AnyFact> = {
+  [T in F['type']]: (fact: Recorded & Extract<F, { type: T }>) => Told;
+};
+export type AnyTellings = Record<string, (fact: never) => Told>;

@@ -1,0 +1,81 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Belief } from '../eventstore/belief.js';
+import { type Names } from '../language/names.js';
+import { type Evidence } from '../language/nouns.js';
+import { type LineText } from './telling.js';
+
+/** A line of a member's timeline. */
+@Entity('timeline_item')
+export class TimelineItem extends Belief {
+  @PrimaryColumn('uuid')
+  government: string;
+
+  /** The position of the fact, which a correction keeps, and the number of the line among those that the fact tells. */
+  @PrimaryColumn('bigint')
+  origin: number;
+
+  @PrimaryColumn('integer')
+  n: number;
+
+  @Column('text')
+  lane: 'milestone' | 'coverage';
+
+  @Column('text')
+  kind: string;
+
+  @Column('text', { nullable: true })
+  on: string | null;
+
+  @Column('text', { nullable: true })
+  end: string | null;
+
+  /** The days by which the line is put in order (see `sortKey`). */
+  @Column('date', { nullable: true })
+  first: string | null;
+
+  @Column('date', { nullable: true })
+  last: string | null;
+
+  @Column('jsonb')
+  text: LineText;
+
+  @Column('jsonb')
+  names: Record<string, string | Names>;
+
+  @Column('uuid', { nullable: true })
+  meeting: string | null;
+
+  @Column('uuid', { nullable: true })
+  decision: string | null;
+
+  @Column('uuid', { nullable: true })
+  coverage: string | null;
+
+  @Column('jsonb')
+  evidence: Evidence;
+
+  @Column('text', { name: 'recorded_at' })
+  recordedAt: string;
+
+  @Column('bigint', { nullable: true })
+  supersedes: number | null;
+}
+
+/** What a thing is called, by its id. */
+@Entity('label')
+export class LabelRow extends Belief {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  kind: string;
+
+  @Column('jsonb')
+  names: Names;
+
+  @Column('text', { nullable: true })
+  handle: string | null;
+
+  @Column('text', { nullable: true })
+  country: string | null;
+}

@@ -1,0 +1,52 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
+import { Invalid } from '../eventstore/errors.js';
+import { BadShape, type Shape } from '../language/shape.js';
+
+interface Found {
+  at: string;
+  code: string;
+  detail: string;
+}
+
+/** A field of a command or query that fits a shape; a class-validator check, and the field's schema in the published contract. */
+export const Fits =
+  <T>(shape: Shape<T>): PropertyDecorator =>
+  (target, name) => {
+    ApiProperty({ ...(shape.json as object), required: !shape.optional } as never)(target, name);
+    if (shape.optional) ValidateIf((_, value) => value !== undefined)(target, name);
+    ValidateBy({
+      name: 'fits',
+      validator: {
+        validate: (value) => judge(shape, value) === undefined,
+        defaultMessage: (args) => JSON.stringify(judge(shape, args?.value)),
+      },
+    })(target, name);
+  };
+
+const judge = (shape: Shape<unknown>, value: unknown): Found | undefined => {
+  try {
+    shape.check(value, '');
+    return undefined;
+  } catch (error) {
+    if (error instanceof BadShape) return { at: error.pointer, code: error.code, detail: error.message };
+    throw error;
+  }
+};
+
+/** Turns the findings of class-validator into `Invalid`, with a JSON pointer or the parameter's name for each. */
+export const invalid = (errors: ValidationError[]): Invalid => {
+  // Bodies are commands; what reads takes from an address is called parameters or query.
+  const ofAddress = /(Parameters|Query)$/.test(errors[0]?.target?.constructor.name ?? '');
+  return new Invalid(
+    errors.map((error) => {
+      const said = error.constraints?.['fits'];
+      const found = said
+        ? (JSON.parse(said) as Found)
+        : { at: '', code: 'unknown-field', detail: `${error.property} is not known here` };
+      const place = ofAddress ? { parameter: error.property } : { pointer: `/${error.property}${found.at}` };
+      return { ...place, code: found.code, detail: found.detail.slice(0, 200) };
+    }),
+    ofAddress ? 'A parameter is not allowed as given' : 'A field is not allowed as given',
+  );
+};
