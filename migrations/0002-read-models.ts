@@ -243,4 +243,13 @@ create table label (
   constraint "PK_20beea50d1b598a64c3a50b65ab" primary key (association_id, id, known_from)
 );
 create index "IDX_8cc17ddfc98e14eb603ed6fedb" on label (association_id, stream) where known_until is null;
+create table member_name (
+  government uuid not null,
+  names jsonb not null,
+  aliases jsonb not null,
+  code text,
+  ${belief},
+  constraint "PK_3dcb31cfddc5073f91387e0f424" primary key (association_id, government, known_from)
+);
+create index "IDX_b0320ab78f52f85c5b161d5b6e" on member_name (association_id, stream) where known_until is null;
 `;

@@ -6,6 +6,7 @@ import { MeetingDecision, MeetingRow } from './meetings/meetings/meeting.entity.
 import { Government, OfficeHolder } from './membership/member/member.entity.js';
 import { RosterEntry } from './membership/roster/roster.entity.js';
 import { CoverageItem } from './press/coverage/coverage.entity.js';
+import { MemberName } from './press/names/member-name.entity.js';
 import { LabelRow, TimelineItem } from './timeline/timeline.entities.js';
 
 /** Every table that TypeORM maps: the read models of all rooms. */
@@ -26,4 +27,5 @@ export const entities = [
   ChairTerm,
   ChairPerson,
   CoverageItem,
+  MemberName,
 ];

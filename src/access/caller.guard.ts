@@ -29,8 +29,9 @@ export class CallerGuard implements CanActivate {
     if (typeof handle !== 'string') return true;
     const { id } = await this.associations.find(handle);
     request.caller = { association: id, actor: localOperator };
-    if (request.method === 'POST' && !this.reflector.get<boolean>(KEYLESS, execution.getHandler()))
-      Object.assign(request.caller, this.command(request));
+    if (request.method !== 'POST') return true;
+    if (this.reflector.get<boolean>(KEYLESS, execution.getHandler())) request.body ??= {};
+    else Object.assign(request.caller, this.command(request));
     return true;
   }
 

@@ -12,6 +12,7 @@ import {
   sealed,
   texts,
   url,
+  word,
 } from '../language/nouns.js';
 import { type Infer } from '../language/shape.js';
 
@@ -55,3 +56,16 @@ export const pressFacts = {
   }),
 };
 export type PressEvent = FactOf<typeof pressFacts>;
+
+/** The documents that items were read from. Streams are `document-<document>`. */
+export const documentFacts = {
+  /** A document was read and rows of it accepted. Its bytes are kept, sealed, in base64. */
+  DocumentImported: object({
+    document: id,
+    name: sealed(255),
+    format: word(80),
+    sha256: word(64),
+    bytes: sealed(30_000_000),
+  }),
+};
+export type DocumentEvent = FactOf<typeof documentFacts>;

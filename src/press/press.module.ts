@@ -5,18 +5,35 @@ import { AddCoverageTextHandler, AddCoverageTextRoute } from './add-coverage-tex
 import { coverage } from './coverage.decider.js';
 import { coverageItems } from './coverage/coverage.projection.js';
 import { CoverageHandler, CoverageRecordHandler } from './coverage/coverage.query.js';
+import { document } from './document.decider.js';
+import { ImportsRoute } from './imports.route.js';
+import { Imports } from './imports/imports.js';
+import { WorkingTable } from './imports/working-table.js';
 import { LogCoverageHandler, LogCoverageRoute } from './log-coverage.js';
+import { memberNames } from './names/member-names.projection.js';
 import { PressRoute } from './press.route.js';
+import { RecordDocumentHandler } from './record-document.js';
+import { TakeBackRowHandler } from './take-back-row.js';
 import { tellPress } from './tell.js';
 
 /** What the press wrote, and the documents it comes in. */
 @Module({
-  controllers: [PressRoute, LogCoverageRoute, AddCoverageTextRoute],
-  providers: [LogCoverageHandler, AddCoverageTextHandler, CoverageHandler, CoverageRecordHandler],
+  controllers: [PressRoute, ImportsRoute, LogCoverageRoute, AddCoverageTextRoute],
+  providers: [
+    LogCoverageHandler,
+    AddCoverageTextHandler,
+    RecordDocumentHandler,
+    TakeBackRowHandler,
+    CoverageHandler,
+    CoverageRecordHandler,
+    Imports,
+    WorkingTable,
+  ],
+  exports: [Imports],
 })
 export class PressModule {
   constructor(registry: Registry, stories: Stories) {
-    registry.add({ deciders: [coverage], projections: [coverageItems] });
+    registry.add({ deciders: [coverage, document], projections: [coverageItems, memberNames] });
     stories.add(tellPress);
   }
 }

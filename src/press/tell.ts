@@ -1,10 +1,10 @@
 import { type Line, type Tellings } from '../timeline/telling.js';
-import { type PressEvent } from './events.js';
+import { type DocumentEvent, type PressEvent } from './events.js';
 
 type Item = Extract<PressEvent, { type: 'PressCoverageLogged' }>['data'];
 
 /** How timelines tell of the press: under the member an item is filed under, and under each that it mentions. */
-export const tellPress: Tellings<PressEvent> = {
+export const tellPress: Tellings<PressEvent | DocumentEvent> = {
   PressCoverageLogged: ({ data }) => ({
     label: { id: data.coverage, kind: 'coverage', names: data.title as Record<string, string> },
     lines: [
@@ -18,6 +18,7 @@ export const tellPress: Tellings<PressEvent> = {
     ],
   }),
   CoverageTextAdded: () => null,
+  DocumentImported: () => null,
 };
 
 /** The item itself is the evidence that stands behind its line. */

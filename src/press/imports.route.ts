@@ -1,0 +1,57 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { By, type CalledRequest, type Caller } from '../access/caller.js';
+import { Keyless } from '../access/caller.guard.js';
+import { count, date, id, list, object, optional, word } from '../language/nouns.js';
+import { Fits } from '../web/fits.js';
+import { readBytes } from '../web/read-json.js';
+import { Refused } from '../web/refused.js';
+import { type ChosenRow, Imports } from './imports/imports.js';
+
+const MOST_BYTES = 20 * 1_048_576;
+
+export class ImportParameters {
+  /** The file's name; a year in it dates what the document leaves undated. */
+  @Fits(optional(word(255)))
+  name?: string;
+}
+
+export class CommitImport {
+  @Fits(optional(list(object({ n: count, member: optional(id), published: optional(date) }), 5000)))
+  rows?: ChosenRow[];
+}
+
+export class UndoImport {
+  @Fits(optional(word(500)))
+  reason?: string;
+}
+
+/** Brings a document in, shows what was read of it, and commits or undoes it. */
+@Controller('api/:association/imports')
+export class ImportsRoute {
+  constructor(private readonly imports: Imports) {}
+
+  @Put()
+  @HttpCode(201)
+  async read(@By() caller: Caller, @Query() { name = 'document.txt' }: ImportParameters, @Req() request: CalledRequest) {
+    if (request.body !== undefined)
+      throw new Refused(415, 'media-type-unsupported', 'A document is sent as it is, as text/plain or application/octet-stream');
+    return this.imports.read(caller, await readBytes(request, MOST_BYTES), name);
+  }
+
+  @Get(':import')
+  show(@By() caller: Caller, @Param('import') id: string) {
+    return this.imports.show(caller, id);
+  }
+
+  @Post(':import/commit')
+  @Keyless()
+  commit(@By() caller: Caller, @Param('import') id: string, @Body() { rows }: CommitImport) {
+    return this.imports.commit(caller, id, rows);
+  }
+
+  @Post(':import/undo')
+  @Keyless()
+  undo(@By() caller: Caller, @Param('import') id: string, @Body() { reason = 'The import was undone' }: UndoImport) {
+    return this.imports.undo(caller, id, reason);
+  }
+}

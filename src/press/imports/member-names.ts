@@ -1,0 +1,57 @@
+/** A member as the record knows it: names by language (BCP 47), other spellings as aliases. */
+export interface Known {
+  id: string;
+  code?: string;
+  names: Record<string, string>;
+  aliases?: string[];
+}
+
+/** Traditional and Japanese forms that occur in names of regions of North East Asia, each before its simplified form. */
+const HAN_FORMS = new Map(
+  '遼辽寧宁東东陝陕龍龙竜龙黒黑肅肃粛肃內内廣广広广慶庆鏡镜縣县県县島岛鳥鸟庫库宮宫繩绳縄绳沖冲濟济済济羅罗亞亚國国邊边區区別别貝贝爾尔諾诺濱滨蘭兰烏乌圖图馬马麥麦薩萨後后愛爱達达倫伦'
+    .match(/../gu)
+    ?.map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+/** A text folded for comparing names: NFKC, lower case, one form of each Han character, no blanks between ideographs. */
+export const foldText = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\p{Script=Han}/gu, (char) => HAN_FORMS.get(char) ?? char)
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
+    .trim();
+
+/** A name folded, remarks in brackets and footnote figures left out. */
+export const foldName = (name: string) => foldText(name.replaceAll(/[(（][^)）]*[)）]|[¹²³]/gu, ' '));
+
+/** The key two spellings of a name share: folded, all white space dropped. */
+export const nameKey = (name: string) => foldName(name).replaceAll(' ', '');
+
+const CLASSES = [
+  /(?:(?:回族|壮族|维吾尔)?自治区|广域市|特别自治[市道]|特别市|直辖市|边疆区|共和国|省|市|县|府|道|州)$/u,
+  /(?:(?:후이족|좡족|위구르)?자치구|특별자치[시도]|특별시|광역시|직할시|변경주|공화국|아이막|성|도|현|부|주|시)$/u,
+  /[ -](?:province|prefecture|metropolitan city|special (?:self-governing )?(?:city|province)|(?:hui |uygur |zhuang )?autonomous region|krai|oblast|republic|aimag|region|city|do)$/u,
+  / (?:край|область|аймаг)$/u,
+];
+const CLASSES_BEFORE = /^(?:republic of|республика) /u;
+
+/** A folded name without the word for the kind of region it is; the name itself where hardly anything would be left. */
+export function stemOf(name: string): string {
+  const folded = foldName(name);
+  const stem = CLASSES.reduce((left, suffix) => left.replace(suffix, ''), folded)
+    .replace(CLASSES_BEFORE, '')
+    .trim();
+  return stem.length >= 2 ? stem : folded;
+}
+
+/** The last letter of the word for the kind of region (시 of 광역시, 省), or '' where the name has none. */
+export const kindOf = (name: string): string =>
+  CLASSES.map((suffix) => suffix.exec(foldName(name))?.[0].slice(-1) ?? '').find((kind) => kind !== '') ?? '';
+
+/** All names of a member, in every language, official ones first. */
+export const namesOf = ({ names, aliases = [] }: Known): string[] => [...Object.values(names), ...aliases];
+
+/** Spellings that stand for more than one region: by the Korean rules 산시 is 山西 and 陕西, which some papers write 싼시. */
+export const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map([['산시', ['산시', '싼시']]]);

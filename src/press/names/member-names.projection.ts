@@ -1,0 +1,16 @@
+import { handlers, type Projection } from '../../eventstore/projection.js';
+import { type MembershipEvent } from '../../membership/events.js';
+import { MemberName } from './member-name.entity.js';
+
+/** The names by which documents are matched with governments. */
+export const memberNames: Projection = {
+  name: 'member-names',
+  version: 1,
+  tables: [MemberName],
+  on: handlers<MembershipEvent>({
+    GovernmentRegistered: (fact, rows) => {
+      const { government, names, aliases = [], code = null } = fact.data;
+      rows.put(MemberName, fact, { government, names, aliases, code });
+    },
+  }),
+};
