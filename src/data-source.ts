@@ -2,9 +2,15 @@ import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationIn
 import { EventStore1763683200001 } from '../migrations/0001-event-store.js';
 import { ReadModels1763683200002 } from '../migrations/0002-read-models.js';
 import { Imports1763683200003 } from '../migrations/0003-imports.js';
+import { Installation1763683200004 } from '../migrations/0004-installation.js';
 
 /** Every migration, in order. */
-export const migrations: (new () => MigrationInterface)[] = [EventStore1763683200001, ReadModels1763683200002, Imports1763683200003];
+export const migrations: (new () => MigrationInterface)[] = [
+  EventStore1763683200001,
+  ReadModels1763683200002,
+  Imports1763683200003,
+  Installation1763683200004,
+];
 
 /** How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. */
 export const dataSourceOptions = (url: string, entities: EntityTarget<object>[]): DataSourceOptions => ({

@@ -2,7 +2,8 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationBootstrap
 import { DataSource } from 'typeorm';
 import { type DataShape } from './facts.js';
 import { Follower } from './follower.js';
-import { type Kernel, makeKernel } from './kernel.js';
+import { checkKeys } from './key-check.js';
+import { type Kernel, makeKernel, poolOf } from './kernel.js';
 import { type Keys } from './keys.js';
 import { EventLog } from './log.js';
 import { Registry } from './registry.js';
@@ -29,7 +30,10 @@ export class EventStoreModule implements OnApplicationBootstrap {
         {
           provide: KERNEL,
           inject: [DataSource, Registry],
-          useFactory: (dataSource: DataSource, registry: Registry) => makeKernel(dataSource, registry, keys, evidence),
+          useFactory: async (dataSource: DataSource, registry: Registry) => {
+            await checkKeys(poolOf(dataSource), keys);
+            return makeKernel(dataSource, registry, keys, evidence);
+          },
         },
         part(EventStore, 'store'),
         part(EventLog, 'log'),

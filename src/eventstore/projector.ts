@@ -8,8 +8,10 @@ import { type Sql } from './vault.js';
 
 interface Checkpoint {
   name: string;
-  position: string | number;
+  version: number;
 }
+
+const live = (table: string): string => `public.${table}`;
 
 /** Tells events to the read models: in the append's transaction, or behind it where one has to catch up. */
 export class Projector {
@@ -29,18 +31,19 @@ export class Projector {
     const first = facts[0]!.position;
     // A checkpoint that somebody holds (a rebuild, one catching up) is left to its holder.
     const { rows } = await sql.query<Checkpoint>(
-      'select name, position from projection where association_id = $1 and failure is null for update skip locked',
-      [association],
+      `select name, version from projection where association_id = $1 and position = $2 and failure is null
+       for update skip locked`,
+      [association, first],
     );
-    const ready = this.registry.projections.filter((p) =>
-      rows.some((row) => row.name === p.name && Number(row.position) === first),
+    const ready = this.registry.projections.filter(({ name, version }) =>
+      rows.some((row) => row.name === name && row.version === version),
     );
     this.miss(association, ready);
     const concerned = ready.filter((p) => facts.some((fact) => fact.type in p.on || fact.type === CORRECTED));
     await sql.query('savepoint read_models');
     let told = ready;
     try {
-      for (const projection of concerned) await this.tell(sql, association, projection, facts, 'public');
+      for (const projection of concerned) await this.tell(sql, association, projection, facts);
     } catch {
       await sql.query('rollback to savepoint read_models');
       const failed = await this.tellEach(sql, association, concerned, facts);
@@ -72,7 +75,7 @@ export class Projector {
     for (const projection of projections) {
       await sql.query('savepoint read_model');
       try {
-        await this.tell(sql, association, projection, facts, 'public');
+        await this.tell(sql, association, projection, facts);
       } catch (error) {
         await sql.query('rollback to savepoint read_model');
         await this.park(sql, association, projection, error as Error);
@@ -82,15 +85,15 @@ export class Projector {
     return failed;
   }
 
-  /** Tells events to one projection, writing its rows where `schema` says. */
+  /** Tells events to one projection, writing its rows into the live tables or those that `name` says. */
   async tell(
     sql: Sql,
     association: string,
     projection: Projection,
     facts: Recorded[],
-    schema: Place['schema'],
+    name: Place['name'] = live,
   ): Promise<void> {
-    const place: Place = { schema, metadata: (table) => this.dataSource.getMetadata(table) };
+    const place: Place = { name, metadata: (table) => this.dataSource.getMetadata(table) };
     let rows = new Rows(association, place);
     for (const fact of facts) {
       if (fact.type !== CORRECTED) {

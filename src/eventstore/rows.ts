@@ -9,10 +9,10 @@ type Change = { fact: Recorded } & (
   { put: object } | { match: (row: never) => boolean; with: ((row: never) => object) | null }
 );
 
-/** Which table holds an entity, in which schema: `public`, or `staging` while a rebuild is under way. */
+/** Which table holds an entity: the live one, or one beside it while a rebuild is under way. */
 export interface Place {
   metadata(table: ReadModel): EntityMetadata;
-  schema: 'public' | 'staging';
+  name(table: string): string;
 }
 
 /** Gathers what handlers say of a batch of events, then writes it set-wise: per table at most three statements. */
@@ -47,7 +47,7 @@ export class Rows {
 
   async write(sql: Sql): Promise<void> {
     for (const [table, changes] of this.changes) {
-      const home = new Table(this.place.metadata(table), this.place.schema, this.association);
+      const home = new Table(this.place, table, this.association);
       const streams = new Set(changes.flatMap((change) => ('match' in change ? [change.fact.stream] : [])));
       const before = streams.size > 0 ? await home.current(sql, [...streams]) : [];
       const { ended, added } = home.apply(before, changes);
@@ -63,7 +63,7 @@ export class Rows {
    */
   async retell(sql: Sql, stream: string, position: number, tables: ReadModel[]): Promise<void> {
     for (const table of tables) {
-      const home = new Table(this.place.metadata(table), this.place.schema, this.association);
+      const home = new Table(this.place, table, this.association);
       const now = home.apply([], this.changes.get(table) ?? []).added.filter((row) => row.knownUntil === null);
       const before = new Map((await home.current(sql, [stream])).map((row) => [home.key(row), row]));
       const added = now.filter((row) => {
@@ -92,11 +92,12 @@ class Table {
   private readonly columns: { property: string; column: string; type: string }[];
 
   constructor(
-    metadata: EntityMetadata,
-    schema: string,
+    place: Place,
+    entity: ReadModel,
     private readonly association: string,
   ) {
-    this.name = `${schema}.${metadata.tableName}`;
+    const metadata = place.metadata(entity);
+    this.name = place.name(metadata.tableName);
     this.columns = metadata.columns.map((column) => ({
       property: column.propertyName,
       column: `"${column.databaseName}"`,
