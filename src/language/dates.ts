@@ -45,16 +45,19 @@ export const readDay = (text: string): string => {
   return text;
 };
 
-/** A date's place in time as two columns: ascending with nulls last they give the order of `compareDates`. */
+/**
+ * A date's place in time as two columns: ascending with nulls last they give the order of `compareDates`. An open start stands
+ * where its written end begins, so that what happened by 2008-09 comes before what happened in 2008-09.
+ */
 export const sortKey = (date: FactDate | null | undefined): { first: string | null; last: string | null } => {
   if (date === null || date === undefined) return { first: null, last: null };
   const { earliest, latest } = readDate(date);
-  return { first: earliest ?? latest, last: latest };
+  return { first: earliest ?? readDate(date.slice('../'.length)).earliest, last: latest };
 };
 
 /**
- * Orders dates by the first day they may mean, where the start is open by their last; then by their last day, an open end after
- * all; undated last. So a month stands after its first day and before its second. Throws `BadDate`.
+ * Orders dates by the first day they may mean, where the start is open by the first day of their end; then by their last day, an
+ * open end after all; undated last. So a month stands after its first day and before its second. Throws `BadDate`.
  */
 export const compareDates = (a: FactDate | null | undefined, b: FactDate | null | undefined): number => {
   const [one, other] = [sortKey(a), sortKey(b)];

@@ -87,7 +87,9 @@ export const tellMembership: Tellings<MembershipEvent> = {
         kind: 'office-holder-changed',
         on: from,
         end: until,
-        text: { en: '{person}, {office}, took office', ko: '{person} {office} 취임' },
+        text: from.startsWith('..')
+          ? { en: '{person}, {office}, in office', ko: '{person} {office} 재임' }
+          : { en: '{person}, {office}, took office', ko: '{person} {office} 취임' },
         names: { person: name, office },
         evidence,
       },

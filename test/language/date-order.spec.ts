@@ -6,7 +6,7 @@ import { anyDate } from './dates.support.js';
 const column = (a: string | null, b: string | null) => (a ?? '9999').localeCompare(b ?? '9999', 'en');
 
 describe('The order of dates', () => {
-  it('is by first day, then last day, an open start by its last day, undated last', () => {
+  it('is by first day, then last day, an open start by the first day of its end, undated last', () => {
     const inOrder = [
       '2020-12-31',
       '2021-01-01',
@@ -30,6 +30,7 @@ describe('The order of dates', () => {
 
   it('leaves equal bounds to the position', () => {
     expect(compareDates('../2021-03-29', '2021-03-29')).toBe(0);
+    expect(compareDates('../2008-09', '2008-09')).toBe(0);
     expect(compareDates('2021-03~', '2021-03')).toBe(0);
     expect(compareDates(null, undefined)).toBe(0);
   });

@@ -1,0 +1,83 @@
+import { localOperator } from '../access/caller.js';
+import { type Door } from '../access/door.js';
+import { canonical } from '../eventstore/leaf.js';
+import { type Receipt } from '../eventstore/store.js';
+import { idFor } from '../language/ids.js';
+import { type Earlier, type Sample, type Step } from './step.js';
+
+/** How many of a sample's commands were given, and how many of them the record held already. */
+export interface Loaded {
+  given: number;
+  known: number;
+}
+
+/** Enough to fill the store's group commits, few enough to leave connections to others. */
+const AT_ONCE = 50;
+
+/**
+ * Gives a sample's commands to an association in the order of their phases. Each carries an idempotency key of its own, so a
+ * second load adds nothing and one that was broken off goes on where it stopped. `fingerprint` is the keyed hash of a command's
+ * text. Throws what the first refused command threw, with the step's key, once the commands given beside it have ended.
+ */
+export const loadSample = async (
+  door: Door,
+  association: string,
+  fingerprint: (text: string) => Buffer,
+  sample: Sample,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<Loaded> => {
+  const receipts = new Map<string, Receipt>();
+  const earlier = earlierOf(receipts);
+  const all = sample.phases.flat().length;
+  const load = { association, actor: localOperator, correlation: idFor('sample', sample.handle, association) };
+  let known = 0;
+  const give = async ({ key, command }: Step): Promise<void> => {
+    const given = command(earlier);
+    const print = fingerprint(`${given.constructor.name}\n${canonical(given)}`);
+    const receipt = await named(
+      key,
+      door.give({ ...load, key: `sample/${sample.handle}/${key}`, fingerprint: print }, given),
+    );
+    receipts.set(key, receipt);
+    if (receipt.replayed) known += 1;
+  };
+  for (const steps of sample.phases.flatMap((phase) => slices(phase, AT_ONCE))) {
+    await allEnded(steps.map(give));
+    progress(receipts.size, all);
+  }
+  return { given: all, known };
+};
+
+const earlierOf = (receipts: Map<string, Receipt>): Earlier => {
+  const receiptOf = (key: string): Receipt => {
+    const receipt = receipts.get(key);
+    if (!receipt) throw new Error(`No earlier step of the sample is called ${key}`);
+    return receipt;
+  };
+  return {
+    id: (key) => receiptOf(key).id,
+    position: (key) => {
+      const { position } = receiptOf(key);
+      if (position === null) throw new Error(`The step ${key} of the sample recorded nothing`);
+      return position;
+    },
+  };
+};
+
+/** Adds to an error the step that it happened in; its class and rule stay. */
+const named = async <T>(key: string, work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error) error.message = `Sample step ${key}: ${error.message}`;
+    throw error;
+  }
+};
+
+const slices = <T>(items: T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+
+const allEnded = async (work: Promise<void>[]): Promise<void> => {
+  const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+};

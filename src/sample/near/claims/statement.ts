@@ -1,0 +1,17 @@
+import { type measures } from '../../../claims/events.js';
+import { type Page } from '../sources.js';
+
+/**
+ * The figures that one source gives, each as written: `76`, `>200` for more than, `~120` for about. Those on who was present are
+ * about a meeting, those on the membership about a day.
+ */
+export interface Statement {
+  key: string;
+  meeting?: string;
+  asOf?: string;
+  figures: Partial<Record<(typeof measures)[number], string>>;
+  page?: Page | readonly Page[];
+  /** An item of coverage by its number in the scrapbook. */
+  item?: string;
+  note?: string;
+}

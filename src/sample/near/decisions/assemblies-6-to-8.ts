@@ -1,0 +1,106 @@
+import { type Taken } from './decision.js';
+
+const sixth = { meeting: 'general-assembly-6', on: '2006-09-12/2006-09-15' } as const;
+const seventh = { meeting: 'general-assembly-7', on: '2008-09-02' } as const;
+const eighth = { meeting: 'general-assembly-8', on: '2010-10-28/2010-10-29' } as const;
+
+export const middleAssemblies: Taken[] = [
+  {
+    ...sixth,
+    handle: 'ga6-admissions',
+    en: 'Hubei, Hunan, Tuva, Altai Krai, Krasnoyarsk and Tomsk are admitted as members.',
+    ko: '후베이, 후난, 투바, 알타이변경주, 크라스노야르스크, 톰스크의 회원 가입을 승인하였다.',
+    admits: { full: ['CN-HB', 'CN-HN', 'RU-TY', 'RU-ALT', 'RU-KYA', 'RU-TOM'] },
+    page: ['china', 'russia'],
+  },
+  {
+    ...sixth,
+    handle: 'ga6-mongolian-governments',
+    en: 'Nineteen Mongolian governments that applied in April 2006 are admitted.',
+    ko: '2006년 4월에 신청한 몽골 19개 단체의 가입을 승인하였다.',
+    page: ['seoul2006', 'krnews2006'],
+    note: 'Inferred from their applications and from the agenda. The nineteen are not named, so this decision admits none by name.',
+  },
+  {
+    ...sixth,
+    handle: 'ga6-science-and-technology-subcommittee',
+    en: 'A subcommittee on science and technology is set up.',
+    ko: '과학기술분과위원회를 설치하였다.',
+    page: ['krnews2006', 'subcommittees'],
+    note: 'On the agenda as a proposal of Gyeonggi-do; the subcommittee is dated 2006.',
+  },
+  {
+    ...seventh,
+    handle: 'ga7-secretariat-stays',
+    en: 'The secretariat stays in Pohang for four more years.',
+    ko: '사무국을 포항에 4년 더 두기로 하였다.',
+    method: 'unanimous',
+    page: 'imaeil2008',
+  },
+  {
+    ...seventh,
+    handle: 'ga7-gyeonggi-to-hold-8th-assembly',
+    en: 'Gyeonggi-do will hold the 8th assembly, and with it the chair.',
+    ko: '제8차 총회를 경기도에서 열기로 하고, 경기도가 의장단체를 맡는다.',
+    elects: ['KR-41', 8],
+    page: ['imaeil2008', 'chairs'],
+    note: 'The report speaks of the assembly alone. That the chair goes with it is the rule of 1996.',
+  },
+  {
+    ...seventh,
+    handle: 'ga7-two-subcommittees',
+    en: 'Two subcommittees are set up: oceans and fisheries, led by Shandong, and tourism, led by Henan.',
+    ko: '해양어업(산둥성)과 관광(허난성) 분과위원회를 설치하였다.',
+    page: 'imaeil2008',
+  },
+  {
+    ...seventh,
+    handle: 'ga7-admissions',
+    on: '2008-09-01/2008-09-04',
+    en: 'Incheon, Daejeon, Gwangju, Ulsan and Magadan are admitted as members.',
+    ko: '인천, 대전, 광주, 울산, 마가단주의 회원 가입을 승인하였다.',
+    admits: { full: ['KR-28', 'KR-30', 'KR-29', 'KR-31', 'RU-MAG'] },
+    page: ['membersWiki', 'russia', 'korea'],
+  },
+  {
+    ...eighth,
+    handle: 'ga8-ningxia-to-hold-9th-assembly',
+    en: 'Ningxia will hold the 9th assembly, and with it the chair.',
+    ko: '제9차 총회를 닝샤에서 열기로 하고, 닝샤가 의장단체를 맡는다.',
+    elects: ['CN-NX', 9],
+    page: ['newswin2010', 'chairs'],
+    note: 'The report speaks of the assembly alone. That the chair goes with it is the rule of 1996.',
+  },
+  {
+    ...eighth,
+    handle: 'ga8-associates-and-coordinators',
+    on: '2010-10-28',
+    en: 'The Charter is amended: there may be associate members, and a subcommittee may have several coordinators.',
+    ko: '헌장을 개정하여 준회원과 공동 코디네이터를 둘 수 있게 하였다.',
+    page: ['newswin2010', 'charter'],
+    note: 'A page of the association of 2018 has associate membership adopted at the 11th assembly, in 2016.',
+  },
+  {
+    ...eighth,
+    handle: 'ga8-date-of-fees',
+    en: 'A date for the introduction of membership fees is voted down and goes back to the Working Committee; the 9th assembly is to decide.',
+    ko: '회비를 언제부터 걷을지 정하는 안건을 부결하고, 실무위원회의 재검토를 거쳐 제9차 총회에서 정하기로 하였다.',
+    outcome: 'rejected',
+    page: 'newswin2010',
+  },
+  {
+    ...eighth,
+    handle: 'ga8-three-subcommittees',
+    en: 'Three subcommittees are set up: energy and climate change, women and children, mineral resources.',
+    ko: '에너지·기후변화, 여성·아동, 광물자원의 세 분과위원회를 설치하였다.',
+    page: 'newswin2010',
+  },
+  {
+    ...eighth,
+    handle: 'ga8-admission-of-kemerovo',
+    en: 'Kemerovo is admitted as a member.',
+    ko: '케메로보주의 회원 가입을 승인하였다.',
+    admits: { full: ['RU-KEM'] },
+    page: 'russia',
+  },
+];

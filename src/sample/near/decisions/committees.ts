@@ -1,0 +1,80 @@
+import { type Taken } from './decision.js';
+
+const fourteenth = { meeting: 'working-committee-14', on: '2024-09-25', page: ['wc14', 'newsis2024'] } as const;
+
+export const committees: Taken[] = [
+  {
+    handle: 'wc11-admission-of-ho-chi-minh-city',
+    meeting: 'working-committee-11',
+    on: '2017-09-26~',
+    en: 'Ho Chi Minh City is admitted as the first associate member.',
+    ko: '호치민시를 첫 준회원으로 승인하였다.',
+    admits: { associate: ['VN-SG'] },
+    page: 'associates2018',
+  },
+  {
+    handle: 'wc11-fee-regulations',
+    meeting: 'working-committee-11',
+    on: '2017-09-26',
+    en: 'The regulations on membership fees are revised.',
+    ko: '회비 규정을 개정하였다.',
+    page: 'fees',
+  },
+  {
+    handle: 'wc13-written-votes',
+    meeting: 'working-committee-13',
+    on: '2022-09-21',
+    en: 'A rule on voting in writing is added.',
+    ko: '서면 의결 규정을 새로 두었다.',
+    method: 'unanimous',
+    page: ['jilin2022', 'wc13news'],
+    note: 'After all members had been consulted in writing.',
+  },
+  {
+    handle: 'wc13-associates',
+    meeting: 'working-committee-13',
+    on: '2022-09-21',
+    en: 'The circle of those who may become associate members is widened.',
+    ko: '준회원이 될 수 있는 범위를 넓혔다.',
+    method: 'unanimous',
+    page: 'jilin2022',
+    note: 'After all members had been consulted in writing.',
+  },
+  {
+    handle: 'wc13-costs-of-meetings',
+    meeting: 'working-committee-13',
+    on: '2022-09-21',
+    en: 'The rules on the costs of the assembly and the Working Committee are changed.',
+    ko: '총회와 실무위원회 경비 규정을 고쳤다.',
+    method: 'unanimous',
+    page: 'jilin2022',
+    note: 'After all members had been consulted in writing.',
+  },
+  {
+    ...fourteenth,
+    handle: 'wc14-special-category',
+    en: 'A category of special members is created.',
+    ko: '특별회원 제도를 신설하였다.',
+  },
+  {
+    ...fourteenth,
+    handle: 'wc14-admission-of-qinghai',
+    en: 'Qinghai is admitted as a member, the 82nd.',
+    ko: '칭하이성의 회원 가입을 승인하였다. 82번째 회원이다.',
+    admits: { full: ['CN-QH'] },
+  },
+  {
+    ...fourteenth,
+    handle: 'wc14-admission-of-chuy',
+    en: 'Chuy Region is admitted as an associate member.',
+    ko: '추이주의 준회원 가입을 승인하였다.',
+    admits: { associate: ['KG-C'] },
+  },
+  {
+    ...fourteenth,
+    handle: 'wc14-admission-of-pohang',
+    en: 'Pohang City is admitted as the first special member.',
+    ko: '포항시를 첫 특별회원으로 승인하였다.',
+    admits: { special: ['pohang'] },
+  },
+];

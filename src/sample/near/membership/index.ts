@@ -1,0 +1,79 @@
+import { AdmitObserver } from '../../../membership/admit-observer.js';
+import { ApplyForMembership } from '../../../membership/apply-for-membership.js';
+import { ApproveMembership } from '../../../membership/approve-membership.js';
+import { SucceedMember } from '../../../membership/succeed-member.js';
+import { make, type Step } from '../../step.js';
+import { member } from '../governments/index.js';
+import { from } from '../sources.js';
+import { type Admission } from './admission.js';
+import { foundingMembers } from './founders.js';
+import { fullMembers } from './full-members.js';
+import * as liaoning from './liaoning.js';
+import { observers, openApplications, otherMembers } from './other-categories.js';
+
+const admissions = [...foundingMembers, ...fullMembers, ...otherMembers];
+
+export const observations: Step[] = observers.map(({ who, on, meeting, page, note }) => ({
+  key: `observation/${who}`,
+  command: (earlier) => make(AdmitObserver, { member: member(earlier, who), on, meeting, evidence: from(page, note) }),
+}));
+
+const NO_DAY = 'No day is stated. It came before the admission.';
+
+const apply = ({ who, on, category = 'full', basis, applied, page }: Admission): Step[] =>
+  basis === 'founding'
+    ? []
+    : who.map((each) => ({
+        key: `application/${each}`,
+        command: (earlier) =>
+          make(ApplyForMembership, {
+            member: member(earlier, each),
+            category,
+            on: applied?.on ?? `../${on}`,
+            evidence: from(applied?.page ?? page, applied?.page ? applied.note : NO_DAY),
+          }),
+      }));
+
+export const applications: Step[] = [
+  ...admissions.flatMap(apply),
+  ...openApplications.map(({ who, on, page }): Step => ({
+    key: `application/${who}`,
+    command: () => make(ApplyForMembership, { member: who, category: 'associate', on, evidence: from(page) }),
+  })),
+  liaoning.application,
+];
+
+export const corrections: Step[] = [liaoning.betterDate];
+
+const approve = ({ who, on, category = 'full', basis, decision, meeting, page, note }: Admission): Step[] =>
+  who.map((each) => ({
+    key: `approval/${each}`,
+    command: (earlier) =>
+      make(ApproveMembership, {
+        member: member(earlier, each),
+        category,
+        on,
+        basis: basis ?? 'decision',
+        decision,
+        meeting,
+        evidence: from(page, note),
+      }),
+  }));
+
+export const approvals: Step[] = [...admissions.flatMap(approve), liaoning.approval];
+
+export const successions: Step[] = [
+  {
+    key: 'succession/ust-orda',
+    command: (earlier) =>
+      make(SucceedMember, {
+        member: member(earlier, 'ust-orda'),
+        successor: 'RU-IRK',
+        on: '2007',
+        evidence: from(
+          'russia',
+          "The association's page says 2007. The membership ended with the region, without a withdrawal or an expulsion.",
+        ),
+      }),
+  },
+];

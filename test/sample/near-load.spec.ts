@@ -1,0 +1,126 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Associations } from '../../src/access/associations.js';
+import { Door } from '../../src/access/door.js';
+import { AppModule } from '../../src/app.module.js';
+import { type Recorded } from '../../src/eventstore/facts.js';
+import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
+import { EventLog } from '../../src/eventstore/log.js';
+import { loadSample } from '../../src/sample/load.js';
+import { near } from '../../src/sample/near/index.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { belonging, dataOf, of, steps } from './near.support.js';
+
+const keys = deriveKeys(Buffer.alloc(32, 7));
+
+describe('the NEAR sample in the record', () => {
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+  let association: string;
+  let events: Recorded[];
+  const progress: [number, number][] = [];
+
+  const open = async (handle: string) => (await app.get(Associations).open(handle, near.names)).id;
+  const load = (into: string, told?: (done: number, all: number) => void) =>
+    loadSample(app.get(Door), into, (text) => hmac(keys.fingerprinting, text), near, told);
+  const logOf = (of: string) => app.get(EventLog).read(of, 0, 100_000);
+  const meeting = (handle: string) =>
+    of(events, 'MeetingScheduled')
+      .map(dataOf)
+      .find((data) => data['handle'] === handle)?.['meeting'];
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: ['error', 'warn'] });
+    association = await open(near.handle);
+    await load(association, (...done) => progress.push(done));
+    events = await logOf(association);
+  });
+
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  it('is taken whole by the rules of all rooms', () => {
+    expect(progress.at(-1)).toEqual([steps.length, steps.length]);
+    expect(new Set(events.map(({ correlation }) => correlation)).size).toBe(1);
+  });
+
+  it('counts the members that the association counted', () => {
+    const abroad = { JP: 11, KR: 16, KP: 2, MN: 22 };
+    expect(belonging(events, '2021-08-09').count).toBe(78);
+    expect(belonging(events, '2021-08-10')).toEqual({ count: 79, byCountry: { ...abroad, CN: 12, RU: 16 } });
+    expect(belonging(events, '2025-12-31')).toEqual({ count: 82, byCountry: { ...abroad, CN: 14, RU: 17 } });
+    expect(belonging(events, '2025-12-31', 'associate').count).toBe(3);
+    expect(belonging(events, '2025-12-31', 'special').count).toBe(1);
+  });
+
+  it('adds nothing when it is loaded again', async () => {
+    expect(await load(association)).toEqual({ given: steps.length, known: steps.length });
+    expect(await logOf(association)).toHaveLength(events.length);
+  });
+
+  it('goes on where a load was broken off', async () => {
+    const other = await open('near-in-two-parts');
+    const breakOff = (done: number) => {
+      if (done > steps.length / 2) throw new Error('broken off');
+    };
+    await expect(load(other, breakOff)).rejects.toThrow('broken off');
+    const { known } = await load(other);
+    expect(known).toBeGreaterThan(steps.length / 2);
+    expect(known).toBeLessThan(steps.length);
+    expect(await logOf(other)).toHaveLength(events.length);
+  });
+
+  it('corrects the day of Liaoning’s application and keeps what was believed', () => {
+    const liaoning = of(events, 'GovernmentRegistered').find((event) => dataOf(event)['code'] === 'CN-LN');
+    const applied = (event: Recorded) =>
+      event.type === 'MembershipApplied' && dataOf(event).government === dataOf(liaoning).government;
+    const now = of(events, 'MembershipApplied').find(applied);
+    expect(dataOf(events.find(applied)).on).toBe('../2021-04-12');
+    expect(dataOf(now).on).toBe('../2021-03-29');
+    expect(now?.reason).toMatch(/29 March 2021/);
+  });
+
+  it('judges admissions by the body and the rules of their day', () => {
+    const judged = (on: string) => [
+      ...new Set(
+        of(events, 'MembershipApproved')
+          .map(dataOf)
+          .filter((data) => data.on === on)
+          .map(({ body, rules }) => `${body as string} by ${rules as string}`),
+      ),
+    ];
+    expect(judged('2012-07')).toEqual(['general-assembly by charter-2010']);
+    expect(judged('2017')).toEqual(['working-committee by practice-2017']);
+    expect(judged('2021-08-10')).toEqual(['general-assembly by practice-2017']);
+    expect(judged('2024-09-25')).toEqual(['working-committee by high-level-2024']);
+  });
+
+  it('hands the chair on from term to term and leaves the start of the sixteenth open', () => {
+    const terms = (type: string) => of(events, type).map((event) => dataOf(event)['term']);
+    const upTo = (last: number) => Array.from({ length: last }, (_, n) => n + 1);
+    expect(terms('ChairElected')).toEqual(upTo(16));
+    expect(terms('TermStarted')).toEqual(upTo(15));
+    expect(terms('TermEnded')).toEqual(upTo(14));
+  });
+
+  it('cites the scrapbook for what the thirteenth assembly decided', () => {
+    const thirteenth = of(events, 'DecisionTaken')
+      .map(dataOf)
+      .filter((data) => data['meeting'] === meeting('general-assembly-13'));
+    const citing = thirteenth.filter((data) => (data['evidence'] as object[]).some((source) => 'coverage' in source));
+    expect([thirteenth.length, citing.length]).toEqual([3, 3]);
+  });
+
+  it('keeps who came to the twelfth and thirteenth assembly, an applicant among them', () => {
+    const came = (handle: string) =>
+      of(events, 'AttendanceRecorded')
+        .map(dataOf)
+        .filter((data) => data['meeting'] === meeting(handle));
+    expect(came('general-assembly-12')).toHaveLength(29);
+    expect(came('general-assembly-13')).toHaveLength(13);
+    expect(came('general-assembly-13').filter((data) => data['capacity'] === 'applicant')).toHaveLength(1);
+  });
+});
