@@ -8,6 +8,7 @@ import { entities } from './entities.js';
 import { EventStoreModule } from './eventstore/eventstore.module.js';
 import { type Keys } from './eventstore/keys.js';
 import { GovernanceModule } from './governance/governance.module.js';
+import { HomeModule } from './home/home.module.js';
 import { evidence } from './language/nouns.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MembershipModule } from './membership/membership.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities), retryAttempts: 0 }),
         EventStoreModule.with(keys, evidence),
         AccessModule.with(keys),
+        HomeModule,
         TimelineModule,
         MembershipModule,
         GovernanceModule,

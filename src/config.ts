@@ -10,6 +10,8 @@ export interface Config {
   keyFile: string;
   host: string;
   port: number;
+  /** For tests alone: takes a server that trades durability for speed (`ANNALS_ALLOW_UNSAFE_POSTGRES=1`). */
+  allowUnsafePostgres: boolean;
 }
 
 /** Throws with one clear line for a setting that cannot be used. */
@@ -25,6 +27,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     keyFile: env['KEY_FILE'] || resolve(dataFolder, 'key'),
     host,
     port: port(env['PORT']),
+    allowUnsafePostgres: env['ANNALS_ALLOW_UNSAFE_POSTGRES'] === '1',
   };
 };
 

@@ -24,7 +24,7 @@ export const openDatabase = async (
   const client = new pg.Client(config.databaseUrl);
   await client.connect();
   try {
-    await requireServer(client);
+    await requireServer(client, { durable: !config.allowUnsafePostgres });
   } finally {
     await client.end();
   }

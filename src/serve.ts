@@ -1,13 +1,16 @@
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
+import { answerLocally } from './access/answer-locally.js';
 import { AppModule } from './app.module.js';
 import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { readKeys } from './eventstore/keys.js';
 import { publishContract } from './web/contract.js';
 import { invalid } from './web/fits.js';
+import { readAddress } from './web/read-address.js';
 import { readJson } from './web/read-json.js';
+import { refuseUnparsed } from './web/unparsed.js';
 
 export interface Running {
   app: NestExpressApplication;
@@ -23,17 +26,19 @@ export const buildApp = async (url: string, keyFile: string): Promise<NestExpres
   });
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(readJson);
+  app.use(answerLocally, readAddress, readJson);
   app.useGlobalPipes(
     new ValidationPipe({
       transform: true,
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
+      validationError: { target: true },
       exceptionFactory: (errors) => invalid(errors),
     }),
   );
   publishContract(app);
+  app.getHttpServer().on('clientError', refuseUnparsed);
   return app;
 };
 

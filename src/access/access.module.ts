@@ -7,9 +7,9 @@ import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
 import { CallerGuard, KEYS } from './caller.guard.js';
 import { Door } from './door.js';
-import { LocalGuard } from './local.guard.js';
 import { ReceiptInterceptor } from './receipt.interceptor.js';
 import { Refs } from './refs.js';
+import { Views } from './views.js';
 
 /** Who asks, for which association, and the one door for commands. */
 @Global()
@@ -25,12 +25,12 @@ export class AccessModule {
         Door,
         Refs,
         Times,
+        Views,
         { provide: KEYS, useValue: keys },
-        { provide: APP_GUARD, useClass: LocalGuard },
         { provide: APP_GUARD, useClass: CallerGuard },
         { provide: APP_INTERCEPTOR, useClass: ReceiptInterceptor },
       ],
-      exports: [Associations, Door, Refs, Times, KEYS, CqrsModule],
+      exports: [Associations, Door, Refs, Times, Views, KEYS, CqrsModule],
     };
   }
 }

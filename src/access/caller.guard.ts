@@ -1,5 +1,13 @@
-import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CanActivate,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  SetMetadata,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import { hmac, type Keys } from '../eventstore/keys.js';
 import { canonical } from '../eventstore/leaf.js';
 import { Refused } from '../web/refused.js';
@@ -10,7 +18,8 @@ export const KEYS = Symbol('KEYS');
 const KEYLESS = 'keyless';
 
 /** For writes that repeat harmlessly by themselves, such as reading the same document again. */
-export const Keyless = (): MethodDecorator => SetMetadata(KEYLESS, true);
+export const Keyless = (): MethodDecorator =>
+  applyDecorators(SetMetadata(KEYLESS, true), ApiExtension('x-keyless', true));
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
@@ -30,6 +39,8 @@ export class CallerGuard implements CanActivate {
     const { id } = await this.associations.find(handle);
     request.caller = { association: id, actor: localOperator };
     if (request.method !== 'POST') return true;
+    if (request.body === undefined && hasBody(request))
+      throw new Refused(415, 'media-type-unsupported', 'A command is a JSON object sent as application/json');
     if (this.reflector.get<boolean>(KEYLESS, execution.getHandler())) request.body ??= {};
     else Object.assign(request.caller, this.command(request));
     return true;
@@ -37,24 +48,18 @@ export class CallerGuard implements CanActivate {
 
   private command(request: CalledRequest): object {
     const key = request.headers['idempotency-key'];
-    if (request.body === undefined)
-      throw new Refused(415, 'media-type-unsupported', 'A command is a JSON object sent as application/json');
+    if (request.body === undefined) throw new Refused(400, 'json-no-object', 'The body is no JSON object');
     if (key === undefined)
       throw new Refused(428, 'idempotency-key-missing', 'A command carries an Idempotency-Key of its own');
     if (typeof key !== 'string' || !KEY.test(key))
       throw new Refused(400, 'idempotency-key-unreadable', 'An Idempotency-Key has 1 to 255 visible ASCII characters');
-    const fingerprint = hmac(this.keys.fingerprinting, `${request.method} ${request.path}\n${bodyText(request.body)}`);
+    const fingerprint = hmac(this.keys.fingerprinting, `${request.method} ${request.path}\n${canonical(request.body)}`);
     return { key, fingerprint, ifVersion: expectedVersion(request.headers['if-match']) };
   }
 }
 
-const bodyText = (body: unknown): string => {
-  try {
-    return canonical(body);
-  } catch {
-    throw new Refused(400, 'text-unreadable', 'The body holds text that is not Unicode');
-  }
-};
+const hasBody = ({ headers }: CalledRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 const expectedVersion = (header: string | undefined): number | undefined => {
   if (header === undefined) return undefined;

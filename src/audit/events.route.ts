@@ -1,5 +1,5 @@
-import { Controller, Get, Header, Headers, Param, ParseIntPipe, Query, Res } from '@nestjs/common';
-import { type Response } from 'express';
+import { Controller, Get, Header, Headers, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
 import { By, type Caller } from '../access/caller.js';
 import { NotFound } from '../eventstore/errors.js';
@@ -28,33 +28,33 @@ export class EventsParameters {
   limit?: string;
 }
 
-/** The log in order, as CloudEvents 1.0: a page of it, or all of it as a stream of lines. */
+/** The log in order, as CloudEvents 1.0: a page of it, or from a position on as a stream of lines. */
 @Controller('api/:association/events')
 export class EventsRoute {
   constructor(private readonly log: EventLog) {}
 
   @Get()
   @Header('Vary', 'Accept')
+  @ApiOkResponse({ content: { 'application/json': {}, 'application/x-ndjson': {} } })
   async list(
     @By() { association }: Caller,
-    @Query() { from = '0', limit = '100' }: EventsParameters,
+    @Query() { from = '0', limit }: EventsParameters,
     @Headers('accept') accept: string | undefined,
-    @Res({ passthrough: true }) response: Response,
   ) {
-    if (accept?.includes('application/x-ndjson')) {
-      response.type('application/x-ndjson');
-      lines(this.log.events(association, Number(from))).pipe(response);
-      return new Promise<void>((resolve) => response.on('close', resolve));
-    }
-    const events = await this.log.read(association, Number(from), Number(limit));
     const size = await this.log.size(association);
-    return { from: Number(from), size, items: events.map(cloudEvent) };
+    const first = Number(from);
+    if (accept?.includes('application/x-ndjson')) {
+      const upto = limit === undefined ? size : Math.min(size, first + Number(limit));
+      return stream(lines(this.log.events(association, first, upto)));
+    }
+    const events = await this.log.read(association, first, Number(limit ?? 100));
+    return { from: first, size, items: events.map(cloudEvent) };
   }
 
   @Get(':position')
-  async one(@By() { association }: Caller, @Param('position', ParseIntPipe) position: number) {
-    const [event] = await this.log.read(association, position, 1);
-    if (!event) throw new NotFound('event', String(position));
+  async one(@By() { association }: Caller, @Param('position') position: string) {
+    const [event] = /^\d{1,15}$/.test(position) ? await this.log.read(association, Number(position), 1) : [];
+    if (!event) throw new NotFound('event', position);
     return cloudEvent(event);
   }
 }
@@ -65,6 +65,12 @@ const lines = (events: AsyncGenerator<Recorded>): Readable =>
       for await (const event of events) yield `${JSON.stringify(cloudEvent(event))}\n`;
     })(),
   );
+
+/** A stream that breaks off is cut off, so that nobody takes a part of the log for all of it. */
+const stream = (body: Readable): StreamableFile =>
+  new StreamableFile(body, { type: 'application/x-ndjson' })
+    .setErrorHandler((_, response) => void response.destroy?.())
+    .setErrorLogger(() => undefined);
 
 /** CloudEvents 1.0 in JSON; our envelope's other fields are extension attributes. */
 export const cloudEvent = (event: Recorded) => ({

@@ -3,71 +3,101 @@ import { Rejected } from '../eventstore/errors.js';
 import { type FactOf } from '../eventstore/facts.js';
 import { holdsOn, readDate } from '../language/dates.js';
 import { membershipFacts } from '../membership/events.js';
+import { type Decision, decision } from './decision.decider.js';
 import { chairFacts } from './events.js';
 
-/** Terms by number: who was elected, from and until when it holds the chair. */
+/** Terms by number: who was elected, which runs since when, which are over. */
 export interface Chairmanship {
   elected: Record<number, string>;
-  current: { term: number; government: string } | null;
+  current: { term: number; government: string; since: string } | null;
   past: number[];
+  /** The day until which the chair was surely held. */
+  heldUntil: string;
 }
 
-/** From when to when a government is a full member, as this room needs it. */
-interface FullSpell {
-  from?: string;
-  until?: string;
-}
-const fullMember: Decider<FullSpell, typeof membershipFacts> = {
+/** The times in which a government is a full member, as this room needs it. */
+type FullSpells = { from: string; until?: string }[];
+const end = (spells: FullSpells, until: string): FullSpells => spells.map((spell) => ({ until, ...spell }));
+const fullMember: Decider<FullSpells, typeof membershipFacts> = {
   category: 'membership',
   facts: membershipFacts,
-  initial: {},
+  initial: [],
   evolve: {
-    GovernmentRegistered: (state) => state,
-    ObserverAdmitted: (state) => state,
-    MembershipApplied: (state) => state,
-    OfficeHolderChanged: (state) => state,
-    MembershipApproved: (state, { category, on }) => (category === 'full' ? { from: on } : state),
-    MemberSucceeded: (state, { on }) => ({ ...state, until: on }),
+    GovernmentRegistered: (spells) => spells,
+    ObserverAdmitted: (spells) => spells,
+    MembershipApplied: (spells) => spells,
+    OfficeHolderChanged: (spells) => spells,
+    MembershipApproved: (spells, { category, on }) =>
+      category === 'full' ? [...end(spells, on), { from: on }] : end(spells, on),
+    MemberSucceeded: (spells, { on }) => end(spells, on),
   },
 };
 
+/** What an election and the start of a term are judged by. */
+interface Judgement {
+  spells?: FullSpells;
+  decision?: Decision;
+}
+
+/** Whether what began on a day may hold at the end of another, as far as both dates say. */
+const mayHold = (on: string, from: string, until?: string): boolean => {
+  const { latest } = readDate(on);
+  return latest === null || holdsOn(latest, from, until) !== 'no';
+};
+
 /** The chair is held by one full member at a time; election, start and end of a term are three facts. */
-export const chairmanship: Decider<Chairmanship, typeof chairFacts, FullSpell> = {
+export const chairmanship: Decider<Chairmanship, typeof chairFacts, Judgement> = {
   category: 'chairmanship',
   facts: chairFacts,
-  initial: { elected: {}, current: null, past: [] },
+  initial: { elected: {}, current: null, past: [], heldUntil: '' },
   evolve: {
     ChairElected: (state, { term, government }) => ({ ...state, elected: { ...state.elected, [term]: government } }),
-    TermStarted: (state, { term, government }) => ({ ...state, current: { term, government } }),
-    TermEnded: (state, { term }) => ({ ...state, current: null, past: [...state.past, term] }),
+    TermStarted: (state, { term, government, on }) => ({ ...state, current: { term, government, since: on } }),
+    TermEnded: (state, { term, on }) => {
+      const end = readDate(on).earliest ?? '';
+      const heldUntil = end > state.heldUntil ? end : state.heldUntil;
+      return { ...state, current: null, past: [...state.past, term], heldUntil };
+    },
   },
   check: {
-    ChairElected: (state, { term }) => {
+    ChairElected: (state, { term, government, decision: cited }, { decision }) => {
       if (state.elected[term]) throw new Rejected('OneChairPerTerm', 'A chair was already elected for this term');
+      if (cited === undefined) return;
+      const elects = decision?.outcome === 'adopted' ? decision.electsChair : undefined;
+      if (elects?.government !== government || elects.term !== term)
+        throw new Rejected('DecisionElects', 'The decision named does not elect this member to this term');
     },
-    TermStarted: (state, { term, government, on }, spell) => {
+    TermStarted: (state, { term, government, on }, { spells = [] }) => {
       if (state.elected[term] !== government)
         throw new Rejected('TermFollowsElection', 'This member was not elected to this term');
       if (state.current) throw new Rejected('OneChairAtATime', 'The term before has not ended');
       if (state.past.includes(term)) throw new Rejected('TermsRunOnce', 'This term is over');
-      const { latest } = readDate(on);
-      if (!spell.from || (latest !== null && holdsOn(latest, spell.from, spell.until) === 'no'))
+      if ((readDate(on).latest ?? '9999') < state.heldUntil)
+        throw new Rejected('OneChairAtATime', 'The term would begin before the one before it ended');
+      if (!spells.some(({ from, until }) => mayHold(on, from, until)))
         throw new Rejected('ChairIsAFullMember', 'Only a full member may hold the chair');
     },
-    TermEnded: (state, { term, government }) => {
-      if (state.current?.term !== term || state.current.government !== government)
+    TermEnded: ({ current }, { term, government, on }) => {
+      if (current?.term !== term || current.government !== government)
         throw new Rejected('OnlyARunningTermEnds', 'This term is not running');
+      if (!mayHold(on, current.since))
+        throw new Rejected('TermEndsAfterItStarts', 'The term would end before it began');
     },
   },
-  neighbours: async (read, fact) => (fact.type === 'TermStarted' ? read.fold(fullMember, fact.data.government) : {}),
+  neighbours: async (read, fact) => {
+    if (fact.type === 'TermStarted') return { spells: await read.fold(fullMember, fact.data.government) };
+    if (fact.type === 'ChairElected' && fact.data.decision !== undefined)
+      return { decision: await read.fold(decision, fact.data.decision) };
+    return {};
+  },
 };
 
 type Start = Extract<FactOf<typeof chairFacts>, { type: 'TermStarted' }>['data'];
 
 /** A term begins; the one before it ends with it. */
-export const startTerm = (state: Chairmanship, start: Start): FactOf<typeof chairFacts>[] => [
-  ...(state.current
-    ? [{ type: 'TermEnded' as const, data: { ...state.current, on: start.on, evidence: start.evidence } }]
-    : []),
-  { type: 'TermStarted', data: start },
-];
+export const startTerm = ({ current }: Chairmanship, start: Start): FactOf<typeof chairFacts>[] => {
+  const started = { type: 'TermStarted' as const, data: start };
+  if (!current) return [started];
+  const { government, term } = current;
+  return [{ type: 'TermEnded', data: { government, term, on: start.on, evidence: start.evidence } }, started];
+};

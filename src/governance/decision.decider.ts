@@ -12,9 +12,11 @@ export const decision: Decider<Decision, typeof decisionFacts, RulesVersion[]> =
   initial: null,
   evolve: { DecisionTaken: (_, data) => data },
   check: {
-    DecisionTaken: (before, { body, text, admits, electsChair, outcome }, versions) => {
+    DecisionTaken: (before, { body, meeting, method, text, admits, electsChair, outcome }, versions) => {
       if (before) throw new Rejected('DecidedOnce', 'This decision is already in the record');
       if (Object.keys(text).length === 0) throw new Rejected('DecisionHasAText', 'A decision says what was decided');
+      if (meeting === undefined && method !== 'written')
+        throw new Rejected('DecidedAtAMeeting', 'A decision is taken at a meeting, or in writing');
       if (!versions.some((version) => version.bodies.some((each) => each.body === body)))
         throw new Rejected('BodyIsKnown', 'No version of the rules knows this body');
       if (outcome !== 'adopted' && (admits?.length || electsChair))

@@ -46,9 +46,6 @@ export class ElectChairHandler implements ICommandHandler<ElectChair> {
     const government = await this.refs.member(member);
     const decided = await maybe(this.refs.decision, command.decision);
     const taken = decided === undefined ? null : await this.store.neighbours().fold(decision, decided);
-    const elects = taken?.electsChair;
-    if (taken && (taken.outcome !== 'adopted' || elects?.government !== government || elects.term !== term))
-      throw new Rejected('DecisionElects', 'The decision named does not elect this member to this term');
     const on = command.on ?? taken?.on;
     if (on === undefined)
       throw new Rejected('ElectionHasADay', 'Name the day of the election, or the decision that has one');

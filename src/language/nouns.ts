@@ -1,7 +1,7 @@
 import { isDate } from './dates.js';
 import { isId } from './ids.js';
 import { isLanguageTag } from './names.js';
-import { by, list, object, optional, sealed, value, type Infer } from './shape.js';
+import { by, list, object, optional, sealed, value, type Infer, type Shape } from './shape.js';
 
 /** The nouns that the facts of every room are made of. */
 export const id = value('id', isId, { type: 'string', format: 'uuid' });
@@ -17,18 +17,23 @@ export const count = value(
 export const oneOf = <const W extends string>(...words: W[]) =>
   value('word', (given): given is W => words.includes(given as W), { enum: words });
 
-/** A public short name or code; not for persons. NUL and control characters are refused. */
-export const word = (max = 200) =>
-  value(
+/**
+ * A public short name or code; not for persons. It is kept in NFC, so that a name is one whatever keyboard it came from. Refused
+ * are control characters, line and paragraph separators, what turns the direction of the text around it, and names of which
+ * nothing is to be seen.
+ */
+export const word = (max = 200): Shape<string> => {
+  const name = value(
     'name',
     (given): given is string =>
       typeof given === 'string' &&
-      given.trim() !== '' &&
       given.length <= max &&
-      !/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u.test(given) &&
-      given === given.normalize('NFC'),
+      !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(given) &&
+      /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(given),
     { type: 'string', maxLength: max },
   );
+  return { ...name, check: (given, at) => name.check(typeof given === 'string' ? given.normalize('NFC') : given, at) };
+};
 
 /** A handle as it stands in addresses: lower case, digits, single hyphens. */
 export const isHandle = (given: unknown): given is string =>
@@ -46,7 +51,9 @@ export const regionCode = value('region-code', isRegionCode, { type: 'string', p
 
 export const isWebAddress = (given: unknown): given is string => {
   if (typeof given !== 'string' || given.length > 2000 || !/^https?:\/\/[^\s<>"\\]+$/.test(given)) return false;
-  return URL.canParse(given) && new URL(given).username === '';
+  if (!URL.canParse(given)) return false;
+  const { username, password } = new URL(given);
+  return username === '' && password === '';
 };
 export const url = value('url', isWebAddress, { type: 'string', format: 'uri' });
 

@@ -1,11 +1,13 @@
 import { type Decider } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
+import { holdsOn, readDate } from '../language/dates.js';
 import { meetingFacts, type Status } from './events.js';
 
 export interface Meeting {
   scheduled: boolean;
   on: string;
-  opened: boolean;
+  /** The day it was opened. */
+  opened: string | null;
   closed: boolean;
   /** What is recorded of each government. */
   attendance: Record<string, Status>;
@@ -15,15 +17,21 @@ const scheduled = (state: Meeting): void => {
   if (!state.scheduled) throw new Rejected('MeetingIsScheduled', 'This meeting is not in the record');
 };
 
+/** Whether the first may have happened when the second did or after, as far as both dates say. */
+const mayFollow = (later: string, earlier: string): boolean => {
+  const { latest } = readDate(later);
+  return latest === null || holdsOn(latest, earlier) !== 'no';
+};
+
 /** One meeting of a body, with who came. A later word on a government's attendance is a correction, never a second record. */
 export const meeting: Decider<Meeting, typeof meetingFacts> = {
   category: 'meeting',
   facts: meetingFacts,
-  initial: { scheduled: false, on: '', opened: false, closed: false, attendance: {} },
+  initial: { scheduled: false, on: '', opened: null, closed: false, attendance: {} },
   evolve: {
     MeetingScheduled: (state, { on }) => ({ ...state, scheduled: true, on }),
     MeetingRescheduled: (state, { on }) => ({ ...state, on: on ?? state.on }),
-    MeetingOpened: (state) => ({ ...state, opened: true }),
+    MeetingOpened: (state, { on }) => ({ ...state, opened: on }),
     MeetingClosed: (state) => ({ ...state, closed: true }),
     AttendanceRecorded: (state, { government, status }) => ({
       ...state,
@@ -43,8 +51,10 @@ export const meeting: Decider<Meeting, typeof meetingFacts> = {
       scheduled(state);
       if (state.opened) throw new Rejected('OpenedOnce', 'This meeting was already opened');
     },
-    MeetingClosed: (state) => {
+    MeetingClosed: (state, { on }) => {
       if (!state.opened) throw new Rejected('ClosingFollowsOpening', 'This meeting was not opened');
+      if (!mayFollow(on, state.opened))
+        throw new Rejected('ClosingFollowsOpening', 'The meeting would be closed before it was opened');
       if (state.closed) throw new Rejected('ClosedOnce', 'This meeting was already closed');
     },
     AttendanceRecorded: (state, { government }) => {

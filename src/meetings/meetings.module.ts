@@ -4,11 +4,14 @@ import { Stories } from '../timeline/stories.js';
 import { attendance } from './attendance/attendance.projection.js';
 import { MeetingAttendanceHandler } from './attendance/attendance.query.js';
 import { AttendanceMatrixHandler } from './attendance/matrix.query.js';
+import { BodyNames } from './bodies.js';
 import { figures } from './figures/figures.projection.js';
 import { ReportedFigures } from './figures/figures.query.js';
 import { meeting } from './meeting.decider.js';
+import { MeetingPanels } from './meetings/meeting.panels.js';
 import { meetings } from './meetings/meetings.projection.js';
 import { MeetingRecordHandler, MeetingsHandler } from './meetings/meetings.query.js';
+import { MeetingsPages } from './meetings.pages.js';
 import { MeetingsRoute } from './meetings.route.js';
 import { CloseMeetingHandler, OpenMeetingHandler, OpenMeetingRoute } from './open-meeting.js';
 import { RecordAttendanceHandler, RecordAttendanceRoute } from './record-attendance.js';
@@ -18,7 +21,14 @@ import { tellMeetings } from './tell.js';
 
 /** Assemblies, committees and working meetings, and who came. */
 @Module({
-  controllers: [MeetingsRoute, ScheduleMeetingRoute, RescheduleMeetingRoute, OpenMeetingRoute, RecordAttendanceRoute],
+  controllers: [
+    MeetingsRoute,
+    MeetingsPages,
+    ScheduleMeetingRoute,
+    RescheduleMeetingRoute,
+    OpenMeetingRoute,
+    RecordAttendanceRoute,
+  ],
   providers: [
     ScheduleMeetingHandler,
     RescheduleMeetingHandler,
@@ -26,6 +36,8 @@ import { tellMeetings } from './tell.js';
     CloseMeetingHandler,
     RecordAttendanceHandler,
     ReportedFigures,
+    BodyNames,
+    MeetingPanels,
     MeetingsHandler,
     MeetingRecordHandler,
     MeetingAttendanceHandler,

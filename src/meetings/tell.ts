@@ -23,7 +23,9 @@ export const tellMeetings: Tellings<MeetingEvent> = {
             },
           ],
   }),
-  MeetingRescheduled: () => null,
+  MeetingRescheduled: ({ data: { host, on, evidence } }) => ({
+    change: { kind: 'meeting-held', government: host, on, evidence },
+  }),
   MeetingOpened: () => null,
   MeetingClosed: () => null,
   AttendanceRecorded: ({ data }) => ({

@@ -11,10 +11,10 @@ type Data<T extends keyof typeof membershipFacts> = Extract<FactOf<typeof member
 /** What the next decision needs to know of a government. */
 export interface Membership {
   registered: boolean;
-  /** The category in force, and the one asked for in an open application. */
+  /** The category in force with the day it began, and the one asked for in an open application. */
   category: Category | null;
+  since: string | null;
   applied: { category: Category; on: string } | null;
-  ended: boolean;
 }
 
 /** What an approval is judged by: the rules known to be in force on its day, and the decision it cites. */
@@ -38,6 +38,7 @@ const approve = (state: Membership, approval: Data<'MembershipApproved'>, { rule
   registered(state);
   if (state.category === approval.category)
     throw new Rejected('OneMembershipAtATime', 'A membership of this category is already in force');
+  endsAfterItStarts(state, approval.on);
   if (approval.basis === 'founding') return;
   if (!state.applied || state.applied.category !== approval.category)
     throw new Rejected('ApprovalFollowsApplication', 'There is no open application for this category to approve');
@@ -48,8 +49,18 @@ const approve = (state: Membership, approval: Data<'MembershipApproved'>, { rule
   if (!body?.admits.includes(approval.category))
     throw new Rejected('BodyMayAdmit', 'The rules of that day do not let this body admit to this category');
   if (approval.decision === undefined) return;
-  if (decision?.outcome !== 'adopted' || decision.admits[approval.government] !== approval.category)
+  if (
+    decision?.outcome !== 'adopted' ||
+    decision.body !== approval.body ||
+    decision.admits[approval.government] !== approval.category
+  )
     throw new Rejected('DecisionAdmits', 'The decision named does not admit this government to this category');
+};
+
+/** What began in force ends with what follows it, so that cannot come before. */
+const endsAfterItStarts = ({ since }: Membership, on: string): void => {
+  if (since !== null && !mayPrecede(since, on))
+    throw new Rejected('MembershipEndsAfterItStarts', 'What is in force would end before it began');
 };
 
 /** Whether the first may have happened before or when the second did, as far as both dates say. */
@@ -63,13 +74,13 @@ const mayPrecede = (first: string, second: string): boolean => {
 export const membership: Decider<Membership, typeof membershipFacts, Judgement> = {
   category: 'membership',
   facts: membershipFacts,
-  initial: { registered: false, category: null, applied: null, ended: false },
+  initial: { registered: false, category: null, since: null, applied: null },
   evolve: {
     GovernmentRegistered: (state) => ({ ...state, registered: true }),
-    ObserverAdmitted: (state) => ({ ...state, category: 'observer' }),
+    ObserverAdmitted: (state, { on }) => ({ ...state, category: 'observer', since: on }),
     MembershipApplied: (state, { category, on }) => ({ ...state, applied: { category, on } }),
-    MembershipApproved: (state, { category }) => ({ ...state, category, applied: null, ended: false }),
-    MemberSucceeded: (state) => ({ ...state, category: null, applied: null, ended: true }),
+    MembershipApproved: (state, { category, on }) => ({ ...state, category, since: on, applied: null }),
+    MemberSucceeded: (state) => ({ ...state, category: null, since: null, applied: null }),
     OfficeHolderChanged: (state) => state,
   },
   check: {
@@ -84,10 +95,11 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
     },
     MembershipApplied: apply,
     MembershipApproved: approve,
-    MemberSucceeded: (state, { government, successor }) => {
+    MemberSucceeded: (state, { government, successor, on }) => {
       registered(state);
       if (!state.category) throw new Rejected('OnlyMembersAreSucceeded', 'It does not belong to the association');
       if (government === successor) throw new Rejected('SuccessorIsAnother', 'A government cannot succeed itself');
+      endsAfterItStarts(state, on);
     },
     OfficeHolderChanged: (state, { from, until }) => {
       registered(state);
@@ -95,13 +107,14 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
         throw new Rejected('TermEndsAfterItStarts', 'The office would end before it began');
     },
   },
-  neighbours: async (read, fact) => ({
-    rules: await read.fold(admission.rules, read.association),
-    decision:
-      fact.type === 'MembershipApproved' && fact.data.decision !== undefined
-        ? await read.fold(admission.decision, fact.data.decision)
-        : undefined,
-  }),
+  neighbours: async (read, fact) => {
+    if (fact.type !== 'MembershipApproved') return { rules: [] };
+    const { decision } = fact.data;
+    return {
+      rules: await read.fold(admission.rules, read.association),
+      decision: decision === undefined ? undefined : await read.fold(admission.decision, decision),
+    };
+  },
   reserves: (fact) =>
     fact.type === 'GovernmentRegistered' && fact.data.code !== undefined ? [`membership:${fact.data.code}`] : [],
 };

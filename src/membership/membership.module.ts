@@ -8,8 +8,10 @@ import { ChangeOfficeHolderHandler, ChangeOfficeHolderRoute } from './change-off
 import { members } from './member/member.projection.js';
 import { MemberRecordHandler } from './member/member.query.js';
 import { membership } from './membership.decider.js';
+import { MembersPages } from './members.pages.js';
 import { MembersRoute } from './members.route.js';
 import { RegisterGovernmentHandler, RegisterGovernmentRoute } from './register-government.js';
+import { RosterPanels } from './roster/roster.panels.js';
 import { roster } from './roster/roster.projection.js';
 import { RosterHandler } from './roster/roster.query.js';
 import { SucceedMemberHandler, SucceedMemberRoute } from './succeed-member.js';
@@ -19,6 +21,7 @@ import { tellMembership } from './tell.js';
 @Module({
   controllers: [
     MembersRoute,
+    MembersPages,
     RegisterGovernmentRoute,
     AdmitObserverRoute,
     ApplyForMembershipRoute,
@@ -35,6 +38,7 @@ import { tellMembership } from './tell.js';
     ChangeOfficeHolderHandler,
     RosterHandler,
     MemberRecordHandler,
+    RosterPanels,
   ],
 })
 export class MembershipModule {

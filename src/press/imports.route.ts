@@ -5,7 +5,8 @@ import { count, date, id, list, object, optional, word } from '../language/nouns
 import { Fits } from '../web/fits.js';
 import { readBytes } from '../web/read-json.js';
 import { Refused } from '../web/refused.js';
-import { type ChosenRow, Imports } from './imports/imports.js';
+import { type ChosenRow } from './imports/choices.js';
+import { Imports } from './imports/imports.js';
 
 const MOST_BYTES = 20 * 1_048_576;
 
@@ -32,9 +33,14 @@ export class ImportsRoute {
 
   @Put()
   @HttpCode(201)
-  async read(@By() caller: Caller, @Query() { name = 'document.txt' }: ImportParameters, @Req() request: CalledRequest) {
-    if (request.body !== undefined)
-      throw new Refused(415, 'media-type-unsupported', 'A document is sent as it is, as text/plain or application/octet-stream');
+  async read(
+    @By() caller: Caller,
+    @Query() { name = 'document.txt' }: ImportParameters,
+    @Req() request: CalledRequest,
+  ) {
+    const type = request.headers['content-type'] ?? 'text/plain';
+    if (!/^(text\/plain|application\/octet-stream)\s*(;|$)/i.test(type))
+      throw new Refused(415, 'media-type-unsupported', 'A document is sent as text/plain or application/octet-stream');
     return this.imports.read(caller, await readBytes(request, MOST_BYTES), name);
   }
 

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type AnyFact, type Recorded } from '../eventstore/facts.js';
 import { type Handler, type Projection } from '../eventstore/projection.js';
 import { Registry } from '../eventstore/registry.js';
+import { type Rows } from '../eventstore/rows.js';
 import { sortKey } from '../language/dates.js';
 import { LabelRow, TimelineItem } from './timeline.entities.js';
-import { type AnyTellings, type Line, type Tellings, type Told } from './telling.js';
+import { type AnyTellings, type Change, type Line, type Tellings, type Told } from './telling.js';
 
 /** Collects how the rooms tell their events and keeps the timelines and labels from it. */
 @Injectable()
@@ -12,7 +13,7 @@ export class Stories {
   private readonly on: Record<string, Handler> = {};
 
   constructor(registry: Registry) {
-    const projection: Projection = { name: 'timeline', version: 1, tables: [TimelineItem, LabelRow], on: this.on };
+    const projection: Projection = { name: 'timeline', version: 2, tables: [TimelineItem, LabelRow], on: this.on };
     registry.add({ projections: [projection] });
   }
 
@@ -29,8 +30,21 @@ const handler =
       const { handle = null, country = null, ...label } = told.label;
       rows.put(LabelRow, fact, { ...label, handle, country });
     }
+    if (told?.change) change(fact, rows, told.change);
     told?.lines?.forEach((line, n) => rows.put(TimelineItem, fact, { ...row(line), ...frame(fact), n }));
   };
+
+const change = (fact: Recorded, rows: Rows, { kind, government, on, evidence = [] }: Change): void =>
+  rows.amend(
+    TimelineItem,
+    fact,
+    (item) => item.kind === kind,
+    (item) => ({
+      ...(government !== undefined && { government }),
+      ...(on !== undefined && { on, ...sortKey(on) }),
+      evidence: [...item.evidence, ...evidence],
+    }),
+  );
 
 const frame = ({ origin, position, recordedAt }: Recorded) => ({
   origin,

@@ -33,8 +33,16 @@ export interface Label {
   country?: string;
 }
 
-/** What one event tells: lines for timelines and a label for what it names; `null` is silence. */
-export type Told = { lines?: Line[]; label?: Label } | null;
+/** What an event changes of the lines of one kind that its stream told before; what is not given stays. */
+export interface Change {
+  kind: string;
+  government?: string;
+  on?: string;
+  evidence?: Evidence;
+}
+
+/** What one event tells: lines for timelines, what it changes of earlier ones, a label for what it names; `null` is silence. */
+export type Told = { lines?: Line[]; change?: Change; label?: Label } | null;
 
 /** Each event of a room with what it tells; an event without an entry does not compile. */
 export type Tellings<F extends AnyFact> = {

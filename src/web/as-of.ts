@@ -45,14 +45,20 @@ export class Times {
       if (Number(knownOn) > last) throw bad('knownOn', 'in-the-future', 'The log does not reach this position yet');
       return Number(knownOn);
     }
-    const instant = INSTANT.test(knownOn) ? knownOn : `${day('knownOn', knownOn)}T23:59:59.999Z`;
-    if (Number.isNaN(Date.parse(instant)))
-      throw bad('knownOn', 'unreadable', 'knownOn is an instant, a day or a position');
+    const instant = instantOf(knownOn);
     if (instant.slice(0, 10) > tomorrow())
       throw bad('knownOn', 'in-the-future', 'Nobody knows yet what will be known then');
     return this.log.positionAt(association, instant);
   }
 }
+
+/** An instant as PostgreSQL takes it; of a day its end. A day that the calendar lacks would be rolled over and is refused. */
+const instantOf = (given: string): string => {
+  const date = day('knownOn', given.slice(0, 10));
+  const time = Date.parse(INSTANT.test(given) ? given : `${day('knownOn', given)}T23:59:59.999Z`);
+  if (Number.isNaN(time)) throw bad('knownOn', 'unreadable', `There is no such time on ${date}`);
+  return new Date(time).toISOString();
+};
 
 /** Today in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,18 +1,86 @@
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { type Request, type Response } from 'express';
+import { type Express } from 'express';
+import { answer, answers, problem } from './contract-parts.js';
 
-/** Publishes the OpenAPI 3.1 document of all routes at `/api/openapi.json`. */
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Parameter = NonNullable<Operation['parameters']>[number];
+
+/** Publishes the OpenAPI 3.1 document of all routes that programs use at `/api/openapi.json`. */
 export const publishContract = (app: NestExpressApplication): void => {
+  let contract: OpenAPIObject | undefined;
+  const router = app.getHttpAdapter().getInstance() as Express;
+  router.get('/api/openapi.json', (_, response) => {
+    response.json((contract ??= describe(app)));
+  });
+};
+
+const describe = (app: NestExpressApplication): OpenAPIObject => {
   const builder = new DocumentBuilder()
     .setTitle('Annals')
     .setDescription('The member-relations record of associations of governments')
     .setVersion('0.1.0')
     .setOpenAPIVersion('3.1.0');
-  let contract: OpenAPIObject | undefined;
-  app.use('/api/openapi.json', (request: Request, response: Response, next: (error?: unknown) => void) => {
-    if (request.method !== 'GET') return next();
-    contract ??= SwaggerModule.createDocument(app, builder.build());
-    response.json(contract);
+  const contract = SwaggerModule.createDocument(app, builder.build(), {
+    autoTagControllers: false,
+    operationIdFactory: (controller, method) => `${controller.replace(/Route$/, '')}.${method}`,
   });
+  contract.paths = Object.fromEntries(
+    Object.entries(contract.paths).filter(([path]) => /^\/(api|health)\//.test(path)),
+  );
+  contract.paths['/api/openapi.json'] = { get: { operationId: 'Contract.read', responses: answers('This document') } };
+  for (const [path, methods] of Object.entries(contract.paths))
+    for (const [method, operation] of Object.entries(methods) as [string, Operation][])
+      complete(path, method, operation);
+  const schemas = (contract.components ??= {}).schemas ?? {};
+  for (const schema of Object.values(schemas)) Object.assign(schema, { additionalProperties: false });
+  contract.components.schemas = { ...schemas, Answer: answer, Problem: problem };
+  return contract;
 };
+
+/** Adds to an operation what all have: the association, the headers of commands, answers and problems. */
+const complete = (path: string, method: string, operation: Operation): void => {
+  const given = operation.parameters ?? [];
+  const declared = new Set(given.map((parameter) => 'name' in parameter && parameter.name));
+  const missing = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => !declared.has(name));
+  const isCommand = method === 'post' && !('x-keyless' in operation);
+  operation.tags = [
+    path
+      .split('/')
+      .find((part) => !['', 'api', '{association}'].includes(part))!
+      .replace('.json', ''),
+  ];
+  operation.parameters = [...missing.map(pathParameter), ...given, ...(isCommand ? commandHeaders : [])];
+  if (method === 'put')
+    operation.requestBody = { required: true, content: { 'text/plain': {}, 'application/octet-stream': {} } };
+  operation.responses = isCommand
+    ? {
+        ...answers('What was recorded; with `Idempotency-Replayed: true` the same answer as before', 201, 'Answer'),
+        '200': answers('There was nothing to do', 200, 'Answer')['200']!,
+      }
+    : answers('As recorded', method === 'get' ? 200 : 201, undefined, operation.responses);
+};
+
+const pathParameter = (name: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+  ...(name === 'association' && { description: 'The handle of an association' }),
+});
+
+const commandHeaders: Parameter[] = [
+  {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description: 'Made by the sender for this command; sent again with the same body it brings the same answer',
+    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$' },
+  },
+  {
+    name: 'If-Match',
+    in: 'header',
+    description: 'The version of the record that the sender has seen, such as "3"; 412 where it has moved on',
+    schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+  },
+];

@@ -3,6 +3,10 @@ import { ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
 import { Invalid } from '../eventstore/errors.js';
 import { BadShape, type Shape } from '../language/shape.js';
 
+/** An answer tells enough to mend a request, and does not send a flood back. */
+const MOST_ERRORS = 20;
+const MOST_ECHOED = 64;
+
 interface Found {
   at: string;
   code: string;
@@ -39,14 +43,19 @@ export const invalid = (errors: ValidationError[]): Invalid => {
   // Bodies are commands; what reads takes from an address is called parameters or query.
   const ofAddress = /(Parameters|Query)$/.test(errors[0]?.target?.constructor.name ?? '');
   return new Invalid(
-    errors.map((error) => {
+    errors.slice(0, MOST_ERRORS).map((error) => {
       const said = error.constraints?.['fits'];
       const found = said
         ? (JSON.parse(said) as Found)
-        : { at: '', code: 'unknown-field', detail: `${error.property} is not known here` };
-      const place = ofAddress ? { parameter: error.property } : { pointer: `/${error.property}${found.at}` };
+        : { at: '', code: 'unknown-field', detail: `${short(error.property)} is not known here` };
+      const place = ofAddress
+        ? { parameter: short(error.property) }
+        : { pointer: short(`/${error.property}${found.at}`) };
       return { ...place, code: found.code, detail: found.detail.slice(0, 200) };
     }),
     ofAddress ? 'A parameter is not allowed as given' : 'A field is not allowed as given',
   );
 };
+
+const short = (given: string): string =>
+  given.length > MOST_ECHOED ? `${[...given].slice(0, MOST_ECHOED).join('')}…` : given;

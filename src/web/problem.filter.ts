@@ -1,5 +1,6 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import { type Request, type Response } from 'express';
+import { allowedMethods } from './allowed-methods.js';
 import { problemOf } from './problem.js';
 import { Refused } from './refused.js';
 import { problemPage } from './problem.page.js';
@@ -9,13 +10,16 @@ import { problemPage } from './problem.page.js';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
+    const error = thrown instanceof NotFoundException ? (wrongMethod(request) ?? thrown) : thrown;
     const problem = problemOf(error);
-    // Errors of the database quote values, so only their kind is logged.
-    if (problem.status === 500)
-      this.logger.error(`${request.method} ${(error as Error)?.name}`, (error as Error)?.stack);
+    if (problem.status === 500) {
+      // Errors of the database quote values, so only their kind and place are logged.
+      const { name = 'Error', message = '', stack = '' } = error as Partial<Error>;
+      this.logger.error(`${request.method} ${name}`, message === '' ? stack : stack.replaceAll(message, '…'));
+    }
     if (response.headersSent) {
       response.destroy();
       return;
@@ -28,3 +32,10 @@ export class ProblemFilter implements ExceptionFilter {
     else response.type('application/problem+json').send(JSON.stringify(problem));
   }
 }
+
+/** The framework knows an address by its method alone; where others are taken there, the answer says which. */
+const wrongMethod = (request: Request): Refused | undefined => {
+  const allowed = allowedMethods(request).join(', ');
+  if (allowed === '') return undefined;
+  return new Refused(405, 'method-not-allowed', `This address takes ${allowed}`, { Allow: allowed });
+};

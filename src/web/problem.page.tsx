@@ -1,6 +1,64 @@
 import { type Request } from 'express';
+import { renderToString } from 'preact-render-to-string';
+import { common } from './common.js';
+import { Html } from './html.js';
+import { type PageLanguage, pageLanguageOf } from './page-language.js';
 import { type Problem } from './problem.js';
+import { problemWords } from './problem-words.js';
+import { address } from './view.js';
 
 /** A problem as a page for people. */
-export const problemPage = (problem: Problem, _request: Request): string =>
-  `<!doctype html><title>${problem.status}</title>`;
+export const problemPage = (problem: Problem, request: Request): string => {
+  const language = pageLanguageOf(request);
+  const { say } = common(language);
+  const title = problemWords[language][problem.status] ?? problem.title;
+  return `<!doctype html>${renderToString(
+    <Html language={language} title={title}>
+      <main id="content" class="problem">
+        <p class="status">{problem.status}</p>
+        <h1>{title}</h1>
+        {/* Details are written in English, for whoever asked, by page or by program. */}
+        <p lang="en">{problem.detail}</p>
+        <Places problem={problem} language={language} />
+        {problem.status === 404 && <OtherTime request={request} language={language} />}
+        <p>
+          <a href={address('/', { lang: language })}>{say('toHome')}</a>
+        </p>
+        <p class="code">{[problem.code, problem.rule].filter((part) => part).join(' · ')}</p>
+      </main>
+    </Html>,
+  )}`;
+};
+
+/** Which parameters were refused, and why. */
+const Places = ({ problem, language }: { problem: Problem; language: PageLanguage }) => {
+  const places = problem.errors ?? [];
+  if (places.length === 0) return null;
+  return (
+    <>
+      <h2>{common(language).say('problemIn')}</h2>
+      <ul lang="en">
+        {places.map(({ parameter, pointer, code, detail }, n) => (
+          <li key={n}>
+            <code>{parameter ?? pointer}</code>: {detail ?? code}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** What is not found at a past time may be found now. */
+const OtherTime = ({ request, language }: { request: Request; language: PageLanguage }) => {
+  const { trueOn, knownOn, lang } = request.query;
+  if (!trueOn && !knownOn) return null;
+  // Two slashes at the start would name another host.
+  const path = request.path.replace(/^\/+/, '/');
+  return (
+    <p>
+      <a href={address(path, { lang: typeof lang === 'string' ? lang : undefined })}>
+        {common(language).say('asOfProblem')}
+      </a>
+    </p>
+  );
+};

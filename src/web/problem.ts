@@ -21,6 +21,7 @@ const titles: Record<number, string> = {
   403: 'This is not allowed',
   404: 'Not found',
   405: 'This address takes other methods',
+  408: 'Too slow',
   409: 'This does not fit the state of the record',
   412: 'The record has moved on',
   413: 'Too large',
@@ -28,6 +29,7 @@ const titles: Record<number, string> = {
   421: 'Wrong host',
   422: 'A rule or a field says no',
   428: 'Something is missing from the request',
+  431: 'Too large',
   500: 'Something went wrong here',
   503: 'The record cannot be reached now',
 };
@@ -56,11 +58,8 @@ export const problemOf = (error: unknown): Problem => {
     return problem(503, 'storage-unavailable', 'The database does not answer; try again');
   if (error instanceof HttpException) {
     const status = error.getStatus();
-    return problem(
-      status,
-      status === 404 ? 'not-found' : `http-${status}`,
-      status === 404 ? 'There is nothing at this address' : error.message,
-    );
+    if (status === 404) return problem(404, 'not-found', 'There is nothing at this address');
+    return problem(status, 'request-refused', error.message);
   }
   return fromNetwork(error) ?? problem(500, 'internal', 'The request failed for a reason of our own');
 };

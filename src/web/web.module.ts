@@ -1,8 +1,20 @@
-import { Module } from '@nestjs/common';
+import { Global, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { HealthRoute } from './health.route.js';
+import { Panels } from './panels.js';
 import { ProblemFilter } from './problem.filter.js';
+import { PublicRoute } from './public.route.js';
+import { safeHeaders } from './safe-headers.js';
 
-/** The frame of every answer: problems, health, public files. */
-@Module({ controllers: [HealthRoute], providers: [{ provide: APP_FILTER, useClass: ProblemFilter }] })
-export class WebModule {}
+/** The frame of every answer: problems, health, public files, places where rooms hang panels. */
+@Global()
+@Module({
+  controllers: [HealthRoute, PublicRoute],
+  providers: [Panels, { provide: APP_FILTER, useClass: ProblemFilter }],
+  exports: [Panels],
+})
+export class WebModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(safeHeaders).forRoutes('{*path}');
+  }
+}

@@ -15,6 +15,20 @@ export const freshDatabase = async (): Promise<TestDatabase> => {
   return { url: url.href, drop: () => asAdmin(`drop database if exists ${name} with (force)`) };
 };
 
+/** One database for the tests of a file, with tables of their own; each makes its world on it with an association of its own. */
+export const oneDatabase = (tables = ''): (() => string) => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    const client = new pg.Client(database.url);
+    await client.connect();
+    await client.query(tables);
+    await client.end();
+  });
+  afterAll(() => database.drop());
+  return () => database.url;
+};
+
 const asAdmin = async (statement: string): Promise<void> => {
   const client = new pg.Client(process.env['ANNALS_TEST_ADMIN']);
   await client.connect();

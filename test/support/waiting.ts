@@ -1,11 +1,18 @@
-import { type DataSource } from 'typeorm';
+import pg from 'pg';
 
 /** Answers the server processes that wait for a lock in a database, as soon as there are this many. */
-export const untilWaiting = async (dataSource: DataSource, count: number): Promise<number[]> => {
-  for (;;) {
-    const rows: { pid: number }[] = await dataSource.query(
-      `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    if (rows.length >= count) return rows.map(({ pid }) => pid);
+export const untilWaiting = async (url: string, count: number): Promise<number[]> => {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    for (let looks = 0; looks < 20_000; looks += 1) {
+      const { rows } = await client.query<{ pid: number }>(
+        `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      if (rows.length >= count) return rows.map(({ pid }) => pid);
+    }
+    throw new Error(`Fewer than ${count} ever waited`);
+  } finally {
+    await client.end();
   }
 };

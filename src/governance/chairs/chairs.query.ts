@@ -49,10 +49,9 @@ export class ChairTerms {
         started: by(asOf, started),
         named,
         ended: by(asOf, ended),
-        officeHolders: persons
-          .filter((person) => person.government === government && within(person, started, ended))
-          .toSorted((a, b) => compareDates(a.from, b.from))
-          .map(({ name, office, from, until }) => ({ name, office, from, until })),
+        officeHolders: successive(persons.filter((person) => person.government === government)).filter((person) =>
+          within(person, started, ended),
+        ),
         evidence,
       }));
   }
@@ -66,8 +65,18 @@ export class ChairTerms {
 const by = ({ trueOn }: AsOf, date: string | null): string | null =>
   date !== null && (readDate(date).earliest ?? '') <= trueOn ? date : null;
 
+/** Who held an office one after the other: where nobody said when one left, it was when the next came. */
+const successive = (persons: ChairPerson[]): Term['officeHolders'] =>
+  persons
+    .toSorted((a, b) => compareDates(a.from, b.from))
+    .map(({ name, office, from, until }, n, all) => ({ name, office, from, until: until ?? all[n + 1]?.from ?? null }));
+
 /** Whether somebody's time in office may have met a term that has begun. */
-const within = ({ from, until }: ChairPerson, started: string | null, ended: string | null): boolean => {
+const within = (
+  { from, until }: Pick<ChairPerson, 'from' | 'until'>,
+  started: string | null,
+  ended: string | null,
+): boolean => {
   if (started === null) return false;
   const begins = readDate(from).earliest ?? '';
   const ends = until === null ? '9999' : (readDate(until).latest ?? '9999');

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { knownAt } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
+import { readDate } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { Labels, type Member, memberOf } from '../../timeline/labels.js';
@@ -79,12 +80,13 @@ export class DecisionsHandler implements IQueryHandler<Decisions> {
   ) {}
 
   async execute({ asOf }: Decisions): Promise<DecisionSummary[]> {
-    const rows = await this.dataSource
+    const known = await this.dataSource
       .getRepository(DecisionRow)
       .createQueryBuilder('row')
       .where(knownAt('row'), asOf)
       .orderBy('row.position')
       .getMany();
+    const rows = known.filter(({ on }) => (readDate(on).earliest ?? '') <= asOf.trueOn);
     const labels = await this.labels.of(
       asOf,
       rows.map(({ meeting }) => meeting).filter((id) => id !== null),

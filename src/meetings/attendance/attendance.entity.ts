@@ -9,7 +9,7 @@ export interface Delegate {
   names: Record<string, string | null>;
   title?: Names;
   did: string[];
-  note?: string | null;
+  note?: Record<string, string | null>;
 }
 
 /** What is recorded of one government at one meeting. */

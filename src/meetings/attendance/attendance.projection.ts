@@ -4,7 +4,7 @@ import { type Rows } from '../../eventstore/rows.js';
 import { type Category } from '../../language/nouns.js';
 import { type MembershipEvent } from '../../membership/events.js';
 import { type MeetingEvent } from '../events.js';
-import { Attendance, type Delegate, Expected } from './attendance.entity.js';
+import { Attendance, Expected } from './attendance.entity.js';
 
 const ends = (fact: Recorded, rows: Rows, until: string): void =>
   rows.amend(
@@ -27,7 +27,7 @@ export const attendance: Projection = {
   on: handlers<MeetingEvent | MembershipEvent>({
     AttendanceRecorded: (fact, rows) => {
       const { mode = null, capacity = null, people = [], evidence = [], ...record } = fact.data;
-      rows.put(Attendance, fact, { ...record, mode, capacity, people: people as Delegate[], evidence });
+      rows.put(Attendance, fact, { ...record, mode, capacity, people, evidence });
     },
     ObserverAdmitted: (fact, rows) => begins(fact, rows, fact.data.government, 'observer', fact.data.on),
     MembershipApproved: (fact, rows) => begins(fact, rows, fact.data.government, fact.data.category, fact.data.on),

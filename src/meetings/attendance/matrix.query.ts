@@ -50,7 +50,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
   ) {}
 
   async execute({ asOf, filter }: AttendanceMatrix): Promise<MatrixAnswer> {
-    const meetings = (await this.known(MeetingRow, asOf).getMany())
+    const meetings = (await this.known(MeetingRow, asOf).orderBy('row.position').getMany())
       .filter((row) => inRange(row, asOf, filter))
       .toSorted((a, b) => compareDates(a.on, b.on));
     const spells = await this.known(Expected, asOf).getMany();

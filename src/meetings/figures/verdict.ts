@@ -1,8 +1,8 @@
 /** What a figure may mean, as the least and the most. */
 export type Bounds = [least: number, most: number];
 
-/** How much above or below a figure `about` it may be. */
-const ABOUT = 0.1;
+/** How many tenths above or below a figure `about` it may be; in whole numbers, since 210 × 1.1 is a little more than 231. */
+const ABOUT = 1;
 
 /** The bounds of a published figure: 200余 is more than 200, about 210 from 189 to 231. */
 export const boundsOf = ({
@@ -16,7 +16,7 @@ export const boundsOf = ({
 }): Bounds => {
   switch (comparator) {
     case 'about':
-      return [Math.floor(value * (1 - ABOUT)), Math.ceil(value * (1 + ABOUT))];
+      return [Math.floor((value * (10 - ABOUT)) / 10), Math.ceil((value * (10 + ABOUT)) / 10)];
     case 'at-least':
       return [value, Infinity];
     case 'more-than':

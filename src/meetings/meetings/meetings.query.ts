@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { knownAt } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
-import { sortKey } from '../../language/dates.js';
+import { compareDates } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { Labels, type Member, memberOf } from '../../timeline/labels.js';
@@ -74,10 +74,10 @@ export class MeetingsHandler implements IQueryHandler<Meetings> {
 
   async execute({ asOf, body }: Meetings): Promise<MeetingSummary[]> {
     const query = this.dataSource.getRepository(MeetingRow).createQueryBuilder('row').where(knownAt('row'), asOf);
-    const rows = await (body === undefined ? query : query.andWhere('row.body = :body', { body })).getMany();
+    if (body !== undefined) query.andWhere('row.body = :body', { body });
+    const rows = await query.orderBy('row.position').getMany();
     const labels = await this.labels.of(asOf, hosts(rows));
-    const first = (row: MeetingRow) => sortKey(row.on).first ?? '9999';
-    return rows.toSorted((a, b) => (first(a) < first(b) ? -1 : 1)).map((row) => summary(row, labels));
+    return rows.toSorted((a, b) => compareDates(a.on, b.on)).map((row) => summary(row, labels));
   }
 }
 

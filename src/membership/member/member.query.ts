@@ -4,7 +4,7 @@ import { knownAt } from '../../eventstore/belief.js';
 import { type ReadModel } from '../../eventstore/projection.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
-import { compareDates } from '../../language/dates.js';
+import { compareDates, readDate } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
 import { type Category, type Evidence } from '../../language/nouns.js';
 import { RosterEntry } from '../roster/roster.entity.js';
@@ -57,9 +57,8 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
       country,
       externalIds: code === null ? {} : { 'iso-3166-2': code },
       evidence,
-      spells: spells
-        .toSorted((a, b) => compareDates(a.since, b.since))
-        .map(({ category, since, until, basis, decision, meeting, body, rules, evidence, position }) => ({
+      spells: begun(asOf, spells, ({ since }) => since).map(
+        ({ category, since, until, basis, decision, meeting, body, rules, evidence, position }) => ({
           category,
           since,
           until,
@@ -70,18 +69,20 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
           rules,
           evidence,
           position,
-        })),
-      officeHolders: holders
-        .toSorted((a, b) => compareDates(a.from, b.from))
-        .map(({ person, name, office, from, until, evidence, position }) => ({
+        }),
+      ),
+      officeHolders: begun(asOf, holders, ({ from }) => from).map(
+        ({ person, name, office, from, until, evidence, position }, n, all) => ({
           person,
           name,
           office,
           from,
-          until,
+          // Where nobody said when one left, it was when the next came.
+          until: until ?? all[n + 1]?.from ?? null,
           evidence,
           position,
-        })),
+        }),
+      ),
     };
   }
 
@@ -94,3 +95,9 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
       .getMany();
   }
 }
+
+/** What had begun, or may have, by the day asked for, in order. */
+const begun = <T>({ trueOn }: AsOf, rows: T[], date: (row: T) => string): T[] =>
+  rows
+    .filter((row) => (readDate(date(row)).earliest ?? '') <= trueOn)
+    .toSorted((a, b) => compareDates(date(a), date(b)));

@@ -81,7 +81,7 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
     if (filter.member !== undefined) query.andWhere('row.filed_under = :member', filter);
     if (filter.mentions !== undefined) query.andWhere(':mentions = any(row.mentions)', filter);
     if (filter.language !== undefined) query.andWhere('row.language = :language', filter);
-    if (filter.from !== undefined) query.andWhere('row.last >= :from', filter);
+    if (filter.from !== undefined) query.andWhere('(row.last is null or row.last >= :from)', filter);
     if (filter.to !== undefined) query.andWhere('row.first <= :to', filter);
     const rows = (await query.orderBy('row.first').addOrderBy('row.position').getMany()).filter(
       (row) =>

@@ -4,16 +4,19 @@ import { DataSource } from 'typeorm';
 import { type Caller } from '../../access/caller.js';
 import { Door } from '../../access/door.js';
 import { knownAt } from '../../eventstore/belief.js';
-import { Invalid } from '../../eventstore/errors.js';
+import { Rejected } from '../../eventstore/errors.js';
+import { effective } from '../../eventstore/facts.js';
 import { EventLog } from '../../eventstore/log.js';
 import { type ReadModel } from '../../eventstore/projection.js';
 import { type AsOf } from '../../language/as-of.js';
+import { BadShape } from '../../language/shape.js';
 import { Labels } from '../../timeline/labels.js';
 import { Times } from '../../web/as-of.js';
 import { Refused } from '../../web/refused.js';
 import { CoverageItem } from '../coverage/coverage.entity.js';
 import { MemberName } from '../names/member-name.entity.js';
 import { TakeBackRow } from '../take-back-row.js';
+import { checkChoices, type ChosenRow } from './choices.js';
 import { commandOf, documentOf } from './commands.js';
 import { decode } from './decode.js';
 import { type Problem, type ReadDocument, UnreadableDocument } from './document.js';
@@ -36,19 +39,18 @@ export interface ImportAnswer {
   unmatched: { members: string[]; lines: Problem[] };
 }
 
-/** A row to accept, with what a person chose where the document leaves it open. */
-export interface ChosenRow {
-  n: number;
-  /** The id of the member it is filed under. */
-  member?: string;
-  published?: string;
-}
-
 export interface CommitAnswer {
   id: string;
   committed: number;
   skipped: { n: number; reason: string }[];
   events: number;
+}
+
+/** `kept` are facts that a rule does not let go, such as an item to which text was added meanwhile. */
+export interface UndoAnswer {
+  id: string;
+  undone: number;
+  kept: { position: number; rule: string; reason: string }[];
 }
 
 /** Reads documents into rows, turns accepted rows into ordinary commands, and takes a whole import back. */
@@ -82,9 +84,8 @@ export class Imports {
     const brought = await this.table.find(association, id);
     const read = this.parse(brought);
     const rows = chosen ?? read.rows.map(({ n }) => ({ n }));
-    const unknown = rows.find(({ n }) => !read.rows.some((row) => row.n === n));
-    if (unknown) throw new Invalid([{ pointer: '/rows', code: 'row-unknown' }], `The document has no row ${unknown.n}`);
     const around = await this.surroundings(association, brought.id);
+    checkChoices(rows, read, around.members);
     const answer: CommitAnswer = { id, committed: 0, skipped: [], events: 0 };
     for (const choice of rows) {
       const row = propose(
@@ -96,40 +97,61 @@ export class Imports {
       else if (row.state === 'needs-a-look')
         answer.skipped.push({ n: row.n, reason: row.problems.at(-1)?.detail ?? 'A person has to look at it' });
       else {
-        if (answer.committed === 0)
-          await this.door.give(this.keyed(caller, brought, 'document'), documentOf(brought, read));
-        const receipt = await this.door.give(this.keyed(caller, brought, String(row.n)), commandOf(row, brought.id));
-        answer.committed += 1;
-        answer.events += receipt.events.length;
+        if (answer.committed === 0) await this.enterDocument(caller, brought, read);
+        const given = this.door.give(this.keyed(caller, brought, String(row.n)), commandOf(row, brought.id));
+        const receipt = await given.catch(unlessRefused);
+        if (receipt instanceof Error) answer.skipped.push({ n: row.n, reason: receipt.message });
+        else {
+          answer.committed += 1;
+          answer.events += receipt.events.length;
+        }
       }
     }
     return answer;
   }
 
+  /** Once, although rows may be accepted in several goes. */
+  private async enterDocument(caller: Caller, brought: Brought, read: ReadDocument): Promise<void> {
+    const entered = await this.standing(caller.association, `document-${brought.id}`, brought.id);
+    if (entered.length === 0) await this.door.give(this.keyed(caller, brought, 'document'), documentOf(brought, read));
+  }
+
   /** Takes back, by corrections, every fact that this import put into the record. */
-  async undo(caller: Caller, id: string, reason: string): Promise<{ id: string; undone: number }> {
+  async undo(caller: Caller, id: string, reason: string): Promise<UndoAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
-    const { items } = await this.surroundings(association, id);
-    const streams = items
-      .filter(({ sources }) => sources.some(({ document }) => document === id))
-      .map(({ stream }) => stream);
-    let undone = 0;
-    for (const stream of [...streams, `document-${id}`]) {
-      const history = await this.log.stream(association, stream);
-      const gone = new Set(
-        history.flatMap(({ type, data }) => (type === 'Corrected' ? [(data as { corrects: number }).corrects] : [])),
-      );
-      const mine = history.filter(
-        ({ correlation, type, position }) => correlation === id && type !== 'Corrected' && !gone.has(position),
-      );
-      for (const { position } of mine.toReversed()) {
-        await this.door.give({ ...caller, key: undefined, correlation: id }, new TakeBackRow(position, reason));
-        undone += 1;
-      }
+    const document = await this.standing(association, `document-${id}`, id);
+    const facts = [...(await this.recorded(association, id)), ...document];
+    // First of all, so that after a breakdown no row accepted anew is taken for one that was answered before.
+    if (facts.length > 0) await this.table.nextAttempt(association, brought.id);
+    const answer: UndoAnswer = { id, undone: 0, kept: [] };
+    for (const position of facts) {
+      if (document.includes(position) && answer.kept.length > 0) continue;
+      const command = new TakeBackRow(position, reason);
+      const given = this.door.give({ ...caller, key: undefined, correlation: id }, command).catch(unlessRefused);
+      const receipt = await given;
+      if (!(receipt instanceof Rejected)) answer.undone += 1;
+      else if (receipt.rule !== 'CorrectionChangesSomething')
+        answer.kept.push({ position, rule: receipt.rule, reason: receipt.message });
     }
-    if (undone > 0) await this.table.nextAttempt(association, brought.id);
-    return { id, undone };
+    return answer;
+  }
+
+  /** The positions of the facts that an import recorded of items and that still stand. */
+  private async recorded(association: string, id: string): Promise<number[]> {
+    const { items } = await this.surroundings(association, id);
+    const ours = items.filter(({ sources }) => sources.some(({ document }) => document === id));
+    const positions: number[] = [];
+    for (const { stream } of ours) positions.push(...(await this.standing(association, stream, id)));
+    return positions;
+  }
+
+  /** Of one stream the last first, so that what was added goes before what it was added to. */
+  private async standing(association: string, stream: string, id: string): Promise<number[]> {
+    const history = await this.log.stream(association, stream);
+    const ours = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
+    const origins = effective(history).map(({ origin }) => origin);
+    return origins.filter((origin) => ours.has(origin)).toReversed();
   }
 
   /** A row's key follows from the document and the row, so that a second run adds nothing. */
@@ -181,6 +203,12 @@ export class Imports {
     return this.dataSource.getRepository(table).createQueryBuilder('row').where(knownAt('row'), asOf).getMany();
   }
 }
+
+/** What a rule or a shape says no to concerns one row; the others go on. */
+const unlessRefused = (error: unknown): Rejected | BadShape => {
+  if (error instanceof Rejected || error instanceof BadShape) return error;
+  throw error;
+};
 
 const understood = <T>(read: () => T): T => {
   try {

@@ -1,0 +1,93 @@
+import { formatDate } from '../language/format-date.js';
+import { nameIn } from '../language/names.js';
+import { type AttendanceAnswer, type AttendanceItem } from '../meetings/attendance/attendance.query.js';
+import { type Answered } from './answer.js';
+import { evidenceLines } from './evidence.js';
+import { groupBy } from './group.js';
+import { align, type Cell, paint, paragraph, type Style, table } from './page.js';
+import { type Titles } from './titles.js';
+import { type CliLanguage } from './verb.js';
+import { capital, countryName, figure, say, times } from './words.js';
+
+type Reported = AttendanceAnswer['reported'][number];
+const verdicts: Record<'compatible' | 'contradictory', Style> = { compatible: 'green', contradictory: 'red' };
+
+/** A meeting's delegations by how they came, after what was counted and what others reported. */
+export const attendanceText = (answer: Answered<AttendanceAnswer>, language: CliLanguage, titles: Titles): string[] => {
+  const { asOf, meeting, counted, reported, items } = answer;
+  const groups = groupBy(items, ({ status }) => status);
+  return [
+    ...paragraph(`${nameIn(meeting.names, language).text} · ${meeting.handle}`, 0, 0, 'bold'),
+    ...paragraph(`${formatDate(meeting.on, language)}. ${times(asOf, language)}`, 0, 0, 'dim'),
+    '',
+    paint('bold', { en: 'Counted in this record', ko: '이 기록의 집계' }[language]),
+    ...table(countedRows(counted, language), 2),
+    ...(reported.length > 0 ? ['', paint('bold', { en: 'Reported by others', ko: '외부 발표' }[language])] : []),
+    ...reportedLines(reported, language, titles),
+    ...[...groups].flatMap(([status, group]) => [
+      '',
+      paint('bold', `${capital(say(status, language))} (${group.length})`),
+      ...delegations(group, language),
+    ]),
+  ];
+};
+
+const countedRows = (counted: AttendanceAnswer['counted'], language: CliLanguage): string[][] => {
+  const { countries, members, people, ...statuses } = counted;
+  const measures = { 'countries-present': countries, 'members-present': members, 'people-present': people };
+  const named = (figures: object) =>
+    Object.entries(figures)
+      .map(([word, n]) => `${say(word, language)} ${n}`)
+      .join(' · ');
+  return [[named(statuses)], [named(measures)]];
+};
+
+/** What others published, each figure once with all its sources, beside what this record counts. */
+const reportedLines = (reported: Reported[], language: CliLanguage, titles: Titles): string[] => {
+  const figures = [...groupBy(reported, ({ measure, ...said }) => `${measure} ${sizeOf(said, language)}`).values()];
+  const { rows } = align(
+    figures.map(([first]) => figureRow(first!, language)),
+    2,
+  );
+  return rows.flatMap((lines, n) => {
+    const sources = figures[n]!.flatMap(({ evidence }) => evidence);
+    return [...lines, ...evidenceLines(sources, language, 4, titles)];
+  });
+};
+
+const figureRow = ({ measure, counted, verdict, ...said }: Reported, language: CliLanguage): Cell[] => [
+  say(measure, language),
+  sizeOf(said, language),
+  verdict
+    ? [`${{ en: 'counted', ko: '집계' }[language]} ${counted}: ${say(verdict, language)}`, verdicts[verdict]]
+    : [{ en: 'not compared', ko: '비교 대상 없음' }[language], 'dim'],
+];
+
+const sizeOf = (
+  { comparator, value, upTo }: Pick<Reported, 'comparator' | 'value' | 'upTo'>,
+  language: CliLanguage,
+): string => figure(comparator, value, upTo, language);
+
+const delegations = (items: AttendanceItem[], language: CliLanguage): string[] => {
+  const { rows } = align(
+    items.map(({ member, country, capacity, mode }) => [
+      member.code ?? '',
+      capacity === null ? '' : say(capacity, language),
+      mode === null ? '' : say(mode, language),
+      `${nameIn(member.names, language).text || member.id}, ${countryName(country, language)}`,
+    ]),
+    2,
+  );
+  return rows.flatMap((lines, n) => [...lines, ...people(items[n]!, language)]);
+};
+
+const people = (item: AttendanceItem, language: CliLanguage): string[] =>
+  item.people.flatMap(({ names, title, did }) => {
+    const name = nameIn(withoutErased(names), language).text || '…';
+    const office = title && nameIn(title, language).text;
+    const deeds = did.map((deed) => say(deed, language)).join(', ');
+    return paragraph(`${[name, office].filter((part) => part).join(', ')}: ${deeds}`, 6, 2);
+  });
+
+const withoutErased = (names: Record<string, string | null>): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).filter((entry): entry is [string, string] => entry[1] !== null));

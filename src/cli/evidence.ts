@@ -1,0 +1,26 @@
+import { type Evidence } from '../language/nouns.js';
+import { columns, paint } from './page.js';
+import { type Titles } from './titles.js';
+import { type CliLanguage } from './verb.js';
+import { cut } from './width.js';
+
+const MOST = 3;
+
+/** Where a fact comes from, each source in one line. */
+export const evidenceLines = (evidence: Evidence, language: CliLanguage, indent: number, titles: Titles): string[] => {
+  const sources = evidence.slice(0, MOST).map((source) => short(source, language, titles));
+  const more = evidence.length - MOST;
+  if (more > 0) sources.push({ en: `and ${more} more`, ko: `외 ${more}건` }[language]);
+  return sources.map((source) => ' '.repeat(indent) + paint('dim', cut(`- ${source}`, columns() - indent)));
+};
+
+/** A source in a line: what is said of it, or the words there, before the whole of its address. */
+const short = (source: Evidence[number], language: CliLanguage, titles: Titles): string => {
+  const { coverage, document, url, quote, note } = source;
+  const words = note ?? (quote ? `“${quote}”` : undefined);
+  const item = coverage && (titles.get(coverage) ?? coverage);
+  const press = item && { en: `press: ${item}`, ko: `언론: ${item}` }[language];
+  const file = document && { en: `document ${document}`, ko: `문서 ${document}` }[language];
+  const address = url && (words === undefined ? url : new URL(url).hostname);
+  return [press, file, address, words].filter((part) => part).join(' · ');
+};

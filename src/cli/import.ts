@@ -1,0 +1,64 @@
+import { type Command } from 'commander';
+import { type Caller } from '../access/caller.js';
+import { type CommitAnswer, type ImportAnswer, type Imports } from '../press/imports/imports.js';
+import { show } from './answer.js';
+import { agrees, readFileOf, rowsOf } from './import.input.js';
+import { committedText, importText, undoneText } from './import.text.js';
+import { withProgress } from './progress.js';
+import { associationOf, holding, openRecord } from './record.js';
+import { type Options, verb } from './verb.js';
+
+interface ImportOptions extends Options {
+  commit?: true;
+  dryRun?: true;
+  rows?: number[];
+  undo?: string;
+  reason: string;
+}
+
+/** `annals import`: shows what a document says, row by row, and takes the rows that are wanted into the record. */
+export const importDocument = () =>
+  verb(
+    'import',
+    'Reads documents, shows what they say row by row, and takes rows into the record. The same document twice adds nothing.',
+    'import digest.txt',
+    'import digest.txt --commit --rows 1,2,5-8',
+    'import --undo 0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13',
+  )
+    .argument('[files...]', 'documents, as text')
+    .option('--commit', 'take the rows that are clear into the record')
+    .option('--rows <numbers>', 'only these rows, such as 1,2,5-8', rowsOf)
+    .option('--dry-run', 'only read; ask nothing')
+    .option('--undo <import>', 'take back what an import brought, by its id')
+    .option('--reason <text>', 'why it is taken back', 'The import was undone')
+    .action(async function (this: Command, files: string[], options: ImportOptions) {
+      if ((files.length === 0) === (options.undo === undefined))
+        this.error('error: name a document, or --undo an import');
+      if (options.rows && files.length !== 1) this.error('error: --rows are those of one document');
+      if (options.commit && options.dryRun) this.error('error: --commit and --dry-run exclude each other');
+      await holding(openRecord(), async ({ app }) => {
+        const { localOperator } = await import('../access/caller.js');
+        const { Imports } = await import('../press/imports/imports.js');
+        const { id } = await associationOf(app, options.association);
+        const caller = { association: id, actor: localOperator };
+        if (options.undo !== undefined)
+          return show(options, await app.get(Imports).undo(caller, options.undo, options.reason), undoneText);
+        for (const file of files) await bring(app.get(Imports), caller, file, options);
+      });
+    });
+
+/** Reads one document and shows it; commits what was asked for, or what the person then says yes to. */
+const bring = async (imports: Imports, caller: Caller, file: string, options: ImportOptions): Promise<void> => {
+  const { bytes, name } = await readFileOf(file);
+  const read = await imports.read(caller, bytes, name);
+  if (!options.json || !options.commit) show(options, read, importText);
+  if (options.dryRun || (options.json && !options.commit)) return;
+  const rows = clearRows(read, options.rows);
+  if (!options.commit && !(await agrees(rows.length, file, options.lang))) return;
+  const chosen = options.rows?.map((n) => ({ n }));
+  const answer = await withProgress(name, (): Promise<CommitAnswer> => imports.commit(caller, read.id, chosen));
+  show(options, answer, committedText);
+};
+
+const clearRows = ({ rows }: ImportAnswer, chosen?: number[]) =>
+  rows.filter(({ n, state }) => (state === 'new' || state === 'known') && (chosen?.includes(n) ?? true));

@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { associations } from './associations.js';
+import { attendance } from './attendance.js';
+import { decision } from './decision.js';
+import { demo } from './demo.js';
+import { problemLine } from './failed.js';
+import { importDocument } from './import.js';
+import { members } from './members.js';
+import { migrate } from './migrate.js';
+import { rebuild } from './rebuild.js';
+import { sample } from './sample.js';
+import { timeline } from './timeline.js';
+
+const USAGE = 2;
+
+/** Carries out one command line; answers the exit code: 0, 1 where it was refused or not found, 2 where it cannot be understood. */
+export const run = async (args: string[]): Promise<number> => {
+  const program = new Command('annals')
+    .description('The member-relations record of an association of governments.')
+    .addHelpText('after', '\nEach verb has a help of its own: annals timeline --help')
+    .helpCommand(false)
+    .exitOverride();
+  for (const verb of [timeline, attendance, decision, members, associations, importDocument])
+    program.addCommand(verb());
+  for (const verb of [rebuild, migrate, sample, demo]) program.addCommand(verb());
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+    console.error(await problemLine(error));
+    return 1;
+  }
+};

@@ -1,0 +1,37 @@
+import { renderToString } from 'preact-render-to-string';
+import { type Association } from '../access/associations.js';
+import { nameIn } from '../language/names.js';
+import { Html } from '../web/html.js';
+import { type PageLanguage } from '../web/page-language.js';
+import { address } from '../web/view.js';
+import { homeWords } from './words.js';
+
+/** The associations whose records are kept here, or how to begin one. */
+export const associationsPage = (all: Association[], language: PageLanguage): string => {
+  const { say, tell } = homeWords(language);
+  return `<!doctype html>${renderToString(
+    <Html language={language} title={say('title')}>
+      <main id="content" class="problem">
+        <h1>{say('title')}</h1>
+        {all.length === 0 && (
+          <>
+            <p>{say('none')}</p>
+            <p>{tell('noneHint', { command: <code>npm run demo</code> })}</p>
+          </>
+        )}
+        <ul class="plain">
+          {all.map(({ handle, names }) => {
+            const name = nameIn(names, language);
+            return (
+              <li key={handle}>
+                <a href={address(`/${handle}`, { lang: language })} lang={name.language}>
+                  {name.text || handle}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </main>
+    </Html>,
+  )}`;
+};

@@ -1,0 +1,69 @@
+import { type VNode } from 'preact';
+import { type Page } from '../web/answer.js';
+import { Name, pick, plainName } from '../web/text.js';
+import { type View } from '../web/view.js';
+import { homeWords } from './words.js';
+
+/** What an association is and what its rooms have to tell first; of an empty record, what to do first. */
+export const Home = (view: View, panels: VNode[]): Page => ({
+  title: plainName(view.association.names, view.language),
+  data: ['/members'],
+  body: (
+    <>
+      <h1>
+        <Name of={view.association.names} />
+      </h1>
+      <OtherNames view={view} />
+      {panels.length > 0 ? <Told view={view} panels={panels} /> : <Empty view={view} />}
+    </>
+  ),
+});
+
+const OtherNames = ({ view: { association, language } }: { view: View }) => {
+  const shown = pick(association.names, language).language;
+  const others = Object.entries(association.names).filter(([tag]) => tag !== shown);
+  if (others.length === 0) return null;
+  return (
+    <ul class="names" aria-label={homeWords(language).say('also')}>
+      {others.map(([tag, name]) => (
+        <li key={tag}>
+          <Name of={{ [tag]: name }} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Told = ({ view, panels }: { view: View; panels: VNode[] }) => (
+  <>
+    <p class="lead">{homeWords(view.language).say('about')}</p>
+    <div class="panels">{panels}</div>
+  </>
+);
+
+const Empty = ({ view }: { view: View }) => {
+  const { say, tell } = homeWords(view.language);
+  if (view.last >= 0)
+    return (
+      <>
+        <h2>{say('emptyThen')}</h2>
+        <p>{say('emptyThenHint')}</p>
+      </>
+    );
+  const route = (path: string) => ({ route: <code>{`POST /api/${view.association.handle}${path}`}</code> });
+  const command = { command: <code>npm run cli -- import scrapbook.txt</code> };
+  return (
+    <>
+      <h2>{say('empty')}</h2>
+      <h3>{say('first')}</h3>
+      <ol class="steps">
+        <li>{tell('step1', route('/rules'))}</li>
+        <li>{tell('step2', route('/members'))}</li>
+        <li>{tell('step3', route('/meetings'))}</li>
+        <li>{tell('step4', route('/members/…/approval'))}</li>
+        <li>{tell('step5', command)}</li>
+      </ol>
+      <p>{tell('guide', { contract: <a href="/api/openapi.json">openapi.json</a> })}</p>
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { Associations } from '../access/associations.js';
+import { type CalledRequest } from '../access/caller.js';
+import { Views } from '../access/views.js';
+import { answer } from '../web/answer.js';
+import { pageLanguageOf } from '../web/page-language.js';
+import { PageParameters } from '../web/page-parameters.js';
+import { Panels } from '../web/panels.js';
+import { address } from '../web/view.js';
+import { associationsPage } from './associations.page.js';
+import { Home } from './home.page.js';
+
+/** The way in: which associations there are, and what one of them is. */
+@ApiExcludeController()
+@Controller()
+export class HomePages {
+  constructor(
+    private readonly associations: Associations,
+    private readonly views: Views,
+    private readonly panels: Panels,
+  ) {}
+
+  /** Lists the associations; where there is one, leads to it. */
+  @Get()
+  async start(@Req() request: CalledRequest, @Res() response: Response, @Query() { lang }: PageParameters) {
+    const all = await this.associations.all();
+    const [only, ...others] = all;
+    if (only && others.length === 0) return response.redirect(302, address(`/${only.handle}`, { lang }));
+    return response.type('html').send(associationsPage(all, pageLanguageOf(request)));
+  }
+
+  @Get(':association')
+  async home(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: PageParameters,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const panels = view.asOf.knownOn < 0 ? [] : await this.panels.at('home', view);
+    return answer(response, view, Home(view, panels));
+  }
+}

@@ -1,0 +1,95 @@
+import { type Category } from '../../language/nouns.js';
+import { common } from '../../web/common.js';
+import { groupBy } from '../../web/group-by.js';
+import { countryName } from '../../web/page-language.js';
+import { Sources } from '../../web/sources.js';
+import { A, Name, Position } from '../../web/text.js';
+import { useView } from '../../web/view.js';
+import { modeWord } from '../meetings/meeting-line.js';
+import { meetingWords } from '../words.js';
+import { type AttendanceAnswer, type AttendanceItem } from './attendance.query.js';
+import { People } from './people.js';
+
+/** Who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
+export const Delegations = ({ attendance: { items } }: { attendance: AttendanceAnswer }) => {
+  const { say } = meetingWords(useView().language);
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">{say('who')}</h2>
+      {[...groupBy(items, ({ status }) => status)].map(([status, group]) => (
+        <section key={status} class={`status ${status}`}>
+          <h3>
+            {say(status)} <span class="amount">{group.length}</span>
+          </h3>
+          {status === 'unknown' && <p class="note">{say('unknownHint')}</p>}
+          {[...groupBy(group, ({ country }) => country ?? '')].map(([country, delegations]) => (
+            <Country key={country} code={country} delegations={delegations} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+};
+
+const Country = ({ code, delegations }: { code: string; delegations: AttendanceItem[] }) => {
+  const { language } = useView();
+  const silent = delegations.filter(({ position }) => position === null);
+  const told = delegations.filter(({ position }) => position !== null);
+  return (
+    <section class="country">
+      <h4>
+        {code === '' ? '–' : countryName(code, language)} <span class="amount">{delegations.length}</span>
+      </h4>
+      <ul class="delegations">
+        {told.map((item) => (
+          <Delegation key={item.member.id} {...item} />
+        ))}
+      </ul>
+      {silent.length > 0 && (
+        <ul class="inline">
+          {silent.map(({ member }) => (
+            <li key={member.id}>
+              <A to={`/members/${member.code ?? member.id}`}>
+                <Name of={member.names} />
+              </A>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const Delegation = ({ member, mode, capacity, people, evidence, position }: AttendanceItem) => {
+  const { language } = useView();
+  const { say } = meetingWords(language);
+  return (
+    <li>
+      <p>
+        <A to={`/members/${member.code ?? member.id}`}>
+          <Name of={member.names} />
+        </A>{' '}
+        {capacity !== null && capacity !== 'full' && <span class="tag">{capacityWord(capacity, language)}</span>}
+        {mode !== null && <span class="soft"> {modeWord(mode, language)}</span>}
+      </p>
+      <People people={people} />
+      <details class="small">
+        <summary>{common(language).say('sources', { n: evidence.length })}</summary>
+        <div class="behind">
+          <Sources of={evidence} />
+          {position !== null && (
+            <p>
+              {say('inLog')}: <Position at={position} />
+            </p>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+};
+
+/** In which capacity a delegation was there: a category of membership, or as applicant or guest. */
+const capacityWord = (capacity: string, language: 'en' | 'ko'): string =>
+  capacity === 'applicant' || capacity === 'guest'
+    ? meetingWords(language).say(capacity)
+    : common(language).say(capacity as Category);

@@ -1,0 +1,96 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { type CalledRequest } from '../access/caller.js';
+import { Refs } from '../access/refs.js';
+import { Views } from '../access/views.js';
+import { readDate } from '../language/dates.js';
+import { country, handle } from '../language/nouns.js';
+import { answer } from '../web/answer.js';
+import { May, PageParameters, period } from '../web/page-parameters.js';
+import { Panels } from '../web/panels.js';
+import { MeetingAttendance } from './attendance/attendance.query.js';
+import { MatrixPage } from './attendance/matrix.page.js';
+import { AttendanceMatrix } from './attendance/matrix.query.js';
+import { BodyNames } from './bodies.js';
+import { MeetingPage } from './meetings/meeting.page.js';
+import { MeetingsPage } from './meetings/meetings.page.js';
+import { MeetingRecord, Meetings } from './meetings/meetings.query.js';
+
+export class MeetingsPageParameters extends PageParameters {
+  @May(handle)
+  body?: string;
+}
+export class MatrixPageParameters extends MeetingsPageParameters {
+  @May(period)
+  from?: string;
+
+  @May(period)
+  to?: string;
+
+  @May(country)
+  country?: string;
+}
+
+/** The pages on meetings: which there were, one of them, and who came to which. */
+@ApiExcludeController()
+@Controller(':association')
+export class MeetingsPages {
+  constructor(
+    private readonly views: Views,
+    private readonly queries: QueryBus,
+    private readonly refs: Refs,
+    private readonly bodies: BodyNames,
+    private readonly panels: Panels,
+  ) {}
+
+  @Get('meetings')
+  async list(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: MeetingsPageParameters,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const meetings = await this.queries.execute(new Meetings(view.asOf, parameters.body));
+    const bodies = await this.bodies.all(view.asOf);
+    return answer(response, view, MeetingsPage(view, { meetings, bodies, body: parameters.body }));
+  }
+
+  @Get('meetings/:meeting')
+  async one(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Param('meeting') name: string,
+    @Query() parameters: PageParameters,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const id = await this.refs.meeting(name, view.asOf.association);
+    const meeting = await this.queries.execute(new MeetingRecord(view.asOf, id));
+    const attendance = await this.queries.execute(new MeetingAttendance(view.asOf, id));
+    const bodies = await this.bodies.all(view.asOf);
+    const panels = await this.panels.at('meeting', view, id);
+    const citing = await this.views.citing(view, [meeting, attendance]);
+    return answer(response, citing, MeetingPage(citing, { meeting, attendance, bodies, panels }));
+  }
+
+  @Get('attendance')
+  async matrix(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: MatrixPageParameters,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const { body, from, to, country } = parameters;
+    const filter = {
+      body,
+      country,
+      from: from && (readDate(from).earliest ?? undefined),
+      to: to && (readDate(to).latest ?? undefined),
+    };
+    const matrix = await this.queries.execute(new AttendanceMatrix(view.asOf, filter));
+    const whole = await this.queries.execute(new AttendanceMatrix(view.asOf, {}));
+    const bodies = await this.bodies.all(view.asOf);
+    return answer(response, view, MatrixPage(view, { matrix, whole, bodies, filter }));
+  }
+}

@@ -1,0 +1,47 @@
+import { type Names } from '../../language/names.js';
+import { A, Name, When } from '../../web/text.js';
+import { useView } from '../../web/view.js';
+import { meetingWords } from '../words.js';
+import { type MeetingSummary } from './meetings.query.js';
+
+/** One meeting in a list: when, what, where and at whose place. */
+export const MeetingLine = ({ id, handle, names, on, place, mode, host }: MeetingSummary) => {
+  const { language } = useView();
+  return (
+    <li>
+      <span class="when">
+        <When on={on} />
+      </span>
+      <span>
+        <A to={`/meetings/${handle || id}`}>
+          <Name of={names} />
+        </A>
+        <span class="soft">
+          {place && (
+            <>
+              {' · '}
+              <Name of={place} />
+            </>
+          )}
+          {mode !== null && ` · ${modeWord(mode, language)}`}
+          {host && (
+            <>
+              {' · '}
+              <A to={`/members/${host.code ?? host.id}`}>
+                <Name of={host.names} />
+              </A>
+            </>
+          )}
+        </span>
+      </span>
+    </li>
+  );
+};
+
+/** How a meeting is held, in words. */
+export const modeWord = (mode: string, language: 'en' | 'ko'): string =>
+  meetingWords(language).say(mode as 'in-person' | 'online' | 'hybrid');
+
+/** A body by its name in the rules; one that they do not know by its handle, with blanks. */
+export const bodyName = (bodies: Map<string, Names>, body: string): Names =>
+  bodies.get(body) ?? { und: body.replaceAll('-', ' ') };

@@ -1,0 +1,130 @@
+import { type VNode } from 'preact';
+import { sortKey } from '../../language/dates.js';
+import { type Names } from '../../language/names.js';
+import { type Page } from '../../web/answer.js';
+import { common } from '../../web/common.js';
+import { Fact, Facts } from '../../web/facts.js';
+import { Sources } from '../../web/sources.js';
+import { A, Name, plainName, Position, When } from '../../web/text.js';
+import { useView, type View } from '../../web/view.js';
+import { type AttendanceAnswer } from '../attendance/attendance.query.js';
+import { Delegations } from '../attendance/delegations.js';
+import { Figures } from '../figures/figures.js';
+import { meetingWords } from '../words.js';
+import { bodyName, modeWord } from './meeting-line.js';
+import { type MeetingAnswer } from './meetings.query.js';
+import { Presiding } from './presiding.js';
+
+interface Shown {
+  meeting: MeetingAnswer;
+  attendance: AttendanceAnswer;
+  bodies: Map<string, Names>;
+  panels: VNode[];
+}
+
+/** One meeting: what is known of it, what it decided, how many came by count and by report, and who. */
+export const MeetingPage = (view: View, { meeting, attendance, bodies, panels }: Shown): Page => {
+  const { say } = meetingWords(view.language);
+  const isLater = (sortKey(meeting.on).first ?? '') > view.asOf.trueOn;
+  return {
+    title: plainName(meeting.names, view.language),
+    room: 'meetings',
+    data: [`/meetings/${meeting.handle}`],
+    body: (
+      <>
+        <h1>
+          <Name of={meeting.names} />
+        </h1>
+        {isLater && <p class="note">{common(view.language).say('later')}</p>}
+        <Known meeting={meeting} attendance={attendance} body={bodyName(bodies, meeting.body)} />
+        <h2>{say('decisions')}</h2>
+        <Decided decisions={meeting.decisions} />
+        <Figures attendance={attendance} />
+        <Delegations attendance={attendance} />
+        {panels}
+      </>
+    ),
+  };
+};
+
+const Known = ({
+  meeting,
+  attendance,
+  body,
+}: {
+  meeting: MeetingAnswer;
+  attendance: AttendanceAnswer;
+  body: Names;
+}) => {
+  const { language } = useView();
+  const { say } = meetingWords(language);
+  const { on, opened, closed, place, mode, host, theme, evidence, position } = meeting;
+  return (
+    <Facts>
+      <Fact label={say('when')}>
+        <When on={on} />
+        {opened !== null && opened !== on && <Moment word={say('opened')} on={opened} />}
+        {closed !== null && closed !== on && <Moment word={say('closed')} on={closed} />}
+      </Fact>
+      <Fact label={say('body')}>
+        <A to="/meetings" at={{ body: meeting.body }}>
+          <Name of={body} />
+        </A>
+      </Fact>
+      {place && (
+        <Fact label={say('place')}>
+          <Name of={place} />
+        </Fact>
+      )}
+      {mode !== null && <Fact label={say('mode')}>{modeWord(mode, language)}</Fact>}
+      {host && (
+        <Fact label={say('host')}>
+          <A to={`/members/${host.code ?? host.id}`}>
+            <Name of={host.names} />
+          </A>
+        </Fact>
+      )}
+      <Presiding items={attendance.items} />
+      {theme && (
+        <Fact label={say('theme')}>
+          <Name of={theme} />
+        </Fact>
+      )}
+      <Fact label={say('source')}>
+        <Sources of={evidence} />
+      </Fact>
+      <Fact label={say('inLog')}>
+        <Position at={position} />
+      </Fact>
+    </Facts>
+  );
+};
+
+const Moment = ({ word, on }: { word: string; on: string }) => (
+  <span class="soft">
+    {' · '}
+    {word} <When on={on} />
+  </span>
+);
+
+const Decided = ({ decisions }: { decisions: MeetingAnswer['decisions'] }) => {
+  const { say } = meetingWords(useView().language);
+  if (decisions.length === 0) return <p class="none">{say('noDecisions')}</p>;
+  return (
+    <ol class="lines">
+      {decisions.map(({ id, handle, text, outcome, on }) => (
+        <li key={id}>
+          <span class="when">
+            <When on={on} />
+          </span>
+          <span>
+            <A to={`/decisions/${handle ?? id}`}>
+              <Name of={text} />
+            </A>{' '}
+            <span class={`tag ${outcome}`}>{say(outcome as 'adopted')}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};

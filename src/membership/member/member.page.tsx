@@ -1,0 +1,93 @@
+import { type VNode } from 'preact';
+import { languageOf } from '../../language/names.js';
+import { type Timeline } from '../../timeline/member-timeline.query.js';
+import { type LabelRow } from '../../timeline/timeline.entities.js';
+import { type Page } from '../../web/answer.js';
+import { common } from '../../web/common.js';
+import { Fact, Facts } from '../../web/facts.js';
+import { countryName } from '../../web/page-language.js';
+import { A, In, Name, pick, plainName } from '../../web/text.js';
+import { useView, type View } from '../../web/view.js';
+import { type Zoom } from '../timeline/sections.js';
+import { History } from '../timeline/timeline.js';
+import { memberWords } from '../words.js';
+import { type MemberAnswer } from './member.query.js';
+import { Office } from './office.js';
+import { Standing } from './standing.js';
+
+interface Shown {
+  member: MemberAnswer;
+  timeline: Timeline;
+  /** What the meetings and decisions behind its categories are called. */
+  labels: Map<string, LabelRow>;
+  panels: VNode[];
+  zoom: Zoom;
+}
+
+/** All that the record knows of one government. */
+export const MemberPage = (view: View, { member, timeline, labels, panels, zoom }: Shown): Page => {
+  const handle = member.code ?? member.id;
+  return {
+    title: plainName(member.names, view.language),
+    room: 'members',
+    data: [`/members/${handle}/timeline`],
+    body: (
+      <>
+        <h1>
+          <Name of={member.names} />
+        </h1>
+        <OtherNames member={member} />
+        <Facts>
+          <Standing spells={member.spells} labels={labels} />
+          {panels}
+          <Office holders={member.officeHolders} />
+          <Place member={member} />
+        </Facts>
+        <History items={timeline.items} zoom={zoom} member={handle} />
+      </>
+    ),
+  };
+};
+
+const OtherNames = ({ member: { names, aliases } }: { member: MemberAnswer }) => {
+  const { language } = useView();
+  const { say } = memberWords(language);
+  const shown = pick(names, language).language;
+  const others = Object.entries(names).filter(([tag]) => tag !== shown);
+  return (
+    <>
+      {others.length > 0 && (
+        <ul class="names" aria-label={say('names')}>
+          {others.map(([tag, name]) => (
+            <li key={tag}>
+              <In language={tag}>{name}</In>
+            </li>
+          ))}
+        </ul>
+      )}
+      {aliases.length > 0 && (
+        <p class="aliases">
+          {say('aliases')}:{' '}
+          {aliases.map((alias, n) => (
+            <span key={alias}>
+              {n > 0 && ', '}
+              <span lang={languageOf(alias)}>{alias}</span>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Place = ({ member: { country, code } }: { member: MemberAnswer }) => {
+  const { language } = useView();
+  return (
+    <Fact label={common(language).say('country')}>
+      <A to="/members" at={{ country }}>
+        {countryName(country, language)}
+      </A>
+      {code !== null && <span class="soft"> · {code}</span>}
+    </Fact>
+  );
+};

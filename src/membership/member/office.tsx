@@ -1,0 +1,62 @@
+import { holdsOn, sortKey } from '../../language/dates.js';
+import { Fact } from '../../web/facts.js';
+import { Sources } from '../../web/sources.js';
+import { Name, Position, When } from '../../web/text.js';
+import { useView } from '../../web/view.js';
+import { memberWords } from '../words.js';
+import { type MemberAnswer } from './member.query.js';
+
+type Holder = MemberAnswer['officeHolders'][number];
+
+/** Who holds the highest office on the day, and who held it before. */
+export const Office = ({ holders }: { holders: Holder[] }) => {
+  const { language, asOf } = useView();
+  const { say } = memberWords(language);
+  const begun = holders.filter(({ from }) => (sortKey(from).first ?? '') <= asOf.trueOn).toReversed();
+  const inOffice = (holder: Holder) => holdsOn(asOf.trueOn, holder.from, holder.until) !== 'no';
+  // Where the next one's coming in did not say when the one before left, the last to come is in office.
+  const now = begun.filter(inOffice).slice(0, 1);
+  const before = begun.filter((holder) => !now.includes(holder));
+  if (begun.length === 0) return null;
+  return (
+    <Fact label={say('office')}>
+      {now.map((holder) => (
+        <HolderLine key={holder.position} {...holder} />
+      ))}
+      {before.length > 0 && (
+        <details class="fold">
+          <summary>{say('officeEarlier', { n: before.length })}</summary>
+          {before.map((holder) => (
+            <HolderLine key={holder.position} {...holder} />
+          ))}
+        </details>
+      )}
+    </Fact>
+  );
+};
+
+const HolderLine = ({ name, office, from, until, evidence, position }: Holder) => {
+  const { tell } = memberWords(useView().language);
+  const said = {
+    person: (
+      <strong>
+        <Name of={name} />
+      </strong>
+    ),
+    office: <Name of={office} />,
+    date: <When on={from} />,
+  };
+  return (
+    <details class="holder">
+      <summary>
+        {until === null ? tell('inOffice', said) : tell('inOfficeUntil', { ...said, end: <When on={until} /> })}
+      </summary>
+      <div class="behind">
+        <Sources of={evidence} />
+        <p>
+          <Position at={position} />
+        </p>
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,90 @@
+import { type Holding, holdsOn, sortKey } from '../../language/dates.js';
+import { formatDate } from '../../language/format-date.js';
+import { type LabelRow } from '../../timeline/timeline.entities.js';
+import { common } from '../../web/common.js';
+import { Fact } from '../../web/facts.js';
+import { A, Name, When } from '../../web/text.js';
+import { useView } from '../../web/view.js';
+import { memberWords } from '../words.js';
+import { type MemberAnswer } from './member.query.js';
+
+type Spell = MemberAnswer['spells'][number];
+type Labels = Map<string, LabelRow>;
+
+/** In which category it belongs on the day, by whose decision, and in which it belonged before. */
+export const Standing = ({ spells, labels }: { spells: Spell[]; labels: Labels }) => {
+  const { language, asOf } = useView();
+  const { say } = memberWords(language);
+  const day = formatDate(asOf.trueOn, language);
+  const judged = spells
+    .filter(({ since }) => (sortKey(since).first ?? '') <= asOf.trueOn)
+    .map((spell): [Spell, Holding] => [spell, holdsOn(asOf.trueOn, spell.since, spell.until)]);
+  const now = judged.filter(([, holds]) => holds !== 'no');
+  const before = judged.filter(([, holds]) => holds === 'no').toReversed();
+  return (
+    <>
+      <Fact label={say('standing', { day })}>
+        {now.length === 0 && <p>{say('noMember', { day })}</p>}
+        {now.map(([spell, holds]) => (
+          <p key={spell.position} class="standing">
+            <SpellLine spell={spell} perhaps={holds === 'perhaps'} labels={labels} />
+          </p>
+        ))}
+      </Fact>
+      {before.length > 0 && (
+        <Fact label={say('earlier')}>
+          {before.map(([spell]) => (
+            <p key={spell.position}>
+              <SpellLine spell={spell} labels={labels} />
+            </p>
+          ))}
+        </Fact>
+      )}
+    </>
+  );
+};
+
+const SpellLine = ({ spell, perhaps = false, labels }: { spell: Spell; perhaps?: boolean; labels: Labels }) => {
+  const { language } = useView();
+  const { tell } = memberWords(language);
+  const category = <strong>{common(language).say(spell.category)}</strong>;
+  const date = <When on={spell.since} />;
+  return (
+    <>
+      {perhaps && tell('perhapsSpell', { category, date })}
+      {!perhaps && spell.until === null && tell('spell', { category, date })}
+      {!perhaps && spell.until !== null && tell('spellEnded', { category, date, end: <When on={spell.until} /> })}
+      <Basis spell={spell} labels={labels} />
+    </>
+  );
+};
+
+/** What the category rests on: a decision, a meeting, the founding, or nothing that is known. */
+const Basis = ({ spell: { decision, meeting, basis }, labels }: { spell: Spell; labels: Labels }) => {
+  const { language } = useView();
+  const { say, tell } = memberWords(language);
+  const to = (kind: string, id: string) => {
+    const label = labels.get(id);
+    return (
+      <A to={`/${kind}/${label?.handle ?? id}`}>
+        <Name of={label?.names ?? {}} />
+      </A>
+    );
+  };
+  const reasons = [
+    ...(meeting === null ? [] : [tell('at', { meeting: to('meetings', meeting) })]),
+    ...(decision === null ? [] : [tell('by', { decision: to('decisions', decision) })]),
+    ...(basis === 'founding' ? [say('basisFounding')] : []),
+    ...(basis === 'reported' ? [say('basisReported')] : []),
+  ];
+  return (
+    <span class="soft">
+      {reasons.map((reason, n) => (
+        <span key={n}>
+          {n === 0 ? ' · ' : ', '}
+          {reason}
+        </span>
+      ))}
+    </span>
+  );
+};

@@ -1,0 +1,81 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { type CalledRequest } from '../access/caller.js';
+import { Refs } from '../access/refs.js';
+import { Views } from '../access/views.js';
+import { country, oneOf, word } from '../language/nouns.js';
+import { Labels } from '../timeline/labels.js';
+import { MemberTimeline } from '../timeline/member-timeline.query.js';
+import { answer } from '../web/answer.js';
+import { May, PageParameters, period } from '../web/page-parameters.js';
+import { Panels } from '../web/panels.js';
+import { MemberPage } from './member/member.page.js';
+import { MemberRecord } from './member/member.query.js';
+import { RosterPage } from './roster/roster.page.js';
+import { Roster } from './roster/roster.query.js';
+
+export class RosterPageParameters extends PageParameters {
+  @May(oneOf('full', 'associate', 'special', 'observer', 'all'))
+  category?: 'full' | 'associate' | 'special' | 'observer' | 'all';
+
+  @May(country)
+  country?: string;
+
+  @May(word(100))
+  q?: string;
+}
+
+export class ZoomParameters extends PageParameters {
+  @May(period)
+  from?: string;
+
+  @May(period)
+  to?: string;
+}
+
+/** The pages on members: who belongs, and all that is known of one. */
+@ApiExcludeController()
+@Controller(':association/members')
+export class MembersPages {
+  constructor(
+    private readonly views: Views,
+    private readonly queries: QueryBus,
+    private readonly refs: Refs,
+    private readonly labels: Labels,
+    private readonly panels: Panels,
+  ) {}
+
+  @Get()
+  async list(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: RosterPageParameters,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const { category, country, q } = parameters;
+    const all = await this.queries.execute(new Roster(view.asOf, { category: 'all' }));
+    const roster = await this.queries.execute(new Roster(view.asOf, { category, country, q }));
+    return answer(response, view, RosterPage(view, roster, all, { category, country, q }));
+  }
+
+  @Get(':member')
+  async one(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Param('member') name: string,
+    @Query() { from, to, ...times }: ZoomParameters,
+  ) {
+    const view = await this.views.open(request, times);
+    const { asOf } = view;
+    const id = await this.refs.member(name, asOf.association);
+    const member = await this.queries.execute(new MemberRecord(asOf, id));
+    const timeline = await this.queries.execute(new MemberTimeline(asOf, id));
+    const named = member.spells.flatMap(({ meeting, decision }) => [meeting, decision]).filter((each) => each !== null);
+    const labels = await this.labels.of(asOf, named);
+    const panels = await this.panels.at('member', view, id);
+    const citing = await this.views.citing(view, [member, timeline]);
+    return answer(response, citing, MemberPage(citing, { member, timeline, labels, panels, zoom: { from, to } }));
+  }
+}

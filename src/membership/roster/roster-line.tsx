@@ -1,0 +1,42 @@
+import { nameIn } from '../../language/names.js';
+import { common } from '../../web/common.js';
+import { A, Name, When } from '../../web/text.js';
+import { useView } from '../../web/view.js';
+import { memberWords } from '../words.js';
+import { type RosterItem } from './roster.query.js';
+
+/** One government of the roster: its name, how it writes itself, since when it belongs. */
+export const RosterLine = ({ id, code, names, country, category, since, perhaps }: RosterItem) => {
+  const { language } = useView();
+  const { say, tell } = memberWords(language);
+  return (
+    <li>
+      <span class="who">
+        <A to={`/members/${code ?? id}`}>
+          <Name of={names} />
+        </A>{' '}
+        <OwnName names={names} country={country} />
+      </span>
+      <span class="what">
+        {category !== 'full' && <span class="tag">{common(language).say(category)}</span>}
+        {perhaps && <span class="tag doubt">{say('perhapsMark')}</span>}
+        <span class="soft">{tell('since', { date: <When on={since} /> })}</span>
+      </span>
+    </li>
+  );
+};
+
+/** The name in the language of its country, where that is another than the reader's. */
+const OwnName = ({ names, country }: { names: Record<string, string>; country: string | null }) => {
+  const { language } = useView();
+  if (country === null) return null;
+  const spoken = new Intl.Locale('und', { region: country }).maximize().language;
+  const own = nameIn(names, spoken);
+  const shown = nameIn(names, language);
+  if (!own.language.startsWith(spoken) || own.text === shown.text) return null;
+  return (
+    <span class="soft" lang={own.language}>
+      {own.text}
+    </span>
+  );
+};

@@ -1,0 +1,88 @@
+import { formatDate } from '../../language/format-date.js';
+import { categories, type Category } from '../../language/nouns.js';
+import { type Page } from '../../web/answer.js';
+import { common } from '../../web/common.js';
+import { Choice, Field, Filters } from '../../web/form.js';
+import { groupBy } from '../../web/group-by.js';
+import { countryName } from '../../web/page-language.js';
+import { A } from '../../web/text.js';
+import { useView, type View } from '../../web/view.js';
+import { memberWords } from '../words.js';
+import { RosterLine } from './roster-line.js';
+import { type RosterAnswer, type RosterFilter, type RosterItem } from './roster.query.js';
+
+/** Who belonged on the day, by country. `all` is the same day without a filter: it offers the countries to choose from. */
+export const RosterPage = (view: View, roster: RosterAnswer, all: RosterAnswer, filter: RosterFilter): Page => {
+  const { say } = memberWords(view.language);
+  return {
+    title: say('title'),
+    room: 'members',
+    data: ['/members', { ...filter }],
+    body: (
+      <>
+        <h1>{say('title')}</h1>
+        <RosterFilters all={all} />
+        <Counts roster={roster} filter={filter} />
+        {roster.items.length === 0 && <p class="none">{say('none')}</p>}
+        {[...groupBy(roster.items, ({ country }) => country ?? '')].map(([country, items]) => (
+          <Country key={country} code={country} items={items} />
+        ))}
+        {roster.perhaps > 0 && <p class="note">{say('perhapsHint')}</p>}
+      </>
+    ),
+  };
+};
+
+const RosterFilters = ({ all }: { all: RosterAnswer }) => {
+  const { language } = useView();
+  const { say } = memberWords(language);
+  const words = common(language);
+  const category = (each: Category | 'all') => ({ value: each === 'full' ? '' : each, text: words.say(each) });
+  const countries = [...new Set(all.items.map(({ country }) => country ?? ''))].filter((code) => code !== '');
+  return (
+    <Filters path="/members">
+      <Choice name="category" label={words.say('category')} options={[...categories.map(category), category('all')]} />
+      <Choice
+        name="country"
+        label={words.say('country')}
+        options={[
+          { value: '', text: words.say('anyCountry') },
+          ...countries.map((code) => ({ value: code, text: countryName(code, language) })),
+        ]}
+      />
+      <Field name="q" label={say('search')} />
+    </Filters>
+  );
+};
+
+const Counts = ({ roster, filter }: { roster: RosterAnswer; filter: RosterFilter }) => {
+  const { language, asOf } = useView();
+  const { say } = memberWords(language);
+  const key = (filter.category ?? 'full') === 'full' ? 'countFull' : 'count';
+  return (
+    <p class="count" role="status">
+      <strong>{say(key, { n: roster.count, day: formatDate(asOf.trueOn, language) })}</strong>
+      {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`}
+    </p>
+  );
+};
+
+const Country = ({ code, items }: { code: string; items: RosterItem[] }) => {
+  const { language, asked } = useView();
+  const sure = items.filter(({ perhaps }) => !perhaps).length;
+  return (
+    <section>
+      <h2>
+        <A to="/members" at={{ country: code, category: asked['category'] }}>
+          {code === '' ? '–' : countryName(code, language)}
+        </A>{' '}
+        <span class="amount">{sure}</span>
+      </h2>
+      <ul class="roster">
+        {items.map((item) => (
+          <RosterLine key={`${item.id}${item.category}${item.since}`} {...item} />
+        ))}
+      </ul>
+    </section>
+  );
+};

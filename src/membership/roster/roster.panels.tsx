@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { formatDate } from '../../language/format-date.js';
+import { categories } from '../../language/nouns.js';
+import { common } from '../../web/common.js';
+import { countryName } from '../../web/page-language.js';
+import { Panels } from '../../web/panels.js';
+import { A, Name } from '../../web/text.js';
+import { useView } from '../../web/view.js';
+import { memberWords } from '../words.js';
+import { Roster, type RosterAnswer, type RosterItem } from './roster.query.js';
+
+/** Tells the home page how many belong, in which categories, and who they are by country. */
+@Injectable()
+export class RosterPanels {
+  constructor(panels: Panels, queries: QueryBus) {
+    panels.hang('home', async ({ asOf }) => {
+      const full = await queries.execute(new Roster(asOf));
+      return <Members key="members" full={full} />;
+    });
+  }
+}
+
+const Members = ({ full }: { full: RosterAnswer }) => {
+  const { language, asOf } = useView();
+  const { say } = memberWords(language);
+  return (
+    <section class="wide">
+      <h2>
+        <A to="/members">{say('title')}</A> <span class="soft">{formatDate(asOf.trueOn, language)}</span>
+      </h2>
+      <Figures counts={full.byCategory} perhaps={full.perhaps} />
+      {Object.entries(full.byCountry).map(([code, n]) => (
+        <details key={code} class="fold">
+          <summary>
+            {code === '' ? '–' : countryName(code, language)} <span class="amount">{n}</span>
+          </summary>
+          <Named items={full.items.filter((item) => (item.country ?? '') === code)} />
+          <A to="/members" at={{ country: code }}>
+            {say('byCountry')}: {code === '' ? '–' : countryName(code, language)}
+          </A>
+        </details>
+      ))}
+    </section>
+  );
+};
+
+/** One figure for each category that anybody is in, full members always; each leads to the list that it counts. */
+const Figures = ({ counts, perhaps }: { counts: Record<string, number>; perhaps: number }) => {
+  const { language } = useView();
+  const { say } = memberWords(language);
+  return (
+    <ul class="figures">
+      {categories
+        .filter((category) => category === 'full' || counts[category])
+        .map((category) => (
+          <li key={category}>
+            <A to="/members" at={{ category: category === 'full' ? undefined : category }}>
+              <strong>{counts[category] ?? 0}</strong> <span>{common(language).say(category)}</span>
+            </A>
+            {category === 'full' && perhaps > 0 && <span class="soft">{say('perhaps', { n: perhaps })}</span>}
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+const Named = ({ items }: { items: RosterItem[] }) => (
+  <ul class="inline">
+    {items.map(({ id, code, names }) => (
+      <li key={id}>
+        <A to={`/members/${code ?? id}`}>
+          <Name of={names} />
+        </A>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,112 @@
+import { isDate, readDate } from '../../language/dates.js';
+import { languageOf } from '../../language/names.js';
+import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
+import { common } from '../../web/common.js';
+import { Fact, Facts } from '../../web/facts.js';
+import { Sources } from '../../web/sources.js';
+import { A, In, Instant, Name, Position, When } from '../../web/text.js';
+import { here, useView } from '../../web/view.js';
+import { memberWords } from '../words.js';
+
+/** A line of the timeline; opened, it shows what it rests on and how it came into the record. */
+export const Entry = (entry: TimelineEntry) => {
+  const { language } = useView();
+  const { say } = memberWords(language);
+  const { id, kind, on, end, text, evidence, supersedes } = entry;
+  const said = text[language];
+  return (
+    <li class={`entry ${kind} ${precision(on)}`}>
+      <details id={`entry-${id}`}>
+        <summary>
+          <span class="when">
+            {on !== null && <When on={on} />}
+            {end !== undefined && (
+              <>
+                {' – '}
+                <When on={end} />
+              </>
+            )}
+          </span>
+          <span class="said">
+            <In language={languageOf(said)}>{said}</In>
+          </span>
+          <span class="signs">
+            {supersedes !== undefined && <span class="tag">{say('corrected')}</span>}
+            {common(language).say('sources', { n: evidence.length })}
+          </span>
+        </summary>
+        <Behind {...entry} />
+      </details>
+    </li>
+  );
+};
+
+/** How precisely a date is known, as the word by which the stylesheet draws it. */
+const precision = (on: string | null): string => {
+  if (on === null || !isDate(on)) return 'undated';
+  const { earliest, latest, approximate, uncertain } = readDate(on);
+  if (approximate || uncertain) return 'about';
+  if (earliest === null || latest === null) return 'open';
+  return earliest === latest ? 'day' : 'span';
+};
+
+const Behind = ({ meeting, decision, coverage, evidence, recordedAt, position, supersedes }: TimelineEntry) => {
+  const { language } = useView();
+  const { say } = memberWords(language);
+  // The press item of a line of coverage is named already.
+  const sources = evidence
+    .map((source) => (source.coverage === coverage ? { ...source, coverage: undefined } : source))
+    .filter((source) => Object.values(source).some((part) => part !== undefined));
+  return (
+    <div class="behind">
+      {supersedes !== undefined && <Corrected position={position} supersedes={supersedes} />}
+      <Facts>
+        {meeting && (
+          <Fact label={say('isMeeting')}>
+            <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
+              <Name of={meeting.names} />
+            </A>
+          </Fact>
+        )}
+        {decision && (
+          <Fact label={say('isDecision')}>
+            <A to={`/decisions/${decision.handle ?? decision.id}`}>
+              <Name of={decision.names} />
+            </A>
+          </Fact>
+        )}
+        {coverage !== undefined && <PressItem id={coverage} />}
+        {(sources.length > 0 || coverage === undefined) && (
+          <Fact label={say('source')}>
+            <Sources of={sources} />
+          </Fact>
+        )}
+        <Fact label={say('inLog')}>
+          <Position at={position} />, <Instant at={recordedAt} />
+        </Fact>
+      </Facts>
+    </div>
+  );
+};
+
+const PressItem = ({ id }: { id: string }) => {
+  const { titles, language } = useView();
+  return (
+    <Fact label={memberWords(language).say('isCoverage')}>
+      <A to={`/coverage/${id}`}>
+        <Name of={titles.get(id) ?? { [language]: common(language).say('pressItem') }} />
+      </A>
+    </Fact>
+  );
+};
+
+const Corrected = ({ position, supersedes }: { position: number; supersedes: number }) => {
+  const view = useView();
+  const { say, tell } = memberWords(view.language);
+  return (
+    <p class="correction">
+      {tell('correctedLong', { before: <Position at={supersedes} /> })} <A to={`/audit/${position}`}>{say('audit')}</A>{' '}
+      · <a href={here(view, { knownOn: String(position - 1) })}>{say('asBefore')}</a>
+    </p>
+  );
+};

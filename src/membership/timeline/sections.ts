@@ -1,0 +1,99 @@
+import { readDate, sortKey } from '../../language/dates.js';
+import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
+import { groupBy } from '../../web/group-by.js';
+
+/** A stretch of time to look at; each end a year, a month or a day, and open where none is given. */
+export interface Zoom {
+  from?: string;
+  to?: string;
+}
+
+/** The entries of one year, month or day, newest first. `folded` says how many there are where most are left to the next zoom. */
+export interface Section {
+  when: string;
+  milestones: TimelineEntry[];
+  coverage: TimelineEntry[];
+  folded: number;
+}
+
+export interface Laid {
+  sections: Section[];
+  undated: TimelineEntry[];
+  /** How many entries lie outside the zoom. */
+  outside: number;
+}
+
+/** How many entries a page shows with their evidence; what is more folds into links, so that pages stay light. */
+const MOST = 120;
+/** How many entries of a lane stand open. */
+export const OPEN = 12;
+
+/** The day under which an entry is filed: the first it may have happened on, where the start is open the last. */
+export const dayOf = ({ on }: TimelineEntry): string | null => sortKey(on).first;
+
+/** Puts entries into sections, newest first: years, or months and days where a year or month is too full to be shown at once. */
+export const lay = (items: TimelineEntry[], zoom: Zoom = {}, most = MOST): Laid => {
+  const dated = items.filter((item) => dayOf(item) !== null);
+  const shown = dated.filter((item) => isWithin(item, zoom));
+  const zoomed = zoom.from !== undefined || zoom.to !== undefined;
+  const length = unitOf(zoom, shown.length > most);
+  const groups = groupBy(shown.toReversed(), (item) => dayOf(item)!.slice(0, length));
+  let left = most;
+  const sections = [...groups].map(([when, entries]): Section => {
+    const milestones = entries.filter(({ lane }) => lane === 'milestone');
+    const coverage = entries.filter(({ lane }) => lane === 'coverage');
+    if (entries.length <= left) {
+      left -= entries.length;
+      return { when, milestones, coverage, folded: 0 };
+    }
+    return { when, milestones: milestones.slice(0, OPEN), coverage: [], folded: entries.length };
+  });
+  return {
+    sections,
+    undated: zoomed ? [] : items.filter((item) => dayOf(item) === null),
+    outside: zoomed ? items.length - shown.length : 0,
+  };
+};
+
+const isWithin = ({ on }: TimelineEntry, { from, to }: Zoom): boolean => {
+  const { first, last } = sortKey(on);
+  const begins = from === undefined ? '0000' : readDate(from).earliest!;
+  const ends = to === undefined ? '9999' : readDate(to).latest!;
+  return first! <= ends && (last ?? first!) >= begins;
+};
+
+/** How many characters of a day name the section it falls into: years, unless one year or month alone holds too many. */
+const unitOf = ({ from, to }: Zoom, full: boolean): number => {
+  if (!full || from === undefined || to === undefined) return 4;
+  const [begins, ends] = [readDate(from).earliest!, readDate(to).latest!];
+  if (begins.slice(0, 7) === ends.slice(0, 7)) return 10;
+  return begins.slice(0, 4) === ends.slice(0, 4) ? 7 : 4;
+};
+
+/** How much happened in a year or month. */
+export interface Bin {
+  when: string;
+  milestones: number;
+  coverage: number;
+}
+
+/** Every year from the first entry to the last, empty ones too; with a year given, its twelve months. */
+export const bins = (items: TimelineEntry[], year?: string): Bin[] => {
+  const days = items.flatMap((item) => (dayOf(item) === null ? [] : [[dayOf(item)!, item.lane] as const]));
+  const whens = year === undefined ? yearsOf(days.map(([day]) => Number(day.slice(0, 4)))) : monthsOf(year);
+  return whens.map((when) => {
+    const lanes = days.filter(([day]) => day.startsWith(when)).map(([, lane]) => lane);
+    const milestones = lanes.filter((lane) => lane === 'milestone').length;
+    return { when, milestones, coverage: lanes.length - milestones };
+  });
+};
+
+const yearsOf = (years: number[]): string[] => {
+  if (years.length === 0) return [];
+  const first = years.reduce((a, b) => Math.min(a, b));
+  const last = years.reduce((a, b) => Math.max(a, b));
+  return Array.from({ length: last - first + 1 }, (_, n) => `${first + n}`);
+};
+
+const monthsOf = (year: string): string[] =>
+  Array.from({ length: 12 }, (_, n) => `${year}-${String(n + 1).padStart(2, '0')}`);

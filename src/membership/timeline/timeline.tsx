@@ -1,0 +1,66 @@
+import { formatDate } from '../../language/format-date.js';
+import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
+import { here, useView } from '../../web/view.js';
+import { memberWords } from '../words.js';
+import { Lane, Lanes } from './lanes.js';
+import { bins, lay, type Zoom } from './sections.js';
+import { Strip } from './strip.js';
+
+/** A member's history: a strip of years to zoom by, then its years, newest first. `member` is how addresses name it. */
+export const History = ({ items, zoom, member }: { items: TimelineEntry[]; zoom: Zoom; member: string }) => {
+  const { language } = useView();
+  const { say } = memberWords(language);
+  const { sections, undated, outside } = lay(items, zoom);
+  const year = oneYear(zoom);
+  return (
+    <section class="history" aria-labelledby="timeline">
+      <h2 id="timeline">{say('timeline')}</h2>
+      {items.length === 0 && <p class="none">{say('nothingAtAll')}</p>}
+      {items.length > 0 && <Strip bins={bins(items)} label={say('strip')} zoomed={year} />}
+      {year !== undefined && (
+        <Strip
+          bins={bins(items, year)}
+          label={say('stripMonths', { year: formatDate(year, language) })}
+          zoomed={zoom.from}
+        />
+      )}
+      <Zoomed zoom={zoom} outside={outside} />
+      {sections.length === 0 && items.length > 0 && undated.length === 0 && <p class="none">{say('nothing')}</p>}
+      {sections.map((section) => (
+        <Lanes key={section.when} {...section} member={member} />
+      ))}
+      {undated.length > 0 && <Undated entries={undated} />}
+    </section>
+  );
+};
+
+/** The year that the zoom does not leave. */
+const oneYear = ({ from, to }: Zoom): string | undefined =>
+  from !== undefined && from.slice(0, 4) === to?.slice(0, 4) ? from.slice(0, 4) : undefined;
+
+const Zoomed = ({ zoom: { from, to }, outside }: { zoom: Zoom; outside: number }) => {
+  const view = useView();
+  const { say } = memberWords(view.language);
+  if (from === undefined && to === undefined) return null;
+  const word = (date: string | undefined) => (date === undefined ? '…' : formatDate(date, view.language));
+  return (
+    <p class="zoomed" role="status">
+      {from === to ? say('zoomed', { from: word(from) }) : say('zoomedTo', { from: word(from), to: word(to) })}{' '}
+      {outside > 0 && say('outside', { n: outside })}{' '}
+      <a href={`${here(view, { from: undefined, to: undefined })}#timeline`}>{say('whole')}</a>
+    </p>
+  );
+};
+
+const Undated = ({ entries }: { entries: TimelineEntry[] }) => {
+  const { say } = memberWords(useView().language);
+  return (
+    <section class="lanes" aria-labelledby="undated">
+      <h3 id="undated">{say('undated')}</h3>
+      <Lane name="milestones" label={say('milestones')} entries={entries.filter(({ lane }) => lane === 'milestone')} />
+      <div class="lane-right">
+        <Lane name="coverage" label={say('coverage')} entries={entries.filter(({ lane }) => lane === 'coverage')} />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,108 @@
+import { type ComponentChildren } from 'preact';
+import { formatInstant } from '../language/format-date.js';
+import { common } from './common.js';
+import { Html } from './html.js';
+import { type PageLanguage, pageLanguages } from './page-language.js';
+import { Name, plainName } from './text.js';
+import { TimeBar } from './time-bar.js';
+import { here, InView, link, useView, type View } from './view.js';
+
+/** The parts of the record, as the rail lists them; each is an address and a word. */
+export const rooms = ['members', 'meetings', 'attendance', 'decisions', 'coverage', 'chairs'] as const;
+export type Room = (typeof rooms)[number];
+
+interface Framed {
+  view: View;
+  title: string;
+  /** The part of the record that the page belongs to. */
+  room?: Room;
+  data?: string;
+  children: ComponentChildren;
+}
+
+/** What stands around the content of every page: the rail, the two times, the languages, and how far the log was read. */
+export const Frame = ({ view, title, room, data, children }: Framed) => {
+  const { language, association } = view;
+  const { say } = common(language);
+  const own = plainName(association.names, language);
+  return (
+    <InView value={view}>
+      <Html language={language} title={title === own ? own : `${title} – ${own}`} data={data}>
+        <a class="skip" href="#content">
+          {say('skip')}
+        </a>
+        <header class="head">
+          <a class="home" href={link(view, '')}>
+            <Name of={association.names} />
+          </a>
+          <Languages />
+        </header>
+        <Rail room={room} />
+        <div class="sheet">
+          <TimeBar />
+          <main id="content">{children}</main>
+          <Foot data={data} />
+        </div>
+      </Html>
+    </InView>
+  );
+};
+
+/** How each language calls itself. */
+const selves: Record<PageLanguage, string> = { en: 'English', ko: '한국어' };
+
+const Languages = () => {
+  const view = useView();
+  return (
+    <nav class="languages" aria-label={common(view.language).say('language')}>
+      {pageLanguages.map((language) => (
+        <a
+          key={language}
+          href={here(view, { lang: language })}
+          lang={language}
+          hreflang={language}
+          aria-current={language === view.language ? 'true' : undefined}
+        >
+          {selves[language]}
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+const Rail = ({ room }: { room?: Room }) => {
+  const view = useView();
+  const { say } = common(view.language);
+  return (
+    <nav class="rail" aria-label={say('rooms')}>
+      <ul>
+        {rooms.map((each) => (
+          <li key={each}>
+            <a href={link(view, `/${each}`)} aria-current={each === room ? 'page' : undefined}>
+              {say(each)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const Foot = ({ data }: { data?: string }) => {
+  const { asOf, last, recordedAt, language } = useView();
+  const { say } = common(language);
+  return (
+    <footer class="foot">
+      <p>
+        {recordedAt === null
+          ? say('emptyLog')
+          : say('readUpTo', { position: asOf.knownOn, last, instant: formatInstant(recordedAt, language) })}
+      </p>
+      {data !== undefined && (
+        <p>
+          <a href={data}>{say('asData')}</a>
+        </p>
+      )}
+    </footer>
+  );
+};

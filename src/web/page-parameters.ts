@@ -1,0 +1,28 @@
+import { Transform } from 'class-transformer';
+import { isDate } from '../language/dates.js';
+import { oneOf, optional } from '../language/nouns.js';
+import { type Shape, value } from '../language/shape.js';
+import { AsOfQuery } from './as-of.js';
+import { Fits } from './fits.js';
+import { type PageLanguage, pageLanguages } from './page-language.js';
+
+/** A parameter that may be left out. A form sends its empty fields along, so an empty text is none. */
+export const May =
+  <T>(shape: Shape<T>): PropertyDecorator =>
+  (target, name) => {
+    Transform(({ value: given }: { value: unknown }) => (given === '' ? undefined : given))(target, name);
+    Fits(optional(shape))(target, name);
+  };
+
+/** What every page takes: its two times and its language. */
+export class PageParameters extends AsOfQuery {
+  @May(oneOf(...pageLanguages))
+  lang?: PageLanguage;
+}
+
+/** A year, a month or a day, as zooming asks for it. */
+export const period = value(
+  'period',
+  (given): given is string => typeof given === 'string' && /^\d{4}(-\d\d){0,2}$/.test(given) && isDate(given),
+  { type: 'string', description: 'A year, a month or a day: 2021, 2021-08, 2021-08-10' },
+);

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { type VNode } from 'preact';
+import { type View } from './view.js';
+
+/** Pages on which other rooms hang what they know; all but `home` are about one thing, named by its id. */
+export type Place = 'home' | 'member' | 'meeting' | 'decision';
+export type Panel = (view: View, id: string) => Promise<VNode | null>;
+
+/** Lets a room show on another's page what it alone knows, without either opening the other's door. */
+@Injectable()
+export class Panels {
+  private readonly hung: [Place, Panel][] = [];
+
+  hang(place: Place, panel: Panel): void {
+    this.hung.push([place, panel]);
+  }
+
+  /** What hangs at a place, in the order in which it was hung; a panel with nothing to say is left out. */
+  async at(place: Place, view: View, id = ''): Promise<VNode[]> {
+    const wanted = this.hung.filter(([where]) => where === place);
+    const shown = await Promise.all(wanted.map(([, panel]) => panel(view, id)));
+    return shown.filter((node) => node !== null);
+  }
+}

@@ -1,0 +1,28 @@
+import { Controller, Get, Header, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { files, type PublicFile } from './public-files.js';
+
+/** The files that pages need: the stylesheet and the mark of the house. */
+@ApiExcludeController()
+@Controller('public')
+export class PublicRoute {
+  @Get('annals.css')
+  @Header('Content-Type', 'text/css; charset=utf-8')
+  stylesheet(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    return given(files.stylesheet, request, response);
+  }
+
+  @Get('annals.svg')
+  @Header('Content-Type', 'image/svg+xml')
+  mark(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    return given(files.mark, request, response);
+  }
+}
+
+/** Under the address that names its content a file may be kept for a year, under its bare name it is asked for anew. */
+const given = ({ text, hash, address }: PublicFile, request: Request, response: Response): string => {
+  const cache = request.originalUrl === address ? 'public, max-age=31536000, immutable' : 'no-cache';
+  response.set({ ETag: `"${hash}"`, 'Cache-Control': cache });
+  return text;
+};

@@ -1,0 +1,79 @@
+import { languageOf } from '../language/names.js';
+import { type Evidence } from '../language/nouns.js';
+import { common } from './common.js';
+import { A, In, Name } from './text.js';
+import { useView } from './view.js';
+
+type Source = Evidence[number];
+
+/** The sources that stand behind a fact: each with what leads to it, the words there, and what a reader must know of it. */
+export const Sources = ({ of }: { of: Evidence }) => {
+  const { say } = common(useView().language);
+  if (of.length === 0) return <p class="none">{say('noSource')}</p>;
+  return (
+    <ul class="sources">
+      {of.map((source, n) => (
+        <li key={n}>
+          <SourceLine {...source} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const SourceLine = ({ coverage, document, url, quote, language, note }: Source) => {
+  const { titles, language: own } = useView();
+  const { say } = common(own);
+  return (
+    <>
+      {coverage !== undefined && (
+        <A to={`/coverage/${coverage}`}>
+          <Name of={titles.get(coverage) ?? { [own]: say('pressItem') }} />
+        </A>
+      )}
+      {document !== undefined && <span>{say('document', { id: document.slice(0, 8) })}</span>}
+      {url !== undefined && <WebAddress url={url} />}
+      {quote !== undefined && <Quote text={quote} language={language} />}
+      {note !== undefined && <Note text={note} />}
+    </>
+  );
+};
+
+/** An address outside; short on screen, whole on paper and for who looks at it. */
+export const WebAddress = ({ url }: { url: string }) => {
+  const { hostname, pathname } = new URL(url);
+  const path = pathname === '/' ? '' : pathname;
+  return (
+    <a class="outside" href={url} rel="external noreferrer">
+      {hostname}
+      {path.length > 40 ? `${path.slice(0, 38)}…` : path}
+    </a>
+  );
+};
+
+const Quote = ({ text, language }: { text: string | null; language?: string }) => (
+  <blockquote>
+    <Text text={text} language={language} />
+  </blockquote>
+);
+
+const Note = ({ text }: { text: string | null }) => (
+  <p class="note">
+    <Text text={text} />
+  </p>
+);
+
+/** A free text; where nobody said its language, its letters do. */
+export const Text = ({ text, language }: { text: string | null; language?: string }) => {
+  const { say } = common(useView().language);
+  if (text === null) return <span class="none">{say('erased')}</span>;
+  return <In language={language ?? languageOf(text)}>{text}</In>;
+};
+
+/** The ids of all press items that an answer cites as evidence, so that pages can call them by their titles. */
+export const citedIn = (answer: unknown): string[] => {
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.entries(answer).flatMap(([key, value]: [string, unknown]) =>
+    key === 'coverage' && typeof value === 'string' ? [value] : citedIn(value),
+  );
+};

@@ -1,0 +1,71 @@
+import { type ComponentChildren } from 'preact';
+import { type FactDate } from '../language/dates.js';
+import { formatDate, formatInstant } from '../language/format-date.js';
+import { nameIn } from '../language/names.js';
+import { common } from './common.js';
+import { languageName } from './page-language.js';
+import { link, type Parameters, type Texts, useView } from './view.js';
+
+/** A link inside the association that keeps the page's times and language. */
+export const A = ({ to, at, children }: { to: string; at?: Parameters; children: ComponentChildren }) => (
+  <a href={link(useView(), to, at)}>{children}</a>
+);
+
+/** A text in a language of its own; where that is not the page's, it says so to browsers and, by a small mark, to readers. */
+export const In = ({ language: tag, children }: { language: string; children: ComponentChildren }) => {
+  const { language } = useView();
+  const { say } = common(language);
+  if (tag.split('-', 1)[0] === language || tag === 'und') return <>{children}</>;
+  return (
+    <>
+      <span lang={tag}>{children}</span>
+      <abbr class="mark" title={say('inLanguage', { language: languageName(tag, language) })}>
+        {tag}
+      </abbr>
+    </>
+  );
+};
+
+/** The text for the page's reader, or that it was erased. */
+export const pick = (texts: Texts, language: string): { text: string; language: string; erased: boolean } => {
+  const entries = Object.entries(texts);
+  const kept = Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
+  const found = nameIn(kept, language);
+  return { ...found, erased: found.text === '' && entries.length > 0 };
+};
+
+/** A name or a text in the reader's language as far as it is at hand. */
+export const Name = ({ of }: { of: Texts }) => {
+  const { language } = useView();
+  const { text, language: tag, erased } = pick(of, language);
+  if (text === '') return <span class="none">{common(language).say(erased ? 'erased' : 'unnamed')}</span>;
+  return <In language={tag}>{text}</In>;
+};
+
+/** What a name reads as where no markup can stand, such as in the title of a page. */
+export const plainName = (names: Texts, language: 'en' | 'ko'): string => {
+  const { text, erased } = pick(names, language);
+  return text || common(language).say(erased ? 'erased' : 'unnamed');
+};
+
+const PLAIN = /^\d{4}(-\d\d(-\d\d)?)?$/;
+
+/** A date in words; its machine form goes along where HTML knows one for it. */
+export const When = ({ on }: { on: FactDate }) => {
+  const { language } = useView();
+  const text = formatDate(on, language);
+  return PLAIN.test(on) ? (
+    <time dateTime={on}>{text}</time>
+  ) : (
+    <span class="date" title={on}>
+      {text}
+    </span>
+  );
+};
+
+export const Instant = ({ at }: { at: string }) => <time dateTime={at}>{formatInstant(at, useView().language)}</time>;
+
+/** A place in the log, leading to what was recorded there. */
+export const Position = ({ at }: { at: number }) => (
+  <A to={`/audit/${at}`}>{common(useView().language).say('position', { position: at })}</A>
+);

@@ -1,0 +1,60 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type AsOf } from '../language/as-of.js';
+import { type Names } from '../language/names.js';
+import { type PageLanguage } from './page-language.js';
+
+/** Texts by language; `null` where one was erased. */
+export type Texts = Record<string, string | null>;
+
+/** What every page is read by: for whom, of which association, as of when. */
+export interface View {
+  language: PageLanguage;
+  association: { handle: string; names: Names };
+  asOf: AsOf;
+  /** Today in UTC, for which `trueOn` stands where nothing is asked. */
+  today: string;
+  /** The last position of the log, -1 where it is empty. */
+  last: number;
+  /** When the position that this page is read at was recorded. */
+  recordedAt: string | null;
+  /** The address that was asked for, and its parameters. */
+  path: string;
+  asked: Record<string, string>;
+  /** What the press items that this page cites are called. */
+  titles: Map<string, Texts>;
+}
+
+const context = createContext<View | null>(null);
+
+/** Gives the view to all parts of a page. */
+export const InView = context.Provider;
+
+export const useView = (): View => {
+  const view = useContext(context);
+  if (!view) throw new Error('A part of a page stands outside InView');
+  return view;
+};
+
+const KEPT = ['trueOn', 'knownOn', 'lang'] as const;
+export type Parameters = Record<string, string | undefined>;
+
+/** An address inside the association, with the times and the language that were asked for; `path` is empty for its home. */
+export const link = ({ association, asked }: View, path: string, parameters: Parameters = {}): string =>
+  address(`/${association.handle}${path}`, {
+    ...Object.fromEntries(KEPT.map((name) => [name, asked[name]])),
+    ...parameters,
+  });
+
+/** This page's own address with some parameters put otherwise; `undefined` leaves one out. */
+export const here = ({ path, asked }: View, parameters: Parameters): string =>
+  address(path, { ...asked, ...parameters });
+
+/** A path with those parameters that have a value. */
+export const address = (path: string, parameters: Parameters): string => {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+};
+
+/** Whether the page looks back: at another day than today, or at less than the whole log. */
+export const looksBack = ({ asOf, today, last }: View): boolean => asOf.trueOn !== today || asOf.knownOn < last;

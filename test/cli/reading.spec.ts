@@ -1,0 +1,158 @@
+import { apiOf, type Api } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { widthOf } from '../../src/cli/width.js';
+import { annalsOn } from './annals.js';
+import { recordAssembly } from './record.js';
+
+// The server stays up: the program works beside it, on the same database.
+let database: TestDatabase;
+let server: TestServer;
+let api: Api;
+let program: Awaited<ReturnType<typeof annalsOn>>;
+const annals = (...args: string[]) => program.annals(...args);
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  server = await startServer(database.url);
+  api = apiOf(server.address);
+  await recordAssembly(api);
+  program = await annalsOn(database.url);
+});
+afterAll(async () => {
+  await program.end();
+  await server.stop();
+  await database.drop();
+});
+
+const succeeded = async (...args: string[]): Promise<string> => {
+  const { code, out, err } = await annals(...args);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+};
+/** What it prints for a reader: no escape sequence, no line wider than a terminal. */
+const printed = async (...args: string[]): Promise<string> => {
+  const out = await succeeded(...args);
+  expect(out).not.toContain('\u001b');
+  expect(Math.max(...out.split('\n').map(widthOf))).toBeLessThanOrEqual(80);
+  return out;
+};
+const json = async (...args: string[]): Promise<unknown> => JSON.parse(await succeeded(...args, '--json'));
+
+describe('timeline', () => {
+  it('tells a member year by year, milestones beside the press, each with what it rests on', async () => {
+    const out = await printed('timeline', 'CN-LN');
+    expect(out).toMatch(
+      /^Liaoning Province · CN-LN\nAs of .*, known at position 14\n\* milestone {3}~ press\n\n2021\n/,
+    );
+    const lines = out.split('\n').slice(4);
+    expect(lines.map((line) => line.trimEnd())).toEqual([
+      '2021',
+      '  *  by 29 March 2021  Applied to become a full member',
+      '     - example.org · “Liaoning has applied”',
+      '  *  10 August 2021    Admitted as a full member by the 13th General Assembly',
+      '  *  10 August 2021    Took part in the 13th General Assembly: Liu Ning spoke',
+      '  ~  11 August 2021    A newspaper: Liaoning [31mjoins',
+      '     - https://example.org/news/5',
+      '',
+    ]);
+  });
+
+  it('speaks Korean, its columns aligned', async () => {
+    const lines = (await printed('timeline', 'CN-LN', '--lang', 'ko')).split('\n');
+    expect(lines[0]).toBe('랴오닝성 · CN-LN');
+    const [applied, admitted] = ['정회원 가입 신청', '제13차 총회에서'].map((text) => {
+      const line = lines.find((each) => each.includes(text))!;
+      return widthOf(line.slice(0, line.indexOf(text)));
+    });
+    expect(applied).toBe(admitted);
+  });
+
+  it('answers --json with what HTTP answers', async () =>
+    expect(await json('timeline', 'CN-LN')).toEqual(await api.read('/members/CN-LN/timeline')));
+
+  it('tells what was true on a day, as known at a time', async () => {
+    const times = { trueOn: '2021-08-10', knownOn: '7' };
+    const options = ['--true-on', times.trueOn, '--known-on', times.knownOn];
+    expect(await json('timeline', 'CN-LN', ...options)).toEqual(await api.read('/members/CN-LN/timeline', times));
+    const out = await printed('timeline', 'CN-LN', ...options);
+    expect(out).toContain('As of 10 August 2021, known at position 7');
+    expect(out).toContain('Applied');
+    expect(out).not.toContain('Admitted');
+  });
+});
+
+describe('attendance', () => {
+  it('tells who came and did what, each published figure once beside what is counted', async () => {
+    const out = await printed('attendance', 'general-assembly-13');
+    expect(out).toContain('  present 1 · represented 0 · excused 0 · absent 0 · unknown 1\n');
+    expect(out).toContain(
+      '  countries present  0  counted 1: contradicts\n    - https://example.org/news/4\n' +
+        '  countries present  6  counted 1: fits\n    - https://example.org/news/2\n    - https://example.org/news/3\n',
+    );
+    expect(out).toContain(
+      'Present (1)\n  CN-LN  full member  online  Liaoning Province, China\n      Liu Ning, Governor: spoke\n',
+    );
+    expect(out).toContain('Unknown (1)\n  KR-31  full member  Ulsan, South Korea\n');
+  });
+
+  it('answers --json with what HTTP answers', async () =>
+    expect(await json('attendance', 'general-assembly-13')).toEqual(
+      await api.read('/meetings/general-assembly-13/attendance'),
+    ));
+});
+
+describe('decision', () => {
+  it('tells what was decided under which rules, what followed, and who recorded it', async () => {
+    const out = await printed('decision', 'ga13-liaoning');
+    for (const line of [
+      'Liaoning is admitted\n',
+      'Taken by  General Assembly\n',
+      'At        13th General Assembly (general-assembly-13)\n',
+      'Admits    Liaoning Province (CN-LN): full member\n',
+      'Rules     The charter, 2010: these rules allow it\n',
+      'Effects\n  10 August 2021  Liaoning Province (CN-LN): admitted, full member\n',
+    ])
+      expect(out).toContain(line);
+    expect(out).toMatch(
+      /Recorded\n {2}7 {2}.*UTC {2}DecisionTaken · local-operator, operator ·\n +confirmed by nobody/,
+    );
+    expect(out).toMatch(/Place in the log\n {2}7 {2}[0-9a-f]{64}\n/);
+  });
+
+  it('answers --json with what HTTP answers', async () =>
+    expect(await json('decision', 'ga13-liaoning')).toEqual(await api.read('/decisions/ga13-liaoning')));
+});
+
+describe('members', () => {
+  it('tells who belongs by country, and who belonged on a day', async () => {
+    expect(await printed('members')).toContain(
+      'China (1)\n  CN-LN  full member  10 August 2021  Liaoning Province\n\n' +
+        'South Korea (1)\n  KR-31  full member  2004  Ulsan\n',
+    );
+    expect(await printed('members', '--true-on', '2021-08-09')).toMatch(/^1 full member\nAs of 9 August 2021, /);
+    expect(await printed('members', '--country', 'cn', '--lang', 'ko')).toContain('중국 (1)\n  CN-LN  정회원');
+  });
+
+  it('answers --json with what HTTP answers', async () =>
+    expect(await json('members', '--q', '辽宁', '--category', 'all')).toEqual(
+      await api.read('/members', { q: '辽宁', category: 'all' }),
+    ));
+});
+
+it('lists associations', async () => {
+  expect(await printed('associations')).toBe('near  near\n');
+  expect(await json('associations')).toEqual(await (await fetch(`${server.address}/api/associations`)).json());
+});
+
+it.each([
+  ['a member', ['timeline', 'CN-XX'], /^annals: There is no member CN-XX \(not-found\)\n$/],
+  ['a meeting', ['attendance', 'nowhere'], /^annals: There is no meeting nowhere \(not-found\)\n$/],
+  ['an association', ['members', '--association', 'far'], /^annals: There is no association far \(not-found\)\n$/],
+  ['a position', ['members', '--known-on', '99'], /^annals: .* \(invalid, in-the-future\)\n$/],
+  ['a day', ['members', '--true-on', '2021-02-30'], /^annals: trueOn: .* \(invalid, date-[a-z-]+\)\n$/],
+])('answers 1 and one line to %s that is not there', async (_, args, said) => {
+  const { code, out, err } = await annals(...args);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(said);
+});

@@ -1,0 +1,71 @@
+import { apiOf } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer } from '../support/server.js';
+import { annalsOn, run } from './annals.js';
+import { recordAssembly } from './record.js';
+
+let database: TestDatabase;
+let program: Awaited<ReturnType<typeof annalsOn>>;
+const annals = (...args: string[]) => program.annals(...args);
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  program = await annalsOn(database.url);
+});
+afterAll(async () => {
+  await program.end();
+  await database.drop();
+});
+
+it('says how to begin where there is no association', async () => {
+  expect((await annals('associations')).out).toContain('annals sample');
+  expect(await annals('members')).toMatchObject({
+    code: 1,
+    out: '',
+    err: 'annals: There is no association near (not-found)\n',
+  });
+});
+
+it('migrates, and says so again', async () => {
+  expect(await annals('migrate')).toMatchObject({ code: 0, out: expect.stringContaining('up to date'), err: '' });
+  const { items } = JSON.parse((await annals('migrate', '--json')).out) as { items: string[] };
+  expect(items[0]).toBe('EventStore1763683200001');
+});
+
+describe('rebuild', () => {
+  let before: unknown;
+  beforeAll(async () => {
+    const server = await startServer(database.url, ['elsewhere']);
+    await recordAssembly(apiOf(server.address, 'elsewhere'));
+    before = await apiOf(server.address, 'elsewhere').read('/members');
+    await server.stop();
+  });
+
+  it('builds all read models anew for the only association there is', async () => {
+    const { code, out, err } = await annals('rebuild');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^roster +rebuilt, 15 events$/m);
+    expect(out).toMatch(/^timeline +rebuilt, 15 events$/m);
+    expect(JSON.parse((await annals('members', '--json')).out)).toEqual(before);
+  });
+
+  it('builds one', async () => {
+    const { items } = JSON.parse((await annals('rebuild', 'roster', '--json')).out) as { items: unknown[] };
+    expect(items).toEqual([expect.objectContaining({ name: 'roster', position: 15, behind: 0, failure: null })]);
+  });
+
+  it('names those that there are where one is not', async () => {
+    const { code, out, err } = await annals('rebuild', 'rooster');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^annals: There is no read model rooster; there are attendance, .*, timeline \(not-found\)\n$/);
+  });
+
+  it('loads no sample over a record of its own', async () => {
+    const { code, err } = await annals('sample', '--association', 'elsewhere');
+    expect(code).toBe(1);
+    expect(err).toMatch(/\(record-of-its-own\)\n$/);
+  });
+
+  it('ends well where its reader has seen enough', async () =>
+    expect(await run(['timeline', 'CN-LN'], program.env, true)).toMatchObject({ code: 0, err: '' }));
+});

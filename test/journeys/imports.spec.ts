@@ -1,0 +1,276 @@
+import pg from 'pg';
+import request, { type Response } from 'supertest';
+import { type Api, apiOf, refusalOf } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { example } from '../press/imports/example.js';
+
+/** Members of an association that does not exist; the fourth row of its scrapbook may mean either of two. */
+const members = [
+  { code: 'XA-GA', country: 'XA', names: { ko: '가나성', 'zh-Hans': '加那省' } },
+  { code: 'XA-DA', country: 'XA', names: { ko: '다라성', 'zh-Hans': '多罗省' } },
+  { code: 'XB-MA', country: 'XB', names: { ko: '마바현' } },
+  { code: 'XB-MB', country: 'XB', names: { ko: '마바시' }, aliases: ['마바현'] },
+  { code: 'XC-SA', country: 'XC', names: { ko: '사아성' } },
+];
+/** The scrapbook tells of a day to come. */
+const later = { trueOn: '2031-01-01' };
+
+describe('a scrapbook', () => {
+  let database: TestDatabase;
+  let server: TestServer;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    server = await startServer(database.url, ['near', 'known', 'kept', 'racing', 'chosen', 'refused']);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await database.drop();
+  });
+
+  const brings = (
+    api: Api,
+    bytes: string | Buffer = example,
+    headers: Record<string, string> = {},
+    name = 'example.txt',
+  ) =>
+    request(api.at('/imports'))
+      .put('')
+      .query({ name })
+      .set({ 'Content-Type': 'text/plain', ...headers })
+      .send(bytes);
+  /** An association of its own with the members in it, by code. */
+  const world = async (association: string) => {
+    const api = apiOf(server.address, association);
+    const ids: Record<string, string> = {};
+    for (const member of members) ids[member.code] = (await api.give('/members', member)).id;
+    return { api, ids };
+  };
+  const coverage = async (api: Api, query: Record<string, string> = {}) =>
+    (await api.read('/coverage', { ...later, ...query })).items as any[];
+  const statesOf = ({ rows }: any) => rows.map(({ state }: any) => state);
+
+  it('is read, looked at, committed once, and taken back whole', async () => {
+    const { api, ids } = await world('near');
+    const size = await api.size();
+    const { status, body: read } = await brings(api);
+    expect(status).toBe(201);
+    expect(read).toMatchObject({ format: 'scrapbook', name: 'example.txt', state: 'read', figures: [] });
+    expect(statesOf(read)).toEqual(['new', 'new', 'new', 'needs-a-look', 'new', 'new']);
+    expect(read.rows.map(({ proposal }: any) => proposal.filedUnder?.code ?? null)).toEqual([
+      'XA-GA',
+      'XA-GA',
+      'XA-DA',
+      null,
+      'XC-SA',
+      'XA-DA',
+    ]);
+    expect(read.rows[3].proposal.candidates.map(({ code }: any) => code)).toEqual(['XB-MA', 'XB-MB']);
+    expect(read.unmatched.members).toEqual(['마바현']);
+    expect(read.unmatched.lines.map(({ line }: any) => line)).toEqual([41, 45, 189]);
+    // Until its commit nothing of it is in the log.
+    expect(await api.size()).toBe(size);
+
+    const commit = (body?: object) =>
+      request(api.at(`/imports/${read.id}/commit`))
+        .post('')
+        .send(body);
+    const { body: committed } = await commit();
+    expect(committed).toMatchObject({ id: read.id, committed: 5, events: 5, skipped: [{ n: 4 }] });
+    const chosen = await commit({ rows: [{ n: 4, member: ids['XB-MB'] }] });
+    expect(chosen.body).toMatchObject({ committed: 1, skipped: [] });
+    // Six items and the document that they came in.
+    expect(await api.size()).toBe(size + 7);
+
+    const items = await coverage(api);
+    expect(items.map(({ number, filedUnder, published, url }) => [number, filedUnder.code, published, url])).toEqual(
+      [
+        [1, 'XA-GA', '2030-05-10', 'https://example.org/gana/20300510_1.html'],
+        [2, 'XA-GA', '2030-05-11', 'https://example.org/onnuri/article?id=17077&from=list&page=2'],
+        [3, 'XA-DA', '2030-05-11', 'https://example.org/duru?id=3'],
+        [5, 'XC-SA', '2030-05-13', null],
+        [6, 'XA-DA', '2030-05-13', 'https://example.org/dalbit/6'],
+        [4, 'XB-MB', '2030-05-11', null],
+      ].toSorted((a, b) => (String(a[2]) < String(b[2]) ? -1 : String(a[2]) > String(b[2]) ? 1 : 0)),
+    );
+    const timeline = async (query = {}) => (await api.read('/members/XA-GA/timeline', { ...later, ...query })).items;
+    expect(await timeline()).toMatchObject([
+      { lane: 'coverage', kind: 'coverage', on: '2030-05-10', text: { ko: expect.stringContaining('가나일보') } },
+      { lane: 'coverage', on: '2030-05-11', mentions: undefined },
+    ]);
+    const one = await api.read(`/coverage/${items[0].id}`, later);
+    expect(one).toMatchObject({
+      title: { ko: expect.stringContaining('가나성'), 'zh-Hans': expect.stringContaining('加那省') },
+      original: { language: 'zh-Hans', text: expect.stringContaining('虚构地区政府联合会第三次全体会议') },
+      keyPoints: [{ language: 'ko' }, {}, {}],
+      sources: [{ document: read.id, row: 1 }],
+    });
+
+    const again = (await brings(api, example, {}, 'another-name.txt')).body;
+    expect([again.id, again.state]).toEqual([read.id, 'committed']);
+    expect(statesOf(again)).toEqual(Array(6).fill('done'));
+    expect((await commit()).body).toMatchObject({ committed: 0, events: 0 });
+    expect(await api.size()).toBe(size + 7);
+
+    const known = (await api.size()) - 1;
+    const undo = () =>
+      request(api.at(`/imports/${read.id}/undo`))
+        .post('')
+        .send({ reason: 'The wrong file' });
+    expect((await undo()).body).toEqual({ id: read.id, undone: 7, kept: [] });
+    expect((await undo()).body).toEqual({ id: read.id, undone: 0, kept: [] });
+    expect(await coverage(api)).toEqual([]);
+    expect(await timeline()).toEqual([]);
+    expect(await timeline({ knownOn: String(known) })).toHaveLength(2);
+    expect(await coverage(api, { knownOn: String(known) })).toEqual(items);
+    const { items: log } = await api.read('/events', { from: String(known + 1) });
+    expect(log.map(({ type }: any) => type)).toEqual(Array(7).fill('Corrected'));
+    expect(log[0]).toMatchObject({ reason: 'The wrong file', correlation: read.id, onbehalfof: 'local-operator' });
+
+    expect(statesOf(await api.read(`/imports/${read.id}`))).toEqual(statesOf(read));
+    expect((await commit()).body).toMatchObject({ committed: 5, events: 5 });
+    expect(await coverage(api)).toHaveLength(5);
+    expect(await timeline()).toHaveLength(2);
+    expect(await coverage(apiOf(server.address, 'known'))).toEqual([]);
+  });
+
+  it('adds its text to an item that is in the record already', async () => {
+    const { api } = await world('known');
+    const byHand = await api.give('/coverage', {
+      outlet: { ko: '가나일보  누리채널' },
+      filedUnder: 'XA-GA',
+      published: '2030-05-10',
+      language: 'zh-Hans',
+      title: { en: 'Gana joins' },
+    });
+    const { body: read } = await brings(api);
+    expect(statesOf(read)).toEqual(['known', 'new', 'new', 'needs-a-look', 'new', 'new']);
+    expect(read.rows[0].proposal.coverage).toBe(byHand.id);
+    const answer = await request(api.at(`/imports/${read.id}/commit`))
+      .post('')
+      .send({ rows: [{ n: 1 }] });
+    expect(answer.body).toMatchObject({ committed: 1, events: 1 });
+    const items = await coverage(api);
+    expect(items).toMatchObject([
+      { id: byHand.id, title: { en: 'Gana joins', ko: expect.stringContaining('가나성') } },
+    ]);
+    expect(await api.read(`/coverage/${byHand.id}`, later)).toMatchObject({
+      original: { language: 'zh-Hans' },
+      sources: [{ row: 1 }],
+    });
+    expect((await api.read('/members/XA-GA/timeline', later)).items).toHaveLength(1);
+
+    const undone = await request(api.at(`/imports/${read.id}/undo`)).post('');
+    expect(undone.body).toMatchObject({ undone: 2, kept: [] });
+    expect(await api.read(`/coverage/${byHand.id}`, later)).toMatchObject({
+      title: { en: 'Gana joins' },
+      original: null,
+    });
+  });
+
+  it('is taken back although an item was corrected, but for an item to which somebody added text', async () => {
+    const { api } = await world('kept');
+    const { body: read } = await brings(api);
+    await request(api.at(`/imports/${read.id}/commit`))
+      .post('')
+      .send({ rows: [{ n: 1 }, { n: 2 }] });
+    const [first, second] = await coverage(api);
+    const { data } = await api.read(`/events/${first.position}`);
+    await api.give('/corrections', {
+      position: first.position,
+      now: { ...data, url: 'https://example.org/1' },
+      reason: 'Moved',
+    });
+    await api.give(`/coverage/${second.id}/text`, { keyPoints: [{ language: 'ko', text: '요점' }] });
+    const undo = await request(api.at(`/imports/${read.id}/undo`)).post('');
+    expect(undo.body).toEqual({
+      id: read.id,
+      undone: 1,
+      kept: [{ position: second.position, rule: 'CoverageIsLogged', reason: expect.any(String) }],
+    });
+    expect((await coverage(api)).map(({ id }) => id)).toEqual([second.id]);
+    const { body: again } = await brings(api);
+    expect(statesOf(again).slice(0, 2)).toEqual(['new', 'done']);
+    const commit = await request(api.at(`/imports/${read.id}/commit`))
+      .post('')
+      .send({ rows: [{ n: 1 }, { n: 2 }] });
+    expect(commit.body).toMatchObject({ committed: 1, skipped: [{ n: 2 }] });
+  });
+
+  it('is one import however many bring and commit it at once', async () => {
+    const { api } = await world('racing');
+    const size = await api.size();
+    const brought = await Promise.all([1, 2, 3, 4].map(() => brings(api)));
+    const ids = new Set(brought.map(({ body }) => body.id));
+    expect(ids.size).toBe(1);
+    const [id] = ids;
+    await Promise.all([1, 2, 3, 4].map(() => request(api.at(`/imports/${id}/commit`)).post('')));
+    expect(await api.size()).toBe(size + 6);
+    expect(await coverage(api)).toHaveLength(5);
+  });
+
+  it('refuses choices that it cannot follow, and then records nothing', async () => {
+    const { api, ids } = await world('chosen');
+    const size = await api.size();
+    const { body: read } = await brings(api);
+    const commit = (body: unknown) =>
+      request(api.at(`/imports/${read.id}/commit`))
+        .post('')
+        .set('Content-Type', 'application/json')
+        .send(JSON.stringify(body));
+    const refused = async (rows: unknown) => {
+      const answer = await commit({ rows });
+      expect(refusalOf(answer)).toEqual([422, 'invalid']);
+      return answer.body.errors[0];
+    };
+    expect(await refused([{ n: 99 }])).toMatchObject({ pointer: '/rows/0/n', code: 'row-unknown' });
+    expect(await refused([{ n: 1 }, { n: 1 }])).toMatchObject({ pointer: '/rows/1/n', code: 'row-twice' });
+    const stranger = { n: 4, member: '01890000-0000-7000-8000-000000000000' };
+    expect(await refused([stranger])).toMatchObject({ pointer: '/rows/0/member', code: 'member-unknown' });
+    expect(await refused([{ n: 1, published: '2030-13-01' }])).toMatchObject({ pointer: '/rows/0/published' });
+    expect(await refused('all')).toMatchObject({ pointer: '/rows' });
+    const text = request(api.at(`/imports/${read.id}/commit`))
+      .post('')
+      .set('Content-Type', 'text/plain')
+      .send('rows: 1');
+    // Misread as no choice at all it would commit every row.
+    expect(refusalOf(await text)).toEqual([415, 'media-type-unsupported']);
+    expect(refusalOf(await request(api.at('/imports/unheard-of/commit')).post(''))).toEqual([404, 'not-found']);
+    expect(await api.size()).toBe(size);
+    expect((await commit({ rows: [{ n: 4, member: ids['XB-MA'], published: '2030-05' }] })).body.committed).toBe(1);
+    expect(await coverage(api)).toMatchObject([{ filedUnder: { code: 'XB-MA' }, published: '2030-05' }]);
+  });
+
+  it('is refused with its code where it is none, and leaves nothing', async () => {
+    const api = apiOf(server.address, 'refused');
+    const is = async (answer: Response, ...refusal: unknown[]) => expect(refusalOf(answer)).toEqual(refusal);
+    await is(await brings(api, 'Dear all, the minutes follow.\n'), 422, 'document-not-understood');
+    await is(await brings(api, ''), 422, 'document-empty');
+    await is(await brings(api, ' \n\n'), 422, 'document-empty');
+    await is(await brings(api, `${example}\0`), 422, 'document-binary');
+    const octets = { 'Content-Type': 'application/octet-stream' };
+    // 가나성 in CP949, which is no UTF-8; and the beginning of a PDF.
+    await is(await brings(api, Buffer.from('b0a1b3aabcba', 'hex'), octets), 422, 'document-encoding');
+    await is(await brings(api, Buffer.from('255044462d312e370a25e2e3cfd30a', 'hex'), octets), 422, 'document-encoding');
+    await is(await brings(api, Buffer.from(`\ufeff${example}`, 'utf16le'), octets), 422, 'document-encoding');
+    await is(await brings(api, Buffer.alloc(20 * 1_048_576 + 1, ' '), octets), 413, 'body-too-large');
+    await is(await brings(api, '{"rows":[]}', { 'Content-Type': 'application/json' }), 415, 'media-type-unsupported');
+    await is(await brings(api, '{', { 'Content-Type': 'application/json' }), 400, 'json-unreadable');
+    await is(await brings(api, example, { 'Content-Type': 'multipart/form-data' }), 415, 'media-type-unsupported');
+    await is(await brings(api, example, { 'Content-Type': 'text/plain; charset=euc-kr' }), 415, 'charset-unsupported');
+    await is(await brings(api, example, { 'Content-Encoding': 'gzip' }), 415, 'encoding-unsupported');
+    await is(await brings(api, example, {}, 'a\u202etxt.exe'), 422, 'invalid');
+    await is(await brings(api, example, {}, ''), 422, 'invalid');
+
+    expect(await api.size()).toBe(0);
+    const client = new pg.Client(database.url);
+    await client.connect();
+    const { rows } = await client.query(
+      `select name from import_document d join association a on a.id = d.association_id where a.handle = 'refused'`,
+    );
+    await client.end();
+    expect(rows).toEqual([]);
+    const odd = '../../etc/passwd <b>이름</b>.txt';
+    expect((await brings(api, example, {}, odd)).body.name).toBe(odd);
+  });
+});

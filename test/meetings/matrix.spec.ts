@@ -1,0 +1,111 @@
+import {
+  AttendanceMatrix,
+  AttendanceMatrixHandler,
+  type MatrixFilter,
+} from '../../src/meetings/attendance/matrix.query.js';
+import { meeting } from '../../src/meetings/meeting.decider.js';
+import { membership } from '../../src/membership/membership.decider.js';
+import { approved, irkutsk, liaoning, observing, registered, succeeded, ulsan, ustOrda } from '../membership/facts.js';
+import { idOf } from '../support/facts.js';
+import { makeRecord, type TestRecord } from '../support/record.js';
+import { came, scheduled } from './facts.js';
+
+describe('the matrix of members and meetings', () => {
+  let record: TestRecord;
+  let absence: number;
+  beforeAll(async () => {
+    record = await makeRecord();
+    for (const [government, code, on] of [
+      [irkutsk, 'RU-IRK', '1996-09'],
+      [ustOrda, 'RU-UOB', '1996-09'],
+      [ulsan, 'KR-31', '2008-09'],
+    ] as const)
+      await record.tell(
+        membership,
+        government,
+        registered({ government, code, country: code.slice(0, 2) }),
+        approved({ government, on, basis: 'founding' }),
+      );
+    await record.tell(membership, ustOrda, succeeded({}));
+    await record.tell(membership, liaoning, registered({ code: 'CN-LN' }), observing({}));
+    for (const [handle, on, body] of [
+      ['general-assembly-13', '2021-08-10', 'general-assembly'],
+      ['general-assembly-6', '2006-09-12/2006-09-15', 'general-assembly'],
+      ['working-committee-12', '2019', 'working-committee'],
+      ['general-assembly-99', '2090', 'general-assembly'],
+    ] as const)
+      await record.tell(
+        meeting,
+        idOf(handle),
+        scheduled({ meeting: idOf(handle), handle, body, ordinal: undefined, on }),
+      );
+    const at = (handle: string, said: Parameters<typeof came>[0]) =>
+      record.tell(meeting, idOf(handle), came({ ...said, meeting: idOf(handle) }));
+    await at('general-assembly-6', { government: ustOrda });
+    await at('general-assembly-13', { government: liaoning, capacity: 'observer' });
+    await at('general-assembly-13', { government: ulsan, status: 'represented' });
+    absence = await at('working-committee-12', { government: irkutsk, status: 'absent' });
+  });
+  afterAll(() => record.end());
+
+  const ask = (filter: MatrixFilter = {}, times?: Parameters<TestRecord['asOf']>[0]) =>
+    new AttendanceMatrixHandler(record.dataSource, record.labels).execute(
+      new AttendanceMatrix(record.asOf(times), filter),
+    );
+  const table = async (...asked: Parameters<typeof ask>) => {
+    const { meetings, items } = await ask(...asked);
+    return items.map(({ member, cells }) => [member.code, ...meetings.map(({ id }) => cells[id] ?? '')]);
+  };
+
+  it('has a line for whom a meeting could expect, or who came; unknown is not absent (invariant 7)', async () => {
+    expect((await ask()).meetings.map(({ handle }) => handle)).toEqual([
+      'general-assembly-6',
+      'working-committee-12',
+      'general-assembly-13',
+    ]);
+    expect(await table()).toEqual([
+      ['CN-LN', '', '', 'present'],
+      ['KR-31', '', 'unknown', 'represented'],
+      ['RU-IRK', 'unknown', 'absent', 'unknown'],
+      ['RU-UOB', 'present', '', ''],
+    ]);
+  });
+
+  it('counts who came against the meetings that fell into its membership', async () => {
+    expect((await ask()).items.map(({ came, expected, unknown }) => [came, expected, unknown])).toEqual([
+      [1, 0, 0],
+      [1, 2, 1],
+      [0, 3, 2],
+      [1, 1, 0],
+    ]);
+  });
+
+  it('is asked by body, day, country and member', async () => {
+    expect((await ask({ body: 'working-committee' })).meetings).toHaveLength(1);
+    expect((await ask({ from: '2019-12-31' })).meetings).toHaveLength(2);
+    expect((await ask({ to: '2019-01-01' })).meetings).toHaveLength(2);
+    expect((await ask({ from: '2006-09-16', to: '2018-12-31' })).meetings).toHaveLength(0);
+    expect((await table({ country: 'RU' })).map(([code]) => code)).toEqual(['RU-IRK', 'RU-UOB']);
+    expect((await table({ member: ulsan })).map(([code]) => code)).toEqual(['KR-31']);
+  });
+
+  it('has no meeting that lies after the day asked for', async () => {
+    expect((await ask({}, { trueOn: '2018-12-31' })).meetings).toHaveLength(1);
+    expect((await ask({}, { trueOn: '2100-01-01' })).meetings).toHaveLength(4);
+  });
+
+  it('is as known at a position', async () => {
+    expect((await table({ member: irkutsk }, { knownOn: absence - 1 }))[0]).toEqual([
+      'RU-IRK',
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+    const correction = await record.correct(
+      absence,
+      came({ meeting: idOf('working-committee-12'), government: irkutsk, status: 'excused' }).data,
+    );
+    expect((await table({ member: irkutsk }))[0]).toEqual(['RU-IRK', 'unknown', 'excused', 'unknown']);
+    expect((await table({ member: irkutsk }, { knownOn: correction - 1 }))[0]?.[2]).toBe('absent');
+  });
+});

@@ -1,0 +1,95 @@
+import { members } from '../../src/membership/member/member.projection.js';
+import { MemberRecord, MemberRecordHandler } from '../../src/membership/member/member.query.js';
+import { membership } from '../../src/membership/membership.decider.js';
+import { rules } from '../../src/governance/rules.decider.js';
+import { adopted, amended } from '../governance/facts.js';
+import { makeRecord, type TestRecord } from '../support/record.js';
+import { applied, approved, liaoning, observing, registered, tookOffice } from './facts.js';
+
+const source = [{ url: 'https://example.org/liaoning', quote: '刘宁', language: 'zh-Hans' }];
+const governor = (en: string, from: string, until?: string) =>
+  tookOffice({ government: liaoning, name: { en }, office: { en: 'Governor' }, from, ...(until && { until }) });
+
+describe('the record of a member', () => {
+  let record: TestRecord;
+  let registration: number;
+  beforeAll(async () => {
+    record = await makeRecord();
+    await record.tell(rules, record.association, adopted({}), amended({}));
+    const named = { names: { en: 'Liaoning', ko: '랴오닝성' }, aliases: ['遼寧省'], code: 'CN-LN', evidence: source };
+    registration = await record.tell(membership, liaoning, registered(named));
+    await record.tell(
+      membership,
+      liaoning,
+      observing({}),
+      applied({}),
+      approved({ rules: 'practice-2017', evidence: source }),
+      governor('Li Lecheng', '2021-10-20'),
+      governor('Liu Ning', '../2021-04-12', '2021-10-20'),
+      governor('Wang Xinwei', '2025-03-01'),
+    );
+  });
+  afterAll(() => record.end());
+
+  const ask = (times: Parameters<TestRecord['asOf']>[0] = {}, member = liaoning) =>
+    new MemberRecordHandler(record.dataSource).execute(new MemberRecord(record.asOf(times), member));
+
+  it('has its names, codes and sources', async () => {
+    expect(await ask()).toMatchObject({
+      id: liaoning,
+      code: 'CN-LN',
+      names: { en: 'Liaoning', ko: '랴오닝성' },
+      aliases: ['遼寧省'],
+      country: 'CN',
+      externalIds: { 'iso-3166-2': 'CN-LN' },
+      evidence: source,
+    });
+  });
+
+  it('has the spells of its membership, with body and rules (invariant 2)', async () => {
+    const { spells } = await ask();
+    expect(spells.map(({ category, since, until, basis }) => [category, since, until, basis])).toEqual([
+      ['observer', '1998-10', '2021-08-10', 'reported'],
+      ['full', '2021-08-10', null, 'decision'],
+    ]);
+    expect(spells[1]).toMatchObject({ body: 'general-assembly', rules: 'practice-2017', evidence: source });
+  });
+
+  it('has who held its office, each until the next came (invariant 5)', async () => {
+    const { officeHolders } = await ask();
+    expect(officeHolders.map(({ name, from, until }) => [name['en'], from, until])).toEqual([
+      ['Liu Ning', '../2021-04-12', '2021-10-20'],
+      ['Li Lecheng', '2021-10-20', '2025-03-01'],
+      ['Wang Xinwei', '2025-03-01', null],
+    ]);
+  });
+
+  it('does not tell what began after the day asked for', async () => {
+    const { spells, officeHolders } = await ask({ trueOn: '2021-08-09' });
+    expect(spells.map(({ category }) => category)).toEqual(['observer']);
+    expect(officeHolders.map(({ name }) => name['en'])).toEqual(['Liu Ning']);
+  });
+
+  it('tells what may have begun by then', async () => {
+    expect((await ask({ trueOn: '1998-10-01' })).spells).toHaveLength(1);
+    expect((await ask({ trueOn: '1998-09-30' })).spells).toHaveLength(0);
+  });
+
+  it('is not there where nobody registered it, or had by then', async () => {
+    await expect(ask({}, record.association)).rejects.toMatchObject({ what: 'member' });
+    await expect(ask({ knownOn: registration - 1 })).rejects.toMatchObject({ what: 'member' });
+  });
+
+  it('has a new name after a correction, and the old one as known before', async () => {
+    const names = { en: 'Liaoning Province', ko: '랴오닝성' };
+    const correction = await record.correct(registration, registered({ names, code: 'CN-LN' }).data);
+    expect(await ask()).toMatchObject({ names, aliases: [], evidence: [] });
+    expect(await ask({ knownOn: correction - 1 })).toMatchObject({ names: { en: 'Liaoning' }, aliases: ['遼寧省'] });
+    expect((await ask()).spells).toHaveLength(2);
+  });
+
+  it('is the same when it is built anew', async () => {
+    const live = await record.rows(members);
+    expect(await record.rebuilt(members)).toEqual(live);
+  });
+});

@@ -1,0 +1,125 @@
+import { membership } from '../../src/membership/membership.decider.js';
+import { coverage } from '../../src/press/coverage.decider.js';
+import { coverageItems } from '../../src/press/coverage/coverage.projection.js';
+import {
+  Coverage,
+  type CoverageFilter,
+  CoverageHandler,
+  CoverageRecord,
+  CoverageRecordHandler,
+} from '../../src/press/coverage/coverage.query.js';
+import { memberNames } from '../../src/press/names/member-names.projection.js';
+import { meeting } from '../../src/meetings/meeting.decider.js';
+import { assembly13 } from '../governance/facts.js';
+import { scheduled } from '../meetings/facts.js';
+import { liaoning, registered, ulsan } from '../membership/facts.js';
+import { idOf } from '../support/facts.js';
+import { makeRecord, type TestRecord } from '../support/record.js';
+import { added, item, logged, paper } from './facts.js';
+
+const month = idOf('month');
+const undated = idOf('undated');
+const report = { language: 'zh-Hans', text: '原文' };
+
+describe('press coverage', () => {
+  let record: TestRecord;
+  let entry: number;
+  let addition: number;
+  beforeAll(async () => {
+    record = await makeRecord();
+    await record.tell(membership, liaoning, registered({ code: 'CN-LN', aliases: ['辽宁'] }));
+    await record.tell(membership, ulsan, registered({ government: ulsan, code: 'KR-31', country: 'KR' }));
+    await record.tell(meeting, assembly13, scheduled({}));
+    const source = { document: paper, row: 1 };
+    entry = await record.tell(
+      coverage,
+      item,
+      logged({ number: 1, mentions: [ulsan], meeting: assembly13, url: 'https://example.org/1', source }),
+    );
+    addition = await record.tell(
+      coverage,
+      item,
+      added({
+        title: { 'zh-Hans': '一省加入联合会' },
+        original: report,
+        keyPoints: [{ language: 'en', text: 'It joined.' }],
+        source: { document: paper, row: 7 },
+      }),
+    );
+    const korean = { outlet: { ko: '보기신문' }, language: 'ko', title: { ko: '의장' } };
+    await record.tell(coverage, month, logged({ ...korean, coverage: month, filedUnder: ulsan, published: '2021-08' }));
+    await record.tell(coverage, undated, logged({ coverage: undated, published: '2022/..' }));
+  });
+  afterAll(() => record.end());
+
+  const list = async (filter?: CoverageFilter, times?: Parameters<TestRecord['asOf']>[0]) =>
+    (await new CoverageHandler(record.dataSource, record.labels).execute(new Coverage(record.asOf(times), filter))).map(
+      ({ id }) => id,
+    );
+  const one = (knownOn?: number, id = item) =>
+    new CoverageRecordHandler(record.dataSource, record.labels).execute(
+      new CoverageRecord(record.asOf({ knownOn }), id),
+    );
+
+  it('is listed by the first day it may have been published', async () => {
+    expect(await list()).toEqual([month, item, undated]);
+  });
+
+  it.each<[string, CoverageFilter, string[]]>([
+    ['the member it is filed under', { member: ulsan }, [month]],
+    ['a member it mentions', { mentions: ulsan }, [item]],
+    ['language', { language: 'ko' }, [month]],
+    ['outlet in any language', { outlet: '보기' }, [month, item, undated]],
+    ['a word of the title', { q: '加入' }, [item]],
+    ['first day', { from: '2021-08-12' }, [month, undated]],
+    ['last day', { to: '2021-08-10' }, [month]],
+    ['both', { from: '2021-09-01', to: '2021-12-31' }, []],
+  ])('is found by %s', async (_, filter, ids) => {
+    expect(await list(filter)).toEqual(ids);
+  });
+
+  it('is not listed before it may have been published, or was known', async () => {
+    expect(await list({}, { trueOn: '2021-08-10' })).toEqual([month]);
+    expect(await list({}, { knownOn: entry })).toEqual([item]);
+  });
+
+  it('has what was added to it, and as known before has not (invariant 9)', async () => {
+    expect(await one()).toMatchObject({
+      number: 1,
+      filedUnder: { code: 'CN-LN' },
+      mentions: [{ code: 'KR-31' }],
+      title: { en: 'A province joins an association', 'zh-Hans': '一省加入联合会' },
+      original: report,
+      translation: null,
+      keyPoints: [{ language: 'en', text: 'It joined.' }],
+      meeting: { id: assembly13, handle: 'general-assembly-13' },
+      decision: null,
+      sources: [
+        { document: paper, row: 1 },
+        { document: paper, row: 7 },
+      ],
+    });
+    expect(await one(addition - 1)).toMatchObject({ original: null, keyPoints: [], sources: [{ row: 1 }] });
+    await expect(one(entry - 1)).rejects.toMatchObject({ what: 'coverage' });
+  });
+
+  it('loses what an addition said when that is taken back', async () => {
+    const back = await record.correct(addition, null);
+    expect(await one()).toMatchObject({ original: null, title: { en: 'A province joins an association' } });
+    expect(await one(back - 1)).toMatchObject({ original: report });
+    const { title } = await one();
+    expect(Object.keys(title)).toEqual(['en']);
+  });
+
+  it('keeps what was added when the item itself is corrected', async () => {
+    await record.tell(coverage, item, added({ translation: { language: 'ko', text: '번역' } }));
+    const correction = await record.correct(entry, logged({ published: '2021-08-12' }).data);
+    expect(await one()).toMatchObject({ published: '2021-08-12', url: null, translation: { text: '번역' } });
+    expect(await one(correction - 1)).toMatchObject({ published: '2021-08-11', url: 'https://example.org/1' });
+  });
+
+  it.each([coverageItems, memberNames])('is the same when it is built anew: $name', async (projection) => {
+    const live = await record.rows(projection);
+    expect(await record.rebuilt(projection)).toEqual(live);
+  });
+});

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import request, { type Response } from 'supertest';
+
+/** What a client of one association asks and orders. */
+export interface Api {
+  /** The whole address of what stands below the association's, or below the server's where it begins with `/api` or `/health`. */
+  at(path: string): string;
+  get(path: string, query?: Record<string, string>): Promise<Response>;
+  /** Reads what must be there. */
+  read(path: string, query?: Record<string, string>): Promise<any>;
+  post(path: string, body: object, headers?: Record<string, string>): Promise<Response>;
+  /** Gives a command that must be obeyed, with a key of its own. */
+  give(path: string, body: object): Promise<any>;
+  /** How many events the log holds. */
+  size(): Promise<number>;
+}
+
+/** Speaks to a running server over HTTP. */
+export const apiOf = (address: string, association = 'near'): Api => {
+  const at = (path: string) =>
+    /^\/(api|health)\//.test(path) ? address + path : `${address}/api/${association}${path}`;
+  const get: Api['get'] = async (path, query = {}) => request(at(path)).get('').query(query);
+  const post: Api['post'] = async (path, body, headers = {}) =>
+    request(at(path))
+      .post('')
+      .set({ 'Idempotency-Key': randomUUID(), ...headers })
+      .send(body);
+  const read: Api['read'] = async (path, query) => expecting(200, await get(path, query));
+  return {
+    at,
+    get,
+    read,
+    post,
+    give: async (path, body) => expecting(201, await post(path, body)),
+    size: async () => ((await read('/events', { limit: '0' })) as { size: number }).size,
+  };
+};
+
+const expecting = (status: number, response: Response): unknown => {
+  if (response.status !== status) throw new Error(`${response.status} instead of ${status}: ${response.text}`);
+  return response.body;
+};
+
+/** What a refusal is known by: its status, its stable code and, where a rule of the field said no, the rule. */
+export const refusalOf = ({ status, body, headers }: Response): unknown[] => {
+  expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(body).toMatchObject({ type: `/problems/${body.code}`, status, title: expect.any(String) });
+  return body.rule === undefined ? [status, body.code] : [status, body.code, body.rule];
+};

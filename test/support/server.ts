@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface TestServer {
+  address: string;
+  child: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** Serves a migrated database from a process of its own, as built, with one association open for each handle. */
+export const startServer = async (databaseUrl: string, associations = ['near']): Promise<TestServer> => {
+  const folder = await mkdtemp(join(tmpdir(), 'annals-server-'));
+  const key = join(folder, 'key');
+  // One key for all tests, so that a second server on the same database can read what the first wrote.
+  await writeFile(key, Buffer.alloc(32, 7).toString('base64'));
+  const child = spawn(process.execPath, [new URL('serve.mjs', import.meta.url).pathname], {
+    env: {
+      PATH: process.env['PATH'],
+      TEST_SERVER_DATABASE: databaseUrl,
+      TEST_SERVER_KEY: key,
+      TEST_SERVER_ASSOCIATIONS: associations.join(','),
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const address = await addressOf(child);
+  return {
+    address,
+    child,
+    stop: async () => {
+      child.stdin?.end();
+      await ended;
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+/** What the process says once it listens; other lines it prints are handed on. */
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    createInterface(child.stdout!).on('line', (line) => {
+      if (line.startsWith('{')) resolve((JSON.parse(line) as { address: string }).address);
+      else console.info(line);
+    });
+    child.on('exit', (code) => reject(new Error(`The server ended with ${code} before it listened`)));
+  });
