@@ -1,35 +1,8 @@
 import pg, { type PoolClient, type Pool } from 'pg';
+import { type Append, appendEvents, type Outcome } from './append-events.js';
 import { transaction } from './connection.js';
 import { Unavailable } from './errors.js';
 import { type Recorded } from './facts.js';
-import { type SealedValue } from './vault.js';
-
-/** One command's facts on their way into the log. */
-export interface Append {
-  stream: string;
-  /** The version the stream had when the decision was taken. */
-  expected: number;
-  key?: string;
-  fingerprint?: Buffer;
-  takes: string[];
-  events: { type: string; schema: number; body: string }[];
-  sealed: SealedValue[];
-  /** The same events as readers will see them; position and time are set once they are known. */
-  facts: Recorded[];
-}
-
-export interface Outcome {
-  outcome: 'appended' | 'replayed' | 'key-reused' | 'conflict' | 'taken' | 'unneeded' | 'refused';
-  position: number;
-  events: number;
-  recordedAt: string;
-  /** The stream of a replayed key, the version found, or the key taken. */
-  detail: string | null;
-  /** The facts with their places, where they were appended. */
-  facts: Recorded[];
-  /** Why a command that was decided again was refused. */
-  error?: unknown;
-}
 
 /**
  * Decides a command again that came too late, seeing what `client` sees; answers nothing where nothing is left to do. The head
@@ -99,7 +72,7 @@ export class Appender {
 
   private write(association: string, batch: Waiting[]): Promise<Outcome[]> {
     return transaction(this.pool, async (client) => {
-      const outcomes = await callAppend(
+      const outcomes = await appendEvents(
         client,
         association,
         batch.map(({ item }) => item),
@@ -119,60 +92,10 @@ const appendAgain = async (client: PoolClient, association: string, again: Decid
   try {
     const item = await again(client);
     if (!item) return { outcome: 'unneeded', ...none };
-    return (await callAppend(client, association, [item]))[0]!;
+    return (await appendEvents(client, association, [item]))[0]!;
   } catch (error) {
     // What PostgreSQL refuses ends the transaction; what a rule refuses concerns this command alone.
     if (error instanceof pg.DatabaseError) throw error;
     return { outcome: 'refused', ...none, error };
   }
-};
-
-/** The facts of a command with their places in the log; none where it was not appended. */
-const placed = ({ facts }: Append, outcome: string, position: number, recordedAt: string): Recorded[] => {
-  if (outcome !== 'appended') return [];
-  facts.forEach((fact, index) =>
-    Object.assign(fact, { v: 1, position: position + index, origin: position + index, recordedAt }),
-  );
-  return facts;
-};
-
-const callAppend = async (client: PoolClient, association: string, items: Append[]): Promise<Outcome[]> => {
-  const events = items.flatMap((item) => item.events);
-  const takes = items.flatMap((item, index) => item.takes.map((key): [number, string] => [index + 1, key]));
-  const sealed = items.flatMap((item, index) => item.sealed.map((value): [number, SealedValue] => [index + 1, value]));
-  const { rows } = await client.query<Record<string, string | number | null>>({
-    name: 'append_events',
-    text: 'select * from append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)',
-    values: [
-      association,
-      items.map((item) => item.key ?? null),
-      items.map((item) => item.fingerprint ?? null),
-      items.map((item) => item.stream),
-      items.map((item) => item.expected),
-      items.map((item) => item.events.length),
-      takes.map(([item]) => item),
-      takes.map(([, key]) => key),
-      events.map((event) => event.type),
-      events.map((event) => event.schema),
-      events.map((event) => event.body),
-      sealed.map(([item]) => item),
-      sealed.map(([, value]) => value.id),
-      sealed.map(([, value]) => value.subject),
-      sealed.map(([, value]) => value.value),
-    ],
-  });
-  return rows.map((row, index) => {
-    const outcome = row['outcome'] as Outcome['outcome'];
-    const position = Number(row['first_position']);
-    const recordedAt = row['written_at'] as string;
-    const facts = placed(items[index]!, outcome, position, recordedAt);
-    return {
-      outcome,
-      position,
-      events: Number(row['events']),
-      recordedAt,
-      detail: row['detail'] as string | null,
-      facts,
-    };
-  });
 };

@@ -35,7 +35,7 @@ export const correction = (
     fact: { type: CORRECTED, data: content, shape: correctionShape(shape, evidenceShape) },
     before: believed.filter(({ origin }) => origin < original.position),
     after: believed.filter(({ origin }) => origin >= original.position),
-    takes: data === null ? [] : (decider.reserves?.({ type: original.type, data } as never) ?? []),
+    takes: data === null ? [] : (decider.reserves?.({ type: original.type, data }) ?? []),
   };
 };
 

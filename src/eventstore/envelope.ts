@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { type Append } from './appender.js';
+import { type Append } from './append-events.js';
 import { type CommandContext } from './context.js';
 import { Invalid } from './errors.js';
 import { type Body, type DataShape, type Recorded } from './facts.js';

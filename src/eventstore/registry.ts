@@ -34,7 +34,8 @@ export class Registry {
   upcast = (event: Recorded): Recorded => {
     const shape = this.shapes[event.type];
     let { schema, data } = event;
-    for (; shape?.schema !== undefined && schema < shape.schema; schema += 1) data = shape.upcasts?.[schema]?.(data);
+    const newest = shape?.schema ?? schema;
+    for (; schema < newest; schema += 1) data = shape?.upcasts?.[schema]?.(data);
     return schema === event.schema ? event : { ...event, schema, data };
   };
 

@@ -162,7 +162,7 @@ class Table {
         knownFrom: fact.position,
         knownUntil: null,
       };
-      if ('put' in change) put({ ...this.blank(), ...change.put, ...frame, position: fact.position } as Row);
+      if ('put' in change) put({ ...this.blank(), ...change.put, ...frame, position: fact.position });
       else {
         const matching = [...live.values()].filter((row) => row.stream === fact.stream && change.match(row as never));
         // All go before any comes, so that a row may take another key, even one of these.
@@ -170,7 +170,7 @@ class Table {
           end(row, fact.position);
           live.delete(this.key(row));
         }
-        for (const row of matching) if (change.with) put({ ...row, ...change.with(row as never), ...frame } as Row);
+        for (const row of matching) if (change.with) put({ ...row, ...change.with(row as never), ...frame });
       }
     }
     return { ended, added: [...added] };

@@ -1,5 +1,6 @@
 import { type Pool } from 'pg';
-import { type Append, Appender, type Outcome } from './appender.js';
+import { type Append, type Outcome } from './append-events.js';
+import { Appender } from './appender.js';
 import { reading } from './connection.js';
 import { type CommandContext, context, inContext } from './context.js';
 import { type Decider, fold, judge, type Neighbours } from './decider.js';

@@ -5,6 +5,8 @@ import { type Recorded } from './facts.js';
 
 /** Anything that runs SQL: a pool, or the one connection of a transaction. */
 export interface Sql {
+  // Whoever asks says what rows come back, as with `pg` itself.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   query<R extends object>(text: string, values?: unknown[]): Promise<{ rows: R[]; rowCount: number | null }>;
 }
 

@@ -3,6 +3,7 @@ import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { AdoptRulesHandler, AdoptRulesRoute } from './adopt-rules.js';
 import { chairmanship } from './chair.decider.js';
+import { ChairPanels } from './chairs/chair.panels.js';
 import { chairs } from './chairs/chairs.projection.js';
 import { ChairTerms } from './chairs/chairs.query.js';
 import { decision } from './decision.decider.js';
@@ -11,6 +12,7 @@ import { decisions } from './decisions/decisions.projection.js';
 import { DecisionHistory } from './decisions/history.js';
 import { ElectChairHandler, ElectChairRoute } from './elect-chair.js';
 import { EndTermHandler, EndTermRoute } from './end-term.js';
+import { GovernancePages } from './governance.pages.js';
 import { GovernanceRoute } from './governance.route.js';
 import { RecordDecisionHandler, RecordDecisionRoute } from './record-decision.js';
 import { rules } from './rules.decider.js';
@@ -19,7 +21,15 @@ import { tellGovernance } from './tell.js';
 
 /** Rules, decisions and the chair. */
 @Module({
-  controllers: [GovernanceRoute, AdoptRulesRoute, RecordDecisionRoute, ElectChairRoute, StartTermRoute, EndTermRoute],
+  controllers: [
+    GovernanceRoute,
+    GovernancePages,
+    AdoptRulesRoute,
+    RecordDecisionRoute,
+    ElectChairRoute,
+    StartTermRoute,
+    EndTermRoute,
+  ],
   providers: [
     AdoptRulesHandler,
     RecordDecisionHandler,
@@ -30,6 +40,7 @@ import { tellGovernance } from './tell.js';
     DecisionRecordHandler,
     DecisionHistory,
     ChairTerms,
+    ChairPanels,
   ],
   exports: [ChairTerms],
 })

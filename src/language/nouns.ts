@@ -49,6 +49,7 @@ export const country = value('country', (c): c is string => typeof c === 'string
 });
 export const regionCode = value('region-code', isRegionCode, { type: 'string', pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$' });
 
+/** Whether a value is a whole http or https address, without a name and password in it. */
 export const isWebAddress = (given: unknown): given is string => {
   if (typeof given !== 'string' || given.length > 2000 || !/^https?:\/\/[^\s<>"\\]+$/.test(given)) return false;
   if (!URL.canParse(given)) return false;

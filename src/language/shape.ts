@@ -19,6 +19,7 @@ export type Infer<S> = S extends Shape<infer T> ? T : never;
 /** A personal or free text: kept sealed beside the log, `null` once it was erased. */
 export type Sealed = string | null;
 
+/** A value does not fit its shape: `pointer` is the JSON pointer to the first place, `code` stays the same for ever. */
 export class BadShape extends Error {
   constructor(
     readonly pointer: string,
@@ -107,6 +108,7 @@ export const by = <T>(key: (name: string) => boolean, item: Shape<T>): Shape<Rec
   json: { type: 'object', additionalProperties: item.json },
 });
 
+/** The same shape for a field that may be left out. */
 export const optional = <T>(shape: Shape<T>): Shape<T | undefined> => ({
   ...shape,
   optional: true,

@@ -16,11 +16,13 @@ export class ImportParameters {
   name?: string;
 }
 
+/** The rows to accept; all that are clear where none are named. */
 export class CommitImport {
   @Fits(optional(list(object({ n: count, member: optional(id), published: optional(date) }), 5000)))
   rows?: ChosenRow[];
 }
 
+/** Why what an import recorded is taken back. */
 export class UndoImport {
   @Fits(optional(word(500)))
   reason?: string;
@@ -33,11 +35,7 @@ export class ImportsRoute {
 
   @Put()
   @HttpCode(201)
-  async read(
-    @By() caller: Caller,
-    @Query() { name = 'document.txt' }: ImportParameters,
-    @Req() request: CalledRequest,
-  ) {
+  async read(@By() caller: Caller, @Query() { name }: ImportParameters, @Req() request: CalledRequest) {
     const type = request.headers['content-type'] ?? 'text/plain';
     if (!/^(text\/plain|application\/octet-stream)\s*(;|$)/i.test(type))
       throw new Refused(415, 'media-type-unsupported', 'A document is sent as text/plain or application/octet-stream');

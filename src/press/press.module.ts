@@ -3,6 +3,8 @@ import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { AddCoverageTextHandler, AddCoverageTextRoute } from './add-coverage-text.js';
 import { coverage } from './coverage.decider.js';
+import { CoveragePages } from './coverage.pages.js';
+import { CoveragePanels } from './coverage/coverage.panels.js';
 import { coverageItems } from './coverage/coverage.projection.js';
 import { CoverageHandler, CoverageRecordHandler } from './coverage/coverage.query.js';
 import { document } from './document.decider.js';
@@ -18,7 +20,7 @@ import { tellPress } from './tell.js';
 
 /** What the press wrote, and the documents it comes in. */
 @Module({
-  controllers: [PressRoute, ImportsRoute, LogCoverageRoute, AddCoverageTextRoute],
+  controllers: [PressRoute, CoveragePages, ImportsRoute, LogCoverageRoute, AddCoverageTextRoute],
   providers: [
     LogCoverageHandler,
     AddCoverageTextHandler,
@@ -26,6 +28,7 @@ import { tellPress } from './tell.js';
     TakeBackRowHandler,
     CoverageHandler,
     CoverageRecordHandler,
+    CoveragePanels,
     Imports,
     WorkingTable,
   ],

@@ -3,6 +3,7 @@ import { Labels } from './labels.js';
 import { MemberTimelineHandler } from './member-timeline.query.js';
 import { Stories } from './stories.js';
 
+/** The timelines and labels that rooms tell of. */
 @Global()
 @Module({ providers: [Stories, Labels, MemberTimelineHandler], exports: [Stories, Labels] })
 export class TimelineModule {}

@@ -26,6 +26,7 @@ export interface AnsweredAsOf {
   trueOn: string;
   knownOn: number;
 }
+/** The part of an answer that says which times it used. */
 export const answered = ({ trueOn, knownOn }: AsOf): AnsweredAsOf => ({ trueOn, knownOn });
 
 /** Works out what day and what position a reading means. */

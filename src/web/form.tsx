@@ -41,7 +41,14 @@ export const Choice = ({ name, label, options }: { name: string; label: string; 
   );
 };
 
-export const Field = ({ name, label, hint }: { name: string; label: string; hint?: string }) => (
+interface Asked {
+  name: string;
+  label: string;
+  hint?: string;
+  example?: string;
+}
+
+export const Field = ({ name, label, hint, example }: Asked) => (
   <label>
     <span>{label}</span>
     <input
@@ -49,7 +56,7 @@ export const Field = ({ name, label, hint }: { name: string; label: string; hint
       name={name}
       value={useView().asked[name] ?? ''}
       title={hint}
-      placeholder={hint}
+      placeholder={example}
       autocomplete="off"
     />
   </label>

@@ -9,16 +9,17 @@ export type Panel = (view: View, id: string) => Promise<VNode | null>;
 /** Lets a room show on another's page what it alone knows, without either opening the other's door. */
 @Injectable()
 export class Panels {
-  private readonly hung: [Place, Panel][] = [];
+  private readonly hung: { place: Place; rank: number; panel: Panel }[] = [];
 
-  hang(place: Place, panel: Panel): void {
-    this.hung.push([place, panel]);
+  /** `rank` says where among the others; the lowest comes first. */
+  hang(place: Place, rank: number, panel: Panel): void {
+    this.hung.push({ place, rank, panel });
   }
 
-  /** What hangs at a place, in the order in which it was hung; a panel with nothing to say is left out. */
+  /** What hangs at a place; a panel with nothing to say is left out. */
   async at(place: Place, view: View, id = ''): Promise<VNode[]> {
-    const wanted = this.hung.filter(([where]) => where === place);
-    const shown = await Promise.all(wanted.map(([, panel]) => panel(view, id)));
+    const wanted = this.hung.filter((each) => each.place === place).toSorted((a, b) => a.rank - b.rank);
+    const shown = await Promise.all(wanted.map(({ panel }) => panel(view, id)));
     return shown.filter((node) => node !== null);
   }
 }

@@ -27,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     response.status(problem.status);
     if (error instanceof Refused) response.set(error.headers);
     if (problem.status === 503) response.set('Retry-After', '2');
-    const wantsPage = !request.path.startsWith('/api/') && request.accepts(['html', 'json']) === 'html';
+    const wantsPage = !/^\/(api|health)\//.test(request.path) && request.accepts(['html', 'json']) === 'html';
     if (wantsPage) response.type('html').send(problemPage(problem, request));
     else response.type('application/problem+json').send(JSON.stringify(problem));
   }

@@ -3,6 +3,8 @@ import { parseJson } from './parse-json.js';
 import { Refused } from './refused.js';
 
 const MOST_BYTES = 1_048_576;
+/** Up to here what is too large is read to its end, as many clients listen for the answer only then. */
+const MOST_DROPPED = 64 * 1_048_576;
 
 /** The bytes of a body, at most `most` of them, sent as they are: not compressed, and in UTF-8 where a charset is named. */
 export const readBytes = async (request: Request, most: number): Promise<Buffer> => {
@@ -10,19 +12,19 @@ export const readBytes = async (request: Request, most: number): Promise<Buffer>
   if (/charset=(?!"?utf-8"?\s*(;|$))/i.test(type))
     throw new Refused(415, 'charset-unsupported', 'Bodies are read as UTF-8 alone');
   if (encoding !== undefined) throw new Refused(415, 'encoding-unsupported', 'Bodies are read uncompressed');
-  if (Number(length ?? 0) > most) throw tooLarge(most);
+  const tooLarge = new Refused(413, 'body-too-large', `A body here is at most ${most} bytes`);
+  if (Number(length ?? 0) > MOST_DROPPED) throw tooLarge;
   const parts: Buffer[] = [];
   let size = 0;
-  // The connection stays open for the answer, and what else arrives is dropped.
   for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > most) throw tooLarge(most);
-    parts.push(part);
+    if (size <= most) parts.push(part);
+    else if (size <= MOST_DROPPED) parts.length = 0;
+    else break;
   }
+  if (size > most) throw tooLarge;
   return Buffer.concat(parts);
 };
-
-const tooLarge = (most: number) => new Refused(413, 'body-too-large', `A body here is at most ${most} bytes`);
 
 /** Reads the JSON body of a request that has one; bodies of other kinds are left to their routes. */
 export const readJson = (request: Request, _: Response, next: NextFunction): void => {

@@ -1,20 +1,26 @@
-import { type Append, Appender, type DecideAgain, type Outcome } from '../../src/eventstore/appender.js';
+import { type Append, type Outcome } from '../../src/eventstore/append-events.js';
+import { Appender, type DecideAgain } from '../../src/eventstore/appender.js';
 import { Rejected } from '../../src/eventstore/errors.js';
 import { type Recorded } from '../../src/eventstore/facts.js';
 import { poolOf } from '../../src/eventstore/kernel.js';
 import { newId } from '../../src/language/ids.js';
+import { oneDatabase } from '../support/database.js';
 import { makeWorld, type World } from '../support/kernel.js';
 import { counter, counterTables, names, tally, Tally } from './counter.js';
 import { counting, places, upTo } from './counting.js';
 
+const url = oneDatabase(counterTables);
 let world: World;
 beforeEach(async () => {
-  world = await makeWorld({ deciders: [counter], projections: [tally, names], tables: counterTables });
+  world = await makeWorld({ deciders: [counter], projections: [tally, names], url: url() });
 });
 afterEach(() => world.end());
 
 const transactions = async (): Promise<number> => {
-  const [row] = await world.dataSource.query('select count(distinct xmin::text)::int as n from event');
+  const [row] = await world.dataSource.query(
+    'select count(distinct xmin::text)::int as n from event where association_id = $1',
+    [world.association],
+  );
   return row.n;
 };
 
@@ -39,7 +45,7 @@ describe('commands that are waiting together', () => {
       upTo(60).map((n) => ['taken', 'NeverBelowNought', 'too-large', 'written'][n % 4]),
     );
     expect(await places(world)).toHaveLength(16);
-    expect(await world.dataSource.getRepository(Tally).countBy({})).toBe(16);
+    expect(await world.dataSource.getRepository(Tally).countBy({ associationId: world.association })).toBe(16);
   });
 });
 
@@ -122,7 +128,7 @@ describe('one transaction of several appends', () => {
   it('decides again, where its transaction stands, what came too late', async () => {
     const settled = await together([item('a-1', 7), item('b-1', 7), item('c-1', 7), item('d-1', 0)], {
       'a-1': async (client) => {
-        const { rows } = await client.query('select size from log_head');
+        const { rows } = await client.query('select size from log_head where association_id = $1', [world.association]);
         expect(rows).toEqual([{ size: 2 }]);
         return item('a-1', 0);
       },

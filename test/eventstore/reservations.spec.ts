@@ -57,7 +57,7 @@ describe('a key that a fact takes for its stream alone', () => {
   it('is free in another association', async () => {
     const elsewhere = await makeWorld({ deciders: [counter], url: world.url });
     await counting(world).open(newId(), { code: 'KR-11' });
-    await counting(elsewhere).open(newId(), { code: 'KR-11' });
+    expect(await counting(elsewhere).open(newId(), { code: 'KR-11' })).toMatchObject({ position: 0 });
     await elsewhere.end();
   });
 });

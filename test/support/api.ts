@@ -11,6 +11,8 @@ export interface Api {
   post(path: string, body: object, headers?: Record<string, string>): Promise<Response>;
   /** Gives a command that must be obeyed, with a key of its own. */
   give(path: string, body: object): Promise<any>;
+  /** Brings a document in to be read. */
+  bring(bytes: string | Buffer, headers?: Record<string, string>, name?: string): Promise<Response>;
   /** How many events the log holds. */
   size(): Promise<number>;
 }
@@ -32,6 +34,12 @@ export const apiOf = (address: string, association = 'near'): Api => {
     read,
     post,
     give: async (path, body) => expecting(201, await post(path, body)),
+    bring: async (bytes, headers = {}, name = 'document.txt') =>
+      request(at('/imports'))
+        .put('')
+        .query({ name })
+        .set({ 'Content-Type': 'text/plain', ...headers })
+        .send(bytes),
     size: async () => ((await read('/events', { limit: '0' })) as { size: number }).size,
   };
 };

@@ -3,7 +3,8 @@ import { common } from '../../web/common.js';
 import { groupBy } from '../../web/group-by.js';
 import { countryName } from '../../web/page-language.js';
 import { Sources } from '../../web/sources.js';
-import { A, Name, Position } from '../../web/text.js';
+import { MemberLink } from '../../web/member-link.js';
+import { Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { modeWord } from '../meetings/meeting-line.js';
 import { meetingWords } from '../words.js';
@@ -49,9 +50,7 @@ const Country = ({ code, delegations }: { code: string; delegations: AttendanceI
         <ul class="inline">
           {silent.map(({ member }) => (
             <li key={member.id}>
-              <A to={`/members/${member.code ?? member.id}`}>
-                <Name of={member.names} />
-              </A>
+              <MemberLink {...member} />
             </li>
           ))}
         </ul>
@@ -66,9 +65,7 @@ const Delegation = ({ member, mode, capacity, people, evidence, position }: Atte
   return (
     <li>
       <p>
-        <A to={`/members/${member.code ?? member.id}`}>
-          <Name of={member.names} />
-        </A>{' '}
+        <MemberLink {...member} />{' '}
         {capacity !== null && capacity !== 'full' && <span class="tag">{capacityWord(capacity, language)}</span>}
         {mode !== null && <span class="soft"> {modeWord(mode, language)}</span>}
       </p>

@@ -58,8 +58,8 @@ const MatrixFilters = ({ whole, bodies }: { whole: MatrixAnswer; bodies: Map<str
           ...countries.map((code) => ({ value: code, text: countryName(code, language) })),
         ]}
       />
-      <Field name="from" label={say('from')} hint={say('dayHint')} />
-      <Field name="to" label={say('to')} hint={say('dayHint')} />
+      <Field name="from" label={say('from')} hint={say('dayHint')} example="2021-08" />
+      <Field name="to" label={say('to')} hint={say('dayHint')} example="2021-08" />
     </Filters>
   );
 };

@@ -1,6 +1,7 @@
 import { sortKey } from '../../language/dates.js';
 import { countryName } from '../../web/page-language.js';
 import { groupBy } from '../../web/group-by.js';
+import { MemberLink } from '../../web/member-link.js';
 import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
@@ -34,12 +35,12 @@ const Head = ({ meetings }: { meetings: Meeting[] }) => {
         <th scope="col">{say('government')}</th>
         {meetings.map(({ id, handle, names, on }) => (
           <th key={id} scope="col" class="meeting">
-            <span class="year">{sortKey(on).first?.slice(0, 4)}</span>
             <span class="upright">
               <A to={`/meetings/${handle}`}>
                 <Name of={names} />
               </A>
             </span>
+            <span class="year">{sortKey(on).first?.slice(0, 4)}</span>
           </th>
         ))}
         <th scope="col" class="sum">
@@ -71,9 +72,7 @@ const Line = ({ line: { member, cells, came, expected }, meetings }: { line: Ite
   return (
     <tr>
       <th scope="row">
-        <A to={`/members/${member.code ?? member.id}`}>
-          <Name of={member.names} />
-        </A>
+        <MemberLink {...member} />
       </th>
       {meetings.map(({ id }) => (
         <td key={id}>{cells[id] ? <Mark status={cells[id]} /> : <NotThen />}</td>
@@ -83,12 +82,7 @@ const Line = ({ line: { member, cells, came, expected }, meetings }: { line: Ite
   );
 };
 
-const NotThen = () => (
-  <span class="cell not-then">
-    <span aria-hidden="true">·</span>
-    <span class="unseen">{meetingWords(useView().language).say('notThen')}</span>
-  </span>
-);
+const NotThen = () => <span class="cell not-then">·</span>;
 
 /** How many came to each meeting, and of how many it is not known. */
 const Totals = ({ meetings, items }: MatrixAnswer) => {

@@ -1,4 +1,3 @@
-import { Text } from '../../web/sources.js';
 import { Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
@@ -18,9 +17,9 @@ export const People = ({ people }: Pick<AttendanceItem, 'people'>) => {
             {' · '}
             {did.map((deed) => deedWord(deed, language)).join(', ')}
           </span>
-          {note !== undefined && (
+          {note && (
             <p class="note">
-              <Text text={note} />
+              <Name of={note} />
             </p>
           )}
         </li>

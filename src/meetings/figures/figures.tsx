@@ -1,3 +1,4 @@
+import { groupBy } from '../../web/group-by.js';
 import { Sources } from '../../web/sources.js';
 import { Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
@@ -22,13 +23,11 @@ export const Figures = ({ attendance: { counted, reported } }: { attendance: Att
             <dd class="ours">
               <strong>{countable(counted)[measure] ?? '–'}</strong> <span class="soft">{say('counted')}</span>
             </dd>
-            {reported
-              .filter((figure) => figure.measure === measure)
-              .map((figure) => (
-                <dd key={figure.id}>
-                  <ReportedFigure {...figure} />
-                </dd>
-              ))}
+            {groups(reported.filter((figure) => figure.measure === measure)).map((figures) => (
+              <dd key={figures[0].id}>
+                <ReportedFigure figures={figures} />
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
@@ -43,19 +42,32 @@ const countable = ({ present, represented, members, countries, people }: Counted
   'people-present': people,
 });
 
-const ReportedFigure = ({ comparator, value, upTo, verdict, evidence, position }: Reported) => {
+type Same = [Reported, ...Reported[]];
+
+/** Figures that say the same, together: ten reports of one number are one line with ten sources. */
+const groups = (reported: Reported[]): Same[] => [
+  ...(groupBy(reported, ({ comparator, value, upTo }) => `${comparator} ${value} ${upTo}`).values() as Iterable<Same>),
+];
+
+const ReportedFigure = ({ figures }: { figures: Same }) => {
   const { say } = meetingWords(useView().language);
+  const [{ comparator, value, upTo, verdict }] = figures;
   return (
     <details>
       <summary>
-        <strong>{figure(comparator, value, upTo, say)}</strong> <span class="soft">{say('reported')}</span>{' '}
+        <strong>{figure(comparator, value, upTo, say)}</strong>{' '}
+        <span class="soft">{say('reportedN', { n: figures.length })}</span>{' '}
         <span class={`tag ${verdict ?? ''}`}>{say(verdict ?? 'notCompared')}</span>
       </summary>
       <div class="behind">
-        <Sources of={evidence} />
-        <p>
-          <Position at={position} />
-        </p>
+        {figures.map(({ id, evidence, position }) => (
+          <div key={id} class="report">
+            <Sources of={evidence} />
+            <p class="soft">
+              <Position at={position} />
+            </p>
+          </div>
+        ))}
       </div>
     </details>
   );

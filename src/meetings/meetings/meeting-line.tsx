@@ -1,4 +1,5 @@
 import { type Names } from '../../language/names.js';
+import { MemberLink } from '../../web/member-link.js';
 import { A, Name, When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
@@ -27,9 +28,7 @@ export const MeetingLine = ({ id, handle, names, on, place, mode, host }: Meetin
           {host && (
             <>
               {' · '}
-              <A to={`/members/${host.code ?? host.id}`}>
-                <Name of={host.names} />
-              </A>
+              <MemberLink {...host} />
             </>
           )}
         </span>

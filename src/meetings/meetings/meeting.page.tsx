@@ -5,6 +5,7 @@ import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Sources } from '../../web/sources.js';
+import { MemberLink } from '../../web/member-link.js';
 import { A, Name, plainName, Position, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
@@ -79,9 +80,7 @@ const Known = ({
       {mode !== null && <Fact label={say('mode')}>{modeWord(mode, language)}</Fact>}
       {host && (
         <Fact label={say('host')}>
-          <A to={`/members/${host.code ?? host.id}`}>
-            <Name of={host.names} />
-          </A>
+          <MemberLink {...host} />
         </Fact>
       )}
       <Presiding items={attendance.items} />

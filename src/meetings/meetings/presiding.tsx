@@ -1,5 +1,6 @@
 import { Fact } from '../../web/facts.js';
-import { A, Name } from '../../web/text.js';
+import { MemberLink } from '../../web/member-link.js';
+import { Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type AttendanceItem } from '../attendance/attendance.query.js';
 import { meetingWords } from '../words.js';
@@ -31,9 +32,7 @@ export const Presiding = ({ items }: { items: AttendanceItem[] }) => {
                     </>
                   )}
                   {' · '}
-                  <A to={`/members/${member.code ?? member.id}`}>
-                    <Name of={member.names} />
-                  </A>
+                  <MemberLink {...member} />
                 </span>
               </p>
             ))}

@@ -1,7 +1,8 @@
 import { holdsOn, sortKey } from '../../language/dates.js';
 import { Fact } from '../../web/facts.js';
+import { Stretch } from '../../web/since.js';
 import { Sources } from '../../web/sources.js';
-import { Name, Position, When } from '../../web/text.js';
+import { Name, Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { type MemberAnswer } from './member.query.js';
@@ -37,20 +38,15 @@ export const Office = ({ holders }: { holders: Holder[] }) => {
 
 const HolderLine = ({ name, office, from, until, evidence, position }: Holder) => {
   const { tell } = memberWords(useView().language);
-  const said = {
-    person: (
-      <strong>
-        <Name of={name} />
-      </strong>
-    ),
-    office: <Name of={office} />,
-    date: <When on={from} />,
-  };
+  const person = (
+    <strong>
+      <Name of={name} />
+    </strong>
+  );
+  const stretch = <Stretch from={from} until={until} />;
   return (
     <details class="holder">
-      <summary>
-        {until === null ? tell('inOffice', said) : tell('inOfficeUntil', { ...said, end: <When on={until} /> })}
-      </summary>
+      <summary>{tell('holder', { person, office: <Name of={office} />, stretch })}</summary>
       <div class="behind">
         <Sources of={evidence} />
         <p>

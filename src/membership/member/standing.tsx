@@ -3,7 +3,8 @@ import { formatDate } from '../../language/format-date.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { common } from '../../web/common.js';
 import { Fact } from '../../web/facts.js';
-import { A, Name, When } from '../../web/text.js';
+import { Stretch } from '../../web/since.js';
+import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { type MemberAnswer } from './member.query.js';
@@ -48,12 +49,10 @@ const SpellLine = ({ spell, perhaps = false, labels }: { spell: Spell; perhaps?:
   const { language } = useView();
   const { tell } = memberWords(language);
   const category = <strong>{common(language).say(spell.category)}</strong>;
-  const date = <When on={spell.since} />;
+  const stretch = <Stretch from={spell.since} until={spell.until} />;
   return (
     <>
-      {perhaps && tell('perhapsSpell', { category, date })}
-      {!perhaps && spell.until === null && tell('spell', { category, date })}
-      {!perhaps && spell.until !== null && tell('spellEnded', { category, date, end: <When on={spell.until} /> })}
+      {tell(perhaps ? 'perhapsSpell' : 'spell', { category, stretch })}
       <Basis spell={spell} labels={labels} />
     </>
   );

@@ -1,6 +1,7 @@
 import { nameIn } from '../../language/names.js';
 import { common } from '../../web/common.js';
-import { A, Name, When } from '../../web/text.js';
+import { Since } from '../../web/since.js';
+import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { type RosterItem } from './roster.query.js';
@@ -8,7 +9,7 @@ import { type RosterItem } from './roster.query.js';
 /** One government of the roster: its name, how it writes itself, since when it belongs. */
 export const RosterLine = ({ id, code, names, country, category, since, perhaps }: RosterItem) => {
   const { language } = useView();
-  const { say, tell } = memberWords(language);
+  const { say } = memberWords(language);
   return (
     <li>
       <span class="who">
@@ -20,7 +21,9 @@ export const RosterLine = ({ id, code, names, country, category, since, perhaps 
       <span class="what">
         {category !== 'full' && <span class="tag">{common(language).say(category)}</span>}
         {perhaps && <span class="tag doubt">{say('perhapsMark')}</span>}
-        <span class="soft">{tell('since', { date: <When on={since} /> })}</span>
+        <span class="soft">
+          <Since on={since} />
+        </span>
       </span>
     </li>
   );

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { formatDate } from '../../language/format-date.js';
 import { categories } from '../../language/nouns.js';
-import { common } from '../../web/common.js';
 import { countryName } from '../../web/page-language.js';
 import { Panels } from '../../web/panels.js';
 import { A, Name } from '../../web/text.js';
@@ -14,7 +13,7 @@ import { Roster, type RosterAnswer, type RosterItem } from './roster.query.js';
 @Injectable()
 export class RosterPanels {
   constructor(panels: Panels, queries: QueryBus) {
-    panels.hang('home', async ({ asOf }) => {
+    panels.hang('home', 1, async ({ asOf }) => {
       const full = await queries.execute(new Roster(asOf));
       return <Members key="members" full={full} />;
     });
@@ -56,7 +55,7 @@ const Figures = ({ counts, perhaps }: { counts: Record<string, number>; perhaps:
         .map((category) => (
           <li key={category}>
             <A to="/members" at={{ category: category === 'full' ? undefined : category }}>
-              <strong>{counts[category] ?? 0}</strong> <span>{common(language).say(category)}</span>
+              <strong>{counts[category] ?? 0}</strong> <span>{say(`${category}N`, { n: counts[category] ?? 0 })}</span>
             </A>
             {category === 'full' && perhaps > 0 && <span class="soft">{say('perhaps', { n: perhaps })}</span>}
           </li>

@@ -27,12 +27,12 @@ export const Entry = (entry: TimelineEntry) => {
               </>
             )}
           </span>
-          <span class="said">
-            <In language={languageOf(said)}>{said}</In>
-          </span>
           <span class="signs">
             {supersedes !== undefined && <span class="tag">{say('corrected')}</span>}
             {common(language).say('sources', { n: evidence.length })}
+          </span>
+          <span class="said">
+            <In language={languageOf(said)}>{said}</In>
           </span>
         </summary>
         <Behind {...entry} />

@@ -36,6 +36,9 @@ export interface CoverageFilter {
   /** Ids: filed under this member, or mentioning that one. */
   member?: string;
   mentions?: string;
+  /** Ids: telling of this meeting, or of that decision. */
+  meeting?: string;
+  decision?: string;
   outlet?: string;
   language?: string;
   from?: string;
@@ -80,6 +83,8 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
     query.andWhere('(row.first is null or row.first <= :trueOn)', asOf);
     if (filter.member !== undefined) query.andWhere('row.filed_under = :member', filter);
     if (filter.mentions !== undefined) query.andWhere(':mentions = any(row.mentions)', filter);
+    if (filter.meeting !== undefined) query.andWhere('row.meeting = :meeting', filter);
+    if (filter.decision !== undefined) query.andWhere('row.decision = :decision', filter);
     if (filter.language !== undefined) query.andWhere('row.language = :language', filter);
     if (filter.from !== undefined) query.andWhere('(row.last is null or row.last >= :from)', filter);
     if (filter.to !== undefined) query.andWhere('row.first <= :to', filter);

@@ -66,10 +66,10 @@ export class Imports {
   ) {}
 
   /** Reads a document; the same bytes give the same import. One that is not understood is refused (422) and not kept. */
-  async read(caller: Caller, bytes: Buffer, name: string): Promise<ImportAnswer> {
-    const read = understood(() => readDocument(decode(bytes), { year: yearFromFileName(name) }));
+  async read(caller: Caller, bytes: Buffer, name?: string): Promise<ImportAnswer> {
+    understood(() => readDocument(decode(bytes)));
     const brought = await this.table.keep(caller.association, bytes, name);
-    return this.answer(caller.association, brought, read);
+    return this.answer(caller.association, brought, this.parse(brought));
   }
 
   /** What was read, compared with the record as it is now. */

@@ -19,14 +19,14 @@ export interface Brought {
 export class WorkingTable {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Keeps a document; the same bytes are the same import, whatever their name. */
-  async keep(association: string, bytes: Buffer, name: string): Promise<Brought> {
+  /** Keeps a document; the same bytes are the same import, under the name that was given last. */
+  async keep(association: string, bytes: Buffer, name?: string): Promise<Brought> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { rows } = await poolOf(this.dataSource).query<Brought>(
-      `insert into import_document (association_id, id, sha256, name, bytes) values ($1, $2, $3, $4, $5)
-       on conflict (association_id, sha256) do update set sha256 = excluded.sha256
+      `insert into import_document (association_id, id, sha256, name, bytes) values ($1, $2, $3, coalesce($4, 'document.txt'), $5)
+       on conflict (association_id, sha256) do update set name = coalesce($4, import_document.name)
        returning id, name, sha256, bytes, attempt`,
-      [association, newId(), sha256, name, bytes],
+      [association, newId(), sha256, name ?? null, bytes],
     );
     return rows[0]!;
   }

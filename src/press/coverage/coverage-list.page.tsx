@@ -1,0 +1,103 @@
+import { type LabelRow } from '../../timeline/timeline.entities.js';
+import { type Page } from '../../web/answer.js';
+import { common } from '../../web/common.js';
+import { Choice, Field, Filters } from '../../web/form.js';
+import { languageName } from '../../web/page-language.js';
+import { A, Name, plainName } from '../../web/text.js';
+import { here, type Parameters, useView, type View } from '../../web/view.js';
+import { pressWords } from '../words.js';
+import { CoverageLines } from './coverage-line.js';
+import { type CoverageSummary } from './coverage.query.js';
+
+const PER_PAGE = 100;
+
+interface Shown {
+  items: CoverageSummary[];
+  /** All governments, to choose from. */
+  members: LabelRow[];
+  /** The meeting that the list is narrowed to. */
+  meeting?: LabelRow;
+  page: number;
+  /** The filter as the JSON of the same takes it. */
+  data: Parameters;
+}
+
+/** What the press wrote, newest first. */
+export const CoverageListPage = (view: View, { items, members, meeting, page, data }: Shown): Page => {
+  const { say, tell } = pressWords(view.language);
+  const first = (page - 1) * PER_PAGE;
+  const shown = items.toReversed().slice(first, first + PER_PAGE);
+  return {
+    title: say('coverage'),
+    room: 'coverage',
+    data: ['/coverage', data],
+    body: (
+      <>
+        <h1>{say('coverage')}</h1>
+        <CoverageFilters members={members} />
+        {meeting && (
+          <p class="zoomed">
+            {tell('ofMeetingOnly', {
+              meeting: (
+                <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
+                  <Name of={meeting.names} />
+                </A>
+              ),
+            })}
+          </p>
+        )}
+        <p class="count" role="status">
+          <strong>
+            {shown.length === items.length
+              ? say('count', { n: items.length })
+              : say('countOf', { first: first + 1, last: first + shown.length, n: items.length })}
+          </strong>
+        </p>
+        {shown.length === 0 && <p class="none">{say('none')}</p>}
+        <CoverageLines items={shown} />
+        <Turn page={page} more={items.length > first + PER_PAGE} />
+      </>
+    ),
+  };
+};
+
+const CoverageFilters = ({ members }: { members: LabelRow[] }) => {
+  const { language } = useView();
+  const { say } = pressWords(language);
+  const words = common(language);
+  const governments = members
+    .map(({ id, handle, names }) => ({ value: handle ?? id, text: plainName(names, language) }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+  const any = { value: '', text: say('anyMember') };
+  const languages = ['zh-Hans', 'ko', 'ja', 'ru', 'mn', 'en'];
+  return (
+    <Filters path="/coverage">
+      <Choice name="member" label={say('member')} options={[any, ...governments]} />
+      <Choice name="mentions" label={say('mentions')} options={[any, ...governments]} />
+      <Choice
+        name="language"
+        label={say('language')}
+        options={[
+          { value: '', text: say('anyLanguage') },
+          ...languages.map((tag) => ({ value: tag, text: languageName(tag, language) })),
+        ]}
+      />
+      <Field name="outlet" label={say('outlet')} />
+      <Field name="q" label={say('search')} />
+      <Field name="from" label={words.say('from')} hint={words.say('dayHint')} example="2021-08" />
+      <Field name="to" label={words.say('to')} hint={words.say('dayHint')} example="2021-08" />
+    </Filters>
+  );
+};
+
+const Turn = ({ page, more }: { page: number; more: boolean }) => {
+  const view = useView();
+  const { say } = pressWords(view.language);
+  if (page === 1 && !more) return null;
+  return (
+    <nav class="turn" aria-label={say('pages')}>
+      {page > 1 && <a href={here(view, { page: page === 2 ? undefined : String(page - 1) })}>{say('newer')}</a>}
+      {more && <a href={here(view, { page: String(page + 1) })}>{say('older')}</a>}
+    </nav>
+  );
+};

@@ -1,0 +1,208 @@
+import { type Import, type Source, sourcesOf } from './support/source.js';
+
+const sources = sourcesOf('src');
+const byPath = new Map(sources.map((source) => [source.path, source]));
+
+/** The ground floor, each part with what it stands on. */
+const ground: Record<string, string[]> = {
+  language: [],
+  eventstore: [],
+  postgres: [],
+  timeline: ['eventstore', 'language'],
+  web: ['eventstore', 'language'],
+  access: ['eventstore', 'language', 'timeline', 'web'],
+};
+/** What stands above all rooms and may open any door: the files beside the folders, and the command line. */
+const roof = new Set(['', 'cli']);
+const isRoom = ({ place }: Source): boolean => !roof.has(place) && place !== 'sample' && !(place in ground);
+
+/** Files in which only the words of the field stand. */
+const isPure = (path: string): boolean => /\/(events|tell|neighbours|when-[a-z-]+|[a-z]+\.decider)\.ts$/.test(path);
+const FRAMEWORK = /^(@nestjs\/.*|typeorm|pg|express|class-validator|class-transformer|reflect-metadata|rxjs)$/;
+
+/** A file that scrolls is often two; these were looked at and are one. */
+const longer: Record<string, string> = {
+  'src/eventstore/rows.ts': 'gathering changes and writing them set-wise follow each other in one transaction',
+  'src/eventstore/store.ts': 'deciding and correcting share each of its steps',
+  'src/press/imports/imports.ts': 'reading, committing and undoing share what they know of the record',
+  'src/meetings/words.ts': 'a list of words by language',
+};
+const MOST_LINES = 160;
+
+/** Exports whose names say all there is to say. */
+const selfEvident = new Set([
+  'evolve',
+  'fold',
+  'deriveKeys',
+  'decrypt',
+  'hmac',
+  'isLoopback',
+  'answerOf',
+  'noteOfElection',
+  'useView',
+]);
+
+/** The lines in which an import breaks a rule, each with what the rule would have. */
+const objections = (
+  of: (source: Source) => boolean,
+  objection: (source: Source, to: Import, target: Source | undefined) => string | undefined,
+): string[] =>
+  sources.filter(of).flatMap((source) =>
+    source.imports.flatMap((each) => {
+      const said = objection(source, each, byPath.get(each.of));
+      return said === undefined ? [] : [`${source.path}:${each.line} imports ${each.written}: ${said}`];
+    }),
+  );
+
+describe('the doors of the house', () => {
+  it('are there: every import of ours leads to a file and names it with .js', () => {
+    expect(
+      objections(
+        () => true,
+        (_, { of, written }) => {
+          if (!written.startsWith('.') || of.startsWith('migrations/')) return undefined;
+          if (!written.endsWith('.js')) return 'a relative import ends with .js';
+          return byPath.has(of) ? undefined : 'there is no such file';
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  it('of the ground floor open to what each part stands on', () => {
+    expect(
+      objections(
+        ({ place }) => place in ground,
+        ({ place }, { written }, target) => {
+          if (!written.startsWith('.') || target?.place === place || ground[place]!.includes(target?.place ?? ''))
+            return undefined;
+          return `${place} stands on ${ground[place]!.join(', ') || 'nothing of ours'}`;
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  it('of a room open to the ground floor and to the events of other rooms', () => {
+    expect(
+      objections(isRoom, ({ place }, { written }, target) => {
+        if (!written.startsWith('.') || target?.place === place || (target && target.place in ground)) return undefined;
+        if (target && isRoom(target) && /^src\/\w+\/events\.ts$/.test(target.path)) return undefined;
+        return 'from another room only its events.ts may be opened';
+      }),
+    ).toEqual([]);
+  });
+
+  it('of events open to the ground floor alone, so that rooms never go in circles', () => {
+    expect(
+      objections(
+        (source) => isRoom(source) && source.path.endsWith('/events.ts'),
+        (_, { written }, target) =>
+          written.startsWith('.') && !['eventstore', 'language'].includes(target?.place ?? '')
+            ? 'events.ts stands on eventstore and language'
+            : undefined,
+      ),
+    ).toEqual([]);
+  });
+
+  it('of the sample open to the commands and events of rooms', () => {
+    expect(
+      objections(
+        ({ place }) => place === 'sample',
+        (_, { written }, target) => {
+          if (!written.startsWith('.') || !target) return undefined;
+          if (target.place === 'sample' || target.place in ground) return undefined;
+          if (isRoom(target) && (target.path.endsWith('/events.ts') || target.text.includes('@CommandHandler(')))
+            return undefined;
+          return 'the sample is a list of ordinary commands';
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  it('of app.module.ts open to nobody in the house', () => {
+    expect(
+      objections(
+        ({ place }) => !roof.has(place),
+        (_, { of }) => (of === 'src/app.module.ts' ? 'it knows every room, and no room knows it' : undefined),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of what says only the words of the field open to no framework, however far one follows', () => {
+    const trail = (source: Source, seen: Set<string>): string | undefined => {
+      for (const { of, typeOnly, line } of source.imports) {
+        if (typeOnly || seen.has(of)) continue;
+        seen.add(of);
+        if (FRAMEWORK.test(of)) return `${source.path}:${line} imports ${of}`;
+        const next = byPath.get(of);
+        const found = next && trail(next, seen);
+        if (found) return `${source.path}:${line} → ${found}`;
+      }
+      return undefined;
+    };
+    const pure = sources.filter((source) => isRoom(source) && isPure(source.path));
+    expect(pure.length).toBeGreaterThan(10);
+    expect(pure.map((source) => trail(source, new Set())).filter(Boolean)).toEqual([]);
+    expect(
+      objections(
+        (source) => isRoom(source) && isPure(source.path),
+        (_, { of }) => (FRAMEWORK.test(of) ? 'events, deciders, tellings and reactions know no framework' : undefined),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never lead round in a circle', () => {
+    const done = new Set<string>();
+    const circle = (path: string, trail: string[]): string[] | undefined => {
+      if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+      if (done.has(path)) return undefined;
+      for (const { of, typeOnly } of byPath.get(path)?.imports ?? []) {
+        const found = typeOnly ? undefined : circle(of, [...trail, path]);
+        if (found) return found;
+      }
+      done.add(path);
+      return undefined;
+    };
+    expect(
+      sources
+        .map(({ path }) => circle(path, []))
+        .find(Boolean)
+        ?.join(' → '),
+    ).toBeUndefined();
+  });
+});
+
+describe('the files of the house', () => {
+  it('fit', () => {
+    const lines = ({ text }: Source) => text.trimEnd().split('\n').length;
+    const long = sources.filter((source) => lines(source) > MOST_LINES && !source.path.startsWith('src/sample/near/'));
+    const objected = long.filter(({ path }) => !(path in longer));
+    expect(objected.map((source) => `${source.path} has ${lines(source)} lines; is it two?`)).toEqual([]);
+  });
+
+  it('say what their functions and classes are for', () => {
+    expect(sources.filter(({ path }) => path.endsWith('.ts')).flatMap(unsaid)).toEqual([]);
+  });
+});
+
+const EXPORTED =
+  /^export (?:abstract |async )*(?:(?:class|function\*?) (\w+)|const (\w+)[^=]*=\s*(?:async )?(?:<[^>]*>)?\()/;
+
+/** Functions and classes without a comment. What a handler, a route, its parameters and a query are, their kind says. */
+const unsaid = ({ path, text }: Source): string[] => {
+  const lines = text.split('\n');
+  return lines.flatMap((line, n) => {
+    const [, ofClass, ofFunction] = EXPORTED.exec(line) ?? [];
+    const name = ofClass ?? ofFunction;
+    if (name === undefined || /(Handler|Route|Parameters)$/.test(name) || line.includes(' extends Query<')) return [];
+    const isFunction =
+      ofClass !== undefined ||
+      lines
+        .slice(n, n + 15)
+        .join('\n')
+        .split(';')[0]!
+        .includes('=>');
+    if (!isFunction || selfEvident.has(name)) return [];
+    const before = lines.slice(0, n).findLast((each) => !/^(@|  |\}|\))/.test(each)) ?? '';
+    return /\*\/\s*$|^\s*\/\//.test(before) ? [] : [`${path}:${n + 1} ${name} has no comment that says what it is for`];
+  });
+};

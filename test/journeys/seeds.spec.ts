@@ -1,0 +1,100 @@
+import request from 'supertest';
+import { readDocument } from '../../src/press/imports/read-document.js';
+import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
+import { type Api, apiOf } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+/** The Chinese members that the documents name, in Korean and Chinese. */
+const members = `
+  LN 랴오닝성 辽宁省 | HL 헤이룽장성 黑龙江省 | SD 산둥성 山东省 | SX 산시성 山西省 | SN 싼시성 陕西省
+  NX 닝샤후이족자치구 宁夏回族自治区 | AH 안후이성 安徽省 | JL 지린성 吉林省 | HB 후베이성 湖北省
+`
+  .trim()
+  .split(/\s*[|\n]\s*/)
+  .map((line) => line.split(' '))
+  .map(([code, ko, chinese]) => ({ code: `CN-${code}`, country: 'CN', names: { ko, 'zh-Hans': chinese } }));
+
+/** Whose item each of the sixteen is; the last, of the city of Rizhao, is Shandong's. */
+const filedUnder = 'LN LN LN LN LN LN LN HL SD SX NX AH SN JL HB SD'.split(' ').map((code) => `CN-${code}`);
+
+describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () => {
+  let database: TestDatabase;
+  let server: TestServer;
+  let api: Api;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    server = await startServer(database.url);
+    api = apiOf(server.address);
+    for (const member of members) await api.give('/members', member);
+    await api.give('/meetings', {
+      body: 'general-assembly',
+      ordinal: 13,
+      names: { ko: '제13차 총회' },
+      on: '2021-08-10',
+    });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await database.drop();
+  });
+
+  const commit = async (id: string, body = {}) =>
+    (
+      await request(api.at(`/imports/${id}/commit`))
+        .post('')
+        .send(body)
+    ).body;
+  const listed = async (query = {}): Promise<any[]> => (await api.read('/coverage', query)).items;
+
+  it('give the sixteen items of the scrapbook, each under its member', async () => {
+    const text = readShared(scrapbookSeed);
+    const { rows } = readDocument(text);
+    const { body: read } = await api.bring(text, {}, scrapbookSeed.split('/').at(-1));
+    expect(read.rows.map(({ proposal }: any) => proposal.filedUnder?.code)).toEqual(filedUnder);
+    expect(read.unmatched).toEqual({ members: [], lines: [] });
+    expect(new Set(read.rows.map(({ state }: any) => state))).toEqual(new Set(['new']));
+    expect(await commit(read.id)).toMatchObject({ committed: 16, events: 16, skipped: [] });
+
+    const items = (await listed()).toSorted((a, b) => a.number - b.number);
+    const shown = items.map(({ number, filedUnder: { code }, outlet, published, title, url }) => {
+      return [number, code, outlet.ko, published, title.ko, url];
+    });
+    expect(shown).toEqual(
+      rows.map((row, n) => [n + 1, filedUnder[n], row.outlet, row.published, row.title.text, row.address ?? null]),
+    );
+    expect(shown.filter(([, , , , , url]) => url === null)).toHaveLength(6);
+    const sixth = await api.read(`/coverage/${items[5].id}`);
+    // Filed under Liaoning, it reports of Shandong as well.
+    expect(sixth.mentions.map(({ code }: any) => code)).toContain('CN-SD');
+    expect(sixth).toMatchObject({ meeting: { handle: 'general-assembly-13' }, original: { language: 'zh-Hans' } });
+    const { items: shandong } = await api.read('/members/CN-SD/timeline');
+    expect(shandong.filter(({ kind }: any) => kind === 'coverage')).toHaveLength(2);
+    expect(shandong.filter(({ kind }: any) => kind === 'mention').length).toBeGreaterThan(0);
+
+    const size = await api.size();
+    const { body: again } = await api.bring(text);
+    expect(new Set(again.rows.map(({ state }: any) => state))).toEqual(new Set(['done']));
+    expect(await commit(again.id)).toMatchObject({ committed: 0, events: 0 });
+    expect(await api.size()).toBe(size);
+  });
+
+  it('give the working meeting once its year is known', async () => {
+    const text = readShared(meetingSeed);
+    const { body: undated } = await api.bring(text);
+    expect(undated.rows).toMatchObject([{ state: 'needs-a-look', proposal: { filedUnder: { code: 'CN-LN' } } }]);
+    expect(await commit(undated.id)).toMatchObject({ committed: 0, skipped: [{ n: 1 }] });
+    const { body: dated } = await api.bring(text, {}, meetingSeed.split('/').at(-1));
+    expect(dated).toMatchObject({ id: undated.id, rows: [{ state: 'new', proposal: { published: '2021-04-12' } }] });
+    expect(await commit(dated.id)).toMatchObject({ committed: 1 });
+    const [item] = await listed({ member: 'CN-LN', to: '2021-04-30' });
+    expect(item).toMatchObject({ published: '2021-04-12', language: 'zh-Hans', url: null });
+    expect(await api.read(`/coverage/${item.id}`)).toMatchObject({
+      title: { ko: expect.any(String), 'zh-Hans': expect.any(String) },
+      translation: { language: 'ko' },
+      original: { language: 'zh-Hans' },
+    });
+    const [first] = (await api.read('/members/CN-LN/timeline')).items;
+    expect(first).toMatchObject({ lane: 'coverage', on: '2021-04-12', coverage: item.id });
+  });
+});
