@@ -44,7 +44,8 @@ const grants = (role: string): string => {
     grant usage on schema public to ${app};
     grant select, insert, update, delete on all tables in schema public to ${app};
     revoke update, delete, truncate on event from ${app};
-    revoke delete on log_head, idempotency from ${app};
+    revoke delete on log_head from ${app};
+    revoke update, delete on idempotency from ${app};
     revoke all on migration from ${app};
     grant usage, create on schema staging to ${app};
   `;

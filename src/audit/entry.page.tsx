@@ -54,7 +54,9 @@ const Recording = ({ event: { recordedAt, actor, onBehalfOf, command, type, reas
       <Fact label={say('recorded')}>
         <Instant at={recordedAt} />
       </Fact>
-      <Fact label={say('by')}>{say(actor.method === 'none' ? 'whoUnsigned' : 'who', { id: actor.id, role: actor.role })}</Fact>
+      <Fact label={say('by')}>
+        {say(actor.method === 'none' ? 'whoUnsigned' : 'who', { id: actor.id, role: actor.role })}
+      </Fact>
       {onBehalfOf === actor.id && <Fact label={say('approval')}>{say('selfApproved')}</Fact>}
       {reason !== undefined && (
         <Fact label={say('reason')}>

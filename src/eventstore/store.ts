@@ -5,7 +5,7 @@ import { reading } from './connection.js';
 import { type CommandContext, context, inContext } from './context.js';
 import { type Decider, fold, judge, type Neighbours } from './decider.js';
 import { envelop, type Checked } from './envelope.js';
-import { Conflict, NotFound, Rejected } from './errors.js';
+import { Conflict, Invalid, NotFound, Rejected } from './errors.js';
 import { correction } from './correction.js';
 import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
 import { categoryOf, type EventLog, idOf } from './log.js';
@@ -72,7 +72,8 @@ export class EventStore {
 
   /** Puts other data in the place of a recorded fact, or takes it back where `now` is null; the same rules judge what follows. */
   async correct(position: number, now: unknown, evidence?: unknown): Promise<Receipt> {
-    const { association } = context();
+    const { association, reason } = context();
+    if (!reason) throw new Invalid([{ pointer: '/reason', code: 'required' }], 'A correction says why');
     const [target] = Number.isSafeInteger(position) ? await this.log.read(association, position, 1) : [];
     const decider = target && this.registry.deciders.get(categoryOf(target.stream));
     if (!target || !decider) throw new NotFound('event', String(position));

@@ -3,8 +3,9 @@ import { v7, validate, v5 } from 'uuid';
 /** A UUID made by us: time-ordered, so that indexes grow at their end. */
 export const newId = (): string => v7();
 
-/** Whether a text is a UUID of any version. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && validate(value);
+/** Whether a text is a UUID of any version in lower case, its one canonical form. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && validate(value) && value === value.toLowerCase();
 
 const space = '3f6f3d0c-6f0b-5c57-9f0c-6a1f3d9b5a10';
 

@@ -1,5 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { formatInstant } from '../language/format-date.js';
+import { formatDate, formatInstant } from '../language/format-date.js';
 import { common } from './common.js';
 import { Html } from './html.js';
 import { type PageLanguage, pageLanguages } from './page-language.js';
@@ -91,12 +91,13 @@ const Rail = ({ room }: { room?: Room }) => {
 const Foot = ({ data }: { data?: string }) => {
   const { asOf, last, recordedAt, language } = useView();
   const { say } = common(language);
+  const times = { day: formatDate(asOf.trueOn, language), position: asOf.knownOn, last };
   return (
     <footer class="foot">
       <p>
         {recordedAt === null
           ? say('emptyLog')
-          : say('readUpTo', { position: asOf.knownOn, last, instant: formatInstant(recordedAt, language) })}
+          : say('readUpTo', { ...times, instant: formatInstant(recordedAt, language) })}
       </p>
       {data !== undefined && (
         <p>

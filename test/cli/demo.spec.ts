@@ -23,7 +23,7 @@ it('loads the sample into a database of its own, prints a timeline, and leaves n
     err: expect.stringMatching(/Opening .*\nLoading .*\n\d+ commands in .*\n/s),
   });
   expect(out).toMatch(/^Liaoning Province · CN-LN\n/);
-  expect(out).toMatch(/10 August 2021 +Admitted as a full member by the 13th General Assembly/);
+  expect(out).toMatch(/10 August 2021 +Admitted as a full member by the 13th General\s+Assembly/);
   expect(await readPostmaster(pgdataOf(folder))).toBeUndefined();
 });
 

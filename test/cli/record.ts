@@ -15,14 +15,13 @@ export const recordAssembly = async (api: Api): Promise<void> => {
     country: 'CN',
     names: { ...names('Liaoning Province', '랴오닝성'), 'zh-Hans': '辽宁省' },
   });
-  await api.give('/members', { code: 'KR-31', country: 'KR', names: names('Ulsan', '울산광역시') });
-  await api.give('/members/KR-31/approval', { basis: 'reported', on: '2004' });
+  await api.give('/members', { code: 'KR-47', country: 'KR', names: names('Gyeongsangbuk-do', '경상북도') });
+  await api.give('/members/KR-47/approval', { basis: 'founding', on: '1996-09' });
   await api.give('/meetings', {
     body: 'general-assembly',
     ordinal: 13,
     names: names('13th General Assembly', '제13차 총회'),
     on: '2021-08-10',
-    host: 'KR-31',
   });
   await api.give('/members/CN-LN/application', {
     on: '../2021-03-29',

@@ -116,7 +116,9 @@ describe('a correction', () => {
     });
     await expect(counting(world).correct(raised, 'seven')).rejects.toMatchObject({ pointer: '/now', code: 'object' });
     await expect(
-      world.as(() => world.store.correct(raised, { by: 6 }, [{ url: 'ftp://example.org' }])),
+      world.as(() => world.store.correct(raised, { by: 6 }, [{ url: 'ftp://example.org' }]), {
+        reason: 'The minutes say otherwise',
+      }),
     ).rejects.toMatchObject({ pointer: '/evidence/0/url', code: 'url' });
     expect(await places(world)).toHaveLength(before);
   });
@@ -127,7 +129,9 @@ describe('a correction', () => {
 
   it('brings its own evidence', async () => {
     const evidence = [{ url: 'https://example.org/minutes', quote: '일곱', language: 'ko' }];
-    const { position } = await world.as(() => world.store.correct(raised, { by: 7 }, evidence));
+    const { position } = await world.as(() => world.store.correct(raised, { by: 7 }, evidence), {
+      reason: 'The minutes say otherwise',
+    });
     expect(await world.log.read(world.association, position!, 1)).toMatchObject([{ data: { evidence } }]);
   });
 });

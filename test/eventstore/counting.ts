@@ -18,7 +18,7 @@ export const counting = (world: World) => {
     lower: (id: string, by: number, caller?: Caller) => decide(id, [{ type: 'Lowered', data: { by } }], caller),
     close: (id: string, caller?: Caller) => decide(id, [{ type: 'Closed', data: {} }], caller),
     correct: (position: number, now: unknown, caller?: Caller) =>
-      world.as(() => world.store.correct(position, now), caller),
+      world.as(() => world.store.correct(position, now), { reason: 'The minutes say otherwise', ...caller }),
   };
 };
 

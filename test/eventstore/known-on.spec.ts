@@ -56,7 +56,7 @@ const play = async (commands: Command[]): Promise<string> => {
       const position = each.correct % Math.max(size, 1);
       return world.store.correct(position, each.back ? null : dataOf[await typeAt(association, position)]!(by, mark));
     };
-    await world.as(give, { association }).catch(refused);
+    await world.as(give, { association, reason: 'The minutes say otherwise' }).catch(refused);
   }
   return association;
 };

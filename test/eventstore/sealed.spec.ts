@@ -83,7 +83,7 @@ describe('a personal text', () => {
     const [book, kim, lee] = [newId(), newId(), newId()];
     await sign(world, book, [
       [kim, '김민준'],
-      [lee.toUpperCase(), '이서연'],
+      [lee, '이서연'],
     ]);
     expect((await column<string>('subject', 'sealed')).toSorted()).toEqual([book, kim, lee].toSorted());
     const [event] = await world.log.read(world.association, 0, 1);

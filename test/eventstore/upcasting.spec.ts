@@ -53,7 +53,9 @@ describe('an event of an older shape', () => {
       await old.as(() =>
         old.store.decide(visitor(first), id, () => [{ type: 'Visited', data: { place, note: `to ${place}` } }]),
       );
-    await old.as(() => old.store.correct(1, { place: 'Gangwon', note: 'to Gangwon' }));
+    await old.as(() => old.store.correct(1, { place: 'Gangwon', note: 'to Gangwon' }), {
+      reason: 'The minutes say otherwise',
+    });
     world = await joinWorld(old, { deciders: [visitor(third)], projections: [visits] });
   });
   afterAll(async () => {
@@ -87,14 +89,16 @@ describe('an event of an older shape', () => {
   });
 
   it('is corrected in the newest', async () => {
-    await expect(world.as(() => world.store.correct(1, gangwon))).rejects.toMatchObject({
+    const correct = (position: number, now: unknown) =>
+      world.as(() => world.store.correct(position, now), { reason: 'The minutes say otherwise' });
+    await expect(correct(1, gangwon)).rejects.toMatchObject({
       rule: 'CorrectionChangesSomething',
     });
-    await expect(world.as(() => world.store.correct(0, { place: 'Niigata', note: 'x' }))).rejects.toMatchObject({
+    await expect(correct(0, { place: 'Niigata', note: 'x' })).rejects.toMatchObject({
       pointer: '/now/place',
     });
     const niigata = { places: ['Niigata', 'Tottori'], guests: 3, note: 'to two' };
-    const { events } = await world.as(() => world.store.correct(0, niigata));
+    const { events } = await correct(0, niigata);
     expect(events).toMatchObject([{ schema: 3, data: { now: niigata } }]);
     expect(await state()).toEqual([niigata, gangwon]);
     const live = await shown();

@@ -4,20 +4,16 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { governments, rules } from './near.js';
 
-export interface Refusing {
+export interface Served {
   api: Api;
   server: TestServer;
   /** Sends bytes as they are, by default as JSON. */
   sends(bytes: string | Buffer, headers?: Record<string, string>, path?: string): Test;
 }
 
-/**
- * A server with a small record, for a file of tests that send what is refused: after each of them the log is as it was before,
- * and the next good request is obeyed.
- */
-export const refusing = (): Refusing => {
+/** A server with a small record, for all tests of a file. */
+export const served = (): Served => {
   let database: TestDatabase;
-  let size: number;
   const world = {
     sends: (bytes, headers = { 'Content-Type': 'application/json' }, path = '/members') =>
       request(world.api.at(path))
@@ -25,7 +21,7 @@ export const refusing = (): Refusing => {
         .set({ 'Idempotency-Key': 'one', ...headers })
         .serialize((body: unknown) => body as string)
         .send(bytes),
-  } as Refusing;
+  } as Served;
   beforeAll(async () => {
     database = await freshDatabase();
     world.server = await startServer(database.url);
@@ -36,6 +32,17 @@ export const refusing = (): Refusing => {
     await give('/members/CN-HL/approval', { basis: 'founding', on: '1996-09' });
     await give('/meetings', { body: 'general-assembly', ordinal: 13, names: { ko: '제13차 총회' }, on: '2021-08-10' });
   });
+  afterAll(async () => {
+    await world.server.stop();
+    await database.drop();
+  });
+  return world;
+};
+
+/** The same for tests that send what is refused: after each the log is as it was before, and the next good request is obeyed. */
+export const refusing = (): Served => {
+  const world = served();
+  let size: number;
   beforeEach(async () => {
     size = await world.api.size();
   });
@@ -43,10 +50,6 @@ export const refusing = (): Refusing => {
     expect(await world.api.size()).toBe(size);
     const claim = { measure: 'members-total', comparator: 'exactly', value: 79, asOf: '2021-08' };
     expect((await world.api.give('/claims', claim)).position).toBe(size);
-  });
-  afterAll(async () => {
-    await world.server.stop();
-    await database.drop();
   });
   return world;
 };

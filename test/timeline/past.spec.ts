@@ -86,7 +86,7 @@ describe('what any room knew on any position', () => {
       const all = projections();
       const live = await Promise.all(all.map(record.rows));
       const shown = await replica(record, world, record.association);
-      for (let position = 4; position < (await record.log.size(record.association)); position += 5) {
+      for (let position = 4; position < (await record.log.size(record.association)); position += 7) {
         const replayed = await shown(position, all);
         expect(live.map((tables) => knownOn(tables, position))).toEqual(
           replayed.map((tables) => knownOn(tables, position)),

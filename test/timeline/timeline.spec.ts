@@ -95,7 +95,7 @@ describe('the timeline of a member', () => {
     ]);
   });
 
-  it('says where each line comes from', async () => {
+  it('says when it happened, when it was recorded, and on what evidence (invariant 11)', async () => {
     const entry = (await ask()).find(({ kind }) => kind === 'membership-approved');
     expect(entry).toEqual({
       id: `${approval}-0`,

@@ -6,7 +6,7 @@ import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
-import { type Category, type Evidence } from '../../language/nouns.js';
+import { type Evidence } from '../../language/nouns.js';
 import { RosterEntry } from '../roster/roster.entity.js';
 import { Government, OfficeHolder } from './member.entity.js';
 

@@ -34,7 +34,7 @@ interface Shown {
 const Items = ({ title, items, most, all }: Shown) => {
   const { say } = pressWords(useView().language);
   return (
-    <section>
+    <section class={title === 'latest' ? 'whole-width' : undefined}>
       <h2>
         {say(title)} <span class="amount">{items.length}</span>
       </h2>
