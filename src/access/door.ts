@@ -14,7 +14,7 @@ export class Door {
   constructor(private readonly bus: CommandBus) {}
 
   /** Gives a command on behalf of a caller; answers what was recorded. */
-  give<C extends object>(caller: Caller, command: C): Promise<Receipt> {
+  give(caller: Caller, command: object): Promise<Receipt> {
     const name = command.constructor.name;
     const { reason = caller.reason } = command as { reason?: string };
     return inContext(

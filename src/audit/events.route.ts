@@ -69,7 +69,7 @@ const lines = (events: AsyncGenerator<Recorded>): Readable =>
 /** A stream that breaks off is cut off, so that nobody takes a part of the log for all of it. */
 const stream = (body: Readable): StreamableFile =>
   new StreamableFile(body, { type: 'application/x-ndjson' })
-    .setErrorHandler((_, response) => void response.destroy?.())
+    .setErrorHandler((_, response) => response.destroy?.())
     .setErrorLogger(() => undefined);
 
 /** CloudEvents 1.0 in JSON; our envelope's other fields are extension attributes. */

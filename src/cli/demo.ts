@@ -69,11 +69,8 @@ const load = async (app: INestApplicationContext, options: DemoOptions): Promise
   const began = performance.now();
   const { given, known } = await withProgress('near', (progress) => loadNear(app, progress, options.association));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  tell(
-    options,
-    `${given} commands in ${seconds} s, ${known} of them were there.`,
-    `명령 ${given}건, ${seconds}초 (이미 있던 것 ${known}건)`,
-  );
+  if (known === given) tell(options, 'It was there.', '이미 있습니다.');
+  else tell(options, `${given} commands in ${seconds} s.`, `명령 ${given}건, ${seconds}초.`);
 };
 
 /** What goes on stands apart from what is answered, so that the answer can be passed on. */

@@ -71,6 +71,13 @@ const compareDays = (a: string | null, b: string | null): number => {
   return a < b ? -1 : 1;
 };
 
+/** Whether the first may have happened before the second or on its day, as far as both say. */
+export const mayPrecede = (first: FactDate, second: FactDate): boolean => {
+  const { earliest } = readDate(first);
+  const { latest } = readDate(second);
+  return earliest === null || latest === null || earliest <= latest;
+};
+
 export type Holding = 'surely' | 'perhaps' | 'no';
 
 /**

@@ -1,6 +1,6 @@
 import { type Decider } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
-import { holdsOn, readDate } from '../language/dates.js';
+import { mayPrecede } from '../language/dates.js';
 import { meetingFacts, type Status } from './events.js';
 
 export interface Meeting {
@@ -15,12 +15,6 @@ export interface Meeting {
 
 const scheduled = (state: Meeting): void => {
   if (!state.scheduled) throw new Rejected('MeetingIsScheduled', 'This meeting is not in the record');
-};
-
-/** Whether the first may have happened when the second did or after, as far as both dates say. */
-const mayFollow = (later: string, earlier: string): boolean => {
-  const { latest } = readDate(later);
-  return latest === null || holdsOn(latest, earlier) !== 'no';
 };
 
 /** One meeting of a body, with who came. A later word on a government's attendance is a correction, never a second record. */
@@ -53,7 +47,7 @@ export const meeting: Decider<Meeting, typeof meetingFacts> = {
     },
     MeetingClosed: (state, { on }) => {
       if (!state.opened) throw new Rejected('ClosingFollowsOpening', 'This meeting was not opened');
-      if (!mayFollow(on, state.opened))
+      if (!mayPrecede(state.opened, on))
         throw new Rejected('ClosingFollowsOpening', 'The meeting would be closed before it was opened');
       if (state.closed) throw new Rejected('ClosedOnce', 'This meeting was already closed');
     },

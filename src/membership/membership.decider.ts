@@ -2,7 +2,7 @@ import { type Decider } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
 import { type FactOf } from '../eventstore/facts.js';
 import { type Category } from '../language/nouns.js';
-import { readDate } from '../language/dates.js';
+import { mayPrecede } from '../language/dates.js';
 import { type Admission, admission, rulesOfDay, type Rules } from './neighbours.js';
 import { membershipFacts } from './events.js';
 
@@ -61,13 +61,6 @@ const approve = (state: Membership, approval: Data<'MembershipApproved'>, { rule
 const endsAfterItStarts = ({ since }: Membership, on: string): void => {
   if (since !== null && !mayPrecede(since, on))
     throw new Rejected('MembershipEndsAfterItStarts', 'What is in force would end before it began');
-};
-
-/** Whether the first may have happened before or when the second did, as far as both dates say. */
-const mayPrecede = (first: string, second: string): boolean => {
-  const { earliest } = readDate(first);
-  const { latest } = readDate(second);
-  return earliest === null || latest === null || earliest <= latest;
 };
 
 /** A government and the association: one stream each, from its registration on. */

@@ -9,7 +9,7 @@ type Parameter = NonNullable<Operation['parameters']>[number];
 /** Publishes the OpenAPI 3.1 document of all routes that programs use at `/api/openapi.json`. */
 export const publishContract = (app: NestExpressApplication): void => {
   let contract: OpenAPIObject | undefined;
-  const router = app.getHttpAdapter().getInstance() as Express;
+  const router = app.getHttpAdapter().getInstance();
   router.get('/api/openapi.json', (_, response) => {
     response.json((contract ??= describe(app)));
   });

@@ -17,7 +17,7 @@ interface Found {
 export const Fits =
   <T>(shape: Shape<T>): PropertyDecorator =>
   (target, name) => {
-    ApiProperty({ ...(shape.json as object), required: !shape.optional } as never)(target, name);
+    ApiProperty({ ...shape.json, required: !shape.optional })(target, name);
     if (shape.optional) ValidateIf((_, value) => value !== undefined)(target, name);
     ValidateBy({
       name: 'fits',

@@ -38,7 +38,8 @@ it('serves it on the next free port beside the command line, and ends well by Ct
   const ended = once(child, 'exit');
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const listening = once(createInterface(child.stdout), 'line') as Promise<[string]>;
+  const line = await Promise.race([listening.then(([text]) => text), ended.then(() => said)]);
   const { address, json } = JSON.parse(line) as { address: string; json: string };
   expect(said).toContain(`Port ${port} is taken`);
   expect(new URL(address).port).not.toBe(`${port}`);

@@ -64,7 +64,7 @@ export const propose = (
     sources.some((source) => source.document === document && source.row === row.n),
   );
   const known = items.find((item) => isSame(item, member?.id, published, row.outlet));
-  const problems = [...row.problems.filter(({ code }) => published === '' || code !== 'date-without-year')];
+  const problems = row.problems.filter(({ code }) => published === '' || code !== 'date-without-year');
   if (!member)
     problems.push({ code: match.kind === 'many' ? 'member-ambiguous' : 'member-unknown', detail: match.why });
   const state = done ? 'done' : !member || published === '' ? 'needs-a-look' : known ? 'known' : 'new';

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const DEBIAN = '/usr/bin/chromium';
+
+/** A real Chromium: the one that `CHROMIUM_PATH` names, the system's, or the one from the packages. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN) ? DEBIAN : await packaged()),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+
+/** Its libraries are unpacked only where it believes itself at its usual place, which it looks up when it is imported. */
+const packaged = async (): Promise<string> => {
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  const { default: bundle } = await import('@sparticuz/chromium');
+  return bundle.executablePath();
+};
+
+export interface Reader {
+  page: Page;
+  context: BrowserContext;
+  /** What no page may do: complain on the console, fail to run, open a dialog, ask another host. */
+  complaints: string[];
+}
+
+/** Somebody with a browser window of their own; `host` is the one server that they may be sent to. */
+export const newReader = async (
+  browser: Browser,
+  host: string,
+  options: BrowserContextOptions = {},
+): Promise<Reader> => {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${host}/`)) complaints.push(`asked ${request.url()}`);
+  });
+  return { page, context, complaints };
+};
