@@ -6,7 +6,7 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', {}] },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  testTimeout: 60000,
+  testTimeout: 240000,
   maxWorkers: 2,
   coverageProvider: 'v8',
 };

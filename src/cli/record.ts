@@ -42,14 +42,16 @@ export const holding = async <H extends { close(): Promise<void> }, T>(
 ): Promise<T> => {
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => (closed ??= opening.then((held) => held.close()));
-  let ended = false;
-  // npm passes a signal on that the terminal has given us already, so a second one means nothing.
+  let ended: number | undefined;
   const end = (signal: keyof typeof signals): void => {
-    if (ended) return;
-    ended = true;
+    const leave = () => process.exit(interrupted ?? signals[signal]);
+    // npm passes on a signal that the terminal has given us already; one that comes later is meant.
+    if (ended !== undefined && performance.now() - ended > 1000) leave();
+    if (ended !== undefined) return;
+    ended = performance.now();
     void close()
       .catch(() => undefined)
-      .then(() => process.exit(interrupted ?? signals[signal]));
+      .then(leave);
   };
   const names = Object.keys(signals) as (keyof typeof signals)[];
   for (const name of names) process.on(name, end);
@@ -62,7 +64,7 @@ export const holding = async <H extends { close(): Promise<void> }, T>(
     }
   } catch (error) {
     // What fails because everything was closed is no news to whoever closed it.
-    if (ended) await new Promise(() => undefined);
+    if (ended !== undefined) await new Promise(() => undefined);
     throw error;
   } finally {
     for (const name of names) process.off(name, end);

@@ -8,6 +8,7 @@ import { Views } from '../access/views.js';
 import { country, oneOf, word } from '../language/nouns.js';
 import { Labels } from '../timeline/labels.js';
 import { MemberTimeline } from '../timeline/member-timeline.query.js';
+import { TimelineMarks } from '../timeline/timeline-marks.query.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
@@ -15,6 +16,7 @@ import { MemberPage } from './member/member.page.js';
 import { MemberRecord } from './member/member.query.js';
 import { RosterPage } from './roster/roster.page.js';
 import { Roster } from './roster/roster.query.js';
+import { lay, shownIn } from './timeline/sections.js';
 
 export class RosterPageParameters extends PageParameters {
   @May(oneOf('full', 'associate', 'special', 'observer', 'all'))
@@ -65,17 +67,21 @@ export class MembersPages {
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
     @Param('member') name: string,
-    @Query() { from, to, ...times }: ZoomParameters,
+    @Query() { from, to, ...parameters }: ZoomParameters,
   ) {
-    const view = await this.views.open(request, times);
+    const view = await this.views.open(request, parameters);
     const { asOf } = view;
     const id = await this.refs.member(name, asOf.association);
     const member = await this.queries.execute(new MemberRecord(asOf, id));
-    const timeline = await this.queries.execute(new MemberTimeline(asOf, id));
+    const zoom = { from, to };
+    const marks = await this.queries.execute(new TimelineMarks(asOf, id));
+    const laid = lay(marks, zoom);
+    const { items: entries } = await this.queries.execute(new MemberTimeline(asOf, id, shownIn(laid)));
     const named = member.spells.flatMap(({ meeting, decision }) => [meeting, decision]).filter((each) => each !== null);
     const labels = await this.labels.of(asOf, named);
     const panels = await this.panels.at('member', view, id);
-    const citing = await this.views.citing(view, [member, timeline]);
-    return answer(response, citing, MemberPage(citing, { member, timeline, labels, panels, zoom: { from, to } }));
+    const citing = await this.views.citing(view, [member, entries]);
+    const history = { marks, laid, entries, zoom };
+    return answer(response, citing, MemberPage(citing, { member, labels, panels, history }));
   }
 }

@@ -90,7 +90,7 @@ export const memberWords = phrases({
     code: '코드',
     office: '단체장',
     officeEarlier: '이전 {n}명',
-    timeline: '연혁',
+    timeline: '연표',
     strip: '연도별 건수',
     stripMonths: '{year}의 월별 건수',
     bin: '{when}: {milestones}, {coverage}',

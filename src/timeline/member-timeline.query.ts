@@ -39,6 +39,8 @@ export class MemberTimeline extends Query<Timeline> {
   constructor(
     readonly asOf: AsOf,
     readonly member: string,
+    /** The ids of the entries that are wanted; all where nothing is said. */
+    readonly only?: string[],
   ) {
     super();
   }
@@ -51,8 +53,8 @@ export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
     private readonly labels: Labels,
   ) {}
 
-  async execute({ asOf, member }: MemberTimeline): Promise<Timeline> {
-    const rows = await this.dataSource
+  async execute({ asOf, member, only }: MemberTimeline): Promise<Timeline> {
+    const query = this.dataSource
       .getRepository(TimelineItem)
       .createQueryBuilder('item')
       .where(knownAt('item'), asOf)
@@ -61,8 +63,9 @@ export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
       .orderBy('item.first', 'ASC', 'NULLS LAST')
       .addOrderBy('item.last', 'ASC', 'NULLS LAST')
       .addOrderBy('item.position')
-      .addOrderBy('item.n')
-      .getMany();
+      .addOrderBy('item.n');
+    if (only) query.andWhere(`item.origin || '-' || item.n = any(:only)`, { only });
+    const rows = await query.getMany();
     const called = rows.flatMap((row) => Object.values(row.names).filter((name) => typeof name === 'string'));
     const ids = [member, ...called, ...rows.flatMap(({ meeting, decision }) => [meeting, decision])];
     const labels = await this.labels.of(

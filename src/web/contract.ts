@@ -1,6 +1,5 @@
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { type Express } from 'express';
 import { answer, answers, problem } from './contract-parts.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;

@@ -52,7 +52,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof Invalid) return problem(422, 'invalid', error.message, { errors: error.errors });
   if (error instanceof BadShape)
     return problem(422, 'invalid', error.message, { errors: [{ pointer: error.pointer, code: error.code }] });
-  if (error instanceof BadDate) return problem(422, error.code, error.message);
+  if (error instanceof BadDate) return problem(422, 'invalid', error.message, { errors: [{ code: error.code }] });
   if (error instanceof Refused) return problem(error.status, error.code, error.message);
   if (error instanceof Unavailable)
     return problem(503, 'storage-unavailable', 'The database does not answer; try again');

@@ -23,7 +23,7 @@ describe('many at once', () => {
 
   const times = (count: number, ask: (n: number) => Promise<Response>) =>
     Promise.all(Array.from({ length: count }, (_, n) => ask(n)));
-  const statusesOf = (answers: Response[]) => answers.map(({ status }) => status).toSorted();
+  const statusesOf = (answers: Response[]) => answers.map(({ status }) => status).toSorted((a, b) => a - b);
   const replayed = ({ headers }: Response) => headers['idempotency-replayed'] === 'true';
 
   it('admits once, however many say so', async () => {

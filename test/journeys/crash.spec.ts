@@ -1,157 +1,108 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { install, type Installation } from '../support/embedded.js';
+import { type Ack, type Command, type Load, loadWith } from './load.js';
 
 const COMMANDS = 600;
-const CLIENTS = 8;
-/** What is killed, each when a sixth of the commands more is acknowledged. */
-const KILLS = ['server', 'postgres', 'server', 'postgres', 'server'] as const;
-
-interface Command {
-  key: string;
-  path: string;
-  body: object;
-  /** Whoever sent it does not ask again when no answer came. */
-  impatient: boolean;
-}
-interface Ack {
-  key: string;
-  position: number;
-  ids: string[];
-}
 
 /** Commands on streams of their own, and every third on the one stream that all clients write to. */
-const commandOf = (n: number, member: string): Command => {
+const commandOf = (n: number): Command => {
+  const member = { country: 'CN', names: { ko: `제${n}현` }, ...(n === 0 && { code: 'CN-LN' }) };
+  const coverage = {
+    outlet: { ko: '신문' },
+    filedUnder: 'CN-LN',
+    published: '2021',
+    language: 'ko',
+    title: { ko: `제${n}호` },
+  };
+  const holder = { name: { ko: `제${n}대` }, office: { ko: '성장' }, from: '2021-08-10' };
   const kinds: [string, object][] = [
-    ['/members', { country: 'CN', names: { ko: `제${n}현` } }],
-    [
-      '/coverage',
-      { outlet: { ko: '신문' }, filedUnder: member, published: '2021', language: 'ko', title: { ko: `제${n}호` } },
-    ],
-    [`/members/${member}/office-holder`, { name: { ko: `제${n}대` }, office: { ko: '성장' }, from: '2021-08-10' }],
+    ['/members', member],
+    ['/coverage', coverage],
+    ['/members/CN-LN/office-holder', holder],
   ];
   const [path, body] = kinds[n % kinds.length]!;
-  return { key: randomUUID(), path, body, impatient: n % 10 === 0 };
+  return { key: randomUUID(), path, body, impatient: n % 10 === 9 };
 };
 
-describe('what was acknowledged', () => {
+describe('server and PostgreSQL killed again and again under load', () => {
+  const over = new AbortController();
   let installation: Installation;
+  let load: Load;
+  let client: pg.Client;
+  let release: () => Promise<void>;
+  const rowsOf = async (sql: string): Promise<any[]> => (await client.query(sql)).rows;
+
   beforeAll(async () => {
     installation = await install();
     await installation.run('test/support/open-association.mjs');
-  });
-  afterAll(() => installation.remove());
-
-  it('is in the log once, although server and PostgreSQL were killed again and again', async () => {
-    /** Where the server is; while it is started again, when it will be. */
-    let serving = installation.start();
-    let unavailable: (() => void) | undefined;
-    const kills = [...KILLS];
-    const acks: Ack[] = [];
-    const exits: (number | null)[] = [];
-    const lost: string[] = [];
-
-    const post = async ({ key, path, body }: Command): Promise<Response | undefined> => {
-      const address = await serving;
-      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
-      return fetch(`${address}/api/near${path}`, { method: 'POST', headers, body: JSON.stringify(body) }).catch(
-        () => undefined,
-      );
-    };
-    const killServer = () => {
-      serving = installation.end('SIGKILL').then(() => installation.start());
-    };
-    const killPostgres = () => {
-      // The server answers that it cannot serve; started again, it starts its PostgreSQL again.
-      unavailable = () => {
-        unavailable = undefined;
-        serving = installation.end('SIGTERM').then((code) => {
-          exits.push(code);
-          return installation.start();
-        });
-      };
-      void installation.killPostgres();
-    };
-    const acknowledged = (ack: Ack) => {
-      acks.push(ack);
-      const due = (COMMANDS / (KILLS.length + 1)) * (KILLS.length - kills.length + 1);
-      if (acks.length < due || kills.length === 0) return;
-      if (kills.shift() === 'server') killServer();
-      else killPostgres();
-    };
-    const carryOut = async (command: Command): Promise<void> => {
-      for (;;) {
-        const answer = await post(command);
-        if (answer?.ok) {
-          const { position, events } = (await answer.json()) as { position: number; events: { id: string }[] };
-          return acknowledged({ key: command.key, position, ids: events.map(({ id }) => id) });
-        }
-        if (answer && answer.status !== 503) throw new Error(`${answer.status}: ${await answer.text()}`);
-        if (answer) unavailable?.();
-        if (command.impatient) return void lost.push(command.key);
-      }
-    };
-
-    const first = commandOf(0, '');
-    await carryOut({ ...first, body: { ...first.body, code: 'CN-LN' }, impatient: false });
-    const commands = Array.from({ length: COMMANDS }, (_, n) => commandOf(n + 1, 'CN-LN'));
-    await Promise.all(
-      Array.from({ length: CLIENTS }, async () => {
-        for (let command = commands.shift(); command; command = commands.shift()) await carryOut(command);
-      }),
-    );
-    await serving;
-    expect(kills).toEqual([]);
-    expect(exits).toEqual([0, 0]);
-    expect(acks.length + lost.length).toBe(COMMANDS + 1);
-
-    await installation.ask(async (url) => {
-      const client = new pg.Client(url);
-      await client.connect();
-      const rowsOf = async (sql: string) => (await client.query(sql)).rows;
-      const events: { position: string; stream: string; version: number; id: string }[] = await rowsOf(
-        `select position, stream, version, convert_from(leaf, 'UTF8')::json->3->>'id' as id from event order by position`,
-      );
-      expect(events.map(({ position }) => Number(position))).toEqual([...events.keys()]);
-      expect(await rowsOf('select size from log_head')).toEqual([{ size: String(events.length) }]);
-      const gaps = await rowsOf('select stream from event group by stream having max(version) <> count(*)');
-      expect(gaps).toEqual([]);
-
-      const kept: { key: string; position: string; events: number }[] = await rowsOf(
-        'select key, position, events from idempotency',
-      );
-      const byKey = new Map(kept.map((row) => [row.key, row]));
-      for (const { key, position, ids } of acks) {
-        expect(byKey.get(key)).toMatchObject({ position: String(position - ids.length + 1), events: ids.length });
-        expect(events.slice(position - ids.length + 1, position + 1).map(({ id }) => id)).toEqual(ids);
-      }
-      // Besides, there is at most what nobody heard the answer to.
-      const unheard = kept.filter(({ key }) => !acks.some((ack) => ack.key === key));
-      expect(lost).toEqual(expect.arrayContaining(unheard.map(({ key }) => key)));
-      expect(kept.reduce((sum, row) => sum + row.events, 0)).toBe(events.length);
-      expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
-
-      const behind = await rowsOf(
-        `select name from projection where position <> ${events.length} or failure is not null`,
-      );
-      expect(behind).toEqual([]);
-      const before = await dumpOf(rowsOf);
-      expect(Object.values(before).flat().length).toBeGreaterThan(COMMANDS);
-      await installation.run('dist/src/cli.js', 'rebuild');
-      expect(await dumpOf(rowsOf)).toEqual(before);
-      await client.end();
+    load = await loadWith(installation, {
+      commands: Array.from({ length: COMMANDS }, (_, n) => commandOf(n)),
+      clients: 8,
+      kills: ['server', 'postgres', 'server', 'postgres', 'server'],
+      signal: over.signal,
     });
-    expect(await installation.end('SIGTERM')).toBe(0);
+    const database = await installation.attach();
+    release = database.release;
+    client = new pg.Client(database.url);
+    await client.connect();
+  }, 300_000);
+  afterAll(async () => {
+    over.abort();
+    await client.end();
+    await release();
+    await installation.remove();
   });
-});
 
-/** Every row of every read model: the tables whose rows say since when they are known. */
-const dumpOf = async (rowsOf: (sql: string) => Promise<any[]>): Promise<Record<string, string[]>> => {
-  const tables: { table_name: string }[] = await rowsOf(
-    `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'known_from' order by 1`,
-  );
-  const dump: Record<string, string[]> = {};
-  for (const { table_name: name } of tables)
-    dump[name] = (await rowsOf(`select to_jsonb(t)::text as row from ${name} t order by 1`)).map(({ row }) => row);
-  return dump;
-};
+  it('says only that it is unavailable, and ends in order where its PostgreSQL is gone', () => {
+    expect([...load.problems]).toEqual([
+      'application/problem+json; charset=utf-8, storage-unavailable, Retry-After: 2',
+    ]);
+    expect(load.exits).toEqual([0, 0]);
+    expect(load.acks.length + load.lost.length).toBe(COMMANDS);
+  });
+
+  it('keeps one log without gaps', async () => {
+    const events = await rowsOf('select position from event order by position');
+    expect(events.map(({ position }) => Number(position))).toEqual([...events.keys()]);
+    expect(await rowsOf('select size from log_head')).toEqual([{ size: String(events.length) }]);
+    expect(await rowsOf('select stream from event group by stream having max(version) <> count(*)')).toEqual([]);
+  });
+
+  it('has what was acknowledged exactly once, and besides at most what nobody heard the answer to', async () => {
+    const ids = await rowsOf(`select convert_from(leaf, 'UTF8')::json->3->>'id' as id from event order by position`);
+    const log: string[] = ids.map(({ id }) => id);
+    const kept = new Map((await rowsOf('select key, position, events from idempotency')).map((row) => [row.key, row]));
+    const placeOf = ({ position, ids }: Ack) => position - ids.length + 1;
+    for (const ack of load.acks) {
+      expect(kept.get(ack.key)).toMatchObject({ position: String(placeOf(ack)), events: ack.ids.length });
+      expect(log.slice(placeOf(ack), ack.position + 1)).toEqual(ack.ids);
+    }
+    const heard = new Set(load.acks.map(({ key }) => key));
+    const unheard = [...kept.keys()].filter((key) => !heard.has(key));
+    expect(load.lost).toEqual(expect.arrayContaining(unheard));
+    expect([...kept.values()].reduce((sum, { events }) => sum + events, 0)).toBe(log.length);
+    expect(new Set(log).size).toBe(log.length);
+  });
+
+  it('has read models that stand at the head and equal those built anew', async () => {
+    const behind = `select name from projection p join log_head h using (association_id) where p.position <> h.size or failure is not null`;
+    expect(await rowsOf(behind)).toEqual([]);
+    const before = await dump();
+    expect(Object.values(before).flat().length).toBeGreaterThan(COMMANDS);
+    await installation.run('dist/src/cli.js', 'rebuild');
+    expect(await dump()).toEqual(before);
+  });
+
+  /** Every row of every read model: the tables whose rows say since when they are known. */
+  const dump = async (): Promise<Record<string, string[]>> => {
+    const tables = await rowsOf(
+      `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'known_from'`,
+    );
+    const rows = tables.map(async ({ name }) => {
+      const all = await rowsOf(`select to_jsonb(t)::text as row from ${name} t order by 1`);
+      return [name, all.map(({ row }) => row)];
+    });
+    return Object.fromEntries(await Promise.all(rows));
+  };
+});

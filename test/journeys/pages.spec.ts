@@ -161,11 +161,11 @@ describe('the pages in a browser', () => {
     const { page } = reader;
     await page.goto(`${server.address}/league/members/JP-91`);
     const folded = page.locator('details:not([open]) .behind');
-    const shown = () => folded.evaluateAll((all) => new Set(all.map((each) => each.checkVisibility())));
+    const shown = () => folded.evaluateAll((all) => [...new Set(all.map((each) => each.checkVisibility()))]);
     expect(await folded.count()).toBeGreaterThan(4);
-    expect(await shown()).toEqual(new Set([false]));
+    expect(await shown()).toEqual([false]);
     await page.emulateMedia({ media: 'print' });
-    expect(await shown()).toEqual(new Set([true]));
+    expect(await shown()).toEqual([true]);
     expect(
       await page.locator('.rail, .times').evaluateAll((all) => all.map((e) => getComputedStyle(e).display)),
     ).toEqual(['none', 'none']);

@@ -20,8 +20,8 @@ export interface Installation {
   killPostgres(): Promise<void>;
   /** Runs one of the installation's programs to its end. */
   run(name: string, ...args: string[]): Promise<string>;
-  /** Works with the database as its owner, beside the server. */
-  ask<T>(work: (url: string) => Promise<T>): Promise<T>;
+  /** The database as its owner, beside the server. */
+  attach(): Promise<{ url: string; release(): Promise<void> }>;
   remove(): Promise<void>;
 }
 
@@ -47,13 +47,9 @@ export const install = async (): Promise<Installation> => {
     },
     run: async (name, ...args) =>
       (await promisify(execFile)(process.execPath, [script(name), ...args], { env })).stdout,
-    ask: async (work) => {
+    attach: async () => {
       const postgres = await startPostgres({ folder });
-      try {
-        return await work(postgres.ownerUrl());
-      } finally {
-        await postgres.release();
-      }
+      return { url: postgres.ownerUrl(), release: () => postgres.release() };
     },
     remove: async () => {
       server?.kill('SIGKILL');

@@ -1,6 +1,5 @@
 import { type VNode } from 'preact';
 import { languageOf } from '../../language/names.js';
-import { type Timeline } from '../../timeline/member-timeline.query.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
@@ -8,8 +7,7 @@ import { Fact, Facts } from '../../web/facts.js';
 import { countryName } from '../../web/page-language.js';
 import { A, In, Name, pick, plainName } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
-import { type Zoom } from '../timeline/sections.js';
-import { History } from '../timeline/timeline.js';
+import { History, type HistoryParts } from '../timeline/timeline.js';
 import { memberWords } from '../words.js';
 import { type MemberAnswer } from './member.query.js';
 import { Office } from './office.js';
@@ -17,15 +15,14 @@ import { Standing } from './standing.js';
 
 interface Shown {
   member: MemberAnswer;
-  timeline: Timeline;
   /** What the meetings and decisions behind its categories are called. */
   labels: Map<string, LabelRow>;
   panels: VNode[];
-  zoom: Zoom;
+  history: HistoryParts;
 }
 
 /** All that the record knows of one government. */
-export const MemberPage = (view: View, { member, timeline, labels, panels, zoom }: Shown): Page => {
+export const MemberPage = (view: View, { member, labels, panels, history }: Shown): Page => {
   const handle = member.code ?? member.id;
   return {
     title: plainName(member.names, view.language),
@@ -43,7 +40,7 @@ export const MemberPage = (view: View, { member, timeline, labels, panels, zoom 
           <Office holders={member.officeHolders} />
           <Place member={member} />
         </Facts>
-        <History items={timeline.items} zoom={zoom} member={handle} />
+        <History {...history} member={handle} />
       </>
     ),
   };

@@ -3,10 +3,19 @@ import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
 import { here, link, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { Entry } from './entry.js';
-import { OPEN, type Section } from './sections.js';
+import { OPEN } from './sections.js';
+
+interface Shown {
+  when: string;
+  milestones: TimelineEntry[];
+  coverage: TimelineEntry[];
+  /** How many entries there are, where most are left to the next zoom. */
+  folded: number;
+  member: string;
+}
 
 /** A year, a month or a day of a member: what happened on the left, what the press wrote on the right. */
-export const Lanes = ({ when, milestones, coverage, folded, member }: Section & { member: string }) => {
+export const Lanes = ({ when, milestones, coverage, folded, member }: Shown) => {
   const view = useView();
   const { say } = memberWords(view.language);
   const title = formatDate(when, view.language);

@@ -1,5 +1,5 @@
-import { readDate, sortKey } from '../../language/dates.js';
-import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
+import { readDate } from '../../language/dates.js';
+import { type TimelineMark } from '../../timeline/timeline-marks.query.js';
 import { groupBy } from '../../web/group-by.js';
 
 /** A stretch of time to look at; each end a year, a month or a day, and open where none is given. */
@@ -11,14 +11,14 @@ export interface Zoom {
 /** The entries of one year, month or day, newest first. `folded` says how many there are where most are left to the next zoom. */
 export interface Section {
   when: string;
-  milestones: TimelineEntry[];
-  coverage: TimelineEntry[];
+  milestones: TimelineMark[];
+  coverage: TimelineMark[];
   folded: number;
 }
 
 export interface Laid {
   sections: Section[];
-  undated: TimelineEntry[];
+  undated: TimelineMark[];
   /** How many entries lie outside the zoom. */
   outside: number;
 }
@@ -28,16 +28,12 @@ const MOST = 120;
 /** How many entries of a lane stand open. */
 export const OPEN = 12;
 
-/** The day under which an entry is filed: the first it may have happened on, where the start is open the last. */
-export const dayOf = ({ on }: TimelineEntry): string | null => sortKey(on).first;
-
 /** Puts entries into sections, newest first: years, or months and days where a year or month is too full to be shown at once. */
-export const lay = (items: TimelineEntry[], zoom: Zoom = {}, most = MOST): Laid => {
-  const dated = items.filter((item) => dayOf(item) !== null);
-  const shown = dated.filter((item) => isWithin(item, zoom));
+export const lay = (items: TimelineMark[], zoom: Zoom = {}, most = MOST): Laid => {
+  const shown = items.filter((item) => isWithin(item, zoom));
   const zoomed = zoom.from !== undefined || zoom.to !== undefined;
   const length = unitOf(zoom, shown.length > most);
-  const groups = groupBy(shown.toReversed(), (item) => dayOf(item)!.slice(0, length));
+  const groups = groupBy(shown.toReversed(), ({ first }) => first!.slice(0, length));
   let left = most;
   const sections = [...groups].map(([when, entries]): Section => {
     const milestones = entries.filter(({ lane }) => lane === 'milestone');
@@ -50,16 +46,16 @@ export const lay = (items: TimelineEntry[], zoom: Zoom = {}, most = MOST): Laid 
   });
   return {
     sections,
-    undated: zoomed ? [] : items.filter((item) => dayOf(item) === null),
+    undated: zoomed ? [] : items.filter(({ first }) => first === null),
     outside: zoomed ? items.length - shown.length : 0,
   };
 };
 
-const isWithin = ({ on }: TimelineEntry, { from, to }: Zoom): boolean => {
-  const { first, last } = sortKey(on);
+const isWithin = ({ first, last }: TimelineMark, { from, to }: Zoom): boolean => {
+  if (first === null) return false;
   const begins = from === undefined ? '0000' : readDate(from).earliest!;
   const ends = to === undefined ? '9999' : readDate(to).latest!;
-  return first! <= ends && (last ?? first!) >= begins;
+  return first <= ends && (last ?? first) >= begins;
 };
 
 /** How many characters of a day name the section it falls into: years, unless one year or month alone holds too many. */
@@ -70,6 +66,10 @@ const unitOf = ({ from, to }: Zoom, full: boolean): number => {
   return begins.slice(0, 4) === ends.slice(0, 4) ? 7 : 4;
 };
 
+/** The ids of the entries that a page shows. */
+export const shownIn = ({ sections, undated }: Laid): string[] =>
+  [...sections.flatMap(({ milestones, coverage }) => [...milestones, ...coverage]), ...undated].map(({ id }) => id);
+
 /** How much happened in a year or month. */
 export interface Bin {
   when: string;
@@ -78,8 +78,8 @@ export interface Bin {
 }
 
 /** Every year from the first entry to the last, empty ones too; with a year given, its twelve months. */
-export const bins = (items: TimelineEntry[], year?: string): Bin[] => {
-  const days = items.flatMap((item) => (dayOf(item) === null ? [] : [[dayOf(item)!, item.lane] as const]));
+export const bins = (items: TimelineMark[], year?: string): Bin[] => {
+  const days = items.flatMap(({ first, lane }) => (first === null ? [] : [[first, lane] as const]));
   const whens = year === undefined ? yearsOf(days.map(([day]) => Number(day.slice(0, 4)))) : monthsOf(year);
   return whens.map((when) => {
     const lanes = days.filter(([day]) => day.startsWith(when)).map(([, lane]) => lane);

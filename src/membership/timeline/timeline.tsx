@@ -1,35 +1,52 @@
 import { formatDate } from '../../language/format-date.js';
 import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
+import { type TimelineMark } from '../../timeline/timeline-marks.query.js';
 import { here, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { Lane, Lanes } from './lanes.js';
-import { bins, lay, type Zoom } from './sections.js';
+import { bins, type Laid, type Zoom } from './sections.js';
 import { Strip } from './strip.js';
 
+export interface HistoryParts {
+  /** The marks of all entries, laid out by the zoom, and those entries that are shown. */
+  marks: TimelineMark[];
+  laid: Laid;
+  entries: TimelineEntry[];
+  zoom: Zoom;
+}
+
 /** A member's history: a strip of years to zoom by, then its years, newest first. `member` is how addresses name it. */
-export const History = ({ items, zoom, member }: { items: TimelineEntry[]; zoom: Zoom; member: string }) => {
+export const History = ({ marks, laid, entries, zoom, member }: HistoryParts & { member: string }) => {
   const { language } = useView();
   const { say } = memberWords(language);
-  const { sections, undated, outside } = lay(items, zoom);
+  const { sections, undated, outside } = laid;
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const told = (of: TimelineMark[]) => of.map(({ id }) => byId.get(id)).filter((entry) => entry !== undefined);
   const year = oneYear(zoom);
   return (
     <section class="history" aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
-      {items.length === 0 && <p class="none">{say('nothingAtAll')}</p>}
-      {items.length > 0 && <Strip bins={bins(items)} label={say('strip')} zoomed={year} />}
+      {marks.length === 0 && <p class="none">{say('nothingAtAll')}</p>}
+      {marks.length > 0 && <Strip bins={bins(marks)} label={say('strip')} zoomed={year} />}
       {year !== undefined && (
         <Strip
-          bins={bins(items, year)}
+          bins={bins(marks, year)}
           label={say('stripMonths', { year: formatDate(year, language) })}
           zoomed={zoom.from}
         />
       )}
       <Zoomed zoom={zoom} outside={outside} />
-      {sections.length === 0 && items.length > 0 && undated.length === 0 && <p class="none">{say('nothing')}</p>}
+      {sections.length === 0 && marks.length > 0 && undated.length === 0 && <p class="none">{say('nothing')}</p>}
       {sections.map((section) => (
-        <Lanes key={section.when} {...section} member={member} />
+        <Lanes
+          key={section.when}
+          {...section}
+          milestones={told(section.milestones)}
+          coverage={told(section.coverage)}
+          member={member}
+        />
       ))}
-      {undated.length > 0 && <Undated entries={undated} />}
+      {undated.length > 0 && <Undated entries={told(undated)} />}
     </section>
   );
 };

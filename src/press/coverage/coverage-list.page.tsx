@@ -30,11 +30,12 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
   return {
     title: say('coverage'),
     room: 'coverage',
-    data: ['/coverage', data],
+    // The API does not narrow to a meeting, so its list would be another one.
+    data: meeting ? undefined : ['/coverage', data],
     body: (
       <>
         <h1>{say('coverage')}</h1>
-        <CoverageFilters members={members} />
+        <CoverageFilters members={members} meeting={meeting} />
         {meeting && (
           <p class="zoomed">
             {tell('ofMeetingOnly', {
@@ -61,7 +62,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
   };
 };
 
-const CoverageFilters = ({ members }: { members: LabelRow[] }) => {
+const CoverageFilters = ({ members, meeting }: Pick<Shown, 'members' | 'meeting'>) => {
   const { language } = useView();
   const { say } = pressWords(language);
   const words = common(language);
@@ -72,6 +73,7 @@ const CoverageFilters = ({ members }: { members: LabelRow[] }) => {
   const languages = ['zh-Hans', 'ko', 'ja', 'ru', 'mn', 'en'];
   return (
     <Filters path="/coverage">
+      {meeting && <input type="hidden" name="meeting" value={meeting.handle ?? meeting.id} />}
       <Choice name="member" label={say('member')} options={[any, ...governments]} />
       <Choice name="mentions" label={say('mentions')} options={[any, ...governments]} />
       <Choice

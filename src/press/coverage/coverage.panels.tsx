@@ -15,7 +15,7 @@ const MOST = 20;
 export class CoveragePanels {
   constructor(panels: Panels, queries: QueryBus) {
     const find = ({ asOf }: View, filter: CoverageFilter) => queries.execute(new Coverage(asOf, filter));
-    panels.hang('home', 4, async (view) => panel('latest', await find(view, {}), LATEST));
+    panels.hang('home', 4, async (view) => panel('latest', await find(view, { newest: LATEST }), LATEST));
     panels.hang('meeting', 1, async (view, meeting) => panel('of', await find(view, { meeting }), MOST, { meeting }));
     panels.hang('decision', 1, async (view, decision) => panel('ofDecision', await find(view, { decision }), Infinity));
   }
@@ -35,9 +35,7 @@ const Items = ({ title, items, most, all }: Shown) => {
   const { say } = pressWords(useView().language);
   return (
     <section class={title === 'latest' ? 'whole-width' : undefined}>
-      <h2>
-        {say(title)} <span class="amount">{items.length}</span>
-      </h2>
+      <h2>{title === 'latest' ? <A to="/coverage">{say(title)}</A> : say(title)}</h2>
       <CoverageLines items={items.toReversed().slice(0, most)} />
       {items.length > most && (
         <p>

@@ -44,6 +44,8 @@ export interface CoverageFilter {
   from?: string;
   to?: string;
   q?: string;
+  /** So many of the last; not together with words to look for. */
+  newest?: number;
 }
 
 export class Coverage extends Query<CoverageSummary[]> {
@@ -62,6 +64,20 @@ export class CoverageRecord extends Query<CoverageAnswer> {
     super();
   }
 }
+
+/** What lists show; the texts of an item stay where they are. */
+const shown = [
+  'coverage',
+  'number',
+  'outlet',
+  'filedUnder',
+  'mentions',
+  'published',
+  'url',
+  'language',
+  'title',
+  'position',
+] as const;
 
 type LabelMap = Awaited<ReturnType<Labels['of']>>;
 const summary = (row: CoverageItem, labels: LabelMap): CoverageSummary => {
@@ -88,10 +104,17 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
     if (filter.language !== undefined) query.andWhere('row.language = :language', filter);
     if (filter.from !== undefined) query.andWhere('(row.last is null or row.last >= :from)', filter);
     if (filter.to !== undefined) query.andWhere('row.first <= :to', filter);
-    const rows = (await query.orderBy('row.first').addOrderBy('row.position').getMany()).filter(
-      (row) =>
-        contains(filter.outlet, row.outlet) && contains(filter.q, { ...row.title, outlet: row.outlet['ko'] ?? null }),
-    );
+    const found = await (filter.newest === undefined ? query : query.take(filter.newest))
+      .select(['row.associationId', 'row.knownFrom', ...shown.map((column) => `row.${column}`)])
+      .orderBy('row.first', 'DESC')
+      .addOrderBy('row.position', 'DESC')
+      .getMany();
+    const rows = found
+      .toReversed()
+      .filter(
+        (row) =>
+          contains(filter.outlet, row.outlet) && contains(filter.q, { ...row.title, outlet: row.outlet['ko'] ?? null }),
+      );
     const labels = await this.labels.of(
       asOf,
       rows.flatMap((row) => [row.filedUnder, ...row.mentions]),

@@ -1,0 +1,71 @@
+import { NestFactory } from '@nestjs/core';
+import { type Browser } from 'playwright-core';
+import { Associations } from '../../src/access/associations.js';
+import { Door } from '../../src/access/door.js';
+import { AppModule } from '../../src/app.module.js';
+import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
+import { loadSample } from '../../src/sample/load.js';
+import { near } from '../../src/sample/near/index.js';
+import { newReader, openBrowser } from '../support/browser.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+/** The key of the test server, which must read what is loaded here. */
+const keys = deriveKeys(Buffer.alloc(32, 7));
+
+describe('the pages of NEAR', () => {
+  let database: TestDatabase;
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    const app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: false });
+    const { id } = await app.get(Associations).open(near.handle, near.names);
+    await loadSample(app.get(Door), id, (text) => hmac(keys.fingerprinting, text), near);
+    await app.close();
+    server = await startServer(database.url);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await database?.drop();
+  });
+
+  const read = async (path: string, look: (page: import('playwright-core').Page) => Promise<void>) => {
+    const { page, context, complaints } = await newReader(browser, server.address);
+    await page.goto(server.address + path);
+    await look(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  };
+
+  it('tell Liaoning’s way from observer to member to the chair', () =>
+    read('/near/members/CN-LN', async (page) => {
+      expect(await page.locator('.standing').innerText()).toMatch(/^Full member since 10 August 2021/);
+      expect(await page.locator('.entry.observer-admitted .when').innerText()).toBe('1998');
+      expect(await page.locator('.entry.chair-elected .said').innerText()).toBe(
+        'Elected 15th chair by the 14th General Assembly',
+      );
+      expect(await page.locator('.entry.membership-applied .when').innerText()).toBe('by 29 March 2021');
+      const years = page.getByRole('navigation', { name: 'Entries by year' });
+      await years.getByRole('link', { name: /^2021/ }).click();
+      expect(await page.locator('.lanes h3').allInnerTexts()).toEqual(['2021']);
+      expect(await page.locator('.lane.coverage .entry').count()).toBe(13);
+    }));
+
+  it('leave open who came to the 13th assembly, and set reports beside the count', () =>
+    read('/near/meetings/general-assembly-13?lang=ko', async (page) => {
+      expect(await page.locator('h1').innerText()).toBe('제13차 총회');
+      expect(await page.locator('.status.unknown h3').innerText()).toMatch(/^미상 \d+$/);
+      expect(await page.locator('.status.absent').count()).toBe(0);
+      expect(await page.locator('.compared').innerText()).toMatch(/76 발표 \d+건/);
+    }));
+
+  it('count the members of a past day by country', () =>
+    read('/near/members?trueOn=2021-08-10', async (page) => {
+      expect(await page.locator('.count').innerText()).toBe('79 full members on 10 August 2021');
+      expect(await page.locator('section h2').allInnerTexts()).toContain('China 12');
+    }));
+});

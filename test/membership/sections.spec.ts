@@ -1,0 +1,54 @@
+import { sortKey } from '../../src/language/dates.js';
+import { bins, lay, shownIn } from '../../src/membership/timeline/sections.js';
+import { type TimelineMark } from '../../src/timeline/timeline-marks.query.js';
+
+const entry = (on: string | null, lane: 'milestone' | 'coverage' = 'milestone', id = `${on}`): TimelineMark => ({
+  id,
+  lane,
+  ...sortKey(on),
+});
+const many = (on: string, n: number) => Array.from({ length: n }, (_, i) => entry(on, 'coverage', `${on} ${i}`));
+
+describe('a timeline', () => {
+  const items = [entry('1998'), entry('../2021-03-29'), entry('2021-08-10'), many('2021-08-11', 1)[0]!, entry(null)];
+
+  it('is laid out by year, newest first, an open start by its last day, what has no date apart', () => {
+    const { sections, undated, outside } = lay(items);
+    expect(sections.map(({ when, milestones }) => [when, milestones.map(({ id }) => id)])).toEqual([
+      ['2021', ['2021-08-10', '../2021-03-29']],
+      ['1998', ['1998']],
+    ]);
+    expect(sections[0]!.coverage).toHaveLength(1);
+    expect([undated.length, outside]).toEqual([1, 0]);
+    expect(shownIn(lay(items)).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+  });
+
+  it('zooms to what may have happened then, and says how much lies outside', () => {
+    const { sections, undated, outside } = lay(items, { from: '2021-08', to: '2021-08' });
+    expect(sections.map(({ milestones, coverage }) => [milestones.length, coverage.length])).toEqual([[1, 1]]);
+    expect([undated.length, outside]).toEqual([0, 3]);
+    expect(lay([entry('1998-10/2004')], { from: '2000', to: '2000' }).sections).toHaveLength(1);
+  });
+
+  it('folds years that are too full, then shows them by months, then by days', () => {
+    const full = [...many('2020-01-05', 50), ...many('2021-03-01', 100), ...many('2021-03-02', 100)];
+    const shape = (zoom = {}) => lay(full, zoom, 120).sections.map(({ when, folded }) => [when, folded]);
+    expect(shape()).toEqual([
+      ['2021', 200],
+      ['2020', 0],
+    ]);
+    expect(shape({ from: '2021', to: '2021' })).toEqual([['2021-03', 200]]);
+    expect(shape({ from: '2021-03', to: '2021-03' })).toEqual([
+      ['2021-03-02', 0],
+      ['2021-03-01', 100],
+    ]);
+  });
+
+  it('has a bar for every year from first to last, and for the months of a year', () => {
+    expect(bins(items).map(({ when }) => when)).toHaveLength(24);
+    expect(bins(items).at(-1)).toEqual({ when: '2021', milestones: 2, coverage: 1 });
+    const months = bins(items, '2021');
+    expect(months.map((bin) => bin.milestones + bin.coverage)).toEqual([0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0]);
+    expect(bins([])).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import request from 'supertest';
+import { apiOf } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { fillLeague, type League, leagueNames, openLeague, script } from '../journeys/league.js';
+
+describe('the pages over HTTP', () => {
+  let database: TestDatabase;
+  let server: TestServer;
+  let league: League;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    await openLeague(database.url, 'league', leagueNames);
+    server = await startServer(database.url, ['league', 'empty']);
+    league = await fillLeague(apiOf(server.address, 'league'));
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await database?.drop();
+  });
+
+  const page = (path: string, headers: Record<string, string> = {}) =>
+    request(server.address)
+      .get(path)
+      .set({ Accept: 'text/html', ...headers });
+  const main = ({ text }: { text: string }) => /<main[^]*<\/main>/.exec(text)![0].replaceAll(/<[^>]*>/g, ' ');
+
+  it('load and run nothing but their own stylesheet', async () => {
+    for (const path of ['/', '/league', '/league/members/XX-1', '/public/annals.css', '/api/league/members']) {
+      const { headers } = await page(path);
+      expect(headers).toMatchObject({
+        'content-security-policy':
+          "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      });
+    }
+  });
+
+  it('name the JSON of the same, at the same times', async () => {
+    const paths = ['/league/members/JP-91', '/league/meetings/assembly-1', '/league/decisions/first-chair'];
+    const lists = [
+      'members?country=KR',
+      'meetings',
+      'attendance?from=2001',
+      'decisions',
+      'coverage?to=2001-05',
+      'chairs',
+    ];
+    for (const path of [...paths, ...lists.map((list) => `/league/${list}`)]) {
+      const times = `${path.includes('?') ? '&' : '?'}trueOn=2020-01-01&lang=ko`;
+      const { headers, text } = await page(path + times);
+      const [, json] = /^<([^>]+)>; rel="alternate"; type="application\/json"$/.exec(headers['link']!)!;
+      expect(text).toMatch(`<link rel="alternate" type="application/json" href="${json!.replaceAll('&', '&amp;')}"`);
+      const data = await request(server.address).get(json!);
+      expect([path, data.status, data.body.asOf.trueOn]).toEqual([path, 200, '2020-01-01']);
+    }
+  });
+
+  it('are told again only when they changed, the stylesheet by its content', async () => {
+    const first = await page('/league/members');
+    expect(first.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'Accept-Language' });
+    const again = await page('/league/members', { 'If-None-Match': first.headers['etag']! });
+    expect(again.status).toBe(304);
+    const [, stylesheet] = /<link rel="stylesheet" href="([^"]+)"/.exec(first.text)!;
+    const sheet = await page(stylesheet!);
+    expect(sheet.headers).toMatchObject({
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect((await page('/public/annals.css')).headers['cache-control']).toBe('no-cache');
+    expect((await page(stylesheet!, { 'If-None-Match': sheet.headers['etag']! })).status).toBe(304);
+  });
+
+  it('speak the language of the address, else of the reader, else English', async () => {
+    const language = async (path: string, accepted: string) =>
+      (await page(path, { 'Accept-Language': accepted })).headers['content-language'];
+    expect(await language('/league', 'ko-KR,ko;q=0.9,en;q=0.8')).toBe('ko');
+    expect(await language('/league', 'fr,de')).toBe('en');
+    expect(await language('/league?lang=en', 'ko')).toBe('en');
+    expect((await page('/league?lang=fr')).status).toBe(422);
+  });
+
+  it('say with a page what they cannot answer', async () => {
+    expect((await page('/league?trueOn=2001-02-30')).status).toBe(422);
+    expect((await page('/league/members/JP-91?from=1')).status).toBe(422);
+    expect((await page('/league/members?colour=red')).status).toBe(422);
+    expect((await page('/nowhere')).status).toBe(404);
+    const korean = await page('/league/decisions/first-chair?knownOn=3', { 'Accept-Language': 'ko' });
+    expect(korean.status).toBe(404);
+    expect(main(korean)).toMatch('다른 시점에는 기록이 있을 수 있습니다');
+    expect((await request(server.address).get('/nowhere').set('Accept', 'application/json')).type).toBe(
+      'application/problem+json',
+    );
+  });
+
+  it('take empty fields of a form for none', async () => {
+    expect((await page('/league/members?category=&country=&q=&trueOn=&knownOn=')).status).toBe(200);
+    expect((await page('/league/coverage?member=&from=&page=')).status).toBe(200);
+  });
+
+  it('filter', async () => {
+    const names = async (query: string) => main(await page(`/league/members?${query}`));
+    expect(await names('q=nami')).toMatch(/1 full member on/);
+    expect(await names('country=KR')).not.toMatch('Nami');
+    expect(main(await page('/league/coverage?mentions=KR-91'))).toMatch('1 item');
+    expect(main(await page('/league/coverage?member=KR-91'))).toMatch('No item of coverage');
+    expect(main(await page('/league/coverage?meeting=assembly-1'))).toMatch(/Only coverage of\s+1st Assembly/);
+    expect(main(await page('/league/attendance?to=2000'))).toMatch('No meeting in this time');
+  });
+
+  it('never take unknown for absent', async () => {
+    const meeting = main(await page('/league/meetings/assembly-1'));
+    expect(meeting).toMatch(/unknown\s+2\s+Nobody recorded whether these came/);
+    expect(meeting).not.toMatch(/\babsent 2/);
+    expect(meeting).toMatch(/1\s+counted here\s+about 30\s+reported once\s+fits/i);
+    expect(main(await page('/league/attendance'))).toMatch(/Saebyeok Province\s+\?\s+0 of 1/);
+  });
+
+  it('write recorded markup as text', async () => {
+    for (const path of [
+      `/coverage/${league.coverage}`,
+      '/coverage',
+      '/members/RU-91',
+      '/members',
+      '/meetings/assembly-1',
+    ])
+      expect((await page(`/league${path}`)).text).not.toMatch(script);
+    expect((await page(`/league/coverage/${league.coverage}`)).text).toMatch('&lt;script>alert(1)');
+  });
+
+  it('say of an empty record what to do first, and of an early time that nothing was known', async () => {
+    expect(main(await page('/empty'))).toMatch(
+      /Nothing is recorded yet\s+What to do first[^]*POST \/api\/empty\/rules/,
+    );
+    expect(main(await page('/league?knownOn=2000-01-01'))).toMatch('Nothing was recorded by then');
+    expect(main(await page('/'))).toMatch(/The records kept here\s+empty\s+League of Made-up Shores/);
+  });
+
+  it('show the chair now, the last meeting and the members by country at the start', async () => {
+    const start = main(await page('/league'));
+    expect(start).toMatch(/3\s+full members/);
+    expect(start).toMatch(/In the chair\s+Saebyeok Province\s+1st term,\s+since\s+11 May 2001/);
+    expect(start).toMatch(/Latest meetings\s+10–11 May 2001\s+1st Assembly/);
+    expect(start).toMatch(/Latest coverage/);
+  });
+
+  it('tell the history of a decision in sentences, with its place in the log', async () => {
+    const decision = main(await page('/league/decisions/admission-of-nami'));
+    expect(decision).toMatch(/local-operator \(operator, not signed in\) recorded\s+the decision/);
+    expect(decision).toMatch('Nobody else confirmed it');
+    expect(decision).toMatch('Der Beitritt wurde beschlossen.');
+    expect(decision).toMatch(/Leaf hash\s+[0-9a-f]{64}/);
+    expect(decision).toMatch('Coverage of this decision');
+  });
+});

@@ -1,0 +1,32 @@
+import { type Request } from 'express';
+import { problemPage } from '../../src/web/problem.page.js';
+import { problemOf } from '../../src/web/problem.js';
+import { Invalid, NotFound } from '../../src/eventstore/errors.js';
+
+const asked = (path: string, query: Record<string, string> = {}, languages = 'en'): Request =>
+  ({ path, query, acceptsLanguages: (...ours: string[]) => ours.find((each) => languages.startsWith(each)) }) as never;
+
+describe('the page of a problem', () => {
+  it('escapes what the address said', () => {
+    const page = problemPage(problemOf(new NotFound('member', '<script>')), asked('/league/members/<script>'));
+    expect(page).toMatch('There is no member &lt;script>');
+    expect(page).not.toMatch('<script>');
+  });
+
+  it('names what was refused, in the reader’s language as far as it is ours', () => {
+    const error = new Invalid([{ parameter: 'trueOn', code: 'date-impossible', detail: 'No such day' }], 'Refused');
+    const page = problemPage(problemOf(error), asked('/league', {}, 'ko'));
+    expect(page).toMatch('<html lang="ko">');
+    expect(page).toMatch('요청하신 대로 답할 수 없습니다');
+    expect(page).toMatch('<code>trueOn</code>: No such day');
+  });
+
+  it('offers the same address now where something was not known then, and never another host', () => {
+    const page = (path: string) => problemPage(problemOf(new NotFound('meeting', 'a')), asked(path, { knownOn: '3' }));
+    expect(page('/league/meetings/a')).toMatch('href="/league/meetings/a"');
+    expect(page('//elsewhere.example/a')).toMatch('href="/elsewhere.example/a"');
+    expect(problemPage(problemOf(new NotFound('meeting', 'a')), asked('/league/meetings/a'))).not.toMatch(
+      'same address',
+    );
+  });
+});

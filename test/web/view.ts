@@ -1,0 +1,21 @@
+import { type ComponentChild, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { InView, type View } from '../../src/web/view.js';
+
+/** A page's view of an empty association, otherwise as given. */
+export const viewOf = (given: Partial<View> = {}): View => ({
+  language: 'en',
+  association: { handle: 'league', names: { en: 'League' } },
+  asOf: { association: '0', trueOn: '2026-11-21', knownOn: 9 },
+  today: '2026-11-21',
+  last: 9,
+  recordedAt: '2026-11-20T12:00:00Z',
+  path: '/league',
+  asked: {},
+  titles: new Map(),
+  ...given,
+});
+
+/** What a part of a page is written as. */
+export const html = (part: ComponentChild, given: Partial<View> = {}): string =>
+  renderToString(h(InView, { value: viewOf(given) }, part));
