@@ -10,6 +10,7 @@ import { publishContract } from './web/contract.js';
 import { invalid } from './web/fits.js';
 import { readAddress } from './web/read-address.js';
 import { readJson } from './web/read-json.js';
+import { safeHeaders } from './web/safe-headers.js';
 import { refuseUnparsed } from './web/unparsed.js';
 
 export interface Running {
@@ -23,10 +24,12 @@ export const buildApp = async (url: string, keyFile: string): Promise<NestExpres
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile)), {
     bodyParser: false,
     logger: ['error', 'warn'],
+    // A failed start is told to the caller, who still has a database to let go of.
+    abortOnError: false,
   });
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(answerLocally, readAddress, readJson);
+  app.use(safeHeaders, answerLocally, readAddress, readJson);
   app.useGlobalPipes(
     new ValidationPipe({
       transform: true,

@@ -13,7 +13,10 @@ export interface Association {
 }
 
 /** Handles that would hide an address of the installation's own. */
-const RESERVED = new Set(['api', 'health', 'problems', 'public']);
+const RESERVED = new Set([
+  ...['api', 'health', 'problems', 'public'],
+  ...['members', 'meetings', 'attendance', 'decisions', 'coverage', 'chairs', 'audit'],
+]);
 
 /** The associations of this installation by the handle that stands in their addresses. */
 @Injectable()

@@ -38,6 +38,10 @@ export const foldName = (text: string): string =>
     .replace(/[\s\p{P}\p{Cc}\p{Cf}]+/gu, '')
     .normalize('NFKC');
 
+/** Whether a name holds a part that somebody looks for, both folded; a part of punctuation alone is found nowhere. */
+export const holdsName = (name: string, part: string): boolean =>
+  foldName(part) !== '' && foldName(name).includes(foldName(part));
+
 /**
  * The language a text is probably in, by its script: that of most of its letters, where Hangul and kana speak for the Han beside them
  * once they are a fifth of the East Asian letters. Cyrillic with Ө or Ү is Mongolian, other Cyrillic Russian, anything else English.

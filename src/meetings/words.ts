@@ -35,7 +35,7 @@ export const meetingWords = phrases({
     figuresHint:
       'What this record counts stands beside what others published. While it is unknown whether some members came, a count here is the least that it can be.',
     measure: 'What is counted',
-    counted: 'Counted here',
+    counted: 'counted here',
     reported: 'Reported',
     reportedN: { one: 'reported once', other: 'reported {n} times' },
     verdict: 'Verdict',

@@ -64,10 +64,16 @@ export const problemOf = (error: unknown): Problem => {
   return fromNetwork(error) ?? problem(500, 'internal', 'The request failed for a reason of our own');
 };
 
-/** Errors of `pg` when the server is gone, refuses connections or has no room; and broken percent-encoding from the router. */
+/**
+ * Errors of `pg` when the server is gone, refuses connections, has no room, or took too long and gave the statement up, and
+ * broken percent-encoding from the router.
+ */
 const fromNetwork = (error: unknown): Problem | undefined => {
   const { code = '', message = '', status } = error as { code?: string; message?: string; status?: number };
-  if (/^(ECONN|EPIPE|ETIMEDOUT|53|57P|08)/.test(code) || /Connection terminated|timeout exceeded/i.test(message))
+  if (
+    /^(ECONN|EPIPE|ETIMEDOUT|08|40|53|55P03|57|58)/.test(code) ||
+    /Connection terminated|timeout exceeded/i.test(message)
+  )
     return problem(503, 'storage-unavailable', 'The database does not answer; try again');
   if (error instanceof URIError || status === 400)
     return problem(400, 'address-unreadable', 'The address cannot be read');

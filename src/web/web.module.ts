@@ -1,10 +1,9 @@
-import { Global, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { HealthRoute } from './health.route.js';
 import { Panels } from './panels.js';
 import { ProblemFilter } from './problem.filter.js';
 import { PublicRoute } from './public.route.js';
-import { safeHeaders } from './safe-headers.js';
 
 /** The frame of every answer: problems, health, public files, places where rooms hang panels. */
 @Global()
@@ -13,8 +12,4 @@ import { safeHeaders } from './safe-headers.js';
   providers: [Panels, { provide: APP_FILTER, useClass: ProblemFilter }],
   exports: [Panels],
 })
-export class WebModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(safeHeaders).forRoutes('{*path}');
-  }
-}
+export class WebModule {}

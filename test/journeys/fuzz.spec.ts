@@ -90,7 +90,7 @@ it('obeys or refuses whatever body comes, on every route, and never fails', asyn
       body: fc.oneof({ weight: 19, arbitrary: fitting(schema) }, { weight: 1, arbitrary: fc.jsonValue() }),
     }),
   );
-  const codes: Record<string, number> = {};
+  const seen = new Set<string>();
   let size = await world.api.size();
   await fc.assert(
     fc.asyncProperty(requests, fc.uuid(), async ({ path, body }, key) => {
@@ -98,18 +98,14 @@ it('obeys or refuses whatever body comes, on every route, and never fails', asyn
         .post(path)
         .set({ 'Content-Type': 'application/json', 'Idempotency-Key': key })
         .send(JSON.stringify(body));
-      const code = status < 300 ? String(status) : `${status} ${answer.code}`;
-      codes[code] = (codes[code] ?? 0) + 1;
+      seen.add(status < 300 ? String(status) : `${status} ${answer.code}`);
       expect(status).toBeLessThan(500);
       const now = await world.api.size();
       if (status >= 400) expect(now).toBe(size);
       size = now;
     }),
-    { numRuns: Number(process.env['FZN'] ?? 300), seed: Number(process.env['FZ'] ?? 13) },
+    { numRuns: 300, seed: 13 },
   );
-  if (process.env['FZ']) console.log(codes);
   // The dice reach what they are thrown for: commands that are obeyed, and refusals of each kind.
-  expect(Object.keys(codes)).toEqual(
-    expect.arrayContaining(['201', '404 not-found', '422 invalid', '422 rule-refused']),
-  );
+  expect([...seen]).toEqual(expect.arrayContaining(['201', '404 not-found', '422 invalid', '422 rule-refused']));
 });

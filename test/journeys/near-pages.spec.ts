@@ -43,7 +43,7 @@ describe('the pages of NEAR', () => {
 
   it('tell Liaoning’s way from observer to member to the chair', () =>
     read('/near/members/CN-LN', async (page) => {
-      expect(await page.locator('.standing').innerText()).toMatch(/^Full member since 10 August 2021/);
+      expect(await page.locator('.standing').first().innerText()).toMatch(/^Full member since 10 August 2021/);
       expect(await page.locator('.entry.observer-admitted .when').innerText()).toBe('1998');
       expect(await page.locator('.entry.chair-elected .said').innerText()).toBe(
         'Elected 15th chair by the 14th General Assembly',

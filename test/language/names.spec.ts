@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { foldName, isLanguageTag, languageOf, nameIn } from '../../src/language/names.js';
+import { foldName, holdsName, isLanguageTag, languageOf, nameIn } from '../../src/language/names.js';
 
 describe('A name', () => {
   const liaoning = { en: 'Liaoning Province', ko: '랴오닝성', 'zh-Hans': '辽宁省', ru: 'Провинция Ляонин' };
@@ -118,4 +118,16 @@ describe('A language tag', () => {
     7,
     null,
   ])('is not %j', (tag) => expect(isLanguageTag(tag)).toBe(false));
+});
+
+describe('looking for a part of a name', () => {
+  it('finds it whatever the case, width and spacing', () => {
+    expect(holdsName('Liaoning Province', 'ＬＩＡＯ')).toBe(true);
+    expect(holdsName('안후이 성', '안후이성')).toBe(true);
+  });
+
+  it('finds punctuation nowhere', () => {
+    expect(holdsName('Liaoning Province', '%')).toBe(false);
+    expect(holdsName('Liaoning Province', ' ')).toBe(false);
+  });
 });

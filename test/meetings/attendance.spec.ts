@@ -141,4 +141,27 @@ describe('the attendance of a meeting', () => {
     const live = await record.rows(projection);
     expect(await record.rebuilt(projection)).toEqual(live);
   });
+
+  it('expects nobody at a meeting that no body numbers', async () => {
+    const talk = idOf('working-meeting');
+    await record.tell(
+      meeting,
+      talk,
+      scheduled({
+        meeting: talk,
+        handle: 'working-meeting',
+        body: 'working-meeting',
+        ordinal: undefined,
+        on: '2021-04-12',
+      }),
+    );
+    await record.tell(
+      meeting,
+      talk,
+      came({ meeting: talk, government: idOf('Gansu'), capacity: 'applicant', on: '2021-04-12' }),
+    );
+    const { items, counted } = await ask(undefined, talk);
+    expect(items).toMatchObject([{ status: 'present', capacity: 'applicant' }]);
+    expect(counted.unknown).toBe(0);
+  });
 });

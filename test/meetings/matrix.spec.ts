@@ -37,7 +37,7 @@ describe('the matrix of members and meetings', () => {
       await record.tell(
         meeting,
         idOf(handle),
-        scheduled({ meeting: idOf(handle), handle, body, ordinal: undefined, on }),
+        scheduled({ meeting: idOf(handle), handle, body, ordinal: Number(handle.split('-').at(-1)), on }),
       );
     const at = (handle: string, said: Parameters<typeof came>[0]) =>
       record.tell(meeting, idOf(handle), came({ ...said, meeting: idOf(handle) }));

@@ -10,7 +10,7 @@ import { ReportedFigures, type ReportedFigure } from '../figures/figures.query.j
 import { type Bounds, boundsOf, type Verdict, verdict } from '../figures/verdict.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { Attendance, type Delegate, Expected } from './attendance.entity.js';
-import { expectedAt } from './expectation.js';
+import { callsAll, expectedAt } from './expectation.js';
 
 export interface AttendanceItem {
   member: Member;
@@ -61,7 +61,7 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
       ...recorded.map((record): AttendanceItem => ({ ...place(record.government), ...shown(record, expected) })),
       // Observers may come or not; only of members does silence mean that it is not known.
       ...[...expected]
-        .filter(([id, category]) => category !== 'observer' && !known.has(id))
+        .filter(([id, category]) => callsAll(row) && category !== 'observer' && !known.has(id))
         .map(([id, capacity]): AttendanceItem => ({ ...place(id), ...nothingKnown, capacity })),
     ];
     const counted = count(items);

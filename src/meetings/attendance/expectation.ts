@@ -12,3 +12,6 @@ export const expectedAt = (spells: Expected[], on: string): Map<string, Category
       .map(({ government, category }) => [government, category]),
   );
 };
+
+/** Whether all members are called to a meeting: to those that a body numbers. A working meeting concerns those who came. */
+export const callsAll = ({ ordinal }: { ordinal: number | null }): boolean => ordinal !== null;

@@ -7,7 +7,7 @@ import { Labels, type Member, memberOf } from '../../timeline/labels.js';
 import { type Status } from '../events.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { Attendance, Expected } from './attendance.entity.js';
-import { expectedAt } from './expectation.js';
+import { callsAll, expectedAt } from './expectation.js';
 
 export interface MatrixFilter {
   body?: string;
@@ -65,8 +65,8 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
       cells.set(government, fresh);
       return fresh;
     };
-    for (const { meeting, on } of meetings) {
-      for (const [government, category] of expectedAt(spells, on)) {
+    for (const { meeting, on, ordinal } of meetings) {
+      for (const [government, category] of callsAll({ ordinal }) ? expectedAt(spells, on) : []) {
         if (category === 'observer') continue;
         line(government).cells[meeting] = 'unknown';
         line(government).expected += 1;

@@ -46,6 +46,9 @@ const Head = ({ meetings }: { meetings: Meeting[] }) => {
         <th scope="col" class="sum">
           {say('came')}
         </th>
+        <th scope="col" class="sum">
+          {say('unknownTotal')}
+        </th>
       </tr>
     </thead>
   );
@@ -56,7 +59,7 @@ const Country = ({ code, lines, meetings }: { code: string; lines: Item[]; meeti
   return (
     <tbody>
       <tr class="group">
-        <th scope="rowgroup" colSpan={meetings.length + 2}>
+        <th scope="rowgroup" colSpan={meetings.length + 3}>
           {code === '' ? '–' : countryName(code, language)}
         </th>
       </tr>
@@ -67,7 +70,7 @@ const Country = ({ code, lines, meetings }: { code: string; lines: Item[]; meeti
   );
 };
 
-const Line = ({ line: { member, cells, came, expected }, meetings }: { line: Item; meetings: Meeting[] }) => {
+const Line = ({ line: { member, cells, came, expected, unknown }, meetings }: { line: Item; meetings: Meeting[] }) => {
   const { say } = meetingWords(useView().language);
   return (
     <tr>
@@ -78,6 +81,7 @@ const Line = ({ line: { member, cells, came, expected }, meetings }: { line: Ite
         <td key={id}>{cells[id] ? <Mark status={cells[id]} /> : <NotThen />}</td>
       ))}
       <td class="sum">{say('cameOf', { came, expected })}</td>
+      <td class="sum">{unknown}</td>
     </tr>
   );
 };
@@ -96,14 +100,14 @@ const Totals = ({ meetings, items }: MatrixAnswer) => {
         {meetings.map(({ id }) => (
           <td key={id}>{count(id, 'present', 'represented')}</td>
         ))}
-        <td />
+        <td colSpan={2} />
       </tr>
       <tr>
         <th scope="row">{say('unknownTotal')}</th>
         {meetings.map(({ id }) => (
           <td key={id}>{count(id, 'unknown')}</td>
         ))}
-        <td />
+        <td colSpan={2} />
       </tr>
     </tfoot>
   );

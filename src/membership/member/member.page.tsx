@@ -5,6 +5,7 @@ import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { countryName } from '../../web/page-language.js';
+import { Sources } from '../../web/sources.js';
 import { A, In, Name, pick, plainName } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { History, type HistoryParts } from '../timeline/timeline.js';
@@ -77,14 +78,23 @@ const OtherNames = ({ member: { names, aliases } }: { member: MemberAnswer }) =>
   );
 };
 
-const Place = ({ member: { country, code } }: { member: MemberAnswer }) => {
+const Place = ({ member: { country, code, evidence } }: { member: MemberAnswer }) => {
   const { language } = useView();
+  const { say } = common(language);
   return (
-    <Fact label={common(language).say('country')}>
+    <Fact label={say('country')}>
       <A to="/members" at={{ country }}>
         {countryName(country, language)}
       </A>
       {code !== null && <span class="soft"> · {code}</span>}
+      {evidence.length > 0 && (
+        <details class="small">
+          <summary>{say('sources', { n: evidence.length })}</summary>
+          <div class="behind">
+            <Sources of={evidence} />
+          </div>
+        </details>
+      )}
     </Fact>
   );
 };

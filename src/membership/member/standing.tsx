@@ -35,7 +35,7 @@ export const Standing = ({ spells, labels }: { spells: Spell[]; labels: Labels }
       {before.length > 0 && (
         <Fact label={say('earlier')}>
           {before.map(([spell]) => (
-            <p key={spell.position}>
+            <p key={spell.position} class="standing">
               <SpellLine spell={spell} labels={labels} />
             </p>
           ))}

@@ -60,7 +60,7 @@ const Counts = ({ roster, filter }: { roster: RosterAnswer; filter: RosterFilter
   const { say } = memberWords(language);
   const key = (filter.category ?? 'full') === 'full' ? 'countFull' : 'count';
   return (
-    <p class="count" role="status">
+    <p class="count">
       <strong>{say(key, { n: roster.count, day: formatDate(asOf.trueOn, language) })}</strong>
       {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`}
     </p>

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { knownAt } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, type Holding, holdsOn } from '../../language/dates.js';
-import { foldName, type Names } from '../../language/names.js';
+import { holdsName, type Names } from '../../language/names.js';
 import { type Category } from '../../language/nouns.js';
 import { Labels } from '../../timeline/labels.js';
 import { RosterEntry } from './roster.entity.js';
@@ -93,8 +93,7 @@ const wants =
   (item: RosterItem): boolean =>
     (category === 'all' || item.category === category) &&
     (country === undefined || item.country === country) &&
-    (q === undefined ||
-      [item.code ?? '', ...Object.values(item.names)].some((name) => foldName(name).includes(foldName(q))));
+    (q === undefined || [item.code ?? '', ...Object.values(item.names)].some((name) => holdsName(name, q)));
 
 const inOrder = (a: RosterItem, b: RosterItem): number =>
   compare(a.country ?? '', b.country ?? '') ||

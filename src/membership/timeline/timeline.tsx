@@ -61,7 +61,7 @@ const Zoomed = ({ zoom: { from, to }, outside }: { zoom: Zoom; outside: number }
   if (from === undefined && to === undefined) return null;
   const word = (date: string | undefined) => (date === undefined ? '…' : formatDate(date, view.language));
   return (
-    <p class="zoomed" role="status">
+    <p class="zoomed">
       {from === to ? say('zoomed', { from: word(from) }) : say('zoomedTo', { from: word(from), to: word(to) })}{' '}
       {outside > 0 && say('outside', { n: outside })}{' '}
       <a href={`${here(view, { from: undefined, to: undefined })}#timeline`}>{say('whole')}</a>

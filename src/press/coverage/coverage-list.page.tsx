@@ -47,7 +47,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
             })}
           </p>
         )}
-        <p class="count" role="status">
+        <p class="count">
           <strong>
             {shown.length === items.length
               ? say('count', { n: items.length })

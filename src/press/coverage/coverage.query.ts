@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { knownAt } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
-import { foldName, type Names } from '../../language/names.js';
+import { holdsName, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { Labels, type Member, memberOf } from '../../timeline/labels.js';
 import { type Layer, type Source } from '../events.js';
@@ -124,7 +124,7 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
 }
 
 const contains = (part: string | undefined, texts: Record<string, string | null>): boolean =>
-  part === undefined || Object.values(texts).some((text) => text !== null && foldName(text).includes(foldName(part)));
+  part === undefined || Object.values(texts).some((text) => text !== null && holdsName(text, part));
 
 @QueryHandler(CoverageRecord)
 export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
