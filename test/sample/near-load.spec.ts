@@ -8,8 +8,15 @@ import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { EventLog } from '../../src/eventstore/log.js';
 import { loadSample } from '../../src/sample/load.js';
 import { near } from '../../src/sample/near/index.js';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { localOperator } from '../../src/access/caller.js';
+import { Imports } from '../../src/press/imports/imports.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { belonging, dataOf, of, steps } from './near.support.js';
+
+const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
+const seeds = existsSync(SEEDS) ? readdirSync(SEEDS) : [];
+if (seeds.length === 0) console.info('Skipped, as ../shared/seeds is not there: the documents beside the sample');
 
 const keys = deriveKeys(Buffer.alloc(32, 7));
 
@@ -55,6 +62,13 @@ describe('the NEAR sample in the record', () => {
     expect(belonging(events, '2025-12-31', 'associate').count).toBe(3);
     expect(belonging(events, '2025-12-31', 'special').count).toBe(1);
   });
+
+  for (const seed of seeds)
+    it(`knows each item of ${seed}`, async () => {
+      const caller = { association, actor: localOperator };
+      const { rows } = await app.get(Imports).read(caller, readFileSync(new URL(seed, SEEDS)), seed);
+      expect(rows.map(({ n, state }) => [n, state])).toEqual(rows.map(({ n }) => [n, 'known']));
+    });
 
   it('adds nothing when it is loaded again', async () => {
     expect(await load(association)).toEqual({ given: steps.length, known: steps.length });

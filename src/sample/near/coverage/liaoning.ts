@@ -145,7 +145,7 @@ export const liaoningItems: Item[] = [
     ...liaoning,
     key: 'A07',
     number: 7,
-    outlet: { ko: '펑황넷', 'zh-Hans': '凤凰网辽宁频道', en: 'Phoenix, Liaoning channel' },
+    outlet: { ko: '펑황넷 랴오닝채널', 'zh-Hans': '凤凰网辽宁频道', en: 'Phoenix, Liaoning channel' },
     mentions: ['KR-47', 'KR-31'],
     published: '2021-08-11',
     url: 'http://ln.ifeng.com/c/88aZMrRHaGF',
