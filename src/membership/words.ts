@@ -23,7 +23,7 @@ export const memberWords = phrases({
     noMember: 'Does not belong to the association on {day}.',
     standing: 'Standing on {day}',
     earlier: 'Before that',
-    by: 'by {decision}',
+    by: 'decision: {decision}',
     at: 'at the {meeting}',
     basisFounding: 'a founder',
     basisReported: 'who decided is not known',
