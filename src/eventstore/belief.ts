@@ -1,4 +1,4 @@
-import { Column, Index, PrimaryColumn } from 'typeorm';
+import { Column, type DataSource, Index, PrimaryColumn, type SelectQueryBuilder } from 'typeorm';
 
 /**
  * What every row of a read model carries: the event it comes from, and from which position of the log to which it was believed.
@@ -29,3 +29,10 @@ export type RowOf<T extends Belief> = Omit<T, 'associationId' | 'stream' | 'posi
 /** The SQL condition for rows of `alias` known at the position bound to `:knownOn`. */
 export const knownAt = (alias: string): string =>
   `${alias}.association_id = :association and ${alias}.known_from <= :knownOn and (${alias}.known_until is null or ${alias}.known_until > :knownOn)`;
+
+/** The rows of a read model, as `row`, that were known at a position: where every query of a read model begins. */
+export const known = <T extends object>(
+  dataSource: DataSource,
+  table: new () => T,
+  asOf: { association: string; knownOn: number },
+): SelectQueryBuilder<T> => dataSource.getRepository(table).createQueryBuilder('row').where(knownAt('row'), asOf);

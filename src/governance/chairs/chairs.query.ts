@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
@@ -32,8 +32,8 @@ export class ChairTerms {
   ) {}
 
   async all(asOf: AsOf): Promise<Term[]> {
-    const terms = await this.known(ChairTerm, asOf).orderBy('row.term').getMany();
-    const persons = await this.known(ChairPerson, asOf).getMany();
+    const terms = await known(this.dataSource, ChairTerm, asOf).orderBy('row.term').getMany();
+    const persons = await known(this.dataSource, ChairPerson, asOf).getMany();
     const labels = await this.labels.of(
       asOf,
       terms.map(({ government }) => government),
@@ -54,10 +54,6 @@ export class ChairTerms {
         ),
         evidence,
       }));
-  }
-
-  private known<T extends object>(table: new () => T, asOf: AsOf) {
-    return this.dataSource.getRepository(table).createQueryBuilder('row').where(knownAt('row'), asOf);
   }
 }
 

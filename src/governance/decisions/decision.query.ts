@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { readDate } from '../../language/dates.js';
@@ -80,13 +80,8 @@ export class DecisionsHandler implements IQueryHandler<Decisions> {
   ) {}
 
   async execute({ asOf }: Decisions): Promise<DecisionSummary[]> {
-    const known = await this.dataSource
-      .getRepository(DecisionRow)
-      .createQueryBuilder('row')
-      .where(knownAt('row'), asOf)
-      .orderBy('row.position')
-      .getMany();
-    const rows = known.filter(({ on }) => (readDate(on).earliest ?? '') <= asOf.trueOn);
+    const all = await known(this.dataSource, DecisionRow, asOf).orderBy('row.position').getMany();
+    const rows = all.filter(({ on }) => (readDate(on).earliest ?? '') <= asOf.trueOn);
     const labels = await this.labels.of(
       asOf,
       rows.map(({ meeting }) => meeting).filter((id) => id !== null),
@@ -105,13 +100,15 @@ export class DecisionRecordHandler implements IQueryHandler<DecisionRecord> {
   ) {}
 
   async execute({ asOf, decision }: DecisionRecord): Promise<DecisionAnswer> {
-    const row = await this.known(DecisionRow, asOf).andWhere('row.decision = :decision', { decision }).getOne();
+    const row = await known(this.dataSource, DecisionRow, asOf)
+      .andWhere('row.decision = :decision', { decision })
+      .getOne();
     if (!row) throw new NotFound('decision', decision);
-    const effects = await this.known(DecisionEffect, asOf)
+    const effects = await known(this.dataSource, DecisionEffect, asOf)
       .andWhere('row.decision = :decision', { decision })
       .orderBy('row.origin')
       .getMany();
-    const [rules] = await this.known(RulesRow, asOf)
+    const [rules] = await known(this.dataSource, RulesRow, asOf)
       .andWhere('row.version = :version', { version: row.rules })
       .getMany();
     const governments = [...effects, ...row.admits, ...(row.electsChair ? [row.electsChair] : [])].map(
@@ -140,10 +137,6 @@ export class DecisionRecordHandler implements IQueryHandler<DecisionRecord> {
       events,
       proof: await this.history.proof(asOf, row.position),
     };
-  }
-
-  private known<T extends object>(table: new () => T, asOf: AsOf) {
-    return this.dataSource.getRepository(table).createQueryBuilder('row').where(knownAt('row'), asOf);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { type Category, type Evidence } from '../../language/nouns.js';
@@ -50,18 +50,20 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
   ) {}
 
   async execute({ asOf, meeting }: MeetingAttendance): Promise<AttendanceAnswer> {
-    const row = await this.known(MeetingRow, asOf).andWhere('row.meeting = :meeting', { meeting }).getOne();
+    const row = await known(this.dataSource, MeetingRow, asOf).andWhere('row.meeting = :meeting', { meeting }).getOne();
     if (!row) throw new NotFound('meeting', meeting);
-    const recorded = await this.known(Attendance, asOf).andWhere('row.meeting = :meeting', { meeting }).getMany();
-    const expected = expectedAt(await this.known(Expected, asOf).getMany(), row.on);
+    const recorded = await known(this.dataSource, Attendance, asOf)
+      .andWhere('row.meeting = :meeting', { meeting })
+      .getMany();
+    const expected = expectedAt(await known(this.dataSource, Expected, asOf).getMany(), row.on);
     const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
     const place = (id: string) => ({ member: memberOf(labels, id), country: labels.get(id)?.country ?? null });
-    const known = new Set(recorded.map(({ government }) => government));
+    const told = new Set(recorded.map(({ government }) => government));
     const items = [
       ...recorded.map((record): AttendanceItem => ({ ...place(record.government), ...shown(record, expected) })),
       // Observers may come or not; only of members does silence mean that it is not known.
       ...[...expected]
-        .filter(([id, category]) => callsAll(row) && category !== 'observer' && !known.has(id))
+        .filter(([id, category]) => callsAll(row) && category !== 'observer' && !told.has(id))
         .map(([id, capacity]): AttendanceItem => ({ ...place(id), ...nothingKnown, capacity })),
     ];
     const counted = count(items);
@@ -71,10 +73,6 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     }));
     const { handle, names, on } = row;
     return { meeting: { id: meeting, handle, names, on }, counted, reported, items: items.toSorted(byStanding) };
-  }
-
-  private known<T extends object>(table: new () => T, asOf: AsOf) {
-    return this.dataSource.getRepository(table).createQueryBuilder('row').where(knownAt('row'), asOf);
   }
 }
 

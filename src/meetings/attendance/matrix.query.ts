@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, sortKey } from '../../language/dates.js';
 import { Labels, type Member, memberOf } from '../../timeline/labels.js';
@@ -50,11 +50,11 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
   ) {}
 
   async execute({ asOf, filter }: AttendanceMatrix): Promise<MatrixAnswer> {
-    const meetings = (await this.known(MeetingRow, asOf).orderBy('row.position').getMany())
+    const meetings = (await known(this.dataSource, MeetingRow, asOf).orderBy('row.position').getMany())
       .filter((row) => inRange(row, asOf, filter))
       .toSorted((a, b) => compareDates(a.on, b.on));
-    const spells = await this.known(Expected, asOf).getMany();
-    const recorded = await this.known(Attendance, asOf).getMany();
+    const spells = await known(this.dataSource, Expected, asOf).getMany();
+    const recorded = await known(this.dataSource, Attendance, asOf).getMany();
     const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
     const cells = new Map<string, MatrixAnswer['items'][number]>();
     const line = (government: string): MatrixAnswer['items'][number] => {
@@ -86,10 +86,6 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
         .filter(({ member }) => filter.member === undefined || member.id === filter.member)
         .toSorted((a, b) => `${a.country}${a.member.code}`.localeCompare(`${b.country}${b.member.code}`)),
     };
-  }
-
-  private known<T extends object>(table: new () => T, asOf: AsOf) {
-    return this.dataSource.getRepository(table).createQueryBuilder('row').where(knownAt('row'), asOf);
   }
 }
 

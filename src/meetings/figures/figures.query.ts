@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { type Evidence } from '../../language/nouns.js';
 import { ReportedFigureRow } from './figures.entity.js';
@@ -21,10 +21,7 @@ export class ReportedFigures {
   constructor(private readonly dataSource: DataSource) {}
 
   async of(asOf: AsOf, meeting: string): Promise<ReportedFigure[]> {
-    const rows = await this.dataSource
-      .getRepository(ReportedFigureRow)
-      .createQueryBuilder('row')
-      .where(knownAt('row'), asOf)
+    const rows = await known(this.dataSource, ReportedFigureRow, asOf)
       .andWhere('row.meeting = :meeting', { meeting })
       .orderBy('row.measure')
       .addOrderBy('row.position')

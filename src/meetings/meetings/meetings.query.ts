@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates } from '../../language/dates.js';
@@ -73,7 +73,7 @@ export class MeetingsHandler implements IQueryHandler<Meetings> {
   ) {}
 
   async execute({ asOf, body }: Meetings): Promise<MeetingSummary[]> {
-    const query = this.dataSource.getRepository(MeetingRow).createQueryBuilder('row').where(knownAt('row'), asOf);
+    const query = known(this.dataSource, MeetingRow, asOf);
     if (body !== undefined) query.andWhere('row.body = :body', { body });
     const rows = await query.orderBy('row.position').getMany();
     const labels = await this.labels.of(asOf, hosts(rows));
@@ -114,10 +114,6 @@ export class MeetingRecordHandler implements IQueryHandler<MeetingRecord> {
   }
 
   private known<T extends object>(table: new () => T, asOf: AsOf, meeting: string) {
-    return this.dataSource
-      .getRepository(table)
-      .createQueryBuilder('row')
-      .where(knownAt('row'), asOf)
-      .andWhere('row.meeting = :meeting', { meeting });
+    return known(this.dataSource, table, asOf).andWhere('row.meeting = :meeting', { meeting });
   }
 }

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { type ReadModel } from '../../eventstore/projection.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
@@ -87,12 +87,7 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
   }
 
   private known<T extends object>(table: ReadModel<T>, asOf: AsOf, government: string): Promise<T[]> {
-    return this.dataSource
-      .getRepository(table)
-      .createQueryBuilder('row')
-      .where(knownAt('row'), asOf)
-      .andWhere('row.government = :government', { government })
-      .getMany();
+    return known(this.dataSource, table, asOf).andWhere('row.government = :government', { government }).getMany();
   }
 }
 

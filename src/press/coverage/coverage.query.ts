@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { holdsName, type Names } from '../../language/names.js';
@@ -95,7 +95,7 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
   ) {}
 
   async execute({ asOf, filter }: Coverage): Promise<CoverageSummary[]> {
-    const query = this.dataSource.getRepository(CoverageItem).createQueryBuilder('row').where(knownAt('row'), asOf);
+    const query = known(this.dataSource, CoverageItem, asOf);
     query.andWhere('(row.first is null or row.first <= :trueOn)', asOf);
     if (filter.member !== undefined) query.andWhere('row.filed_under = :member', filter);
     if (filter.mentions !== undefined) query.andWhere(':mentions = any(row.mentions)', filter);
@@ -134,10 +134,7 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
   ) {}
 
   async execute({ asOf, coverage }: CoverageRecord): Promise<CoverageAnswer> {
-    const row = await this.dataSource
-      .getRepository(CoverageItem)
-      .createQueryBuilder('row')
-      .where(knownAt('row'), asOf)
+    const row = await known(this.dataSource, CoverageItem, asOf)
       .andWhere('row.coverage = :coverage', { coverage })
       .getOne();
     if (!row) throw new NotFound('coverage', coverage);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Caller } from '../../access/caller.js';
 import { Door } from '../../access/door.js';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { Rejected } from '../../eventstore/errors.js';
 import { effective } from '../../eventstore/facts.js';
 import { EventLog } from '../../eventstore/log.js';
@@ -200,7 +200,7 @@ export class Imports {
   }
 
   private known<T extends object>(table: ReadModel<T>, asOf: AsOf): Promise<T[]> {
-    return this.dataSource.getRepository(table).createQueryBuilder('row').where(knownAt('row'), asOf).getMany();
+    return known(this.dataSource, table, asOf).getMany();
   }
 }
 
