@@ -83,7 +83,12 @@ describe('when the answer to a commit is lost', () => {
   it('says that it does not know, and the key brings the receipt', async () => {
     const database = await freshDatabase();
     const proxy = await openProxy(database.url);
-    const world = await makeWorld({ deciders: [counter], url: proxy.url });
+    const world = await makeWorld({
+      deciders: [counter],
+      projections: [tally],
+      tables: counterTables,
+      url: proxy.url,
+    });
     const id = newId();
     await counting(world).raise(id, 1);
     proxy.loseNextCommit();
