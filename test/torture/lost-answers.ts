@@ -117,7 +117,7 @@ const giver =
 const answerOf = async (address: string, request: RequestInit) => {
   try {
     const answer = await fetch(address, request);
-    const body = (await answer.json()) as any;
+    const body = await answer.json();
     return { status: answer.status, replayed: answer.headers.get('idempotency-replayed') === 'true', body };
   } catch {
     return undefined;

@@ -43,15 +43,24 @@ const work = async (url, keyFile, client) => {
 };
 
 const clientOf = (api) => {
-  const send = async (path, method, type, body) => {
-    const headers = { 'Content-Type': type, 'Idempotency-Key': randomUUID() };
-    const answer = await fetch(api + path, { method, headers, body });
+  const send = async (path, request) => {
+    const answer = await fetch(api + path, request);
     if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
     return answer.json();
   };
   return {
-    give: (path, body) => send(path, 'POST', 'application/json', JSON.stringify(body)),
-    bring: async (name) => send(`/imports?name=${name}`, 'PUT', 'text/plain', await readFile(at(`../${name}`))),
+    give: (path, body) =>
+      send(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+        body: JSON.stringify(body),
+      }),
+    bring: async (name) =>
+      send(`/imports?name=${name}`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'text/plain' },
+        body: await readFile(at(`../${name}`)),
+      }),
   };
 };
 
