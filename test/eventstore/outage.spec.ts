@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Unavailable } from '../../src/eventstore/errors.js';
 import { newId } from '../../src/language/ids.js';
 import { freshDatabase } from '../support/database.js';
+import { dump } from '../support/dump.js';
 import { makeWorld, type World } from '../support/kernel.js';
 import { openProxy } from '../support/proxy.js';
 import { untilWaiting } from '../support/waiting.js';
@@ -76,6 +77,27 @@ describe('when PostgreSQL drops its connections', () => {
     await admin.query('rollback');
     expect(refusals(await reading)).toEqual([expect.any(Unavailable)]);
     expect(await world.log.read(world.association, 0, 1)).toHaveLength(1);
+  });
+});
+
+describe('when a commit never arrives', () => {
+  it('leaves neither an event nor rows nor a checkpoint, and goes on', async () => {
+    const database = await freshDatabase();
+    const proxy = await openProxy(database.url);
+    const parts = { deciders: [counter], projections: [tally], tables: counterTables };
+    const world = await makeWorld({ ...parts, url: proxy.url });
+    const id = newId();
+    await counting(world).open(id);
+    proxy.cutNextCommit();
+    await expect(counting(world).raise(id, 1)).rejects.toBeInstanceOf(Unavailable);
+    expect(await places(world)).toHaveLength(1);
+    expect(await world.follower.states()).toMatchObject([{ position: 1, behind: 0, failure: null }]);
+    await counting(world).raise(id, 2);
+    const { tally: rows } = await dump(world.dataSource, world.association, tally);
+    expect(rows!.at(-1)).toMatchObject({ total: 2, known_from: 1, known_until: null });
+    await world.end();
+    await proxy.close();
+    await database.drop();
   });
 });
 
