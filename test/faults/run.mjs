@@ -29,8 +29,10 @@ const tryWith = ({ sql, replace = [], specs }) => {
       writeFileSync(join(folder, file), parts.join(by));
     }
     run(folder, ['node_modules/@nestjs/cli/bin/nest.js', 'build'], true);
-    const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '-w', '1'];
-    const said = run(folder, [...jest, '--testTimeout', '60000', '--json', '--outputFile', 'result.json', ...specs]);
+    // What a failed test leaves open would keep Jest from its end.
+    const settings = ['-w', '1', '--forceExit', '--testTimeout', '60000', '--json', '--outputFile', 'result.json'];
+    const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...settings];
+    const said = run(folder, [...jest, ...specs]);
     const { testResults } = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'));
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
     // A file that does not even load says nothing of the fault.

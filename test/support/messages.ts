@@ -5,8 +5,9 @@ interface Message {
   bytes: Buffer;
 }
 
-/** What commits when it has been carried out outside a transaction, or ends one. */
-const COMMITS = /\bcommit\b|\bappend_/i;
+/** What ends a transaction with a commit, and what commits by itself outside of one. */
+const COMMIT = /\bcommit\b/i;
+const APPEND = /\bappend_/i;
 
 /**
  * Follows one connection to PostgreSQL. Of each batch of messages that may commit `arrives` is asked before the server hears of
@@ -20,6 +21,7 @@ export const answersOf = (arrives: () => boolean, passes: () => boolean) => {
   /** Whether the batches may commit whose answers are to come; the first answer is that to the greeting. */
   const batches = [false];
   let commits = false;
+  let inTransaction = false;
   let held: Buffer[] = [];
   let failed = false;
 
@@ -28,8 +30,8 @@ export const answersOf = (arrives: () => boolean, passes: () => boolean) => {
       const [name, text] = texts(body);
       statements.set(name!, text!);
     }
-    if (kind === 'B') commits ||= COMMITS.test(statements.get(texts(body)[1]!) ?? '');
-    if (kind === 'Q') commits ||= COMMITS.test(texts(body)[0]!);
+    const text = kind === 'Q' ? texts(body)[0]! : kind === 'B' ? (statements.get(texts(body)[1]!) ?? '') : '';
+    commits ||= COMMIT.test(text) || (!inTransaction && APPEND.test(text));
     if (kind !== 'Q' && kind !== 'S') return true;
     const last = commits;
     commits = false;
@@ -37,6 +39,7 @@ export const answersOf = (arrives: () => boolean, passes: () => boolean) => {
     return !last || arrives();
   };
   const answer = ({ kind, body, bytes }: Message): Buffer[] | undefined => {
+    if (kind === 'Z') inTransaction = body.toString('latin1') !== 'I';
     if (!batches[0]) {
       if (kind === 'Z') batches.shift();
       return [bytes];
@@ -44,7 +47,7 @@ export const answersOf = (arrives: () => boolean, passes: () => boolean) => {
     held.push(bytes);
     failed ||= kind === 'E' || (kind === 'C' && texts(body)[0] === 'ROLLBACK');
     if (kind !== 'Z') return [];
-    const done = !failed && body.toString('latin1') === 'I';
+    const done = !failed && !inTransaction;
     const whole = held;
     [held, failed] = [[], false];
     batches.shift();
