@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { faults } from './faults.mjs';
 
-const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 const PARTS = ['src', 'migrations', 'test', 'docs', 'package.json', 'jest.config.mjs', 'nest-cli.json', '.swcrc'];
 const CONFIGURED = ['tsconfig.json', 'tsconfig.build.json'];
 /** Where the SQL of a fault is put: whatever brings a database to its newest schema runs it as well. */

@@ -28,6 +28,8 @@ if (again === undefined && existsSync(folder))
 const work = async (url, keyFile, client) => {
   if (again !== undefined) await restoreLog(client, folder);
   const app = await buildApp(url, keyFile);
+  // The read models catch up here.
+  await app.init();
   if (again === undefined) {
     await app.get(Associations).open('golden', { en: 'An association that does not exist' });
     await app.listen(0, '127.0.0.1');
