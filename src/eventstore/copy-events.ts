@@ -17,7 +17,7 @@ export const copyEvents = async (
   items: Append[],
   heard: boolean,
 ): Promise<Outcome[]> => {
-  const { rows }: QueryResult<[number[], string, Placing['outcomes']]> = await client.query({
+  const { rows }: QueryResult<[(string | null)[], string, Placing['outcomes']]> = await client.query({
     name: 'place_commands',
     text: `select starts, to_char(placed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), outcomes
       from place_commands($1,$2,$3,$4,$5,$6,$7,$8)`,
