@@ -109,6 +109,6 @@ describe('a stored event', () => {
     const leaf = Buffer.from(sample.leaf);
     expect(leafHash(leaf).toString('hex')).toBe(sample.leafHash);
     expect(canonical(JSON.parse(sample.leaf))).toBe(sample.leaf);
-    expect(readLeaf(leaf)).toEqual(sample.reads);
+    expect(readLeaf(sample.leaf)).toEqual(sample.reads);
   });
 });

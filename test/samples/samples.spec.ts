@@ -13,7 +13,6 @@ const samples = filesOf('test/samples/events').map((path): [string, { leaf: stri
   path.split('/').at(-1)!.replace('.json', ''),
   JSON.parse(textOf(path)) as { leaf: string; leafHash: string },
 ]);
-const read = (leaf: string): Recorded => readLeaf(Buffer.from(leaf));
 
 /** What `change` makes of each marker of a sealed text, and the rest as it was. */
 const withMarkers = (value: unknown, change: () => unknown): unknown => {
@@ -40,7 +39,7 @@ const fits = (shape: DataShape, data: unknown): boolean => {
 };
 
 describe.each(samples)('the stored event %s', (name, sample) => {
-  const event = read(sample.leaf);
+  const event = readLeaf(sample.leaf);
 
   it('has the hash that was stored with it', () => {
     expect(leafHash(Buffer.from(sample.leaf)).toString('hex')).toBe(sample.leafHash);
@@ -66,7 +65,7 @@ describe.each(samples)('the stored event %s', (name, sample) => {
 });
 
 describe('the stored events', () => {
-  const stored = samples.map(([, { leaf }]) => read(leaf));
+  const stored = samples.map(([, { leaf }]) => readLeaf(leaf));
   const upTo = (last: number) => Array.from({ length: last }, (_, n) => n + 1);
 
   it('are one of each shape of each type', () => {
