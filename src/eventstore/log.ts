@@ -48,9 +48,9 @@ export class EventLog {
   }
 
   /** The whole log from a position on, in constant memory. */
-  async *events(association: string, from = 0, upto = Infinity): AsyncGenerator<Recorded> {
+  async *events(association: string, from = 0, upto = Infinity, sql: Sql = this.sql): AsyncGenerator<Recorded> {
     for (let next = from; next < upto;) {
-      const batch = await this.read(association, next, Math.min(500, upto - next));
+      const batch = await this.read(association, next, Math.min(500, upto - next), sql);
       if (batch.length === 0) return;
       yield* batch;
       next += batch.length;
