@@ -2,8 +2,8 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
  * Spreads the tables over a distributed PostgreSQL where the extension Citus is installed in the database, and does nothing
- * elsewhere. The catalogue says what goes where, so that later tables and later versions of a function need no list of their own;
- * every migration ends with `select distribute()`, see src/data-source.ts.
+ * elsewhere. The catalogue says what goes where, so that later tables and later versions of a function need no list of their own:
+ * `distribute()` is called again after all later migrations, see src/data-source.ts.
  */
 export class Distribution1763683200006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -24,38 +24,49 @@ export class Distribution1763683200006 implements MigrationInterface {
 const distribution = `
 create function distribution() returns setof text language plpgsql stable as $$
 declare
-  v_done oid[] := '{}';
+  v_placed oid[] := '{}';
+  v_delegated oid[] := '{}';
+  v_statements text[] := '{}';
 begin
   if to_regclass('pg_dist_partition') is not null then
-    execute 'select coalesce(array_agg(logicalrelid::oid), ''{}'') from pg_dist_partition' into v_done;
+    execute 'select array(select logicalrelid::oid from pg_dist_partition)' into v_placed;
+    execute 'select array(select objid from pg_dist_object
+      where classid = ''pg_proc''::regclass and distribution_argument_index is not null)' into v_delegated;
   end if;
-  return next 'set local citus.enable_unsafe_triggers to on';
-  -- One connection per worker, so that what this transaction has just made is seen by its next statement.
-  return next 'set local citus.multi_shard_modify_mode to ''sequential''';
 
-  return query select format('select create_reference_table(%L)', t.oid::regclass)
+  v_statements := v_statements || array(
+    select format('select create_reference_table(%L)', t.oid::regclass)
     from pg_class t where t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
-    and t.relname in ('association', 'installation') and t.oid <> all (v_done) order by t.relname;
+    and t.relname in ('association', 'installation') and t.oid <> all (v_placed) order by t.relname);
 
   -- Citus takes no statement triggers; against TRUNCATE stands the missing right instead.
-  return query select s.statement from pg_trigger g
+  v_statements := v_statements || array(
+    select s.statement from pg_trigger g
     join pg_class t on t.oid = g.tgrelid
     join pg_attribute a on a.attrelid = t.oid and a.attname = 'association_id'
     cross join lateral (values
       (1, format('drop trigger %I on %s', g.tgname, t.oid::regclass)),
       (2, format('revoke truncate on %s from %s', t.oid::regclass, t.relowner::regrole))
     ) as s(n, statement)
-    where t.relnamespace = 'public'::regnamespace and not g.tgisinternal and g.tgtype & 1 = 0 order by g.tgname, s.n;
+    where t.relnamespace = 'public'::regnamespace and not g.tgisinternal and g.tgtype & 1 = 0 order by g.tgname, s.n);
 
-  return query select format('select create_distributed_table(%L, ''association_id'', colocate_with => %L)', t.oid::regclass,
+  v_statements := v_statements || array(
+    select format('select create_distributed_table(%L, ''association_id'', colocate_with => %L)', t.oid::regclass,
       case t.relname when 'log_head' then 'none' else 'log_head' end)
     from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attname = 'association_id'
-    where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and t.oid <> all (v_done)
-    order by t.relname <> 'log_head', t.relname;
+    where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and t.oid <> all (v_placed)
+    order by t.relname <> 'log_head', t.relname);
 
-  return query select format('select create_distributed_function(%L, ''$1'', colocate_with => ''log_head'')', p.oid::regprocedure)
+  v_statements := v_statements || array(
+    select format('select create_distributed_function(%L, ''$1'', colocate_with => ''log_head'')', p.oid::regprocedure)
     from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
-    and p.proargnames[1] = 'p_association' order by p.oid::regprocedure::text;
+    and p.proargnames[1] = 'p_association' and p.oid <> all (v_delegated) order by p.oid::regprocedure::text);
+
+  if v_statements = '{}' then return; end if;
+  return next 'set local citus.enable_unsafe_triggers to on';
+  -- One connection per worker, so that what this transaction has just made is seen by its next statement.
+  return next 'set local citus.multi_shard_modify_mode to ''sequential''';
+  return query select unnest(v_statements);
 end $$;
 revoke execute on function distribution() from public;
 `;

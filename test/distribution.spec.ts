@@ -99,7 +99,7 @@ describe('what the migration gives Citus', () => {
   const stub = `
     create schema stub;
     create table stub.pg_dist_partition (logicalrelid regclass primary key, by text, colocated regclass);
-    create table stub.delegated (function regprocedure primary key, by text, colocated regclass);
+    create table stub.pg_dist_object (classid oid, objid oid, distribution_argument_index int, colocated regclass);
     create function stub.create_reference_table(regclass) returns void language sql
       as 'insert into stub.pg_dist_partition values ($1, null, null)';
     create function stub.create_distributed_table(regclass, text, colocate_with text) returns void language plpgsql as $$
@@ -112,7 +112,7 @@ describe('what the migration gives Citus', () => {
       insert into stub.pg_dist_partition values ($1, $2, nullif(colocate_with, 'none')::regclass);
     end $$;
     create function stub.create_distributed_function(regprocedure, text, colocate_with text) returns void language sql
-      as 'insert into stub.delegated values ($1, $2, $3::regclass)';
+      as 'insert into stub.pg_dist_object values (''pg_proc''::regclass, $1, substr($2, 2)::int - 1, $3::regclass)';
     set local search_path = public, stub;
   `;
   const run = async () => {
@@ -129,16 +129,28 @@ describe('what the migration gives Citus', () => {
     expect(placed).toContainEqual({ table: 'event', by: 'association_id', colocated: 'log_head' });
     expect(placed).toContainEqual({ table: 'association', by: null, colocated: null });
     expect(placed).toHaveLength(tablesOf('distributed').length + tablesOf('reference').length);
-    const { rows: delegated } = await client.query('select function::text, by from delegated');
-    expect(delegated).toContainEqual({ function: 'position_at(uuid,timestamp with time zone)', by: '$1' });
+    const { rows: delegated } = await client.query(
+      'select objid::regprocedure::text as function, distribution_argument_index as by from pg_dist_object order by 1',
+    );
+    expect(delegated).toHaveLength(2);
+    expect(delegated[1]).toEqual({ function: 'position_at(uuid,timestamp with time zone)', by: 0 });
+    expect(await statements()).toEqual([]);
+  });
 
-    await client.query('delete from delegated');
-    await client.query('create table reaction (association_id uuid, name text, primary key (association_id, name))');
-    const later = (await statements()).filter((statement) => statement.includes('_table('));
-    expect(later).toEqual([
+  it('is, after a later migration, what that has added', async () => {
+    await client.query(stub);
+    await run();
+    await client.query(`
+      create table reaction (association_id uuid, name text, primary key (association_id, name));
+      create or replace function position_at(p_association uuid, p_instant timestamptz) returns bigint language sql as 'select 1::bigint';
+      create function position_at(p_association uuid, p_day date) returns bigint language sql as 'select 1::bigint';
+    `);
+    expect((await statements()).filter((statement) => !statement.startsWith('set local'))).toEqual([
       `select create_distributed_table('reaction', 'association_id', colocate_with => 'log_head')`,
+      `select create_distributed_function('position_at(uuid,date)', '$1', colocate_with => 'log_head')`,
     ]);
     await run();
+    expect(await statements()).toEqual([]);
   });
 
   it('takes the right to TRUNCATE away where it drops the trigger, and leaves the one on rows', async () => {

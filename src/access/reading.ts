@@ -59,13 +59,14 @@ export class ReadingInterceptor implements NestInterceptor {
     if (method === 'GET' || method === 'HEAD')
       return from(this.reading.of(execution, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
     if (!caller) return next.handle();
-    const written = async (answer: unknown) => {
+    const note = async (answer: unknown) => {
       const last = (await this.log.size(caller.association)) - 1;
       const cookie = `${cookieOf(params['association'])}=${last}; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax`;
-      execution.switchToHttp().getResponse<Response>().append('Set-Cookie', cookie);
+      const response = execution.switchToHttp().getResponse<Response>();
+      if (!response.headersSent) response.append('Set-Cookie', cookie);
       return answer;
     };
-    return next.handle().pipe(concatMap(written));
+    return next.handle().pipe(concatMap(note));
   }
 }
 

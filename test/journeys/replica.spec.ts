@@ -170,6 +170,7 @@ describe('a replica', () => {
 
   it('that hangs or was killed is missed by nobody, and is read from again when it is back', async () => {
     const last = (await api.size()) - 1;
+    await standby.caughtUp();
     expect(await page('/near')).toMatchObject(AT_REPLICA(last));
     await standby.freeze();
     expect(await page('/near')).toMatchObject(AT_PRIMARY(last));

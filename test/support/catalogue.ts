@@ -115,7 +115,7 @@ const functions = async (ask: Ask): Promise<string[]> => {
      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by 1`,
   );
   return found.flatMap(({ name, body, trigger, first }) => {
-    const [table] = tablesIn(body).filter((each) => kinds.get(each) === 'distributed');
+    const table = tablesIn(body).find((each) => kinds.get(each) === 'distributed');
     if (table === undefined) return [];
     if (trigger) return [`${name} is a trigger that touches ${table}`];
     return first === 'p_association uuid' ? [] : [`${name} touches ${table} and does not take the association first`];
