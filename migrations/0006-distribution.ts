@@ -29,7 +29,9 @@ declare
   v_statements text[] := '{}';
 begin
   if to_regclass('pg_dist_partition') is not null then
-    execute 'select array(select logicalrelid::oid from pg_dist_partition)' into v_placed;
+    -- A shard that lies on this node is a table of the same shape.
+    execute 'select array(select logicalrelid::oid from pg_dist_partition union all select oid from pg_class
+      where relnamespace = ''public''::regnamespace and relkind = ''r'' and relation_is_a_known_shard(oid))' into v_placed;
     execute 'select array(select objid from pg_dist_object
       where classid = ''pg_proc''::regclass and distribution_argument_index is not null)' into v_delegated;
   end if;

@@ -110,7 +110,9 @@ describe('what the migration gives Citus', () => {
         and current_setting('citus.enable_unsafe_triggers', true) is distinct from 'on'
         then raise exception 'triggers are not supported on distributed tables'; end if;
       insert into stub.pg_dist_partition values ($1, $2, nullif(colocate_with, 'none')::regclass);
+      execute format('create table public.%I (like %s)', $1 || '_102008', $1);
     end $$;
+    create function stub.relation_is_a_known_shard(regclass) returns boolean language sql as 'select $1::text like ''%\\_102008''';
     create function stub.create_distributed_function(regprocedure, text, colocate_with text) returns void language sql
       as 'insert into stub.pg_dist_object values (''pg_proc''::regclass, $1, substr($2, 2)::int - 1, $3::regclass)';
     set local search_path = public, stub;
