@@ -52,6 +52,10 @@ const register = async (code: string, { post } = api) => {
 };
 const replicaOf = async (address: string) => (await request(address).get('/health/ready').expect(200)).body.replica;
 
+/** Nobody else can read a table of ours until this ends. */
+const LOCK_ALL = `do $$ begin
+  execute (select 'lock table ' || string_agg(quote_ident(tablename), ', ') from pg_tables where schemaname = 'public');
+end $$`;
 const AT_REPLICA = (upto: number) => ({ status: 200, upto, mayLag: true });
 const AT_PRIMARY = (upto: number) => ({ status: 200, upto, mayLag: false });
 
@@ -80,6 +84,19 @@ describe('pages and exports, with a replica', () => {
       expect(await page('/near')).toMatchObject(AT_REPLICA(0));
       expect(await page('/near/members/KR-91')).toMatchObject(AT_REPLICA(0));
       expect(await lines()).toEqual({ upto: 0, count: 1 });
+    });
+
+    it('ask nothing of the primary', async () => {
+      const admin = new pg.Client(primary.superuserUrl('annals'));
+      await admin.connect();
+      await admin.query('begin');
+      await admin.query(LOCK_ALL);
+      const rooms = ['members', 'members/KR-91', 'meetings', 'attendance', 'decisions', 'coverage', 'chairs'];
+      const pages = await Promise.all(['', ...rooms].map((room) => page(`/near/${room}`)));
+      expect(pages).toMatchObject(pages.map(() => AT_REPLICA(0)));
+      expect(await lines()).toEqual({ upto: 0, count: 1 });
+      await admin.query('rollback');
+      await admin.end();
     });
 
     it('are right after a form all the same', async () => {
