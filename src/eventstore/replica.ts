@@ -64,7 +64,7 @@ export class Replica {
 
   async onModuleDestroy(): Promise<void> {
     await this.looking;
-    await this.dataSource?.destroy();
+    this.letGo();
   }
 
   private async look(url: string): Promise<void> {
