@@ -3,7 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 /**
  * Appending judged and written set-wise. `append_command` is the short way of a command that comes alone and brings only events, `append_events` that of commands that wait together; `place_commands` judges them, for it and for who copies events in.
  */
-export class AppendingInOneGo1764057600005 implements MigrationInterface {
+export class AppendingInOneGo1763683200005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function append_events(
       uuid, text[], bytea[], text[], integer[], integer[], integer[], text[], text[], smallint[], text[],

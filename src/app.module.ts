@@ -19,14 +19,17 @@ import { WebModule } from './web/web.module.js';
 /** The list of rooms. */
 @Module({})
 export class AppModule {
-  /** @param url the application's own connection to PostgreSQL, migrated */
-  static with(url: string, keys: Keys): DynamicModule {
+  /**
+   * @param url the application's own connection to PostgreSQL, migrated
+   * @param replicaUrl a streaming standby of the same that pages and exports may be read from
+   */
+  static with(url: string, keys: Keys, replicaUrl?: string): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities), retryAttempts: 0 }),
         EventStoreModule.with(keys, evidence),
-        AccessModule.with(keys),
+        AccessModule.with(keys, replicaUrl),
         HomeModule,
         TimelineModule,
         MembershipModule,

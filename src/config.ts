@@ -6,6 +6,8 @@ export interface Config {
   databaseUrl?: string;
   /** The owner of the tables, where it is another than the application's role. */
   migrationDatabaseUrl?: string;
+  /** A streaming standby of `databaseUrl` that pages and exports may be read from. */
+  readReplicaUrl?: string;
   dataFolder: string;
   keyFile: string;
   host: string;
@@ -23,6 +25,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   return {
     databaseUrl: postgresUrl('DATABASE_URL', env),
     migrationDatabaseUrl: postgresUrl('MIGRATION_DATABASE_URL', env),
+    readReplicaUrl: replicaUrl(env),
     dataFolder,
     keyFile: env['KEY_FILE'] || resolve(dataFolder, 'key'),
     host,
@@ -39,6 +42,22 @@ const postgresUrl = (name: string, env: NodeJS.ProcessEnv): string | undefined =
   if (!url) return undefined;
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new Error(`${name} is no postgres:// address`);
   return url;
+};
+
+/** Whoever names the primary here as well would believe in a replica that is none. */
+const replicaUrl = (env: NodeJS.ProcessEnv): string | undefined => {
+  const [primary, replica] = [postgresUrl('DATABASE_URL', env), postgresUrl('READ_REPLICA_URL', env)];
+  if (replica === undefined) return undefined;
+  if (primary === undefined)
+    throw new Error('READ_REPLICA_URL needs DATABASE_URL: the embedded PostgreSQL has no replica');
+  if (placeOf(primary) === placeOf(replica))
+    throw new Error('READ_REPLICA_URL names the same database as DATABASE_URL; leave it out where there is no replica');
+  return replica;
+};
+
+const placeOf = (url: string): string => {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname.toLowerCase()}:${port || 5432}${pathname}`;
 };
 
 const port = (given: string | undefined): number => {

@@ -3,7 +3,8 @@ import { EventStore1763683200001 } from '../migrations/0001-event-store.js';
 import { ReadModels1763683200002 } from '../migrations/0002-read-models.js';
 import { Imports1763683200003 } from '../migrations/0003-imports.js';
 import { Installation1763683200004 } from '../migrations/0004-installation.js';
-import { AppendingInOneGo1764057600005 } from '../migrations/0005-appending-in-one-go.js';
+import { AppendingInOneGo1763683200005 } from '../migrations/0005-appending-in-one-go.js';
+import { Distribution1763683200006 } from '../migrations/0006-distribution.js';
 
 /** Every migration, in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -11,7 +12,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReadModels1763683200002,
   Imports1763683200003,
   Installation1763683200004,
-  AppendingInOneGo1764057600005,
+  AppendingInOneGo1763683200005,
+  Distribution1763683200006,
 ];
 
 /** How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. */
@@ -32,6 +34,8 @@ export const migrate = async (ownerUrl: string, appUrl: string): Promise<void> =
   const source = await new DataSource(dataSourceOptions(ownerUrl, [])).initialize();
   try {
     await source.runMigrations();
+    // Where Citus is installed, what these migrations added is spread as well.
+    await source.query('select distribute()');
     const role = decodeURIComponent(new URL(appUrl).username);
     if (role && role !== decodeURIComponent(new URL(ownerUrl).username)) await source.query(grants(role));
   } finally {

@@ -1,12 +1,16 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { markOf } from '../eventstore/key-check.js';
 import { type Keys } from '../eventstore/keys.js';
+import { Replica } from '../eventstore/replica.js';
 import { Times } from '../web/as-of.js';
 import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
 import { CallerGuard, KEYS } from './caller.guard.js';
 import { Door } from './door.js';
+import { Reading, ReadingInterceptor } from './reading.js';
 import { ReceiptInterceptor } from './receipt.interceptor.js';
 import { Refs } from './refs.js';
 import { Views } from './views.js';
@@ -15,7 +19,8 @@ import { Views } from './views.js';
 @Global()
 @Module({})
 export class AccessModule {
-  static with(keys: Keys): DynamicModule {
+  /** @param replicaUrl a streaming standby that pages and exports may be read from */
+  static with(keys: Keys, replicaUrl?: string): DynamicModule {
     return {
       module: AccessModule,
       imports: [CqrsModule.forRoot()],
@@ -23,14 +28,21 @@ export class AccessModule {
       providers: [
         Associations,
         Door,
+        Reading,
         Refs,
         Times,
         Views,
         { provide: KEYS, useValue: keys },
+        {
+          provide: Replica,
+          inject: [DataSource],
+          useFactory: (primary: DataSource) => new Replica(primary, replicaUrl, markOf(keys)),
+        },
         { provide: APP_GUARD, useClass: CallerGuard },
         { provide: APP_INTERCEPTOR, useClass: ReceiptInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
       ],
-      exports: [Associations, Door, Refs, Times, Views, KEYS, CqrsModule],
+      exports: [Associations, Door, Reading, Refs, Replica, Times, Views, KEYS, CqrsModule],
     };
   }
 }

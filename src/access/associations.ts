@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../eventstore/errors.js';
 import { Follower } from '../eventstore/follower.js';
-import { openAssociation, poolOf } from '../eventstore/kernel.js';
+import { openAssociation, poolOf, sqlOf } from '../eventstore/kernel.js';
 import { newId } from '../language/ids.js';
 import { type Names } from '../language/names.js';
 
@@ -27,7 +27,7 @@ export class Associations {
   ) {}
 
   async all(): Promise<Association[]> {
-    const { rows } = await poolOf(this.dataSource).query<Association>(
+    const { rows } = await sqlOf(this.dataSource).query<Association>(
       'select id, handle, names from association order by handle',
     );
     return rows;
@@ -35,7 +35,7 @@ export class Associations {
 
   /** Throws `NotFound` where nobody opened an association of that handle. */
   async find(handle: string): Promise<Association> {
-    const { rows } = await poolOf(this.dataSource).query<Association>(
+    const { rows } = await sqlOf(this.dataSource).query<Association>(
       'select id, handle, names from association where handle = $1',
       [handle],
     );

@@ -13,6 +13,7 @@ import { canonical } from '../eventstore/canonical.js';
 import { Refused } from '../web/refused.js';
 import { Associations } from './associations.js';
 import { type CalledRequest, localOperator } from './caller.js';
+import { Reading } from './reading.js';
 
 export const KEYS = Symbol('KEYS');
 const KEYLESS = 'keyless';
@@ -29,6 +30,7 @@ export class CallerGuard implements CanActivate {
   constructor(
     private readonly associations: Associations,
     private readonly reflector: Reflector,
+    private readonly reading: Reading,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
 
@@ -36,7 +38,7 @@ export class CallerGuard implements CanActivate {
     const request = execution.switchToHttp().getRequest<CalledRequest>();
     const handle = request.params['association'];
     if (typeof handle !== 'string') return true;
-    const { id } = await this.associations.find(handle);
+    const { id } = await this.reading.of(execution, () => this.associations.find(handle));
     request.caller = { association: id, actor: localOperator };
     if (request.method !== 'POST') return true;
     if (request.body === undefined && hasBody(request))

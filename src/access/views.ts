@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { copyRead } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
 import { Labels } from '../timeline/labels.js';
 import { Times, today } from '../web/as-of.js';
@@ -30,6 +31,7 @@ export class Views {
       asOf,
       today: today(),
       last: (await this.log.size(id)) - 1,
+      mayLag: copyRead() !== undefined,
       recordedAt: event?.recordedAt ?? null,
       path: request.path,
       asked: asked(request),

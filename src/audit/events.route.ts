@@ -1,9 +1,12 @@
-import { Controller, Get, Header, Headers, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
 import { Readable } from 'node:stream';
 import { By, type Caller } from '../access/caller.js';
+import { MayLag } from '../access/reading.js';
 import { NotFound } from '../eventstore/errors.js';
 import { type Recorded } from '../eventstore/facts.js';
+import { copyRead, reached } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
 import { optional } from '../language/nouns.js';
 import { value } from '../language/shape.js';
@@ -28,24 +31,33 @@ export class EventsParameters {
   limit?: string;
 }
 
+/** Whether the log is asked for as a stream of lines, which is an export and not a look at what was just written. */
+const asLines = ({ headers }: Request): boolean => headers.accept?.includes('application/x-ndjson') ?? false;
+
 /** The log in order, as CloudEvents 1.0: a page of it, or from a position on as a stream of lines. */
 @Controller('api/:association/events')
 export class EventsRoute {
   constructor(private readonly log: EventLog) {}
 
   @Get()
+  @MayLag(asLines)
   @Header('Vary', 'Accept')
   @ApiOkResponse({ content: { 'application/json': {}, 'application/x-ndjson': {} } })
   async list(
     @By() { association }: Caller,
     @Query() { from = '0', limit }: EventsParameters,
-    @Headers('accept') accept: string | undefined,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
   ) {
     const size = await this.log.size(association);
     const first = Number(from);
-    if (accept?.includes('application/x-ndjson')) {
+    if (asLines(request)) {
+      // Whoever asks from a position on has seen what comes before it.
+      reached(size - 1, first - 1);
       const upto = limit === undefined ? size : Math.min(size, first + Number(limit));
-      return stream(lines(this.log.events(association, first, upto)));
+      response.set('Known-On', String(upto - 1));
+      // The lines are read after this answer has begun, from where it began.
+      return stream(lines(this.log.events(association, first, upto, copyRead()?.sql)));
     }
     const events = await this.log.read(association, first, Number(limit ?? 100));
     return { from: first, size, items: events.map(cloudEvent) };

@@ -1,4 +1,4 @@
-import { type DatabaseError, type QueryResult } from 'pg';
+import { type DatabaseError } from 'pg';
 import { type Recorded } from './facts.js';
 import { type SealedValue, type Sql } from './vault.js';
 
@@ -43,7 +43,7 @@ export interface Placing {
 export const appendEvents = async (sql: Sql, association: string, items: Append[]): Promise<Outcome[]> => {
   const events = items.flatMap((item) => item.events);
   const sealed = numbered(items, (item) => item.sealed);
-  const answer: QueryResult<[string]> = await sql.query({
+  const answer = await sql.query<[string]>({
     name: 'append_events',
     text: 'select append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)',
     rowMode: 'array',
@@ -81,7 +81,7 @@ export const appendEvents = async (sql: Sql, association: string, items: Append[
 const appendCommand = async (sql: Sql, association: string, item: Append): Promise<Outcome | undefined> => {
   const { key, fingerprint, stream, expected, events } = item;
   const lines = (of: (event: Append['events'][number]) => string | number) => events.map(of).join('\n');
-  const answer: QueryResult<[string | null]> = await sql.query({
+  const answer = await sql.query<[string | null]>({
     name: 'append_command',
     text: 'select append_command($1,$2,$3,$4,$5,$6,$7,$8,$9)',
     rowMode: 'array',

@@ -1,4 +1,5 @@
 import { Column, type DataSource, Index, PrimaryColumn, type SelectQueryBuilder } from 'typeorm';
+import { copyRead } from './lag.js';
 
 /**
  * What every row of a read model carries: the event it comes from, and from which position of the log to which it was believed.
@@ -26,13 +27,17 @@ export abstract class Belief {
 /** What a handler gives of a row; the rest is the store's. */
 export type RowOf<T extends Belief> = Omit<T, 'associationId' | 'stream' | 'position' | 'knownFrom' | 'knownUntil'>;
 
-/** The SQL condition for rows of `alias` known at the position bound to `:knownOn`. */
-export const knownAt = (alias: string): string =>
-  `${alias}.association_id = :association and ${alias}.known_from <= :knownOn and (${alias}.known_until is null or ${alias}.known_until > :knownOn)`;
-
-/** The rows of a read model, as `row`, that were known at a position: where every query of a read model begins. */
+/**
+ * The rows of a read model, as `row`, that were known at a position: where every query of a read model begins. They come from
+ * the copy that is read from here, if any.
+ */
 export const known = <T extends object>(
   dataSource: DataSource,
   table: new () => T,
   asOf: { association: string; knownOn: number },
-): SelectQueryBuilder<T> => dataSource.getRepository(table).createQueryBuilder('row').where(knownAt('row'), asOf);
+): SelectQueryBuilder<T> =>
+  (copyRead()?.dataSource ?? dataSource)
+    .getRepository(table)
+    .createQueryBuilder('row')
+    .where('row.association_id = :association and row.known_from <= :knownOn', asOf)
+    .andWhere('(row.known_until is null or row.known_until > :knownOn)');

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Actor } from './facts.js';
+import { copyRead } from './lag.js';
 
 /** What the store must know of the request behind a command; set at each door, read on append. */
 export interface CommandContext {
@@ -22,8 +23,11 @@ export interface CommandContext {
 
 const storage = new AsyncLocalStorage<CommandContext>();
 
-/** Runs `work` as the given caller. */
-export const inContext = <T>(context: CommandContext, work: () => Promise<T>): Promise<T> => storage.run(context, work);
+/** Runs `work` as the given caller. What a command reads may not be behind, so it is refused where a copy is read. */
+export const inContext = async <T>(context: CommandContext, work: () => Promise<T>): Promise<T> => {
+  if (copyRead()) throw new Error('A command was given while reading from a copy');
+  return storage.run(context, work);
+};
 
 /** The caller of the running command; a command given outside a door is a programming error. */
 export const context = (): CommandContext => {

@@ -85,9 +85,17 @@ export class Follower {
 
   /** Where each projection of each association stands; `behind` counts events. */
   async states(): Promise<ProjectionState[]> {
+    const { rows } = await this.pool.query<{ id: string }>('select id from association order by id');
+    const states: ProjectionState[] = [];
+    for (const { id } of rows) states.push(...(await this.statesOf(id)));
+    return states;
+  }
+
+  private async statesOf(association: string): Promise<ProjectionState[]> {
     const { rows } = await this.pool.query<ProjectionState>(
       `select p.association_id as association, p.name, p.position, h.size - p.position as behind, p.failure->>'message' as failure
-       from projection p join log_head h using (association_id) order by 1, 2`,
+       from projection p join log_head h using (association_id) where p.association_id = $1 order by p.name`,
+      [association],
     );
     return rows.filter(({ name }) => this.registry.projections.some((projection) => projection.name === name));
   }

@@ -3,12 +3,13 @@ import { type DataSource } from 'typeorm';
 import { reading } from './connection.js';
 import { type DataShape } from './facts.js';
 import { Follower } from './follower.js';
+import { following } from './lag.js';
 import { type Keys } from './keys.js';
 import { EventLog } from './log.js';
 import { Projector } from './projector.js';
 import { type Registry } from './registry.js';
 import { EventStore } from './store.js';
-import { Vault } from './vault.js';
+import { type Sql, Vault } from './vault.js';
 
 // Positions are bigint in PostgreSQL and stay far below 2^53; pg would answer them as text.
 types.setTypeParser(types.builtins.INT8, Number);
@@ -23,7 +24,7 @@ export interface Kernel {
 /** Joins the store's parts over the pool that TypeORM holds. `evidence` is the shape of what a correction may cite. */
 export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Keys, evidence: DataShape): Kernel => {
   const pool = poolOf(dataSource);
-  const sql = reading(pool);
+  const sql = sqlOf(dataSource);
   const vault = new Vault(sql, keys);
   const log = new EventLog(sql, vault, registry);
   const projector = new Projector(dataSource, registry, log);
@@ -37,6 +38,9 @@ export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Key
 
 /** The one pool of connections of this process. */
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
+
+/** Single statements on the database, or on the copy of it that is read from where they are given. */
+export const sqlOf = (dataSource: DataSource): Sql => following(reading(poolOf(dataSource)));
 
 /** Opens an association's log; answers the id of the association of that handle, whether it is new or was there. */
 export const openAssociation = async (

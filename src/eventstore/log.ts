@@ -31,13 +31,13 @@ export class EventLog {
   }
 
   /** The whole log from a position on, in constant memory. */
-  async *events(association: string, from = 0, upto = Infinity): AsyncGenerator<Recorded> {
-    for await (const batch of this.batches(association, from, upto)) yield* batch;
+  async *events(association: string, from = 0, upto = Infinity, sql: Sql = this.sql): AsyncGenerator<Recorded> {
+    for await (const batch of this.batches(association, from, upto, sql)) yield* batch;
   }
 
   /** The same, many events at a time; while one batch is used, the next is on its way. */
-  async *batches(association: string, from = 0, upto = Infinity): AsyncGenerator<Recorded[]> {
-    const load = (position: number) => this.read(association, position, Math.min(BATCH, upto - position));
+  async *batches(association: string, from = 0, upto = Infinity, sql: Sql = this.sql): AsyncGenerator<Recorded[]> {
+    const load = (position: number) => this.read(association, position, Math.min(BATCH, upto - position), sql);
     let coming: Promise<Recorded[]> | undefined = upto > from ? load(from) : undefined;
     while (coming) {
       const batch: Recorded[] = await coming;

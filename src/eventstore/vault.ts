@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type QueryArrayConfig, type QueryResult } from 'pg';
+import { type QueryArrayConfig } from 'pg';
 import { v7 } from 'uuid';
 import { decrypt, encrypt, hmac, type Keys } from './keys.js';
 import { type Recorded } from './facts.js';
@@ -7,10 +7,10 @@ import { type Recorded } from './facts.js';
 /** Anything that runs SQL: a pool, or the one connection of a transaction. */
 export interface Sql {
   // Whoever asks says what rows come back, as with `pg` itself.
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+  // oxlint-disable typescript/no-unnecessary-type-parameters
   query<R extends object>(text: string, values?: unknown[]): Promise<{ rows: R[]; rowCount: number | null }>;
   /** A statement that is prepared once for each connection, or whose rows come back as lists. */
-  query<R extends unknown[]>(statement: QueryArrayConfig): Promise<QueryResult<R>>;
+  query<R extends unknown[]>(statement: QueryArrayConfig): Promise<{ rows: R[]; rowCount: number | null }>;
 }
 
 /** A personal value on its way into the log: its place in the leaf, and the encrypted value to store beside it. */

@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
+import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
@@ -17,6 +18,7 @@ import { DecisionsPage } from './decisions/decisions.page.js';
 
 /** The pages on decisions and on the chair. */
 @ApiExcludeController()
+@MayLag()
 @Controller(':association')
 export class GovernancePages {
   constructor(

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { Associations } from '../access/associations.js';
 import { type CalledRequest } from '../access/caller.js';
+import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { answer } from '../web/answer.js';
 import { pageLanguageOf } from '../web/page-language.js';
@@ -14,6 +15,7 @@ import { Home } from './home.page.js';
 
 /** The way in: which associations there are, and what one of them is. */
 @ApiExcludeController()
+@MayLag()
 @Controller()
 export class HomePages {
   constructor(

@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
+import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { readDate } from '../language/dates.js';
 import { country, handle } from '../language/nouns.js';
@@ -35,6 +36,7 @@ export class MatrixPageParameters extends MeetingsPageParameters {
 
 /** The pages on meetings: which there were, one of them, and who came to which. */
 @ApiExcludeController()
+@MayLag()
 @Controller(':association')
 export class MeetingsPages {
   constructor(

@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
+import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { readDate } from '../language/dates.js';
 import { language, word } from '../language/nouns.js';
@@ -55,6 +56,7 @@ export class CoveragePageParameters extends PageParameters {
 
 /** The pages on press coverage: the list, and one item. */
 @ApiExcludeController()
+@MayLag()
 @Controller(':association/coverage')
 export class CoveragePages {
   constructor(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { knownAt } from '../eventstore/belief.js';
+import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 import { type Names } from '../language/names.js';
 import { LabelRow } from './timeline.entities.js';
@@ -20,7 +20,7 @@ export class Labels {
   async of(asOf: AsOf, ids: Iterable<string>): Promise<Map<string, LabelRow>> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return new Map();
-    const rows = await this.known(asOf)
+    const rows = await known(this.dataSource, LabelRow, asOf)
       .andWhere({ id: In(wanted) })
       .getMany();
     return new Map(rows.map((row) => [row.id, row]));
@@ -28,14 +28,7 @@ export class Labels {
 
   /** All labels of one kind. */
   async all(asOf: AsOf, kind: string): Promise<LabelRow[]> {
-    return this.known(asOf).andWhere({ kind }).getMany();
-  }
-
-  private known({ association, knownOn }: AsOf) {
-    return this.dataSource
-      .getRepository(LabelRow)
-      .createQueryBuilder('label')
-      .where(knownAt('label'), { association, knownOn });
+    return known(this.dataSource, LabelRow, asOf).andWhere({ kind }).getMany();
   }
 }
 

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../eventstore/belief.js';
+import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 import { type Names, nameIn } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
@@ -54,17 +54,14 @@ export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
   ) {}
 
   async execute({ asOf, member, only }: MemberTimeline): Promise<Timeline> {
-    const query = this.dataSource
-      .getRepository(TimelineItem)
-      .createQueryBuilder('item')
-      .where(knownAt('item'), asOf)
-      .andWhere('item.government = :member', { member })
-      .andWhere('(item.first is null or item.first <= :trueOn)', asOf)
-      .orderBy('item.first', 'ASC', 'NULLS LAST')
-      .addOrderBy('item.last', 'ASC', 'NULLS LAST')
-      .addOrderBy('item.position')
-      .addOrderBy('item.n');
-    if (only) query.andWhere(`item.origin || '-' || item.n = any(:only)`, { only });
+    const query = known(this.dataSource, TimelineItem, asOf)
+      .andWhere('row.government = :member', { member })
+      .andWhere('(row.first is null or row.first <= :trueOn)', asOf)
+      .orderBy('row.first', 'ASC', 'NULLS LAST')
+      .addOrderBy('row.last', 'ASC', 'NULLS LAST')
+      .addOrderBy('row.position')
+      .addOrderBy('row.n');
+    if (only) query.andWhere(`row.origin || '-' || row.n = any(:only)`, { only });
     const rows = await query.getMany();
     const called = rows.flatMap((row) => Object.values(row.names).filter((name) => typeof name === 'string'));
     const ids = [member, ...called, ...rows.flatMap(({ meeting, decision }) => [meeting, decision])];

@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../eventstore/belief.js';
+import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 import { TimelineItem } from './timeline.entities.js';
 
@@ -27,20 +27,17 @@ export class TimelineMarksHandler implements IQueryHandler<TimelineMarks> {
   constructor(private readonly dataSource: DataSource) {}
 
   execute({ asOf, member }: TimelineMarks): Promise<TimelineMark[]> {
-    return this.dataSource
-      .createQueryBuilder()
-      .select(`item.origin || '-' || item.n`, 'id')
-      .addSelect('item.lane', 'lane')
-      .addSelect('item.first::text', 'first')
-      .addSelect('item.last::text', 'last')
-      .from(TimelineItem, 'item')
-      .where(knownAt('item'), asOf)
-      .andWhere('item.government = :member', { member })
-      .andWhere('(item.first is null or item.first <= :trueOn)', asOf)
-      .orderBy('item.first', 'ASC', 'NULLS LAST')
-      .addOrderBy('item.last', 'ASC', 'NULLS LAST')
-      .addOrderBy('item.position')
-      .addOrderBy('item.n')
+    return known(this.dataSource, TimelineItem, asOf)
+      .select(`row.origin || '-' || row.n`, 'id')
+      .addSelect('row.lane', 'lane')
+      .addSelect('row.first::text', 'first')
+      .addSelect('row.last::text', 'last')
+      .andWhere('row.government = :member', { member })
+      .andWhere('(row.first is null or row.first <= :trueOn)', asOf)
+      .orderBy('row.first', 'ASC', 'NULLS LAST')
+      .addOrderBy('row.last', 'ASC', 'NULLS LAST')
+      .addOrderBy('row.position')
+      .addOrderBy('row.n')
       .getRawMany();
   }
 }

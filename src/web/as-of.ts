@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reached } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
 import { Invalid } from '../eventstore/errors.js';
 import { type AsOf } from '../language/as-of.js';
@@ -41,6 +42,7 @@ export class Times {
 
   private async position(association: string, knownOn: string | undefined): Promise<number> {
     const last = (await this.log.size(association)) - 1;
+    reached(last);
     if (knownOn === undefined || knownOn === '') return last;
     if (/^\d{1,15}$/.test(knownOn)) {
       if (Number(knownOn) > last) throw bad('knownOn', 'in-the-future', 'The log does not reach this position yet');
@@ -49,7 +51,10 @@ export class Times {
     const instant = instantOf(knownOn);
     if (instant.slice(0, 10) > tomorrow())
       throw bad('knownOn', 'in-the-future', 'Nobody knows yet what will be known then');
-    return this.log.positionAt(association, instant);
+    const position = await this.log.positionAt(association, instant);
+    // What was recorded since by the primary may belong before that instant, too.
+    if (position === last) reached(last, last + 1);
+    return position;
   }
 }
 

@@ -89,7 +89,7 @@ const Rail = ({ room }: { room?: Room }) => {
 };
 
 const Foot = ({ data }: { data?: string }) => {
-  const { asOf, last, recordedAt, language } = useView();
+  const { asOf, last, recordedAt, mayLag, language } = useView();
   const { say } = common(language);
   const times = { day: formatDate(asOf.trueOn, language), position: asOf.knownOn, last };
   return (
@@ -98,6 +98,7 @@ const Foot = ({ data }: { data?: string }) => {
         {recordedAt === null
           ? say('emptyLog')
           : say('readUpTo', { ...times, instant: formatInstant(recordedAt, language) })}
+        {mayLag && ` ${say('mayLag')}`}
       </p>
       {data !== undefined && (
         <p>

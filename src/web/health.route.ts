@@ -1,18 +1,25 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { type Response } from 'express';
 import { Follower } from '../eventstore/follower.js';
+import { Replica } from '../eventstore/replica.js';
 
 /** Whether the process lives, and whether it can serve. */
 @Controller('health')
 export class HealthRoute {
-  constructor(private readonly follower: Follower) {}
+  constructor(
+    private readonly follower: Follower,
+    private readonly replica: Replica,
+  ) {}
 
   @Get('live')
   live() {
     return { status: 'live' };
   }
 
-  /** Degraded (503) names each read model that stopped, with the position at which it did. */
+  /**
+   * Degraded (503) names each read model that stopped, with the position at which it did. A replica that is away is a remark:
+   * pages then come from the primary.
+   */
   @Get('ready')
   async ready(@Res({ passthrough: true }) response: Response) {
     const projections = await this.follower.states();
@@ -22,6 +29,7 @@ export class HealthRoute {
       status: stopped.length > 0 ? 'degraded' : 'ready',
       stopped,
       behind: projections.filter((p) => p.behind > 0),
+      ...(this.replica.configured && { replica: await this.replica.state() }),
     };
   }
 }

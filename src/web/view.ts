@@ -16,6 +16,8 @@ export interface View {
   today: string;
   /** The last position of the log, -1 where it is empty. */
   last: number;
+  /** Whether the page was read from a copy that may be behind. */
+  mayLag: boolean;
   /** When the position that this page is read at was recorded. */
   recordedAt: string | null;
   /** The address that was asked for, and its parameters. */

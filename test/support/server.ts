@@ -12,7 +12,11 @@ export interface TestServer {
 }
 
 /** Serves a migrated database from a process of its own, as built, with one association open for each handle. */
-export const startServer = async (databaseUrl: string, associations = ['near']): Promise<TestServer> => {
+export const startServer = async (
+  databaseUrl: string,
+  associations = ['near'],
+  replicaUrl?: string,
+): Promise<TestServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'annals-server-'));
   const key = join(folder, 'key');
   // One key for all tests, so that a second server on the same database can read what the first wrote.
@@ -23,6 +27,7 @@ export const startServer = async (databaseUrl: string, associations = ['near']):
       TEST_SERVER_DATABASE: databaseUrl,
       TEST_SERVER_KEY: key,
       TEST_SERVER_ASSOCIATIONS: associations.join(','),
+      ...(replicaUrl !== undefined && { TEST_SERVER_REPLICA: replicaUrl }),
     },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

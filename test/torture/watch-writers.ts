@@ -1,4 +1,4 @@
-import pg, { type PoolClient } from 'pg';
+import pg from 'pg';
 import { type Append, appendEvents } from '../../src/eventstore/append-events.js';
 import { type EventLog } from '../../src/eventstore/log.js';
 import { canonical } from '../../src/eventstore/canonical.js';
@@ -50,7 +50,7 @@ export const watchWriters = async (options: {
       const count = 1 + Math.floor(next() * 3);
       await client.query('begin');
       if (round === 0 && ++begun === clients.length) begin();
-      const [outcome] = await appendEvents(client as PoolClient, association, [itemOf(stream, version, count)]);
+      const [outcome] = await appendEvents(client, association, [itemOf(stream, version, count)]);
       if (outcome!.outcome !== 'appended') throw new Error(`${stream} at ${version}: ${outcome!.outcome}`);
       if (first) await startReaders();
       await looks.pass(first ? 3 : Math.floor(next() * 3));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CORRECTED, type Correction, type Recorded } from '../../eventstore/facts.js';
-import { poolOf } from '../../eventstore/kernel.js';
+import { sqlOf } from '../../eventstore/kernel.js';
 import { EventLog } from '../../eventstore/log.js';
 import { type AsOf } from '../../language/as-of.js';
 import { type DecisionEffect, type DecisionRow } from './decision.entity.js';
@@ -45,7 +45,7 @@ export class DecisionHistory {
 
   /** Where the decision stands in the log, and the hash of its leaf there. */
   async proof({ association }: AsOf, position: number): Promise<{ position: number; leafHash: string }> {
-    const { rows } = await poolOf(this.dataSource).query<{ hash: string }>(
+    const { rows } = await sqlOf(this.dataSource).query<{ hash: string }>(
       `select encode(leaf_hash, 'hex') as hash from event where association_id = $1 and position = $2`,
       [association, position],
     );

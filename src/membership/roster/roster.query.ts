@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { knownAt } from '../../eventstore/belief.js';
+import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, type Holding, holdsOn } from '../../language/dates.js';
 import { holdsName, type Names } from '../../language/names.js';
@@ -54,11 +54,7 @@ export class RosterHandler implements IQueryHandler<Roster> {
   ) {}
 
   async execute({ asOf, filter }: Roster): Promise<RosterAnswer> {
-    const entries = await this.dataSource
-      .getRepository(RosterEntry)
-      .createQueryBuilder('entry')
-      .where(knownAt('entry'), asOf)
-      .getMany();
+    const entries = await known(this.dataSource, RosterEntry, asOf).getMany();
     const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
     const holding = entries
       .map((entry): [RosterEntry, Holding] => [entry, holdsOn(asOf.trueOn, entry.since, entry.until)])
