@@ -19,13 +19,16 @@ import { WebModule } from './web/web.module.js';
 /** The list of rooms. */
 @Module({})
 export class AppModule {
-  /** @param url the application's own connection to PostgreSQL, migrated */
-  static with(url: string, keys: Keys): DynamicModule {
+  /**
+   * @param url the application's own connection to PostgreSQL, migrated
+   * @param poll ms between two looks for events of which no notification came
+   */
+  static with(url: string, keys: Keys, poll = 1000): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities), retryAttempts: 0 }),
-        EventStoreModule.with(keys, evidence),
+        EventStoreModule.with(keys, evidence, poll),
         AccessModule.with(keys),
         HomeModule,
         TimelineModule,

@@ -20,8 +20,8 @@ export interface Running {
 }
 
 /** Builds the application over a migrated database; it does not listen yet. */
-export const buildApp = async (url: string, keyFile: string): Promise<NestExpressApplication> => {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile)), {
+export const buildApp = async (url: string, keyFile: string, poll?: number): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile), poll), {
     bodyParser: false,
     logger: ['error', 'warn'],
     // A failed start is told to the caller, who still has a database to let go of.
@@ -49,7 +49,7 @@ export const buildApp = async (url: string, keyFile: string): Promise<NestExpres
 export const serve = async (config: Config, log: (line: string) => void): Promise<Running> => {
   const database = await openDatabase(config, log);
   try {
-    const app = await buildApp(database.url, config.keyFile);
+    const app = await buildApp(database.url, config.keyFile, config.pollInterval);
     await app.listen(config.port, config.host);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const { port } = app.getHttpServer().address() as { port: number };

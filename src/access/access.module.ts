@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { type Keys } from '../eventstore/keys.js';
+import { Reactions } from '../eventstore/reactions.js';
 import { Times } from '../web/as-of.js';
 import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
@@ -15,6 +16,10 @@ import { Views } from './views.js';
 @Global()
 @Module({})
 export class AccessModule {
+  constructor(door: Door, reactions: Reactions) {
+    reactions.give = (caller, command) => door.give(caller, command);
+  }
+
   static with(keys: Keys): DynamicModule {
     return {
       module: AccessModule,

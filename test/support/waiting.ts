@@ -1,4 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+
+/** Looks until it is so. */
+export const until = async (look: () => Promise<boolean> | boolean): Promise<void> => {
+  while (!(await look())) await pause(5);
+};
 
 /** Answers the server processes that wait for a lock in a database, as soon as there are this many. */
 export const untilWaiting = async (url: string, count: number): Promise<number[]> => {
