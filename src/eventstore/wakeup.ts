@@ -77,8 +77,9 @@ export class Wakeup {
     signal.addEventListener('abort', end);
     try {
       await client.connect();
-      const { rows } = await client.query<{ pid: number }>(`listen ${CHANNEL}; select pg_backend_pid() as pid`);
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
       client.on('notification', ({ processId, payload }) => processId !== rows[0]!.pid && this.say(payload, false));
+      await client.query(`listen ${CHANNEL}`);
       this.client = client;
       this.say(undefined, false);
       this.telling.wake();
