@@ -17,14 +17,9 @@ export interface Refusal {
 
 /**
  * Gives the commands that an event leads to, under keys made of the event's id, so that each is given once however often it is
- * tried. A rule's no is an answer; any other failure is thrown. Answers how many commands there were, and which were refused.
+ * tried. A rule's no is an answer; any other failure is thrown. Answers which were refused.
  */
-export const react = async (
-  reaction: Reaction,
-  fact: Recorded,
-  keys: Keys,
-  give: Give,
-): Promise<{ given: number; refusals: Refusal[] }> => {
+export const react = async (reaction: Reaction, fact: Recorded, keys: Keys, give: Give): Promise<Refusal[]> => {
   const { association, correlation, id: causation } = fact;
   const actor = { id: reaction.name, role: 'system', method: 'reaction' };
   const commands = reaction.on[fact.type]?.(fact as never) ?? [];
@@ -42,7 +37,7 @@ export const react = async (
       refusals.push({ item, command: name, rule });
     }
   }
-  return { given: commands.length, refusals };
+  return refusals;
 };
 
 /** The rule or code by which a command was refused; nothing where it failed otherwise. */

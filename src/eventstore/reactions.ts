@@ -16,9 +16,11 @@ export interface ReactionState {
   failure: string | null;
 }
 
-/** After this many commands a reaction moves its checkpoint, so that it holds it for a moment alone. */
-const MOST_COMMANDS = 50;
+/** After so many ms a reaction moves its checkpoint, so that it holds it for a moment alone. */
+const MOMENT = 1000;
 const TRIES = 5;
+/** How many reactions run at once in this process. */
+const HOLDERS = 4;
 
 /** Gives the commands that events lead to. One process at a time runs a reaction of an association: it holds the checkpoint. */
 export class Reactions {
@@ -34,7 +36,10 @@ export class Reactions {
     private readonly log: EventLog,
     private readonly keys: Keys,
   ) {
-    this.holding = new pg.Pool({ ...pool.options, password: pool.options.password, max: 4 });
+    const { options } = pool;
+    // A pool hides its password from being copied.
+    const { password } = options;
+    this.holding = new pg.Pool({ ...options, password, max: HOLDERS, application_name: 'annals-react' });
     this.holding.on('error', () => undefined);
   }
 
@@ -79,11 +84,11 @@ export class Reactions {
     const facts = await this.log.read(association, from, BATCH, client);
     let position = from;
     let failure: Error | undefined;
-    for (let given = 0; position - from < facts.length && given < MOST_COMMANDS && !signal.aborted; position += 1) {
+    const end = performance.now() + MOMENT;
+    for (; position - from < facts.length && performance.now() < end && !signal.aborted; position += 1) {
       try {
-        const answered = await react(reaction, facts[position - from]!, this.keys, this.give);
-        given += answered.given;
-        for (const refusal of answered.refusals) await this.note(client, association, reaction, position, refusal);
+        for (const refusal of await react(reaction, facts[position - from]!, this.keys, this.give))
+          await this.note(client, association, reaction, position, refusal);
       } catch (error) {
         failure = error as Error;
         break;
@@ -147,7 +152,7 @@ export class Reactions {
   }
 
   /** Closes the connections that hold checkpoints; call it when nothing runs. */
-  stop(): Promise<void> {
-    return this.holding.end();
+  async stop(): Promise<void> {
+    if (!this.holding.ending) await this.holding.end();
   }
 }
