@@ -81,18 +81,18 @@ export class Reactions {
     );
     if (!rows[0]) return { more: false };
     const from = rows[0].position;
-    const facts = await this.log.read(association, from, BATCH, client);
-    let position = from;
-    let failure: Error | undefined;
     const end = performance.now() + MOMENT;
-    for (; position - from < facts.length && performance.now() < end && !signal.aborted; position += 1) {
-      try {
+    let position = from;
+    let more = false;
+    let failure: Error | undefined;
+    try {
+      const facts = await this.log.read(association, from, BATCH);
+      for (; position - from < facts.length && performance.now() < end && !signal.aborted; position += 1)
         for (const refusal of await react(reaction, facts[position - from]!, this.keys, this.give))
           await this.note(client, association, reaction, position, refusal);
-      } catch (error) {
-        failure = error as Error;
-        break;
-      }
+      more = facts.length === BATCH || position - from < facts.length;
+    } catch (error) {
+      failure = error as Error;
     }
     if (position > from)
       await client.query('update reaction set position = $3 where association_id = $1 and name = $2', [
@@ -104,7 +104,7 @@ export class Reactions {
       await this.park(client, association, reaction, failure);
       return { more: false };
     }
-    return { more: position > from, failure };
+    return { more, failure };
   }
 
   private async note(

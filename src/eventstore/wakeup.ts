@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import pg, { type Pool } from 'pg';
 import { Loop } from './loop.js';
 
@@ -72,7 +71,7 @@ export class Wakeup {
       keepAlive: true,
     });
     client.on('error', () => undefined);
-    const ended = once(client, 'end');
+    const ended = new Promise<void>((resolve) => client.once('end', resolve));
     const end = () => void client.end();
     signal.addEventListener('abort', end);
     try {

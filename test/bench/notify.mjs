@@ -50,13 +50,15 @@ const listen = async (url, association) => {
   kernel.wakeup.start(3_600_000);
   kernel.background.start();
   kernel.feed.subscribe(association, 0, (facts) => {
-    const at = process.hrtime.bigint();
-    for (const { position } of facts) process.send({ position, at: String(at) });
+    const at = now();
+    for (const { position } of facts) process.send({ position, at });
   });
   process.send('subscribed');
   process.on('disconnect', close);
 };
 
+/** Milliseconds of a clock that all processes of a machine share. */
+const now = () => Number(process.hrtime.bigint()) / 1e6;
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
 const show = (ms) => `${ms.toFixed(1)} ms`;
 
@@ -88,21 +90,21 @@ const append = (kernel, association) =>
 
 const latency = async (kernel, association, reader) => {
   const heard = new Map();
-  reader.on('message', ({ position, at }) => heard.set(position, BigInt(at)));
+  reader.on('message', ({ position, at }) => heard.set(position, at));
   kernel.wakeup.start(3_600_000);
   for (let n = 0; n < 20; n += 1) await append(kernel, association);
   await pause(500);
   const sent = new Map();
   for (let n = 0; n < EVENTS; n += 1) {
-    const began = process.hrtime.bigint();
+    const began = now();
     const { position } = await append(kernel, association);
-    sent.set(position, { began, done: process.hrtime.bigint() });
+    sent.set(position, { began, done: now() });
     await pause(20 + Math.random() * 60);
   }
   await pause(500);
   reader.removeAllListeners('message');
   const ms = (from) =>
-    [...sent].map(([position, times]) => Number(heard.get(position) - times[from]) / 1e6).toSorted((a, b) => a - b);
+    [...sent].map(([position, times]) => heard.get(position) - times[from]).toSorted((a, b) => a - b);
   for (const [from, words] of [
     ['began', 'from the start of the append to the handler'],
     ['done', 'from its answer to the handler'],
