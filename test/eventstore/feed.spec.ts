@@ -1,5 +1,6 @@
 import { type Receiver, type Subscription } from '../../src/eventstore/feed.js';
 import { newId } from '../../src/language/ids.js';
+import { oneDatabase } from '../support/database.js';
 import { dump } from '../support/dump.js';
 import { joinWorld, makeWorld, type World } from '../support/kernel.js';
 import { until } from '../support/waiting.js';
@@ -10,10 +11,11 @@ import { unluckyTables } from './unlucky.js';
 /** A poll that never comes while a test runs. */
 const NEVER = 3_600_000;
 
+const url = oneDatabase(unluckyTables);
 let writer: World;
 let reader: World;
 beforeEach(async () => {
-  writer = await makeWorld({ deciders: [counter], projections: [tally], tables: unluckyTables });
+  writer = await makeWorld({ deciders: [counter], projections: [tally], url: url() });
 });
 afterEach(async () => {
   await reader?.end();
@@ -41,6 +43,8 @@ const gather = (from = 0, options?: { batch: number }, receiver?: Receiver) => {
 };
 const at = (subscription: Subscription, position: number) => until(() => subscription.position === position);
 const raise = (count: number) => Promise.all(upTo(count).map(() => counting(writer).raise(newId(), 1)));
+const behind = async ({ association } = writer) =>
+  (await reader.follower.states()).filter((state) => state.association === association && state.behind > 0);
 const listeners = async (): Promise<number[]> => {
   const rows: { pid: number }[] = await writer.dataSource.query(
     `select pid from pg_stat_activity
@@ -140,7 +144,7 @@ describe('a read model that another process does not know', () => {
     writer.wakeup.start(NEVER);
     await join(NEVER, [tally, names]);
     await counting(writer).open(newId(), { by: '김민준' });
-    await until(async () => (await reader.follower.states()).every(({ behind }) => behind === 0));
+    await until(async () => (await behind()).length === 0);
     expect((await dump(reader.dataSource, writer.association, names))['name_of_counter']).toMatchObject([
       { by: '김민준', known_from: 0 },
     ]);
@@ -149,8 +153,6 @@ describe('a read model that another process does not know', () => {
   it('is left to whoever holds it, and caught up once it is free', async () => {
     const other = await makeWorld({ deciders: [counter], projections: [tally], url: writer.url });
     await join(20, [tally, names]);
-    const behind = async ({ association }: World) =>
-      (await reader.follower.states()).filter((state) => state.association === association && state.behind > 0);
     const runner = writer.dataSource.createQueryRunner();
     await runner.startTransaction();
     await runner.query(`select 1 from projection where name = 'names' and association_id = $1 for update`, [
@@ -158,10 +160,10 @@ describe('a read model that another process does not know', () => {
     ]);
     await Promise.all([writer, other].map((world) => counting(world).open(newId(), { by: '이서연' })));
     await until(async () => (await behind(other)).length === 0);
-    expect(await behind(writer)).toMatchObject([{ name: 'names', position: 0 }]);
+    expect(await behind()).toMatchObject([{ name: 'names', position: 0 }]);
     await runner.rollbackTransaction();
     await runner.release();
-    await until(async () => (await behind(writer)).length === 0);
+    await until(async () => (await behind()).length === 0);
     await other.end();
   });
 });

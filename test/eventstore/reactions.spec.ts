@@ -181,15 +181,14 @@ describe('a process that reacts and is killed', () => {
 
   it('loses nothing and gives nothing twice', async () => {
     const world = await keep(makeWorld({ deciders: [counter] }));
+    await raise(world, ...upTo(40, 1));
     let child = await start(world);
-    const raising = raise(world, ...upTo(40, 1));
     for (const count of [5, 20]) {
       await until(async () => echoesIn(await world.log.read(world.association, 0, 1000)).length >= count);
       child.kill('SIGKILL');
       await once(child, 'exit');
       child = await start(world);
     }
-    await raising;
     await until(async () => echoesIn(await world.log.read(world.association, 0, 1000)).length >= 40);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
