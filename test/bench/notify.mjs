@@ -1,7 +1,7 @@
 /**
  * How soon another process hears of an append, and what telling it costs. One process appends 200 single events 20 to 80 ms apart,
  * another is subscribed; then one appends alone and as fast as it can with 1, 8 and 64 in flight, telling others or not, in turns. On a
- * PostgreSQL of its own, with full durability: `npm run build && node test/bench/notify.mjs`
+ * PostgreSQL of its own, with full durability: `npm run build && node test/bench/notify.mjs [latency|cost]`
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,8 +21,8 @@ import { object } from '../../dist/src/language/shape.js';
 import { startPostgres } from '../../dist/src/postgres/launcher.js';
 
 const EVENTS = 200;
-const ROUNDS = 5;
-const ROUND_MS = 3000;
+const ROUNDS = 9;
+const ROUND_MS = 1000;
 
 const counter = {
   category: 'counter',
@@ -62,19 +62,21 @@ const now = () => Number(process.hrtime.bigint()) / 1e6;
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
 const show = (ms) => `${ms.toFixed(1)} ms`;
 
-const measure = async () => {
+const measure = async (what) => {
   const server = await startPostgres({ folder: await mkdtemp(join(tmpdir(), 'annals-bench-')) });
   await migrate(server.ownerUrl(), server.appUrl());
   const url = server.appUrl();
   const association = v7();
   const { kernel, dataSource, close } = await open(url);
   await openAssociation(poolOf(dataSource), association, 'bench', {});
+  kernel.wakeup.start(3_600_000);
   const reader = fork(new URL(import.meta.url).pathname, [url, association]);
   await once(reader, 'message');
   try {
-    await latency(kernel, association, reader).finally(() => reader.disconnect());
+    if (what !== 'cost') await latency(kernel, association, reader);
+    reader.disconnect();
     await once(reader, 'exit');
-    await cost(kernel, association);
+    if (what !== 'latency') await cost(kernel, association);
   } finally {
     await close();
     await server.stop();
@@ -91,7 +93,6 @@ const append = (kernel, association) =>
 const latency = async (kernel, association, reader) => {
   const heard = new Map();
   reader.on('message', ({ position, at }) => heard.set(position, at));
-  kernel.wakeup.start(3_600_000);
   for (let n = 0; n < 20; n += 1) await append(kernel, association);
   await pause(500);
   const sent = new Map();
@@ -105,6 +106,8 @@ const latency = async (kernel, association, reader) => {
   reader.removeAllListeners('message');
   const ms = (from) =>
     [...sent].map(([position, times]) => heard.get(position) - times[from]).toSorted((a, b) => a - b);
+  const own = [...sent.values()].map((times) => times.done - times.began).toSorted((a, b) => a - b);
+  console.log(`an append alone: p50 ${show(quantile(own, 0.5))}, p99 ${show(quantile(own, 0.99))}`);
   for (const [from, words] of [
     ['began', 'from the start of the append to the handler'],
     ['done', 'from its answer to the handler'],
@@ -144,5 +147,5 @@ const cost = async (kernel, association) => {
   }
 };
 
-const [url, association] = process.argv.slice(2);
-await (url ? listen(url, association) : measure());
+const [first, association] = process.argv.slice(2);
+await (association ? listen(first, association) : measure(first));
