@@ -16,19 +16,24 @@ import { PressModule } from './press/press.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { WebModule } from './web/web.module.js';
 
+/** What an installation may want otherwise. */
+export interface Settings {
+  /** Milliseconds between two looks for events of which no notification came. */
+  poll?: number;
+  /** A streaming standby of the database that pages and exports may be read from. */
+  replicaUrl?: string;
+}
+
 /** The list of rooms. */
 @Module({})
 export class AppModule {
-  /**
-   * @param url the application's own connection to PostgreSQL, migrated
-   * @param replicaUrl a streaming standby of the same that pages and exports may be read from
-   */
-  static with(url: string, keys: Keys, replicaUrl?: string): DynamicModule {
+  /** @param url the application's own connection to PostgreSQL, migrated */
+  static with(url: string, keys: Keys, { poll = 1000, replicaUrl }: Settings = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities), retryAttempts: 0 }),
-        EventStoreModule.with(keys, evidence),
+        EventStoreModule.with(keys, evidence, poll),
         AccessModule.with(keys, replicaUrl),
         HomeModule,
         TimelineModule,

@@ -12,6 +12,8 @@ export interface Config {
   keyFile: string;
   host: string;
   port: number;
+  /** Milliseconds between two looks for events of which no notification came. */
+  pollInterval: number;
   /** For tests alone: takes a server that trades durability for speed (`ANNALS_ALLOW_UNSAFE_POSTGRES=1`). */
   allowUnsafePostgres: boolean;
 }
@@ -30,6 +32,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     keyFile: env['KEY_FILE'] || resolve(dataFolder, 'key'),
     host,
     port: port(env['PORT']),
+    pollInterval: pollInterval(env['POLL_INTERVAL']),
     allowUnsafePostgres: env['ANNALS_ALLOW_UNSAFE_POSTGRES'] === '1',
   };
 };
@@ -64,4 +67,11 @@ const port = (given: string | undefined): number => {
   const number = Number(given || 3000);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`PORT=${given} is no port`);
   return number;
+};
+
+const pollInterval = (given: string | undefined): number => {
+  const ms = Number(given || 1000);
+  if (!Number.isInteger(ms) || ms < 100 || ms > 60_000)
+    throw new Error(`POLL_INTERVAL=${given} is no number of milliseconds from 100 to 60000`);
+  return ms;
 };

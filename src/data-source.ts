@@ -5,6 +5,7 @@ import { Imports1763683200003 } from '../migrations/0003-imports.js';
 import { Installation1763683200004 } from '../migrations/0004-installation.js';
 import { AppendingInOneGo1763683200005 } from '../migrations/0005-appending-in-one-go.js';
 import { Distribution1763683200006 } from '../migrations/0006-distribution.js';
+import { Reactions1763683200007 } from '../migrations/0007-reactions.js';
 
 /** Every migration, in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,6 +15,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Installation1763683200004,
   AppendingInOneGo1763683200005,
   Distribution1763683200006,
+  Reactions1763683200007,
 ];
 
 /** How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. */

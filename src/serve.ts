@@ -2,7 +2,7 @@ import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { answerLocally } from './access/answer-locally.js';
-import { AppModule } from './app.module.js';
+import { AppModule, type Settings } from './app.module.js';
 import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { readKeys } from './eventstore/keys.js';
@@ -20,8 +20,8 @@ export interface Running {
 }
 
 /** Builds the application over a migrated database; it does not listen yet. */
-export const buildApp = async (url: string, keyFile: string, replicaUrl?: string): Promise<NestExpressApplication> => {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile), replicaUrl), {
+export const buildApp = async (url: string, keyFile: string, settings?: Settings): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile), settings), {
     bodyParser: false,
     logger: ['error', 'warn'],
     // A failed start is told to the caller, who still has a database to let go of.
@@ -49,7 +49,10 @@ export const buildApp = async (url: string, keyFile: string, replicaUrl?: string
 export const serve = async (config: Config, log: (line: string) => void): Promise<Running> => {
   const database = await openDatabase(config, log);
   try {
-    const app = await buildApp(database.url, config.keyFile, config.readReplicaUrl);
+    const app = await buildApp(database.url, config.keyFile, {
+      poll: config.pollInterval,
+      replicaUrl: config.readReplicaUrl,
+    });
     await app.listen(config.port, config.host);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const { port } = app.getHttpServer().address() as { port: number };

@@ -148,12 +148,12 @@ describe('what the migration gives Citus', () => {
     await client.query(stub);
     await run();
     await client.query(`
-      create table reaction (association_id uuid, name text, primary key (association_id, name));
+      create table later (association_id uuid, name text, primary key (association_id, name));
       create or replace function position_at(p_association uuid, p_instant timestamptz) returns bigint language sql as 'select 1::bigint';
       create function position_at(p_association uuid, p_day date) returns bigint language sql as 'select 1::bigint';
     `);
     expect((await statements()).filter((statement) => !statement.startsWith('set local'))).toEqual([
-      `select create_distributed_table('reaction', 'association_id', colocate_with => 'log_head')`,
+      `select create_distributed_table('later', 'association_id', colocate_with => 'log_head')`,
       `select create_distributed_function('position_at(uuid,date)', '$1', colocate_with => 'log_head')`,
     ]);
     await run();

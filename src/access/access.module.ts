@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { markOf } from '../eventstore/key-check.js';
 import { type Keys } from '../eventstore/keys.js';
 import { Replica } from '../eventstore/replica.js';
+import { Reactions } from '../eventstore/reactions.js';
 import { Times } from '../web/as-of.js';
 import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
@@ -19,6 +20,10 @@ import { Views } from './views.js';
 @Global()
 @Module({})
 export class AccessModule {
+  constructor(door: Door, reactions: Reactions) {
+    reactions.give = (caller, command) => door.give(caller, command);
+  }
+
   /** @param replicaUrl a streaming standby that pages and exports may be read from */
   static with(keys: Keys, replicaUrl?: string): DynamicModule {
     return {

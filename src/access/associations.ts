@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { NotFound } from '../eventstore/errors.js';
 import { Follower } from '../eventstore/follower.js';
 import { openAssociation, poolOf, sqlOf } from '../eventstore/kernel.js';
+import { Reactions } from '../eventstore/reactions.js';
 import { newId } from '../language/ids.js';
 import { type Names } from '../language/names.js';
 
@@ -24,6 +25,7 @@ export class Associations {
   constructor(
     private readonly dataSource: DataSource,
     private readonly follower: Follower,
+    private readonly reactions: Reactions,
   ) {}
 
   async all(): Promise<Association[]> {
@@ -48,6 +50,7 @@ export class Associations {
     if (RESERVED.has(handle)) throw new Error(`An association cannot be called ${handle}`);
     const id = await openAssociation(poolOf(this.dataSource), newId(), handle, names);
     await this.follower.startAssociation(id);
+    await this.reactions.startAssociation(id);
     return this.find(handle);
   }
 }

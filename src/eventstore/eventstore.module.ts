@@ -1,23 +1,38 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Global,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type DataShape } from './facts.js';
+import { Feed } from './feed.js';
 import { Follower } from './follower.js';
 import { checkKeys } from './key-check.js';
 import { type Kernel, makeKernel, poolOf } from './kernel.js';
 import { type Keys } from './keys.js';
 import { EventLog } from './log.js';
+import { Reactions } from './reactions.js';
 import { Registry } from './registry.js';
 import { EventStore } from './store.js';
 
 const KERNEL = Symbol('KERNEL');
+const POLL = Symbol('POLL');
 
-/** The store as providers: `EventStore`, `EventLog`, `Follower` and the `Registry` to which rooms add themselves. */
+/** The store as providers: `EventStore`, `EventLog`, `Follower`, `Feed`, `Reactions` and the `Registry` to which rooms add themselves. */
 @Global()
 @Module({})
-export class EventStoreModule implements OnApplicationBootstrap {
-  constructor(@Inject(Follower) private readonly follower: Follower) {}
+export class EventStoreModule implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
+  constructor(
+    @Inject(KERNEL) private readonly kernel: Kernel,
+    @Inject(POLL) private readonly poll: number,
+  ) {}
 
-  static with(keys: Keys, evidence: DataShape): DynamicModule {
+  /** @param poll ms between two looks for events of which no notification came */
+  static with(keys: Keys, evidence: DataShape, poll: number): DynamicModule {
     const part = <K extends keyof Kernel>(token: new (...args: never[]) => Kernel[K], name: K) => ({
       provide: token,
       inject: [KERNEL],
@@ -27,6 +42,7 @@ export class EventStoreModule implements OnApplicationBootstrap {
       module: EventStoreModule,
       providers: [
         Registry,
+        { provide: POLL, useValue: poll },
         {
           provide: KERNEL,
           inject: [DataSource, Registry],
@@ -38,13 +54,27 @@ export class EventStoreModule implements OnApplicationBootstrap {
         part(EventStore, 'store'),
         part(EventLog, 'log'),
         part(Follower, 'follower'),
+        part(Feed, 'feed'),
+        part(Reactions, 'reactions'),
       ],
-      exports: [Registry, EventStore, EventLog, Follower],
+      exports: [Registry, EventStore, EventLog, Follower, Feed, Reactions],
     };
   }
 
-  /** By now every room has added its projections. */
+  /** By now every room has added its projections and reactions. */
   async onApplicationBootstrap(): Promise<void> {
-    await this.follower.start();
+    await this.kernel.follower.start();
+    this.kernel.wakeup.start(this.poll);
+    this.kernel.background.start();
+  }
+
+  /** While requests are still answered, and before the pool is closed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all([this.kernel.background.stop(), this.kernel.feed.stop()]);
+  }
+
+  /** By now the last request was answered, and other processes hear of what it wrote. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.kernel.wakeup.stop();
   }
 }

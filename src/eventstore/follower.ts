@@ -48,15 +48,20 @@ export class Follower {
     }
   }
 
-  /** Tells a projection what it has missed, batch by batch, until it stands at the head or fails and parks. */
-  async catchUp(association: string, projection: Projection): Promise<void> {
-    while (await transaction(this.pool, (client) => this.step(client, association, projection))) continue;
+  /**
+   * Tells a projection what it has missed, batch by batch, until it stands at the head or fails and parks. In the `background`
+   * it stops when that signal says so, and leaves a checkpoint that somebody holds to its holder.
+   */
+  async catchUp(association: string, projection: Projection, background?: AbortSignal): Promise<void> {
+    const lock = background ? 'for update skip locked' : 'for update';
+    while (await transaction(this.pool, (client) => this.step(client, association, projection, lock)))
+      if (background?.aborted) return;
   }
 
-  private async step(client: PoolClient, association: string, projection: Projection): Promise<boolean> {
+  private async step(client: PoolClient, association: string, projection: Projection, lock: string): Promise<boolean> {
     const { rows } = await client.query<{ position: number }>(
       `select position from projection where association_id = $1 and name = $2 and version = $3 and failure is null
-       for update`,
+       ${lock}`,
       [association, projection.name, projection.version],
     );
     const [checkpoint] = rows;

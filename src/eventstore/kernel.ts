@@ -1,24 +1,33 @@
 import { type Pool, types } from 'pg';
 import { type DataSource } from 'typeorm';
+import { Background } from './background.js';
 import { reading } from './connection.js';
 import { type DataShape } from './facts.js';
+import { Feed } from './feed.js';
 import { Follower } from './follower.js';
 import { following } from './lag.js';
 import { type Keys } from './keys.js';
 import { EventLog } from './log.js';
 import { Projector } from './projector.js';
+import { Reactions } from './reactions.js';
 import { type Registry } from './registry.js';
 import { EventStore } from './store.js';
 import { type Sql, Vault } from './vault.js';
+import { Wakeup } from './wakeup.js';
 
 // Positions are bigint in PostgreSQL and stay far below 2^53; pg would answer them as text.
 types.setTypeParser(types.builtins.INT8, Number);
 
-/** The parts of the store, joined: what reads the log, what writes it, what keeps the read models. */
+/** The parts of the store, joined: what reads the log, what writes it, what keeps the read models, what follows the log. */
 export interface Kernel {
   log: EventLog;
   store: EventStore;
   follower: Follower;
+  feed: Feed;
+  reactions: Reactions;
+  /** Neither runs before it is started; the background is stopped first, the wake-up last. */
+  background: Background;
+  wakeup: Wakeup;
 }
 
 /** Joins the store's parts over the pool that TypeORM holds. `evidence` is the shape of what a correction may cite. */
@@ -29,11 +38,17 @@ export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Key
   const log = new EventLog(sql, vault, registry);
   const projector = new Projector(dataSource, registry, log);
   const follower = new Follower(pool, dataSource, registry, log, projector);
+  const wakeup = new Wakeup(pool);
+  const feed = new Feed(log, wakeup);
+  const reactions = new Reactions(pool, registry, log, keys);
+  const background = new Background(sql, registry, follower, reactions, wakeup);
   const committed = (association: string): void => {
     for (const projection of projector.takeMissed(association))
       void follower.catchUp(association, projection).catch(() => undefined);
+    wakeup.committed(association);
   };
-  return { log, follower, store: new EventStore(pool, log, vault, registry, projector, committed, evidence) };
+  const store = new EventStore(pool, log, vault, registry, projector, committed, evidence);
+  return { log, store, follower, feed, reactions, background, wakeup };
 };
 
 /** The one pool of connections of this process. */

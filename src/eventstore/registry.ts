@@ -2,19 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { type Decider } from './decider.js';
 import { type DataShape, effective, type Facts, type Recorded } from './facts.js';
 import { type Projection } from './projection.js';
+import { type Reaction } from './reaction.js';
 
 // Each decider has a state and neighbours of its own; what the store does with them is the same for all.
 // oxlint-disable-next-line typescript/no-explicit-any
 export type AnyDecider = Decider<any, any, any>;
+
+interface Parts {
+  deciders?: AnyDecider[];
+  projections?: Projection[];
+  reactions?: Reaction[];
+}
 
 /** What the rooms bring to the store; each adds its own when its module is made. */
 @Injectable()
 export class Registry {
   readonly deciders = new Map<string, AnyDecider>();
   readonly projections: Projection[] = [];
+  readonly reactions: Reaction[] = [];
   private readonly shapes: Record<string, DataShape> = {};
 
-  add({ deciders = [], projections = [] }: { deciders?: AnyDecider[]; projections?: Projection[] }): void {
+  add({ deciders = [], projections = [], reactions = [] }: Parts): void {
     for (const decider of deciders) {
       this.deciders.set(decider.category, decider);
       for (const [type, shape] of Object.entries(decider.facts as Facts)) {
@@ -23,6 +31,7 @@ export class Registry {
       }
     }
     this.projections.push(...projections);
+    this.reactions.push(...reactions);
   }
 
   /** Every event type of the installation with its shape. */

@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { type Response } from 'express';
 import { Follower } from '../eventstore/follower.js';
 import { Replica } from '../eventstore/replica.js';
+import { Reactions } from '../eventstore/reactions.js';
 
 /** Whether the process lives, and whether it can serve. */
 @Controller('health')
@@ -9,6 +10,7 @@ export class HealthRoute {
   constructor(
     private readonly follower: Follower,
     private readonly replica: Replica,
+    private readonly reactions: Reactions,
   ) {}
 
   @Get('live')
@@ -17,18 +19,18 @@ export class HealthRoute {
   }
 
   /**
-   * Degraded (503) names each read model that stopped, with the position at which it did. A replica that is away is a remark:
-   * pages then come from the primary.
+   * Degraded (503) names each read model and reaction that stopped, with the position at which it did. A replica that is away is
+   * a remark: pages then come from the primary.
    */
   @Get('ready')
   async ready(@Res({ passthrough: true }) response: Response) {
-    const projections = await this.follower.states();
-    const stopped = projections.filter(({ failure }) => failure !== null);
+    const states = [...(await this.follower.states()), ...(await this.reactions.states())];
+    const stopped = states.filter(({ failure }) => failure !== null);
     if (stopped.length > 0) response.status(503);
     return {
       status: stopped.length > 0 ? 'degraded' : 'ready',
       stopped,
-      behind: projections.filter((p) => p.behind > 0),
+      behind: states.filter(({ behind }) => behind > 0),
       ...(this.replica.configured && { replica: await this.replica.state() }),
     };
   }

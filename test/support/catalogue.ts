@@ -19,7 +19,7 @@ export const kinds = new Map([
     'distributed',
     'reported_figure meeting meeting_decision government office_holder roster_entry coverage_item',
   ),
-  ...named('distributed', 'timeline_item label member_name'),
+  ...named('distributed', 'timeline_item label member_name reaction reaction_refusal'),
 ]);
 
 /** The tables of a kind, by name. */

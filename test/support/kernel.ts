@@ -5,8 +5,11 @@ import { type CommandContext, inContext } from '../../src/eventstore/context.js'
 import { type Kernel, makeKernel, openAssociation, poolOf } from '../../src/eventstore/kernel.js';
 import { deriveKeys } from '../../src/eventstore/keys.js';
 import { type ReadModel } from '../../src/eventstore/projection.js';
+import { type Give } from '../../src/eventstore/react.js';
+import { type Reaction } from '../../src/eventstore/reaction.js';
 import { type AnyDecider, Registry } from '../../src/eventstore/registry.js';
 import { type Projection } from '../../src/eventstore/projection.js';
+import { type EventStore } from '../../src/eventstore/store.js';
 import { newId } from '../../src/language/ids.js';
 import { evidence } from '../../src/language/nouns.js';
 import { freshDatabase } from './database.js';
@@ -23,6 +26,11 @@ export interface World extends Kernel {
 export interface Parts {
   deciders: AnyDecider[];
   projections?: Projection[];
+  reactions?: Reaction[];
+  /** Gives the commands of reactions. */
+  give?: (store: EventStore) => Give;
+  /** Follows the log as a process of its own does, with these ms between two polls. */
+  poll?: number;
   tables?: string;
   url?: string;
   /** An association that is there already, for a second kernel beside the first. */
@@ -40,6 +48,12 @@ export const makeWorld = async (parts: Parts): Promise<World> => {
   const kernel = makeKernel(dataSource, registry, deriveKeys(Buffer.alloc(32, 7)), evidence);
   const association = parts.association ?? (await newAssociation(dataSource));
   await kernel.follower.start();
+  if (parts.poll !== undefined) {
+    if (parts.give) kernel.reactions.give = parts.give(kernel.store);
+    await kernel.reactions.startAssociation(association);
+    kernel.wakeup.start(parts.poll);
+    kernel.background.start();
+  }
   return {
     ...kernel,
     association,
@@ -57,6 +71,8 @@ export const makeWorld = async (parts: Parts): Promise<World> => {
         work,
       ),
     end: async () => {
+      await Promise.all([kernel.background.stop(), kernel.feed.stop()]);
+      await kernel.wakeup.stop();
       await dataSource.destroy();
       await database.drop();
     },

@@ -1,4 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+
+/** Looks until it is so; gives up after half a minute. */
+export const until = async (look: () => Promise<boolean> | boolean): Promise<void> => {
+  for (const end = Date.now() + 30_000; !(await look()); await pause(5))
+    if (Date.now() > end) throw new Error(`It never came to this: ${look.toString()}`);
+};
 
 /** Answers the server processes that wait for a lock in a database, as soon as there are this many. */
 export const untilWaiting = async (url: string, count: number): Promise<number[]> => {
