@@ -23,7 +23,9 @@ export function* history({ association, events, members = 2000, meetings = 300, 
     return made;
   };
   const left = () => events - position;
-  const quoted = (n) => [{ url: `https://example.org/minutes/${n}`, quote: `Minutes ${n}: the clerk wrote it down so.` }];
+  const quoted = (n) => [
+    { url: `https://example.org/minutes/${n}`, quote: `Minutes ${n}: the clerk wrote it down so.` },
+  ];
 
   const governments = [];
   function* join(basis, meeting, day) {
@@ -126,7 +128,12 @@ export function* history({ association, events, members = 2000, meetings = 300, 
     return fact(`coverage-${coverage}`, 'CoverageTextAdded', { coverage, original });
   };
   const claim = (meeting) => {
-    const figure = { claim: id(), measure: 'governments-present', comparator: 'about', value: Math.floor(random() * 900) };
+    const figure = {
+      claim: id(),
+      measure: 'governments-present',
+      comparator: 'about',
+      value: Math.floor(random() * 900),
+    };
     return fact(`claim-${figure.claim}`, 'ClaimRecorded', { ...figure, meeting, evidence: quoted(position) });
   };
   const decide = (meeting, on) => {
