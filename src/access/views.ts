@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Follower } from '../eventstore/follower.js';
 import { EventLog } from '../eventstore/log.js';
 import { Labels } from '../timeline/labels.js';
 import { Times, today } from '../web/as-of.js';
@@ -16,6 +17,7 @@ export class Views {
     private readonly associations: Associations,
     private readonly times: Times,
     private readonly log: EventLog,
+    private readonly follower: Follower,
     private readonly labels: Labels,
   ) {}
 
@@ -33,6 +35,7 @@ export class Views {
       recordedAt: event?.recordedAt ?? null,
       path: request.path,
       asked: asked(request),
+      stopped: (await this.follower.states(id)).filter(({ failure }) => failure !== null),
       titles: new Map(),
     };
   }

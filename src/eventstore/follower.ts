@@ -14,6 +14,8 @@ export interface ProjectionState {
   position: number;
   behind: number;
   failure: string | null;
+  /** How far a rebuild is that goes on beside it, or was interrupted. */
+  rebuilt: number | null;
 }
 
 /** Brings read models up to the log where they are behind, and builds them anew beside the live ones. */
@@ -51,7 +53,7 @@ export class Follower {
 
   /** Tells projections what they have missed, batch by batch, until each stands at the head or fails and parks. */
   async catchUp(association: string, ...projections: Projection[]): Promise<void> {
-    const ahead = new Ahead(this.log, association);
+    const ahead = new Ahead(this.pool, this.log, association);
     while (await transaction(this.pool, (client) => this.step(client, association, projections, ahead))) continue;
   }
 
@@ -107,11 +109,15 @@ export class Follower {
     return rebuild.failed;
   }
 
-  /** Where each projection of each association stands; `behind` counts events. */
-  async states(): Promise<ProjectionState[]> {
+  /** Where each projection stands, of one association or of all; `behind` and `rebuilt` count events. */
+  async states(association?: string): Promise<ProjectionState[]> {
     const { rows } = await this.pool.query<ProjectionState>(
-      `select p.association_id as association, p.name, p.position, h.size - p.position as behind, p.failure->>'message' as failure
-       from projection p join log_head h using (association_id) order by 1, 2`,
+      `select p.association_id as association, p.name, p.position, h.size - p.position as behind,
+         p.failure->>'message' as failure, b.position as rebuilt
+       from projection p join log_head h using (association_id)
+       left join projection b on b.association_id = p.association_id and starts_with(b.name, p.name || '@')
+       where p.association_id = coalesce($1::uuid, p.association_id) order by 1, 2`,
+      [association ?? null],
     );
     return rows.filter(({ name }) => this.registry.projections.some((projection) => projection.name === name));
   }

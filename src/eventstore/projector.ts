@@ -112,9 +112,12 @@ export class Projector {
       return this.tellTo(sql, projection, place, { association, facts: unheard, history });
     };
     await sql.query('savepoint read_models');
-    // Each makes its rows while PostgreSQL writes those of another.
-    const ends = await Promise.allSettled(listeners.map(tellOne));
-    if (ends.every(({ status }) => status === 'fulfilled')) return failed;
+    try {
+      for (const listener of listeners) await tellOne(listener);
+      return failed;
+    } catch {
+      // Which of them it was is found out below.
+    }
     await sql.query('rollback to savepoint read_models');
     histories.clear();
     for (const listener of listeners) {

@@ -1,6 +1,6 @@
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
-import { Ahead, BATCH } from './ahead.js';
+import { Ahead, BATCH, byIndex } from './ahead.js';
 import { transaction } from './connection.js';
 import { Unavailable } from './errors.js';
 import { type EventLog } from './log.js';
@@ -35,7 +35,7 @@ export class Rebuild {
     private readonly association: string,
     projections: Projection[],
   ) {
-    this.ahead = new Ahead(log, association);
+    this.ahead = new Ahead(pool, log, association);
     this.builds = projections.map((projection) => {
       return { projection, place: new Staging(dataSource, association, projection), position: 0 };
     });
@@ -76,7 +76,7 @@ export class Rebuild {
     if (facts.length === 0) return 0;
     const to = facts.at(-1)!.position + 1;
     const behind = held.filter(({ position }) => position < to);
-    await byIndex(client, 'off');
+    await byIndex(client);
     const failed = await this.projector.tell(client, this.association, behind, facts);
     for (const [projection, error] of failed) this.fail(projection, error);
     const told = behind.filter(({ projection }) => !failed.has(projection));
@@ -152,9 +152,3 @@ export class Rebuild {
     return Math.min(...builds.map(({ position }) => position));
   }
 }
-
-/** New rows are found by index alone: without statistics, PostgreSQL would now and then read whole tables for a few of them. */
-const byIndex = async (client: PoolClient, others: 'off' | 'default'): Promise<void> => {
-  const ways = ['seqscan', 'hashjoin', 'mergejoin'].map((way) => `set local enable_${way} to ${others}`);
-  await client.query(ways.join('; '));
-};

@@ -84,8 +84,9 @@ class Page {
 
   apply(change: Change): void {
     const { fact } = change;
-    const frame = { associationId: this.association, stream: fact.stream, knownFrom: fact.position, knownUntil: null };
-    if ('put' in change) this.put({ ...this.table.blank, ...change.put, ...frame, position: fact.position });
+    const { stream, position } = fact;
+    const frame = { associationId: this.association, stream, knownFrom: position, knownUntil: null };
+    if ('put' in change) this.put({ ...change.put, ...frame, position });
     else if ('anew' in change) this.replace(fact, change.anew);
     else {
       const rows = [...this.of(fact.stream).values()].filter((row) => change.match(row as never));

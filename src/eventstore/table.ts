@@ -31,17 +31,15 @@ export class Table {
   }
 
   key(row: Row): string {
-    return JSON.stringify(this.shape.keys.map(({ property }) => row[property] ?? null));
+    let key = '';
+    for (const { property } of this.shape.keys) key += `${row[property] as string | number}\u0000`;
+    return key;
   }
 
   /** Whether two rows say the same, whenever that was believed. */
   alike(a: Row, b: Row): boolean {
     const content = (row: Row) => JSON.stringify(this.shape.content.map(({ property }) => sorted(row[property])));
     return content(a) === content(b);
-  }
-
-  get blank(): Record<string, null> {
-    return this.shape.blank;
   }
 
   /** Whether no row can stand under this key yet: it holds the place of the fact that the row tells. */
@@ -93,7 +91,6 @@ interface Shape {
   columns: Column[];
   keys: Column[];
   content: Column[];
-  blank: Record<string, null>;
   byOrigin: boolean;
 }
 
@@ -113,7 +110,6 @@ const shapeOf = (metadata: EntityMetadata): Shape => {
     columns,
     keys,
     content: columns.filter(({ property }) => !property.startsWith('known')),
-    blank: Object.fromEntries(columns.map(({ property }) => [property, null])),
     byOrigin: keys.some(({ property }) => property === 'origin'),
   };
   shapes.set(metadata, shape);

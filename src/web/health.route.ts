@@ -12,7 +12,7 @@ export class HealthRoute {
     return { status: 'live' };
   }
 
-  /** Degraded (503) names each read model that stopped, with the position at which it did. */
+  /** Degraded (503) names each read model that stopped, with the position at which it did; a rebuild says how far it is. */
   @Get('ready')
   async ready(@Res({ passthrough: true }) response: Response) {
     const projections = await this.follower.states();
@@ -22,6 +22,7 @@ export class HealthRoute {
       status: stopped.length > 0 ? 'degraded' : 'ready',
       stopped,
       behind: projections.filter((p) => p.behind > 0),
+      rebuilding: projections.filter((p) => p.rebuilt !== null),
     };
   }
 }
