@@ -5,22 +5,27 @@ import { canonical } from '../../dist/src/eventstore/leaf.js';
 import { Vault } from '../../dist/src/eventstore/vault.js';
 import { history } from './history.mjs';
 
+/** The work of one call grows with the square of its commands. */
 const BATCH = 500;
 const actor = { id: 'bench', role: 'operator', method: 'none' };
 const REASON = 'The minutes say otherwise.';
 
 /**
- * Writes a made-up record of `events` facts (see `history`) to the empty log of an association, past commands and read models.
- * `onto` is what it is written with: `{ pool, registry, keys }`. Each fact is checked against its shape.
+ * Writes a made-up record of `options.events` facts (see `history`) to the empty log of an association, past commands and read
+ * models. `onto` is what it is written with: `{ pool, registry, keys }`.
  */
-export const writeRecord = async ({ pool, registry, keys }, association, options) => {
+export const writeRecord = (onto, association, options) =>
+  writeFacts(onto, association, history({ association, ...options }));
+
+/** Writes facts `{ stream, version, type, data, takes, of? }` in order; each is checked against its shape. */
+export const writeFacts = async ({ pool, registry, keys }, association, facts) => {
   const vault = new Vault(reading(pool), keys);
   let batch = [];
   const write = async () => {
     await append(pool, vault, registry, association, batch);
     batch = [];
   };
-  for (const fact of history({ association, ...options })) {
+  for (const fact of facts) {
     batch.push(fact);
     if (batch.length === BATCH) await write();
   }
