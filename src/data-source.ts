@@ -3,6 +3,7 @@ import { EventStore1763683200001 } from '../migrations/0001-event-store.js';
 import { ReadModels1763683200002 } from '../migrations/0002-read-models.js';
 import { Imports1763683200003 } from '../migrations/0003-imports.js';
 import { Installation1763683200004 } from '../migrations/0004-installation.js';
+import { AppendingInOneGo1764057600005 } from '../migrations/0005-appending-in-one-go.js';
 
 /** Every migration, in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,6 +11,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReadModels1763683200002,
   Imports1763683200003,
   Installation1763683200004,
+  AppendingInOneGo1764057600005,
 ];
 
 /** How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. */

@@ -9,7 +9,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
 import { hmac, type Keys } from '../eventstore/keys.js';
-import { canonical } from '../eventstore/leaf.js';
+import { canonical } from '../eventstore/canonical.js';
 import { Refused } from '../web/refused.js';
 import { Associations } from './associations.js';
 import { type CalledRequest, localOperator } from './caller.js';

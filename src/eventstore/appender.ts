@@ -1,8 +1,10 @@
-import pg, { type PoolClient, type Pool } from 'pg';
-import { type Append, appendEvents, type Outcome } from './append-events.js';
-import { transaction } from './connection.js';
+import pg, { type Pool, type PoolClient } from 'pg';
+import { type Append, appendAtOnce, appendEvents, type Outcome } from './append-events.js';
+import { copyEvents } from './copy-events.js';
+import { reading, transaction } from './connection.js';
 import { Unavailable } from './errors.js';
 import { type Recorded } from './facts.js';
+import { type Sql } from './vault.js';
 
 /**
  * Decides a command again that came too late, seeing what `client` sees; answers nothing where nothing is left to do. The head
@@ -10,10 +12,17 @@ import { type Recorded } from './facts.js';
  */
 export type DecideAgain = (client: PoolClient) => Promise<Append | undefined>;
 
-/** Called inside the transaction, after the events of a batch were written and before its commit. */
-export type AfterAppend = (client: PoolClient, association: string, facts: Recorded[]) => Promise<void>;
+/** What is done in the transaction of an append, after its events were written and before its commit. */
+export interface Following {
+  /** Nobody follows: then an append is one statement, which commits by itself. */
+  idle: boolean;
+  follow(client: PoolClient, association: string, facts: Recorded[]): Promise<void>;
+}
 
 const MOST_COMMANDS = 256;
+/** From so many on, half of those that wait go ahead, so that this process makes ready the others while PostgreSQL writes these. */
+const WORTH_HALVING = 16;
+const FLIGHTS = 2;
 
 interface Waiting {
   item: Append;
@@ -22,35 +31,66 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
+interface Queue {
+  waiting: Waiting[];
+  /** How many transactions are under way. */
+  flights: number;
+}
+
 /**
  * Group commit: while one transaction of an association is under way, further appends gather, and the next transaction takes
  * them all. So throughput rises with concurrency, and a single caller waits for nobody.
  */
 export class Appender {
-  private readonly queues = new Map<string, Waiting[]>();
+  private readonly queues = new Map<string, Queue>();
+  private readonly sql: Sql;
 
   constructor(
     private readonly pool: Pool,
-    private readonly after: AfterAppend,
+    private readonly following: Following,
     private readonly committed: (association: string) => void,
-  ) {}
+  ) {
+    this.sql = reading(pool);
+  }
 
   append(association: string, item: Append, again?: DecideAgain): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const waiting = { item, again, resolve, reject };
-      const queue = this.queues.get(association);
-      if (queue) queue.push(waiting);
-      else {
-        this.queues.set(association, [waiting]);
-        void this.drain(association);
-      }
+      const queue = this.queues.get(association) ?? this.open(association);
+      queue.waiting.push({ item, again, resolve, reject });
     });
   }
 
-  private async drain(association: string): Promise<void> {
-    const queue = this.queues.get(association)!;
-    while (queue.length > 0) await this.flush(association, queue.splice(0, MOST_COMMANDS));
-    this.queues.delete(association);
+  /** Appends many commands in one transaction by COPY: for imports. An outcome for each, in order; none is decided again. */
+  async copy(association: string, items: Append[]): Promise<Outcome[]> {
+    const outcomes = await transaction(this.pool, async (client) => {
+      const copied = await copyEvents(client, association, items, !this.following.idle);
+      await this.tell(client, association, copied);
+      return copied;
+    });
+    this.committed(association);
+    return outcomes;
+  }
+
+  private open(association: string): Queue {
+    const queue = { waiting: [], flights: 0 };
+    this.queues.set(association, queue);
+    // Those whose commands were answered together ask again together.
+    process.nextTick(() => this.send(association, queue));
+    return queue;
+  }
+
+  private send(association: string, queue: Queue): void {
+    const { waiting } = queue;
+    while (waiting.length > 0 && queue.flights < FLIGHTS) {
+      if (queue.flights > 0 && waiting.length < WORTH_HALVING / 2) return;
+      const share = waiting.length < WORTH_HALVING ? waiting.length : Math.ceil(waiting.length / FLIGHTS);
+      queue.flights += 1;
+      void this.flush(association, waiting.splice(0, Math.min(share, MOST_COMMANDS))).then(() => {
+        queue.flights -= 1;
+        process.nextTick(() => this.send(association, queue));
+      });
+    }
+    if (queue.flights === 0) this.queues.delete(association);
   }
 
   private async flush(association: string, batch: Waiting[]): Promise<void> {
@@ -70,25 +110,37 @@ export class Appender {
     }
   }
 
-  private write(association: string, batch: Waiting[]): Promise<Outcome[]> {
+  private async write(association: string, batch: Waiting[]): Promise<Outcome[]> {
+    if (!this.following.idle) return this.together(association, batch);
+    const outcomes = await appendAtOnce(this.sql, association, batch.map(itemOf));
+    const late = batch.filter(({ again }, index) => again && outcomes[index]!.outcome === 'conflict');
+    if (late.length === 0) return outcomes;
+    const decided = await this.together(association, late);
+    return batch.map((waiting, index) => decided[late.indexOf(waiting)] ?? outcomes[index]!);
+  }
+
+  private together(association: string, batch: Waiting[]): Promise<Outcome[]> {
     return transaction(this.pool, async (client) => {
-      const outcomes = await appendEvents(
-        client,
-        association,
-        batch.map(({ item }) => item),
-      );
+      const outcomes = await appendEvents(client, association, batch.map(itemOf));
       for (const [index, { again }] of batch.entries())
         if (again && outcomes[index]!.outcome === 'conflict')
           outcomes[index] = await appendAgain(client, association, again);
-      const facts = outcomes.flatMap((outcome) => outcome.facts).toSorted((a, b) => a.position - b.position);
-      if (facts.length > 0) await this.after(client, association, facts);
+      await this.tell(client, association, outcomes);
       return outcomes;
     });
   }
+
+  private async tell(client: PoolClient, association: string, outcomes: Outcome[]): Promise<void> {
+    if (this.following.idle) return;
+    const facts = outcomes.flatMap((outcome) => outcome.facts).toSorted((a, b) => a.position - b.position);
+    if (facts.length > 0) await this.following.follow(client, association, facts);
+  }
 }
 
+const itemOf = ({ item }: Waiting): Append => item;
+
 const appendAgain = async (client: PoolClient, association: string, again: DecideAgain): Promise<Outcome> => {
-  const none = { position: -1, events: 0, recordedAt: '', detail: null, facts: [] };
+  const none = { position: -1, events: 0, detail: null, facts: [] };
   try {
     const item = await again(client);
     if (!item) return { outcome: 'unneeded', ...none };

@@ -4,8 +4,8 @@ import { type Sql } from './vault.js';
 
 /** Single statements on a pool; where the server is lost or cannot serve they throw `Unavailable`. */
 export const reading = (pool: Pool): Sql => ({
-  query: (text, values) =>
-    pool.query(text, values).catch((error: ServerError) => {
+  query: (...statement: [never]) =>
+    (pool.query(...statement) as unknown as Promise<never>).catch((error: ServerError) => {
       throw error.severity === undefined || cannotServe(error) ? new Unavailable(error.message) : error;
     }),
 });

@@ -1,7 +1,7 @@
 import { type Checked } from './envelope.js';
 import { NotFound, Rejected } from './errors.js';
 import { CORRECTED, type Correction, type DataShape, type Recorded } from './facts.js';
-import { canonical } from './leaf.js';
+import { canonical } from './canonical.js';
 import { idOf } from './log.js';
 import { type AnyDecider, type Registry } from './registry.js';
 

@@ -1,9 +1,10 @@
 import { v7 } from 'uuid';
 import { type Append } from './append-events.js';
+import { canonical } from './canonical.js';
 import { type CommandContext } from './context.js';
 import { Invalid } from './errors.js';
-import { type Body, type DataShape, type Recorded } from './facts.js';
-import { canonical, MAX_LEAF } from './leaf.js';
+import { type DataShape } from './facts.js';
+import { MAX_LEAF } from './leaf.js';
 import { idOf } from './log.js';
 import { type SealedValue, type Sql, type Vault } from './vault.js';
 
@@ -16,7 +17,7 @@ export interface Checked {
 
 /**
  * Puts facts into envelopes: once with their texts as the read models hear them, once with markers in the place of personal
- * texts, as the log keeps them.
+ * texts, as canonical JSON, as the log keeps them. Throws `Invalid` for texts that cannot be kept and facts that are too large.
  */
 export const envelop = async (
   vault: Vault,
@@ -25,56 +26,87 @@ export const envelop = async (
   version: number,
   facts: Checked[],
   sql?: Sql,
-): Promise<Pick<Append, 'events' | 'sealed' | 'facts'>> => {
-  const { association, actor, onBehalfOf, command, correlation, causation, reason } = caller;
+): Promise<Pick<Append, 'events' | 'sealed' | 'told'>> => {
   const owner = idOf(stream);
-  const ids = facts.map(() => v7());
-  const write = (sealFor: (text: string, subject: string) => unknown): Body[] => {
-    // PostgreSQL answers UUIDs in lower case, and a key is found by its subject.
-    const seal = (text: string, subject: string) => sealFor(text, subject.toLowerCase());
-    return facts.map(({ type, data, shape }, index) => ({
-      association,
-      id: ids[index]!,
-      stream,
-      version: version + index + 1,
-      type,
-      schema: shape.schema ?? 1,
-      actor,
-      onBehalfOf,
-      command,
-      correlation,
-      causation,
-      reason: reason === undefined ? undefined : seal(reason, owner),
-      data: shape.seal(data, seal, owner),
-    }));
-  };
-
-  const subjects = new Set<string>();
-  const plain = write((text, subject) => {
-    subjects.add(subject);
-    return text;
-  });
-  const told = JSON.parse(JSON.stringify(plain, storable)) as Recorded[];
-  const keys = await vault.subjectKeys(association, [...subjects], sql);
+  const keys = await vault.subjectKeys(caller.association, subjectsOf(caller, owner, facts), sql);
   const sealed: SealedValue[] = [];
-  const bodies = write((text, subject) => {
-    const [marker, value] = vault.seal(association, subject, keys.get(subject)!, text);
+  const seal = (text: string, subject: string) => {
+    const [marker, value] = vault.seal(caller.association, subject, keys.get(subject.toLowerCase())!, text);
     sealed.push(value);
     return marker;
+  };
+  const write = writer(caller, stream);
+  const { association, actor, onBehalfOf, command, correlation, causation, reason } = caller;
+  const envelope = { association, stream, actor, onBehalfOf, command, correlation, causation, reason };
+  const ids: string[] = [];
+  const events = facts.map(({ type, data, shape }, index) => {
+    const id = v7();
+    ids.push(id);
+    const schema = shape.schema ?? 1;
+    const why = reason === undefined ? undefined : seal(reason, owner);
+    const body = write(shape.seal(data, seal, owner), id, why, schema, type, version + index + 1);
+    return { type, schema, body };
   });
-  const events = bodies.map((body) => ({ type: body.type, schema: body.schema, body: canonical(body) }));
-  // Version, position, time and brackets, which PostgreSQL adds, take fewer than 64 bytes.
-  if (events.some(({ body }) => Buffer.byteLength(body) > MAX_LEAF - 64))
-    throw new Invalid(
-      [{ pointer: '', code: 'too-large' }],
-      'A fact is at most 64 KiB; longer text belongs into a text field',
-    );
-  return { events, sealed, facts: told };
+  const told: Append['told'] = (start, recordedAt) =>
+    facts.map(({ type, data, shape: { schema = 1 } }, index) => ({
+      v: 1,
+      position: start + index,
+      recordedAt,
+      origin: start + index,
+      ...envelope,
+      id: ids[index]!,
+      version: version + index + 1,
+      type,
+      schema,
+      data,
+    }));
+  return { events, sealed, told };
+};
+
+/** Whose texts these facts and their reason hold. PostgreSQL answers UUIDs in lower case, and a key is found by its subject. */
+const subjectsOf = ({ reason }: CommandContext, owner: string, facts: Checked[]): string[] => {
+  const subjects = new Set<string>();
+  const note = (text: string, subject: string) => {
+    if (UNKEEPABLE.test(text)) throw unkeepable();
+    subjects.add(subject.toLowerCase());
+  };
+  if (reason !== undefined) note(reason, owner);
+  for (const { shape, data } of facts) if (!shape.plain) shape.seal(data, note, owner);
+  return [...subjects];
 };
 
 /** NUL and lone surrogates have no place in a PostgreSQL text; let in, they would stop the read models. */
-const storable = (_: string, value: unknown): unknown => {
-  if (typeof value === 'string' && (value.includes('\u0000') || /\p{Cs}/u.test(value)))
-    throw new Invalid([{ pointer: '', code: 'text' }], 'A text holds a character that cannot be kept');
-  return value;
+const UNKEEPABLE = /\0|\p{Cs}/u;
+const unkeepable = () => new Invalid([{ pointer: '', code: 'text' }], 'A text holds a character that cannot be kept');
+
+/** Writes bodies as canonical JSON: their names in order, so that only what differs from fact to fact is put between. */
+const writer = (caller: CommandContext, stream: string) => {
+  const { actor, association, causation, command, correlation, onBehalfOf } = caller;
+  const before = canonical({ actor, association, causation, command, correlation }).slice(0, -1);
+  const behalf = onBehalfOf === undefined ? '' : `,"onBehalfOf":${canonical(onBehalfOf)}`;
+  const where = canonical(stream);
+  return (data: unknown, id: string, reason: unknown, schema: number, type: string, version: number): string => {
+    const why = reason === undefined ? '' : `,"reason":${canonical(reason)}`;
+    const body = `${before},"data":${content(data)},"id":"${id}"${behalf}${why},"schema":${schema},"stream":${where},"type":"${type}","version":${version}}`;
+    // Position, time and brackets, which PostgreSQL adds, take fewer than 64 bytes.
+    if (body.length > (MAX_LEAF - 64) / 3 && Buffer.byteLength(body) > MAX_LEAF - 64)
+      throw new Invalid(
+        [{ pointer: '', code: 'too-large' }],
+        'A fact is at most 64 KiB; longer text belongs into a text field',
+      );
+    return body;
+  };
 };
+
+const content = (data: unknown): string => {
+  let text;
+  try {
+    text = canonical(data);
+  } catch {
+    throw unkeepable();
+  }
+  if (text.includes('\\u0000') && NUL.test(text)) throw unkeepable();
+  return text;
+};
+/** NUL as JSON writes it, unlike a backslash that somebody wrote before these letters. */
+const NUL = /(?<!\\)(\\\\)*\\u0000/;

@@ -3,6 +3,8 @@ export interface DataShape<T = unknown> {
   check(value: unknown, at: string): T;
   seal(value: T, seal: (text: string, subject: string) => unknown, owner: string): unknown;
   json: Record<string, unknown>;
+  /** Set where it holds no personal text: `seal` answers the value itself. */
+  plain?: boolean;
   /** The number of the shape, 1 where it never changed, and how data of each older one is read. */
   schema?: number;
   upcasts?: Record<number, (old: unknown) => unknown>;

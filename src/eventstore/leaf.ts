@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { type Body, type Recorded } from './facts.js';
 
-/** RFC 8785 canonical JSON; refuses what has no canonical form (NaN, lone surrogates). */
-export const canonical = (value: unknown): string => {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('This value has no canonical JSON');
-  return text;
-};
-
 /** A leaf is read from its bytes: `[v, position, recordedAt, body]`. */
-export const readLeaf = (leaf: Buffer): Recorded => {
-  const [v, position, recordedAt, body] = JSON.parse(leaf.toString('utf8')) as [number, number, string, Body];
-  return { ...body, v, position, recordedAt, origin: position } as Recorded;
+export const readLeaf = (leaf: Buffer): Recorded => recorded(JSON.parse(leaf.toString('utf8')) as Leaf);
+
+/** The leaves that were joined by commas, in their order. */
+export const readLeaves = (joined: string): Recorded[] => (JSON.parse(`[${joined}]`) as Leaf[]).map(recorded);
+
+type Leaf = [v: number, position: number, recordedAt: string, body: Body];
+
+const recorded = ([v, position, recordedAt, body]: Leaf): Recorded => {
+  const event = body as Recorded;
+  event.v = v;
+  event.position = position;
+  event.recordedAt = recordedAt;
+  event.origin = position;
+  return event;
 };
 
 /** RFC 6962 §2.1: the hash of a Merkle leaf is SHA-256 of a zero byte and the leaf. */

@@ -39,6 +39,11 @@ export class Projector {
     this.live = { metadata: (table) => dataSource.getMetadata(table), name: (table) => `public.${table}` };
   }
 
+  /** Whether there is no read model to tell. */
+  get idle(): boolean {
+    return this.registry.projections.length === 0;
+  }
+
   /**
    * In the transaction that appended `facts`: tells them to each projection that stands right before them. One that fails is
    * rolled back alone and keeps its checkpoint, with the failure noted; the fact is kept and the others go on.

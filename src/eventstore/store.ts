@@ -8,6 +8,7 @@ import { envelop, type Checked } from './envelope.js';
 import { Conflict, Invalid, NotFound, Rejected } from './errors.js';
 import { correction } from './correction.js';
 import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
+import { appendOf, type Import, importCommands, type Imported } from './import-commands.js';
 import { categoryOf, type EventLog, idOf } from './log.js';
 import { type Projector } from './projector.js';
 import { type AnyDecider, type Registry } from './registry.js';
@@ -43,11 +44,7 @@ export class EventStore {
     private readonly evidence: DataShape,
   ) {
     this.sql = reading(pool);
-    this.appender = new Appender(
-      pool,
-      (client, association, facts) => projector.follow(client, association, facts),
-      committed,
-    );
+    this.appender = new Appender(pool, projector, committed);
   }
 
   /**
@@ -68,6 +65,21 @@ export class EventStore {
       await judge(decider as AnyDecider, state, facts, this.neighbours(sql));
       return { facts, takes: facts.flatMap((fact) => decider.reserves?.(fact as unknown as FactOf<F>) ?? []) };
     });
+  }
+
+  /**
+   * Appends facts to a stream at the version that the caller knows it to have, without reading it: for importing, and for who has
+   * just read it. The facts have passed their shapes and no rule judges them. Throws `Conflict` where the stream has moved or the
+   * key was used for something else, and `Unavailable`.
+   */
+  async append(caller: CommandContext, stream: string, expected: number, facts: Checked[]): Promise<Receipt> {
+    const item = await appendOf(this.vault, { caller, stream, expected, facts });
+    return this.answer(caller, stream, await this.appender.append(caller.association, item));
+  }
+
+  /** Appends the facts of many commands in batches; see `importCommands`. */
+  import(association: string, commands: Iterable<Import> | AsyncIterable<Import>): Promise<Imported> {
+    return importCommands(this.appender, this.vault, association, commands);
   }
 
   /** Puts other data in the place of a recorded fact, or takes it back where `now` is null; the same rules judge what follows. */
@@ -157,6 +169,8 @@ export class EventStore {
     if (!outcome || outcome.outcome === 'unneeded')
       return (await this.replay(caller)) ?? { id, position: null, events: [], replayed: false };
     if (outcome.outcome === 'key-reused') throw keyReused();
+    if (outcome.outcome === 'conflict')
+      throw new Conflict('version-changed', `The record has moved on to version ${outcome.detail}`);
     if (outcome.outcome === 'taken') throw new Conflict('taken', `${outcome.detail} is already in use`);
     if (outcome.outcome === 'replayed')
       return this.replayed(caller.association, outcome.detail!, outcome.position, outcome.events);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type QueryArrayConfig, type QueryResult } from 'pg';
 import { v7 } from 'uuid';
 import { decrypt, encrypt, hmac, type Keys } from './keys.js';
 import { type Recorded } from './facts.js';
@@ -8,6 +9,8 @@ export interface Sql {
   // Whoever asks says what rows come back, as with `pg` itself.
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   query<R extends object>(text: string, values?: unknown[]): Promise<{ rows: R[]; rowCount: number | null }>;
+  /** A statement that is prepared once for each connection, or whose rows come back as lists. */
+  query<R extends unknown[]>(statement: QueryArrayConfig): Promise<QueryResult<R>>;
 }
 
 /** A personal value on its way into the log: its place in the leaf, and the encrypted value to store beside it. */
@@ -21,6 +24,8 @@ interface Marker {
   $sealed: string;
   c: string;
 }
+/** What stands in every leaf that holds a marker. */
+export const SEALED = '"$sealed"';
 const isMarker = (value: unknown): value is Marker =>
   typeof value === 'object' && value !== null && typeof (value as Marker).$sealed === 'string';
 

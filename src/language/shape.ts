@@ -8,6 +8,8 @@ export interface Shape<T> {
   /** A copy in which each personal text is what `seal` makes of it; `owner` is the subject where no person is named. */
   seal(value: T, seal: Sealing, owner: string): unknown;
   json: Record<string, unknown>;
+  /** Set where no text in it is personal: what `seal` answers is the value itself. */
+  plain?: boolean;
   optional?: true;
   schema?: number;
   upcasts?: Record<number, (old: unknown) => unknown>;
@@ -52,37 +54,45 @@ export const value = <T>(
   },
   seal: (given) => given,
   json,
+  plain: true,
 });
 
+const isPlain = ({ plain }: { plain?: boolean }): boolean => plain === true;
+
 /** Fields by name; others are refused, absent optional ones stay absent. */
-export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => ({
-  check(given, at) {
-    if (!isObject(given)) throw new BadShape(at, 'object', `${at || 'the value'} is no object`);
-    const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
-    if (unknown !== undefined)
-      throw new BadShape(`${at}/${unknown}`, 'unknown-field', `${at}/${unknown} is not known here`);
-    const checked: Record<string, unknown> = {};
-    for (const [name, shape] of Object.entries(fields)) {
-      if (given[name] === undefined && shape.optional) continue;
-      checked[name] = shape.check(given[name], `${at}/${name}`);
-    }
-    return checked as ObjectOf<F>;
-  },
-  seal(given, seal, owner) {
-    const source = given as Record<string, unknown>;
-    const subject = typeof source['person'] === 'string' ? source['person'] : owner;
-    const entries = Object.entries(source).filter(([, field]) => field !== undefined);
-    return Object.fromEntries(
-      entries.map(([name, field]) => [name, fields[name]?.seal(field, seal, subject) ?? field]),
-    );
-  },
-  json: {
-    type: 'object',
-    additionalProperties: false,
-    properties: Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, shape.json])),
-    required: Object.keys(fields).filter((name) => !fields[name]?.optional),
-  },
-});
+export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => {
+  const plain = Object.values(fields).every(isPlain);
+  return {
+    check(given, at) {
+      if (!isObject(given)) throw new BadShape(at, 'object', `${at || 'the value'} is no object`);
+      const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
+      if (unknown !== undefined)
+        throw new BadShape(`${at}/${unknown}`, 'unknown-field', `${at}/${unknown} is not known here`);
+      const checked: Record<string, unknown> = {};
+      for (const [name, shape] of Object.entries(fields)) {
+        if (given[name] === undefined && shape.optional) continue;
+        checked[name] = shape.check(given[name], `${at}/${name}`);
+      }
+      return checked as ObjectOf<F>;
+    },
+    plain,
+    seal(given, seal, owner) {
+      if (plain) return given;
+      const source = given as Record<string, unknown>;
+      const subject = typeof source['person'] === 'string' ? source['person'] : owner;
+      const entries = Object.entries(source).filter(([, field]) => field !== undefined);
+      return Object.fromEntries(
+        entries.map(([name, field]) => [name, fields[name]?.seal(field, seal, subject) ?? field]),
+      );
+    },
+    json: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, shape.json])),
+      required: Object.keys(fields).filter((name) => !fields[name]?.optional),
+    },
+  };
+};
 
 /** At most `max` values of one shape, in order. */
 export const list = <T>(item: Shape<T>, max = 1000): Shape<T[]> => ({
@@ -91,7 +101,8 @@ export const list = <T>(item: Shape<T>, max = 1000): Shape<T[]> => ({
     if (given.length > max) throw new BadShape(at, 'too-many', `${at} holds more than ${max}`);
     return given.map((each, index) => item.check(each, `${at}/${index}`));
   },
-  seal: (given, seal, owner) => given.map((each) => item.seal(each, seal, owner)),
+  plain: isPlain(item),
+  seal: (given, seal, owner) => (isPlain(item) ? given : given.map((each) => item.seal(each, seal, owner))),
   json: { type: 'array', maxItems: max, items: item.json },
 });
 
@@ -103,8 +114,11 @@ export const by = <T>(key: (name: string) => boolean, item: Shape<T>): Shape<Rec
     if (bad !== undefined) throw new BadShape(`${at}/${bad}`, 'key', `${at}/${bad} is no key here`);
     return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, item.check(each, `${at}/${name}`)]));
   },
+  plain: isPlain(item),
   seal: (given, seal, owner) =>
-    Object.fromEntries(Object.entries(given).map(([name, each]) => [name, item.seal(each, seal, owner)])),
+    isPlain(item)
+      ? given
+      : Object.fromEntries(Object.entries(given).map(([name, each]) => [name, item.seal(each, seal, owner)])),
   json: { type: 'object', additionalProperties: item.json },
 });
 

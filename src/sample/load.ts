@@ -1,6 +1,6 @@
 import { localOperator } from '../access/caller.js';
 import { type Door } from '../access/door.js';
-import { canonical } from '../eventstore/leaf.js';
+import { canonical } from '../eventstore/canonical.js';
 import { type Receipt } from '../eventstore/store.js';
 import { idFor } from '../language/ids.js';
 import { type Earlier, type Sample, type Step } from './step.js';

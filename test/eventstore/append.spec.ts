@@ -49,8 +49,8 @@ describe('appending', () => {
 
   it('lets two processes write to one stream, none in the way of the other', async () => {
     const id = newId();
-    await Promise.all(upTo(200).map((n) => counting(n % 2 ? world : other).raise(id, 1)));
-    expect(await numbering()).toEqual({ events: 200, gaps: [] });
+    await Promise.all(upTo(1000).map((n) => counting(n % 2 ? world : other).raise(id, 1)));
+    expect(await numbering()).toEqual({ events: 1000, gaps: [] });
   });
 
   it('lets two processes write to many streams, several facts at a time', async () => {

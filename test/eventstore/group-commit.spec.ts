@@ -64,17 +64,20 @@ describe('one transaction of several appends', () => {
     takes: [],
     events: [{ type: 'Raised', schema: 1, body: `{"stream":"${stream}"}` }],
     sealed: [],
-    facts: [{ stream } as Recorded],
+    told: (position) => [{ stream, position } as Recorded],
     ...more,
   });
-  /** The first goes alone; what comes while it is under way goes together. */
+  /** What is asked in one go is written in one go. */
   const together = (
     items: Append[],
     again: Record<string, DecideAgain> = {},
   ): Promise<PromiseSettledResult<Outcome>[]> => {
     const appender = new Appender(
       poolOf(world.dataSource),
-      async (_client, _association, facts) => void heard.push(facts.map(({ position }) => position)),
+      {
+        idle: false,
+        follow: async (_client, _association, facts) => void heard.push(facts.map(({ position }) => position)),
+      },
       () => undefined,
     );
     return Promise.allSettled(
@@ -115,7 +118,7 @@ describe('one transaction of several appends', () => {
       ['conflict', 4, '2'],
       ['appended', 4, null],
     ]);
-    expect(await transactions()).toBe(2);
+    expect(await transactions()).toBe(1);
     expect((await places(world)).map(({ position, stream, version }) => [position, stream, version])).toEqual([
       [0, 'first-0', 1],
       [1, 'a-1', 1],
@@ -144,8 +147,8 @@ describe('one transaction of several appends', () => {
       'refused',
       ['appended', 1, null],
     ]);
-    expect(heard).toEqual([[0], [1, 2]]);
-    expect(await transactions()).toBe(2);
+    expect(heard).toEqual([[0, 1, 2]]);
+    expect(await transactions()).toBe(1);
   });
 
   it('leaves out one that PostgreSQL refuses', async () => {

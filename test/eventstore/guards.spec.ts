@@ -42,6 +42,18 @@ describe('the log', () => {
     expect(await places(world)).toEqual(before);
     await world.end();
   });
+
+  it('has a version of a stream once, whoever writes it', async () => {
+    const world = await makeWorld({ deciders: [counter], url: database.url });
+    await counting(world).raise(newId(), 1);
+    const again = owner.query(
+      `insert into event select association_id, position + 1, stream, version, type, schema, leaf, leaf_hash, recorded_at
+       from event where association_id = $1`,
+      [world.association],
+    );
+    await expect(again).rejects.toMatchObject({ code: '23505' });
+    await world.end();
+  });
 });
 
 describe('an application role of its own', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { canonical, leafHash, readLeaf } from '../../src/eventstore/leaf.js';
+import { canonical } from '../../src/eventstore/canonical.js';
+import { leafHash, readLeaf } from '../../src/eventstore/leaf.js';
 import { newId } from '../../src/language/ids.js';
 import { makeWorld, type World } from '../support/kernel.js';
 import { counter } from './counter.js';

@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { Unavailable } from '../../src/eventstore/errors.js';
 import { newId } from '../../src/language/ids.js';
-import { freshDatabase } from '../support/database.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { dump } from '../support/dump.js';
 import { makeWorld, type World } from '../support/kernel.js';
-import { openProxy } from '../support/proxy.js';
+import { openProxy, type PostgresProxy } from '../support/proxy.js';
 import { untilWaiting } from '../support/waiting.js';
 import { counter, counterTables, tally } from './counter.js';
 import { counting, keyed, places, refusals, successes, upTo } from './counting.js';
@@ -79,19 +80,45 @@ describe('when PostgreSQL drops its connections', () => {
   });
 });
 
-describe('when the answer to a commit is lost', () => {
-  it('says that it does not know, and the key brings the receipt', async () => {
-    const database = await freshDatabase();
-    const proxy = await openProxy(database.url);
-    const world = await makeWorld({ deciders: [counter], url: proxy.url });
+describe('on a way to PostgreSQL that breaks', () => {
+  let database: TestDatabase;
+  let proxy: PostgresProxy;
+  let world: World;
+  beforeEach(async () => {
+    database = await freshDatabase();
+    proxy = await openProxy(database.url);
+    world = await makeWorld({
+      deciders: [counter],
+      projections: [tally],
+      tables: counterTables,
+      url: proxy.url,
+    });
+  });
+  afterEach(async () => {
+    await world.end();
+    await proxy.close();
+    await database.drop();
+  });
+  const total = async () => (await dump(world.dataSource, world.association, tally))['tally']!.at(-1)!['total'];
+
+  it('leaves neither an event nor rows nor a checkpoint where a commit never arrives, and goes on', async () => {
     const id = newId();
-    await counting(world).raise(id, 1);
+    await counting(world).open(id);
+    proxy.cutNextCommit();
+    await expect(counting(world).raise(id, 1)).rejects.toBeInstanceOf(Unavailable);
+    expect(await places(world)).toHaveLength(1);
+    expect(await world.follower.states()).toMatchObject([{ position: 1, behind: 0, failure: null }]);
+    await counting(world).raise(id, 2);
+    expect(await total()).toBe(2);
+  });
+
+  it('says that it does not know where the answer to a commit is lost, and the key brings the receipt', async () => {
+    const id = newId();
+    await counting(world).open(id);
     proxy.loseNextCommit();
     await expect(counting(world).raise(id, 2, keyed('a'))).rejects.toBeInstanceOf(Unavailable);
     expect(await counting(world).raise(id, 2, keyed('a'))).toMatchObject({ position: 1, replayed: true });
     expect(await places(world)).toHaveLength(2);
-    await world.end();
-    await proxy.close();
-    await database.drop();
+    expect(await total()).toBe(2);
   });
 });

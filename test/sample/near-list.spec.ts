@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { validate } from 'class-validator';
-import { canonical } from '../../src/eventstore/leaf.js';
+import { canonical } from '../../src/eventstore/canonical.js';
 import { isDate } from '../../src/language/dates.js';
 import { isWebAddress } from '../../src/language/nouns.js';
 import { type LogCoverage } from '../../src/press/log-coverage.js';

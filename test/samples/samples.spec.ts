@@ -1,5 +1,6 @@
 import { CORRECTED, type Correction, type DataShape, type Recorded } from '../../src/eventstore/facts.js';
-import { canonical, leafHash, readLeaf } from '../../src/eventstore/leaf.js';
+import { canonical } from '../../src/eventstore/canonical.js';
+import { leafHash, readLeaf } from '../../src/eventstore/leaf.js';
 import { categoryOf } from '../../src/eventstore/log.js';
 import { Registry } from '../../src/eventstore/registry.js';
 import { evidence } from '../../src/language/nouns.js';

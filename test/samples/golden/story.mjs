@@ -1,0 +1,234 @@
+/**
+ * What a golden log tells: an association that does not exist, with every event type, each with all its fields, facts that were
+ * corrected, corrections that were corrected, and facts taken back and given again. A new type or field is added here.
+ */
+export const tell = async ({ give, bring }) => {
+  const source = (quote, more = {}) => [{ url: 'https://example.org/1', quote, language: 'en', ...more }];
+  const correct = ({ position, events }, changed, reason = 'Another source says otherwise', more = {}) =>
+    give('/corrections', { position, now: changed && { ...events[0].data, ...changed }, reason, ...more });
+
+  const assembly = {
+    body: 'assembly',
+    names: { en: 'Assembly', ko: '총회' },
+    admits: ['full', 'associate'],
+    electsChair: true,
+    writtenProcedure: false,
+  };
+  await give('/rules', {
+    version: 'charter-1',
+    inForce: '2000-01-01',
+    names: { en: 'Charter 1' },
+    bodies: [assembly],
+    evidence: source('The charter is adopted.', { note: 'An example, not a source' }),
+  });
+  await give('/rules', {
+    version: 'charter-2',
+    inForce: '2001-06~',
+    names: { en: 'Charter 2' },
+    bodies: [assembly, { body: 'committee', names: { en: 'Committee' }, admits: [], writtenProcedure: true }],
+    evidence: source('The charter is amended.'),
+  });
+
+  for (const n of [1, 2, 3, 4, 5])
+    await give('/members', {
+      // The first two are named in the digest that is brought in below.
+      names: { en: `Province ${n}`, ko: ['가나성', '다라성'][n - 1] ?? `제${n}도`, 'zh-Hans': `第${n}省` },
+      aliases: [`P${n}`, `Провинция ${n}`],
+      country: 'XA',
+      ...(n < 5 && { code: `XA-${n}` }),
+      ...(n === 1 && { evidence: source('𠮷 “Province 1” \\ ᄒᆞᆫ') }),
+    });
+  const meeting = await give('/meetings', {
+    body: 'assembly',
+    ordinal: 1,
+    handle: 'assembly-1',
+    names: { en: '1st Assembly', ko: '제1차 총회' },
+    on: '2001-05',
+    place: { en: 'City 1' },
+    mode: 'hybrid',
+    host: 'XA-1',
+    theme: { en: 'Examples' },
+    evidence: source('The 1st Assembly is called.'),
+  });
+  await give('/meetings/assembly-1/schedule', {
+    on: '2001-05-10/2001-05-11',
+    place: { en: 'City 2' },
+    mode: 'in-person',
+    host: 'XA-2',
+    evidence: source('It is moved to City 2.'),
+  });
+  await correct(meeting, { place: { en: 'City 1', ko: '제1시' } });
+
+  await give('/members/XA-1/approval', { basis: 'founding', on: '2000-01-01' });
+  const applied = await give('/members/XA-2/application', {
+    on: '../2001-04-20',
+    category: 'full',
+    evidence: source('Province 2 applies.'),
+  });
+  const corrected = await correct(applied, { on: '2001-03~' }, 'The minutes give the month', {
+    evidence: source('In March Province 2 applied.'),
+  });
+  await give('/corrections', {
+    position: corrected.position,
+    now: { ...applied.events[0].data, on: '2001-03-01/2001-03-20' },
+    reason: 'The minutes were misread',
+  });
+  await give('/decisions', {
+    handle: 'admission-of-province-2',
+    text: { en: 'Province 2 is admitted.', ko: '제2도의 가입을 승인한다.' },
+    body: 'assembly',
+    meeting: 'assembly-1',
+    on: '2001-05-10',
+    method: 'ballot',
+    outcome: 'adopted',
+    admits: [{ member: 'XA-2', category: 'full' }],
+    evidence: source('Province 2 was admitted.'),
+  });
+  await give('/members/XA-2/approval', { decision: 'admission-of-province-2', evidence: source('Admitted.') });
+  await give('/decisions', {
+    text: { en: 'Deferred.' },
+    body: 'committee',
+    on: '2001-07',
+    method: 'written',
+    outcome: 'deferred',
+  });
+  await give('/members/XA-3/observation', {
+    on: '2001-05-10',
+    meeting: 'assembly-1',
+    decision: 'admission-of-province-2',
+    evidence: source('Province 3 observes.'),
+  });
+  await give('/members/XA-4/application', { on: '2000-02', category: 'associate' });
+  await give('/members/XA-4/approval', { basis: 'reported', on: '2000-03', category: 'associate' });
+  await give('/members/XA-4/succession', {
+    successor: 'XA-3',
+    on: '2003-01-01',
+    evidence: source('Province 4 ceased to be.'),
+  });
+
+  const holder = await give('/members/XA-1/office-holder', {
+    name: { en: 'Person 1', ko: '사람1' },
+    office: { en: 'Governor', ko: '지사' },
+    from: '1999?',
+    until: '2002-06-30',
+    evidence: source('Person 1 is Governor.'),
+  });
+  await correct(holder, { name: { en: 'Person One', ko: '사람1' } });
+  const mistaken = await give('/members/XA-2/office-holder', {
+    name: { en: 'Person 2' },
+    office: { en: 'Governor' },
+    from: '2000',
+  });
+  const gone = await correct(mistaken, null, 'It was another province');
+  await give('/corrections', {
+    position: gone.position,
+    now: { ...mistaken.events[0].data, from: '2001' },
+    reason: 'It was this one after all',
+  });
+
+  await give('/meetings/assembly-1/opening', { on: '2001-05-10', evidence: source('It was opened.') });
+  const person = (n) => ({
+    names: { en: `Person ${n}` },
+    title: { en: 'Delegate' },
+    did: ['spoke', 'reported'],
+    note: { en: 'Read a letter' },
+  });
+  const came = await give('/meetings/assembly-1/attendance', {
+    delegations: [
+      {
+        member: 'XA-1',
+        status: 'present',
+        mode: 'in-person',
+        capacity: 'full',
+        people: [person(1), person(3)],
+        evidence: source('Province 1 came.'),
+      },
+      { member: 'XA-3', status: 'represented', capacity: 'guest' },
+      { member: 'XA-2', status: 'unknown' },
+    ],
+  });
+  const [first] = came.events;
+  await give('/corrections', {
+    position: first.position,
+    now: { ...first.data, people: first.data.people.slice(0, 1) },
+    reason: 'Person 3 was not there',
+  });
+  await give('/meetings/assembly-1/closing', { on: '2001-05-11', evidence: source('It was closed.') });
+
+  await give('/decisions', {
+    handle: 'election-of-province-1',
+    text: { en: 'Province 1 is elected to the chair.' },
+    body: 'assembly',
+    meeting: 'assembly-1',
+    on: '2001-05-11',
+    outcome: 'adopted',
+    electsChair: { member: 'XA-1', term: 1 },
+  });
+  await give('/chairs/election', {
+    member: 'XA-1',
+    term: 1,
+    decision: 'election-of-province-1',
+    evidence: source('Province 1 was elected.'),
+  });
+  await give('/chairs/term', {
+    member: 'XA-1',
+    term: 1,
+    on: '2001-06-01',
+    named: '2001-05-11',
+    evidence: source('The term began.'),
+  });
+  await give('/chairs/end', { member: 'XA-1', term: 1, on: '2003-06', evidence: source('The term ended.') });
+  await give('/chairs/election', { member: 'XA-2', term: 2, on: '2003-05' });
+
+  const layer = (text) => ({ language: 'en', text });
+  const item = await give('/coverage', {
+    number: 1,
+    outlet: { en: 'Paper 1' },
+    filedUnder: 'XA-2',
+    mentions: ['XA-1', 'XA-3'],
+    published: '2001-05-12',
+    url: 'https://example.org/1',
+    language: 'en',
+    title: { en: 'Province 2 joins' },
+    keyPoints: [layer('It joined.')],
+    original: layer('Province 2 has joined.\nNothing else was said.'),
+    translation: { language: 'ko', text: '제2도가 가입하였다.' },
+    meeting: 'assembly-1',
+    decision: 'admission-of-province-2',
+    evidence: source('Paper 1'),
+  });
+  const added = await give(`/coverage/${item.id}/text`, {
+    title: { ko: '제2도 가입' },
+    original: layer('Province 2 has joined.'),
+    translation: { language: 'ko', text: '제2도 가입' },
+    keyPoints: [layer('It has joined.')],
+    evidence: [{ coverage: item.id, quote: 'joined' }],
+  });
+  await correct(added, { title: { ko: '제2도, 가입하다' } });
+  const claim = await give('/claims', {
+    measure: 'governments-present',
+    comparator: 'between',
+    value: 2,
+    upTo: 4,
+    meeting: 'assembly-1',
+    evidence: [{ coverage: item.id, quote: 'two to four' }],
+  });
+  await correct(claim, null, 'It was about another meeting');
+  await give('/claims', {
+    measure: 'members-total',
+    comparator: 'about',
+    value: 3,
+    asOf: '2001',
+    evidence: source('3'),
+  });
+
+  const digest = await bring('scrapbook-example.txt');
+  await give(`/imports/${digest.id}/commit`, { rows: [{ n: 1 }] });
+  await give('/claims', {
+    measure: 'countries-present',
+    comparator: 'exactly',
+    value: 1,
+    meeting: 'assembly-1',
+    evidence: [{ document: digest.id }],
+  });
+};
