@@ -5,8 +5,9 @@ import { transaction } from './connection.js';
 import { Unavailable } from './errors.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
-import { type Listener, type Projector } from './projector.js';
+import { type Projector } from './projector.js';
 import { Staging } from './staging.js';
+import { type Listener } from './tell-all.js';
 
 /** Hears how many events were told, and how many the log holds. */
 export type Progress = (told: number, size: number) => void;

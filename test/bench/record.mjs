@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { appendEvents } from '../../dist/src/eventstore/append-events.js';
+import { canonical } from '../../dist/src/eventstore/canonical.js';
 import { reading, transaction } from '../../dist/src/eventstore/connection.js';
-import { canonical } from '../../dist/src/eventstore/leaf.js';
+import { copyEvents } from '../../dist/src/eventstore/copy-events.js';
 import { Vault } from '../../dist/src/eventstore/vault.js';
 import { history } from './history.mjs';
 
-/** The work of one call grows with the square of its commands. */
-const BATCH = 500;
+const BATCH = 1000;
 const actor = { id: 'bench', role: 'operator', method: 'none' };
 const REASON = 'The minutes say otherwise.';
 
@@ -53,7 +52,7 @@ const append = async (pool, vault, registry, association, facts) => {
       item.events.push({ type: fact.type, schema, body: canonical(body) });
       item.takes.push(...fact.takes);
     }
-    const outcomes = await appendEvents(client, association, items);
+    const outcomes = await copyEvents(client, association, items, false);
     const refused = outcomes.find(({ outcome }) => outcome !== 'appended');
     if (refused) throw new Error(`The record was not written: ${refused.outcome} ${refused.detail}`);
   });
@@ -67,7 +66,7 @@ const itemOf = ({ stream, version }) => ({
   takes: [],
   events: [],
   sealed: [],
-  facts: [],
+  told: () => [],
 });
 
 const shapeOf = (registry, { type, data, of = type }) => {
