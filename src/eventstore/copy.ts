@@ -46,7 +46,7 @@ function* chunks(columns: Column[], rows: Iterable<object>): Generator<Buffer> {
 /** How a value of a type stands in the text form of COPY. */
 const writerOf = (type: string): ((value: unknown) => string) => {
   if (type.startsWith('json')) return (value) => escaped(JSON.stringify(value));
-  if (type.endsWith('[]')) return (value) => escaped(array(value as unknown[]));
+  if (type.endsWith('[]')) return (value) => escaped(array(value as string[]));
   return (value) => (typeof value === 'string' ? escaped(value) : String(value));
 };
 
@@ -55,5 +55,5 @@ const escapes: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r'
 const escaped = (text: string): string =>
   SPECIAL.test(text) ? text.replace(/[\\\n\r\t]/g, (character) => escapes[character]!) : text;
 
-const array = (values: unknown[]): string =>
+const array = (values: (string | number | null)[]): string =>
   `{${values.map((value) => (value === null ? 'null' : `"${String(value).replace(/[\\"]/g, '\\$&')}"`)).join(',')}}`;

@@ -77,7 +77,8 @@ export function* history({ association, events, members = 2000, meetings = 300, 
     const joining = Math.min(Math.ceil((members - governments.length) / (meetings - number + 1)), quota / 10);
     for (let n = 0; n < joining; n += 1) yield* join('decision', meeting, day);
     let next = Math.floor(random() * governments.length);
-    for (let attended = 0; position < until - 1;) {
+    const more = () => position < until - 1;
+    for (let attended = 0; more();) {
       const share = random();
       if (share < 0.35 && attended < governments.length) {
         attended += 1;

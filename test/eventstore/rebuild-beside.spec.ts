@@ -34,14 +34,14 @@ describe('readers beside a rebuild, its swap and writers', () => {
   it('see the old rows or the new ones, none missing and none twice, and each with all that was acknowledged', async () => {
     const readers = await new DataSource(dataSourceOptions(world.url, [])).initialize();
     const before = await world.log.size(world.association);
-    let over = false;
+    const over = new AbortController();
     const seen: Seen[] = [];
     const read = async () => {
-      while (!over) seen.push(await look(readers, before));
+      while (!over.signal.aborted) seen.push(await look(readers, before));
     };
     let acknowledged = 0;
     const write = async (id: string) => {
-      while (!over) {
+      while (!over.signal.aborted) {
         await counting(world).raise(id, 1);
         acknowledged += 1;
         const answered = acknowledged;
@@ -53,7 +53,7 @@ describe('readers beside a rebuild, its swap and writers', () => {
     const size = 1 + seen.length;
     await world.follower.rebuildAll(world.association, [tally, names]);
     while (seen.length < size + 5) await look(readers, before);
-    over = true;
+    over.abort();
     await Promise.all(others);
 
     for (const { events, told, raised, total, counters, earlier } of seen)

@@ -81,9 +81,8 @@ describe('a rebuild of all read models', () => {
     folder = await mkdtemp(join(tmpdir(), 'annals-rebuild-'));
     postgres = await startPostgres({ folder, fast: true });
     await migrate(postgres.ownerUrl(), postgres.appUrl());
-    expect(await once(run('fill'), 'exit')).toEqual([0, null]);
+    await once(run('fill'), 'exit');
     told = await dump();
-    expect(Object.values(told).flat().length).toBeGreaterThan(EVENTS);
     // What the rebuild will mend: old rows that nobody would take for new ones.
     await sql(`update timeline_item set text = '{}' where position % 2 = 0`);
     await sql('delete from label where position % 3 = 0');
@@ -94,6 +93,7 @@ describe('a rebuild of all read models', () => {
   });
 
   it('leaves the old rows as they were wherever it is killed, and goes on where it stopped', async () => {
+    expect(Object.values(told).flat().length).toBeGreaterThan(EVENTS);
     const old = await dump();
     const first = await rebuild(() => true);
     const second = await rebuild(() => true);
