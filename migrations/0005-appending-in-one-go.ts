@@ -44,6 +44,13 @@ declare
   v_size bigint;
   v_next bigint;
   v_plain boolean := false;
+  i integer;
+  v_key text;
+  v_print bytea;
+  v_stream text;
+  v_expected integer;
+  v_count integer;
+  v_moved jsonb := '{}';
   v_known idempotency%rowtype;
   v_version integer;
   v_taken text;
@@ -56,14 +63,15 @@ begin
   -- What usually fits is judged all at once, what comes alone or does not fit one by one.
   if cardinality(p_streams) > 1 then
     select p_take_keys is null
-        and count(distinct s.stream) = count(*) and count(distinct s.key) = count(s.key)
-        and bool_and(s.expected = coalesce((select max(e.version) from event e
+        and count(distinct s.key) = count(s.key)
+        and bool_and(s.expected = s.earlier + coalesce((select max(e.version) from event e
           where e.association_id = p_association and e.stream = s.stream), 0))
         and bool_and(s.key is null or not exists (select from idempotency i
           where i.association_id = p_association and i.key = s.key)),
         array_agg(v_size + s.before order by s.n), v_size + sum(s.count)
       into v_plain, starts, v_next
-      from (select *, sum(count) over (order by n) - count as before
+      from (select *, sum(count) over (order by n) - count as before,
+          sum(count) over (partition by stream order by n) - count as earlier
         from unnest(p_keys, p_streams, p_versions, p_counts) with ordinality as u(key, stream, expected, count, n)) s;
   end if;
   if v_plain then
@@ -75,46 +83,47 @@ begin
     v_next := v_size;
     starts := '{}';
     outcomes := '[]';
-    for i in 1 .. cardinality(p_streams) loop
+    for i, v_key, v_print, v_stream, v_expected, v_count in
+      select n, key, fingerprint, stream, expected, count
+      from unnest(p_keys, p_fingerprints, p_streams, p_versions, p_counts)
+        with ordinality as u(key, fingerprint, stream, expected, count, n) order by n
+    loop
       v_outcome := 'appended'; v_detail := null; v_known := null;
-      if p_keys[i] is not null then
-        select * into v_known from idempotency where association_id = p_association and key = p_keys[i];
+      if v_key is not null then
+        select * into v_known from idempotency where association_id = p_association and key = v_key;
         if found then
-          v_outcome := case when v_known.fingerprint = p_fingerprints[i] then 'replayed' else 'key-reused' end;
+          v_outcome := case when v_known.fingerprint = v_print then 'replayed' else 'key-reused' end;
           v_detail := v_known.stream;
         end if;
       end if;
       if v_outcome = 'appended' then
-        select coalesce(max(version), 0) into v_version
-          from event where association_id = p_association and stream = p_streams[i];
         -- An earlier command of this call may have moved the stream; its events are written after all were judged.
-        for j in 1 .. i - 1 loop
-          if starts[j] is not null and p_streams[j] = p_streams[i] then v_version := v_version + p_counts[j]; end if;
-        end loop;
-        if v_version <> p_versions[i] then
+        v_version := coalesce((v_moved ->> v_stream)::integer, (select max(version)
+          from event where association_id = p_association and stream = v_stream), 0);
+        if v_version <> v_expected then
           v_outcome := 'conflict'; v_detail := v_version::text;
         end if;
       end if;
       if v_outcome = 'appended' and i = any(p_take_items) then
         select r.key into v_taken from reservation r
           join unnest(p_take_items, p_take_keys) as t(item, key) on t.item = i and t.key = r.key
-          where r.association_id = p_association and r.stream <> p_streams[i] limit 1;
+          where r.association_id = p_association and r.stream <> v_stream limit 1;
         if found then
           v_outcome := 'taken'; v_detail := v_taken;
         else
-          insert into reservation select p_association, t.key, p_streams[i]
+          insert into reservation select p_association, t.key, v_stream
             from unnest(p_take_items, p_take_keys) as t(item, key) where t.item = i on conflict do nothing;
         end if;
       end if;
       outcomes := outcomes || jsonb_build_array(jsonb_build_object('outcome', v_outcome, 'detail', v_detail,
-        'position', coalesce(v_known.position, v_next), 'events', coalesce(v_known.events, p_counts[i])));
+        'position', coalesce(v_known.position, v_next), 'events', coalesce(v_known.events, v_count)));
       if v_outcome = 'appended' then
-        if p_keys[i] is not null then
-          insert into idempotency
-            values (p_association, p_keys[i], p_fingerprints[i], p_streams[i], v_next, p_counts[i]);
+        if v_key is not null then
+          insert into idempotency values (p_association, v_key, v_print, v_stream, v_next, v_count);
         end if;
+        v_moved := v_moved || jsonb_build_object(v_stream, v_expected + v_count);
         starts := starts || v_next;
-        v_next := v_next + p_counts[i];
+        v_next := v_next + v_count;
       else
         starts := array_append(starts, null);
       end if;

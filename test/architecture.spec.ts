@@ -22,7 +22,6 @@ const FRAMEWORK = /^(@nestjs\/.*|typeorm|pg|express|class-validator|class-transf
 
 /** A file that scrolls is often two; these were looked at and are one. */
 const longer: Record<string, string> = {
-  'src/eventstore/rows.ts': 'gathering changes and writing them set-wise follow each other in one transaction',
   'src/eventstore/store.ts': 'deciding and correcting share each of its steps',
   'src/press/imports/imports.ts': 'reading, committing and undoing share what they know of the record',
   'src/meetings/words.ts': 'a list of words by language',

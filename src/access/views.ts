@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Follower } from '../eventstore/follower.js';
 import { copyRead } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
 import { Labels } from '../timeline/labels.js';
@@ -17,6 +18,7 @@ export class Views {
     private readonly associations: Associations,
     private readonly times: Times,
     private readonly log: EventLog,
+    private readonly follower: Follower,
     private readonly labels: Labels,
   ) {}
 
@@ -35,6 +37,7 @@ export class Views {
       recordedAt: event?.recordedAt ?? null,
       path: request.path,
       asked: asked(request),
+      stopped: (await this.follower.states(id)).filter(({ failure }) => failure !== null),
       titles: new Map(),
     };
   }

@@ -32,10 +32,14 @@ export const rebuild = () =>
           throw new Refused(404, 'not-found', `There is no read model ${name}; there are ${names.join(', ')}`);
         }
         const follower = app.get(Follower);
-        for (const projection of wanted)
-          await withProgress(projection.name, (progress) => follower.rebuild(id, projection, progress));
-        const states = await follower.states();
-        const items = states.filter((state) => state.association === id && wanted.some((w) => w.name === state.name));
+        const label = name ?? { en: 'read models', ko: '읽기 모델' }[options.lang];
+        const failed = await withProgress(label, (progress) => follower.rebuildAll(id, wanted, progress));
+        const states = await follower.states(id);
+        const items = states.filter((state) => wanted.some((projection) => projection.name === state.name));
+        for (const [projection, error] of failed) {
+          const at = items.find((item) => item.name === projection.name)?.rebuilt;
+          throw new Error(`${projection.name} stopped at log position ${at} and keeps its old rows: ${error.message}`);
+        }
         return { count: items.length, items };
       });
       show(options, answer, ({ items }, language) =>

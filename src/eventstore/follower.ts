@@ -1,11 +1,11 @@
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
+import { Ahead } from './ahead.js';
 import { transaction } from './connection.js';
-import { Unavailable } from './errors.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
-import { BATCH, type Progress, Rebuild } from './rebuild.js';
+import { type Progress, Rebuild } from './rebuild.js';
 import { type Registry } from './registry.js';
 
 export interface ProjectionState {
@@ -14,6 +14,8 @@ export interface ProjectionState {
   position: number;
   behind: number;
   failure: string | null;
+  /** How far a rebuild is that goes on beside it, or was interrupted. */
+  rebuilt: number | null;
 }
 
 /** Brings read models up to the log where they are behind, and builds them anew beside the live ones. */
@@ -33,63 +35,99 @@ export class Follower {
   }
 
   async startAssociation(association: string): Promise<void> {
+    const current: Projection[] = [];
+    const old: Projection[] = [];
     for (const projection of this.registry.projections) {
       const { rows } = await this.pool.query<{ version: number }>(
         `insert into projection as p (association_id, name, version) values ($1, $2, $3)
          on conflict (association_id, name) do update set failure = null returning p.version`,
         [association, projection.name, projection.version],
       );
-      if (rows[0]!.version === projection.version) await this.catchUp(association, projection);
-      else
-        await this.rebuild(association, projection).catch((error: Error) => {
-          if (error instanceof Unavailable) throw error;
-          return this.projector.park(this.pool, association, projection, error);
-        });
+      (rows[0]!.version === projection.version ? current : old).push(projection);
     }
+    await this.catchUp(association, ...current);
+    if (old.length === 0) return;
+    const failed = await this.rebuildAll(association, old);
+    for (const [projection, error] of failed) await this.projector.park(this.pool, association, projection, error);
   }
 
-  /**
-   * Tells a projection what it has missed, batch by batch, until it stands at the head or fails and parks. In the `background`
-   * it stops when that signal says so, and leaves a checkpoint that somebody holds to its holder.
-   */
-  async catchUp(association: string, projection: Projection, background?: AbortSignal): Promise<void> {
-    const lock = background ? 'for update skip locked' : 'for update';
-    while (await transaction(this.pool, (client) => this.step(client, association, projection, lock)))
-      if (background?.aborted) return;
+  /** Tells projections what they have missed, batch by batch, until each stands at the head or fails and parks. */
+  catchUp(association: string, ...projections: Projection[]): Promise<void> {
+    return this.catchUpBy('for update', association, projections);
   }
 
-  private async step(client: PoolClient, association: string, projection: Projection, lock: string): Promise<boolean> {
-    const { rows } = await client.query<{ position: number }>(
-      `select position from projection where association_id = $1 and name = $2 and version = $3 and failure is null
-       ${lock}`,
-      [association, projection.name, projection.version],
+  /** The same for one projection that nobody waits for: checkpoints that are held are left to their holders. */
+  catchUpBehind(association: string, projection: Projection, over: AbortSignal): Promise<void> {
+    return this.catchUpBy('for update skip locked', association, [projection], over);
+  }
+
+  private async catchUpBy(
+    lock: string,
+    association: string,
+    projections: Projection[],
+    over?: AbortSignal,
+  ): Promise<void> {
+    const ahead = new Ahead(this.pool, this.log, association);
+    while (await transaction(this.pool, (client) => this.step(client, lock, association, projections, ahead)))
+      if (over?.aborted) return;
+  }
+
+  private async step(
+    client: PoolClient,
+    lock: string,
+    association: string,
+    projections: Projection[],
+    ahead: Ahead,
+  ): Promise<boolean> {
+    // Those at the head belong to the next append, which may be waiting for another of them.
+    const { rows } = await client.query<{ name: string; version: number; position: number }>(
+      `select name, version, position from projection where association_id = $1 and name = any($2) and failure is null
+       and position < (select size from log_head where association_id = $1) order by name ${lock}`,
+      [association, projections.map(({ name }) => name)],
     );
-    const [checkpoint] = rows;
-    if (!checkpoint) return false;
-    const facts = await this.log.read(association, checkpoint.position, BATCH, client);
-    if (facts.length === 0) return false;
-    await client.query('savepoint read_model');
-    try {
-      await this.projector.tell(client, association, projection, facts);
-      await this.projector.move(client, association, [projection], checkpoint.position + facts.length);
-    } catch (error) {
-      await client.query('rollback to savepoint read_model');
-      await this.projector.park(client, association, projection, error as Error);
-      return false;
-    }
+    const listeners = projections.flatMap((projection) => {
+      const row = rows.find(({ name, version }) => name === projection.name && version === projection.version);
+      return row ? [{ projection, place: this.projector.live, position: row.position }] : [];
+    });
+    if (listeners.length === 0) return false;
+    const facts = await ahead.read(Math.min(...listeners.map(({ position }) => position)));
+    const to = facts.at(-1)!.position + 1;
+    const behind = listeners.filter(({ position }) => position < to);
+    const failed = await this.projector.tell(client, association, behind, facts);
+    for (const [projection, error] of failed) await this.projector.park(client, association, projection, error);
+    const told = behind.filter(({ projection }) => !failed.has(projection));
+    await this.projector.move(
+      client,
+      association,
+      told.map(({ projection }) => projection.name),
+      to,
+    );
     return true;
   }
 
   /** Builds a projection anew beside the live rows, see `Rebuild`; `progress` hears positions told and the size of the log. */
   async rebuild(association: string, projection: Projection, progress?: Progress): Promise<void> {
-    await new Rebuild(this.pool, this.dataSource, this.log, this.projector, association, projection).run(progress);
-    await this.catchUp(association, projection);
-    const size = await this.log.size(association);
-    progress?.(size, size);
+    const failed = await this.rebuildAll(association, [projection], progress);
+    if (failed.has(projection)) throw failed.get(projection)!;
   }
 
-  /** Where each projection of each association stands; `behind` counts events. */
-  async states(): Promise<ProjectionState[]> {
+  /** Builds several anew in one reading of the log; answers those that failed and keep their old rows, with their errors. */
+  async rebuildAll(
+    association: string,
+    projections: Projection[],
+    progress?: Progress,
+  ): Promise<Map<Projection, Error>> {
+    const rebuild = new Rebuild(this.pool, this.dataSource, this.log, this.projector, association, projections);
+    await rebuild.run(progress);
+    await this.catchUp(association, ...projections);
+    const size = await this.log.size(association);
+    progress?.(size, size);
+    return rebuild.failed;
+  }
+
+  /** Where each projection stands, of one association or of all; `behind` and `rebuilt` count events. */
+  async states(association?: string): Promise<ProjectionState[]> {
+    if (association !== undefined) return this.statesOf(association);
     const { rows } = await this.pool.query<{ id: string }>('select id from association order by id');
     const states: ProjectionState[] = [];
     for (const { id } of rows) states.push(...(await this.statesOf(id)));
@@ -98,8 +136,11 @@ export class Follower {
 
   private async statesOf(association: string): Promise<ProjectionState[]> {
     const { rows } = await this.pool.query<ProjectionState>(
-      `select p.association_id as association, p.name, p.position, h.size - p.position as behind, p.failure->>'message' as failure
-       from projection p join log_head h using (association_id) where p.association_id = $1 order by p.name`,
+      `select p.association_id as association, p.name, p.position, h.size - p.position as behind,
+         p.failure->>'message' as failure, b.position as rebuilt
+       from projection p join log_head h using (association_id)
+       left join projection b on b.association_id = p.association_id and starts_with(b.name, p.name || '@')
+       where p.association_id = $1 order by p.name`,
       [association],
     );
     return rows.filter(({ name }) => this.registry.projections.some((projection) => projection.name === name));

@@ -1,27 +1,29 @@
+import { type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { CORRECTED, type Recorded } from './facts.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Registry } from './registry.js';
-import { type Place, Rows } from './rows.js';
+import { type Place } from './table.js';
+import { type Listener, tellAll } from './tell-all.js';
 import { type Sql } from './vault.js';
 
-interface Checkpoint {
-  name: string;
-  version: number;
-}
-
-const live = (table: string): string => `public.${table}`;
+/** How long an append waits for a checkpoint that is held where its events are due, before it leaves them to be caught up. */
+const PATIENCE = '2s';
 
 /** Tells events to the read models: in the append's transaction, or behind it where one has to catch up. */
 export class Projector {
   private readonly missed = new Map<string, Set<Projection>>();
+  /** The live tables. */
+  readonly live: Place;
 
   constructor(
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     private readonly registry: Registry,
     private readonly log: EventLog,
-  ) {}
+  ) {
+    this.live = { metadata: (table) => dataSource.getMetadata(table), name: (table) => `public.${table}` };
+  }
 
   /** Whether there is no read model to tell. */
   get idle(): boolean {
@@ -32,29 +34,41 @@ export class Projector {
    * In the transaction that appended `facts`: tells them to each projection that stands right before them. One that fails is
    * rolled back alone and keeps its checkpoint, with the failure noted; the fact is kept and the others go on.
    */
-  async follow(sql: Sql, association: string, facts: Recorded[]): Promise<void> {
-    const first = facts[0]!.position;
-    // A checkpoint that somebody holds (a rebuild, one catching up) is left to its holder.
-    const { rows } = await sql.query<Checkpoint>(
-      `select name, version from projection where association_id = $1 and position = $2 and failure is null
-       for update skip locked`,
-      [association, first],
-    );
-    const ready = this.registry.projections.filter(({ name, version }) =>
-      rows.some((row) => row.name === name && row.version === version),
-    );
+  async follow(sql: PoolClient, association: string, facts: Recorded[]): Promise<void> {
+    const position = facts[0]!.position;
+    const ready = await this.ready(sql, association, position);
     this.miss(association, ready);
-    const concerned = ready.filter((p) => facts.some((fact) => fact.type in p.on || fact.type === CORRECTED));
-    await sql.query('savepoint read_models');
-    let told = ready;
-    try {
-      for (const projection of concerned) await this.tell(sql, association, projection, facts);
-    } catch {
-      await sql.query('rollback to savepoint read_models');
-      const failed = await this.tellEach(sql, association, concerned, facts);
-      told = ready.filter((projection) => !failed.has(projection));
-    }
-    await this.move(sql, association, told, facts.at(-1)!.position + 1);
+    const concerned = ready.filter((p) => p.batch || facts.some(({ type }) => type in p.on || type === CORRECTED));
+    const listeners = concerned.map((projection) => ({ projection, place: this.live, position }));
+    const failed = await this.tell(sql, association, listeners, facts);
+    for (const [projection, error] of failed) await this.park(sql, association, projection, error);
+    const told = ready.filter((projection) => !failed.has(projection));
+    await this.move(
+      sql,
+      association,
+      told.map(({ name }) => name),
+      facts.at(-1)!.position + 1,
+    );
+  }
+
+  /** The projections that stand at a position, with their checkpoints locked. */
+  private async ready(sql: PoolClient, association: string, position: number): Promise<Projection[]> {
+    const lock = async (how: string): Promise<Projection[]> => {
+      const { rows } = await sql.query<{ name: string; version: number }>(
+        `select name, version from projection where association_id = $1 and position = $2 and failure is null for update ${how}`,
+        [association, position],
+      );
+      return this.registry.projections.filter(({ name, version }) =>
+        rows.some((row) => row.name === name && row.version === version),
+      );
+    };
+    const free = await lock('skip locked');
+    if (free.length === this.registry.projections.length) return free;
+    // Somebody who stands right here, such as a rebuild at its end, is waited for: a page read after this append must show it.
+    await sql.query(`savepoint patience; set local lock_timeout = '${PATIENCE}'`);
+    const all = await lock('').catch(() => free);
+    await sql.query(all === free ? 'rollback to savepoint patience' : 'set local lock_timeout to default');
+    return all;
   }
 
   private miss(association: string, ready: Projection[]): void {
@@ -69,57 +83,22 @@ export class Projector {
     return missed;
   }
 
-  /** Each under a savepoint of its own, to find out which one fails. */
-  private async tellEach(
-    sql: Sql,
+  /** See `tellAll`. */
+  tell(
+    sql: PoolClient,
     association: string,
-    projections: Projection[],
+    listeners: Listener[],
     facts: Recorded[],
-  ): Promise<Set<Projection>> {
-    const failed = new Set<Projection>();
-    for (const projection of projections) {
-      await sql.query('savepoint read_model');
-      try {
-        await this.tell(sql, association, projection, facts);
-      } catch (error) {
-        await sql.query('rollback to savepoint read_model');
-        await this.park(sql, association, projection, error as Error);
-        failed.add(projection);
-      }
-    }
-    return failed;
-  }
-
-  /** Tells events to one projection, writing its rows into the live tables or those that `name` says. */
-  async tell(
-    sql: Sql,
-    association: string,
-    projection: Projection,
-    facts: Recorded[],
-    name: Place['name'] = live,
-  ): Promise<void> {
-    const place: Place = { name, metadata: (table) => this.dataSource.getMetadata(table) };
-    let rows = new Rows(association, place);
-    for (const fact of facts) {
-      if (fact.type !== CORRECTED) {
-        projection.on[fact.type]?.(fact as never, rows);
-        continue;
-      }
-      await rows.write(sql);
-      rows = new Rows(association, place);
-      const history = await this.log.stream(association, fact.stream, fact.position, sql);
-      for (const past of this.registry.believed(history)) projection.on[past.type]?.(past as never, rows);
-      await rows.retell(sql, fact.stream, fact.position, projection.tables);
-    }
-    await rows.write(sql);
+  ): Promise<Map<Projection, Error>> {
+    return tellAll(this.log, this.registry, sql, association, listeners, facts);
   }
 
   /** Moves checkpoints, in the transaction of the rows. */
-  async move(sql: Sql, association: string, projections: Projection[], position: number): Promise<void> {
+  async move(sql: Sql, association: string, checkpoints: string[], position: number): Promise<void> {
     await sql.query('update projection set position = $2 where association_id = $1 and name = any($3)', [
       association,
       position,
-      projections.map(({ name }) => name),
+      checkpoints,
     ]);
   }
 

@@ -5,7 +5,7 @@ import { type Keys } from './keys.js';
 import { type EventLog } from './log.js';
 import { type Give, react, type Refusal } from './react.js';
 import { type Reaction } from './reaction.js';
-import { BATCH } from './rebuild.js';
+import { BATCH } from './ahead.js';
 import { type Registry } from './registry.js';
 
 export interface ReactionState {

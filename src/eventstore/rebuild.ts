@@ -1,120 +1,155 @@
-import { createHash } from 'node:crypto';
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
+import { Ahead, BATCH, byIndex } from './ahead.js';
 import { transaction } from './connection.js';
+import { Unavailable } from './errors.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
-
-/** How many events are told in one transaction by whoever is behind the log. */
-export const BATCH = 500;
+import { Staging } from './staging.js';
+import { type Listener } from './tell-all.js';
 
 /** Hears how many events were told, and how many the log holds. */
 export type Progress = (told: number, size: number) => void;
 
+/** A projection on its way: the tables of its new rows, and how many events those were told. */
+interface Build extends Listener {
+  place: Staging;
+}
+
 /**
- * Builds a projection anew in tables of its own in the schema `staging` while the live ones serve, and puts the new rows in the
- * place of the old in one transaction. Interrupted, it goes on where it stopped; two processes that rebuild at once take turns.
+ * Builds projections anew in tables of their own while the live ones serve, all in one reading of the log, and puts the new rows
+ * in the place of the old, each projection in one transaction. Interrupted, it goes on where it stopped; two processes that
+ * rebuild at once take turns. A projection that fails keeps its old rows, and the others go on.
  */
 export class Rebuild {
-  private readonly staged: string;
+  /** Those that failed, and why. */
+  readonly failed = new Map<Projection, Error>();
+  private builds: Build[];
+  private readonly ahead: Ahead;
 
   constructor(
     private readonly pool: Pool,
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     private readonly log: EventLog,
     private readonly projector: Projector,
     private readonly association: string,
-    private readonly projection: Projection,
+    projections: Projection[],
   ) {
-    this.staged = `${projection.name}@${projection.version}`;
+    this.ahead = new Ahead(pool, log, association);
+    this.builds = projections.map((projection) => {
+      return { projection, place: new Staging(dataSource, association, projection), position: 0 };
+    });
   }
 
   async run(progress?: Progress): Promise<void> {
-    await transaction(this.pool, (client) => this.begin(client));
+    for (const build of this.builds) await transaction(this.pool, (client) => this.begin(client, build));
     for (let more = true; more;) {
-      const { told, count } = await transaction(this.pool, (client) => this.stage(client));
-      if (count > 0) progress?.(told, await this.log.size(this.association));
-      // What is written after the last full batch is told with the swap, so that a busy log does not hold it off.
-      more = count === BATCH;
+      const told = await transaction(this.pool, (client) => this.stage(client, this.builds));
+      more = told === BATCH;
+      if (told > 0) progress?.(this.least(this.builds), await this.log.size(this.association));
     }
-    await transaction(this.pool, (client) => this.swap(client));
+    for (const build of this.builds) {
+      const done = transaction(this.pool, (client) => this.finish(client, build));
+      await done.catch((error: Error) => this.fail(build.projection, error));
+    }
   }
 
-  /** The checkpoint of the new rows stands exactly as long as their tables do. */
-  private async begin(client: PoolClient): Promise<void> {
-    const { name, version } = this.projection;
+  /** Makes the checkpoint of the new rows and their tables where they are not there, and drops what another version was building. */
+  private async begin(client: PoolClient, { projection: { name, version }, place }: Build): Promise<void> {
     const { rowCount } = await client.query(
       'insert into projection (association_id, name, version) values ($1, $2, $3) on conflict do nothing',
-      [this.association, this.staged, version],
+      [this.association, place.checkpoint, version],
     );
-    if (rowCount === 0) return;
+    if (rowCount === 0 && (await place.isThere(client))) return;
     const { rows: left } = await client.query<{ version: number }>(
       'delete from projection where association_id = $1 and starts_with(name, $2) and name <> $3 returning version',
-      [this.association, `${name}@`, this.staged],
+      [this.association, `${name}@`, place.checkpoint],
     );
-    for (const table of this.tables()) {
-      for (const each of left) await client.query(`drop table if exists ${this.place(table, each.version)}`);
-      await client.query(
-        `create table ${this.place(table)} (like public.${table} including defaults including indexes)`,
+    for (const each of left) await place.drop(client, each.version);
+    await place.create(client);
+  }
+
+  /** Tells the next batch to those of these new tables that have not heard it; answers how many events that were. */
+  private async stage(client: PoolClient, builds: Build[]): Promise<number> {
+    const held = await this.hold(client, builds);
+    const facts = held.length > 0 ? await this.ahead.read(this.least(held)) : [];
+    if (facts.length === 0) return 0;
+    const to = facts.at(-1)!.position + 1;
+    const behind = held.filter(({ position }) => position < to);
+    await byIndex(client);
+    const failed = await this.projector.tell(client, this.association, behind, facts);
+    for (const [projection, error] of failed) this.fail(projection, error);
+    const told = behind.filter(({ projection }) => !failed.has(projection));
+    await this.projector.move(
+      client,
+      this.association,
+      told.map(({ place }) => place.checkpoint),
+      to,
+    );
+    for (const build of told) build.position = to;
+    return facts.length;
+  }
+
+  /** Locks the checkpoints of new rows; leaves out those that another process has finished, and begins anew what a crash emptied. */
+  private async hold(client: PoolClient, builds: Build[]): Promise<Build[]> {
+    // What a crash may take with it need not be flushed: it takes the new rows, too.
+    const { rows } = await client.query<{ name: string; position: number }>(
+      `select name, position, set_config('synchronous_commit', 'off', true)
+       from projection where association_id = $1 and name = any($2) order by name for update`,
+      [this.association, builds.map(({ place }) => place.checkpoint)],
+    );
+    const positions = new Map(rows.map(({ name, position }) => [name, position]));
+    const held = builds.filter(({ place }) => positions.has(place.checkpoint));
+    this.builds = this.builds.filter((build) => held.includes(build) || !builds.includes(build));
+    for (const build of held) {
+      const whole = await build.place.isWhole(client);
+      if (!whole) await build.place.create(client);
+      build.position = whole ? positions.get(build.place.checkpoint)! : 0;
+    }
+    return held;
+  }
+
+  private async finish(client: PoolClient, build: Build): Promise<void> {
+    const { projection, place } = build;
+    const { name, version } = projection;
+    if ((await this.hold(client, [build])).length === 0) return;
+    const live = async (lock = ''): Promise<number> => {
+      const { rows } = await client.query<{ position: number }>(
+        `select position from projection where association_id = $1 and name = $2 ${lock}`,
+        [this.association, name],
       );
-    }
-  }
-
-  /** Tells the next batch to the new tables; answers how far they are, and how many events that were. */
-  private async stage(client: PoolClient): Promise<{ told: number; count: number }> {
-    const { rows } = await client.query<{ position: number }>(
-      'select position from projection where association_id = $1 and name = $2 for update',
-      [this.association, this.staged],
-    );
-    // Without a checkpoint another process that rebuilt as well has finished.
-    if (!rows[0]) return { told: 0, count: 0 };
-    const from = rows[0].position;
-    const facts = await this.log.read(this.association, from, BATCH, client);
-    if (facts.length === 0) return { told: from, count: 0 };
-    await this.projector.tell(client, this.association, this.projection, facts, (table) => this.place(table));
-    const told = from + facts.length;
-    await client.query('update projection set position = $3 where association_id = $1 and name = $2', [
+      return rows[0]?.position ?? 0;
+    };
+    const since = Math.min(await live(), build.position);
+    await place.compare(client);
+    // From here on appends wait; what they add is told before the new rows serve.
+    const until = await live('for update');
+    do await this.stage(client, [build]);
+    while (build.position < until && !this.failed.has(projection));
+    if (this.failed.has(projection)) throw this.failed.get(projection)!;
+    await byIndex(client, 'default');
+    await place.swap(client, since);
+    await client.query('set local synchronous_commit to default');
+    await client.query('delete from projection where association_id = $1 and name = $2', [
       this.association,
-      this.staged,
-      told,
+      place.checkpoint,
     ]);
-    return { told, count: facts.length };
-  }
-
-  private async swap(client: PoolClient): Promise<void> {
-    const { name, version } = this.projection;
-    // Appends skip a checkpoint that is held, so they do not wait for this; what they add is caught up right after.
-    await client.query('select 1 from projection where association_id = $1 and name = $2 for update', [
-      this.association,
-      name,
-    ]);
-    await this.stage(client);
-    const { rows } = await client.query<{ position: number }>(
-      'delete from projection where association_id = $1 and name = $2 returning position',
-      [this.association, this.staged],
-    );
-    if (!rows[0]) return;
-    for (const table of this.tables()) {
-      await client.query(`delete from public.${table} where association_id = $1`, [this.association]);
-      await client.query(`insert into public.${table} select * from ${this.place(table)}`);
-      await client.query(`drop table ${this.place(table)}`);
-    }
     await client.query(
       `insert into projection (association_id, name, version, position) values ($1, $2, $3, $4)
        on conflict (association_id, name) do update
        set version = excluded.version, position = excluded.position, failure = null`,
-      [this.association, name, version, rows[0].position],
+      [this.association, name, version, build.position],
     );
   }
 
-  private tables(): string[] {
-    return this.projection.tables.map((table) => this.dataSource.getMetadata(table).tableName);
+  private fail(projection: Projection, error: Error): void {
+    if (error instanceof Unavailable) throw error;
+    this.failed.set(projection, error);
+    this.builds = this.builds.filter((build) => build.projection !== projection);
   }
 
-  /** A table of this rebuild alone: what another version or association is building never mixes with it. */
-  private place(table: string, version = this.projection.version): string {
-    const own = createHash('sha256').update(`${this.association}@${version}`).digest('hex').slice(0, 16);
-    return `staging."${table}@${own}"`;
+  private least(builds: Build[]): number {
+    return Math.min(...builds.map(({ position }) => position));
   }
 }

@@ -89,9 +89,11 @@ export class Vault {
   }
 
   private async texts(association: string, ids: string[], sql: Sql): Promise<Map<string, string | null>> {
+    // Each value and key is looked up by itself: without fresh statistics, a join would read the keys of all subjects.
     const { rows } = await sql.query<{ id: string; value: Buffer; subject: string; wrapped: Buffer }>(
-      `select id, value, subject, wrapped from sealed join subject_key using (association_id, subject)
-       where association_id = $1 and id = any($2::uuid[])`,
+      `select i.id, s.value, s.subject, k.wrapped from unnest($2::uuid[]) as i(id)
+       cross join lateral (select value, subject from sealed where association_id = $1 and id = i.id limit 1) s
+       cross join lateral (select wrapped from subject_key where association_id = $1 and subject = s.subject limit 1) k`,
       [association, ids],
     );
     const opened = new Map<string, Buffer>();

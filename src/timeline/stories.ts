@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type RowOf } from '../eventstore/belief.js';
 import { type AnyFact, type Recorded } from '../eventstore/facts.js';
 import { type Handler, type Projection } from '../eventstore/projection.js';
 import { Registry } from '../eventstore/registry.js';
@@ -31,7 +32,7 @@ const handler =
       rows.put(LabelRow, fact, { ...label, handle, country });
     }
     if (told?.change) change(fact, rows, told.change);
-    told?.lines?.forEach((line, n) => rows.put(TimelineItem, fact, { ...row(line), ...frame(fact), n }));
+    told?.lines?.forEach((line, n) => rows.put(TimelineItem, fact, row(fact, line, n)));
   };
 
 const change = (fact: Recorded, rows: Rows, { kind, government, on, evidence = [] }: Change): void =>
@@ -46,20 +47,26 @@ const change = (fact: Recorded, rows: Rows, { kind, government, on, evidence = [
     }),
   );
 
-const frame = ({ origin, position, recordedAt }: Recorded) => ({
-  origin,
-  recordedAt,
-  supersedes: origin === position ? null : origin,
-});
-
-const row = ({ on, end, names, meeting, decision, coverage, evidence, ...line }: Line) => ({
-  ...line,
-  ...sortKey(on),
-  on: on ?? null,
-  end: end ?? null,
-  names: (names ?? {}) as Record<string, string>,
-  meeting: meeting ?? null,
-  decision: decision ?? null,
-  coverage: coverage ?? null,
-  evidence: evidence ?? [],
-});
+const row = ({ origin, position, recordedAt }: Recorded, line: Line, n: number): RowOf<TimelineItem> => {
+  const { government, lane, kind, on, end, text, names, meeting, decision, coverage, evidence } = line;
+  const { first, last } = sortKey(on);
+  return {
+    government,
+    origin,
+    n,
+    lane,
+    kind,
+    on: on ?? null,
+    end: end ?? null,
+    first,
+    last,
+    text,
+    names: (names ?? {}) as Record<string, string>,
+    meeting: meeting ?? null,
+    decision: decision ?? null,
+    coverage: coverage ?? null,
+    evidence: evidence ?? [],
+    recordedAt,
+    supersedes: origin === position ? null : origin,
+  };
+};

@@ -26,6 +26,8 @@ export const common = phrases({
     knewNothing: 'when the record knew nothing yet.',
     backToNow: 'Back to now',
     readUpTo: 'What was true on {day}, read from the log up to position {position} of {last}, recorded {instant}.',
+    stopped:
+      'The part {name} stopped at log position {position}: this page may lack what was recorded from there on. Nothing is lost, and it will be shown when the cause is mended.',
     emptyLog: 'The log is empty.',
     mayLag: 'Read from a copy, which may be a moment behind the record.',
     asData: 'This page as data',
@@ -88,6 +90,8 @@ export const common = phrases({
     knewNothing: '아직 아무 기록도 없던 시점으로 보여 줍니다.',
     backToNow: '현재로 돌아가기',
     readUpTo: '{day}의 사실. 로그 위치 {last} 중 {position}까지 읽음({instant} 기록).',
+    stopped:
+      '{name} 부분이 로그 위치 {position}에서 멈추었습니다. 그 뒤의 기록이 이 페이지에 빠져 있을 수 있습니다. 기록은 없어지지 않으며 원인이 해결되면 표시됩니다.',
     emptyLog: '로그가 비어 있습니다.',
     mayLag: '복제본에서 읽었으며 최신 기록보다 조금 늦을 수 있습니다.',
     asData: '이 페이지의 데이터',

@@ -39,6 +39,7 @@ export const Frame = ({ view, title, room, data, children }: Framed) => {
         </header>
         <Rail room={room} />
         <div class="sheet">
+          <Stopped />
           <TimeBar />
           <main id="content">{children}</main>
           <Foot data={data} />
@@ -86,6 +87,17 @@ const Rail = ({ room }: { room?: Room }) => {
       </ul>
     </nav>
   );
+};
+
+/** A reader must know where a page is not up to date, and whoever mends it, where. */
+const Stopped = () => {
+  const { stopped, language } = useView();
+  const { say } = common(language);
+  return stopped.map(({ name, position }) => (
+    <p key={name} class="stopped" role="alert">
+      {say('stopped', { name, position })}
+    </p>
+  ));
 };
 
 const Foot = ({ data }: { data?: string }) => {

@@ -19,18 +19,21 @@ export class HealthRoute {
   }
 
   /**
-   * Degraded (503) names each read model and reaction that stopped, with the position at which it did. A replica that is away is
+   * Degraded (503) names each read model and reaction that stopped, with the position at which it did; a rebuild
+   * says how far it is. A replica that is away is
    * a remark: pages then come from the primary.
    */
   @Get('ready')
   async ready(@Res({ passthrough: true }) response: Response) {
-    const states = [...(await this.follower.states()), ...(await this.reactions.states())];
+    const projections = await this.follower.states();
+    const states = [...projections, ...(await this.reactions.states())];
     const stopped = states.filter(({ failure }) => failure !== null);
     if (stopped.length > 0) response.status(503);
     return {
       status: stopped.length > 0 ? 'degraded' : 'ready',
       stopped,
       behind: states.filter(({ behind }) => behind > 0),
+      rebuilding: projections.filter(({ rebuilt }) => rebuilt !== null),
       ...(this.replica.configured && { replica: await this.replica.state() }),
     };
   }

@@ -23,6 +23,8 @@ export interface View {
   /** The address that was asked for, and its parameters. */
   path: string;
   asked: Record<string, string>;
+  /** Read models that stopped at an event, and the position at which each did: what they show is older than the log. */
+  stopped: { name: string; position: number }[];
   /** What the press items that this page cites are called. */
   titles: Map<string, Texts>;
 }

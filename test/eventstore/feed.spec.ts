@@ -127,9 +127,12 @@ describe('a subscription', () => {
     await join(20);
     let go!: () => void;
     const held = new Promise<void>((resolve) => (go = resolve));
-    const { positions, subscription } = gather(0, { batch: 2 }, () => held);
+    let come!: () => void;
+    const here = new Promise<void>((resolve) => (come = resolve));
+    const { positions, subscription } = gather(0, { batch: 2 }, () => (come(), held));
     const other = gather();
     await at(other.subscription, 4);
+    await here;
     const stopped = subscription.stop();
     go();
     await stopped;

@@ -1,3 +1,4 @@
+import { BATCH } from '../../src/eventstore/ahead.js';
 import { type Projection } from '../../src/eventstore/projection.js';
 import { newId } from '../../src/language/ids.js';
 import { dump } from '../support/dump.js';
@@ -29,7 +30,7 @@ const staged = async (): Promise<string[]> => {
 };
 
 /** By default more than two batches of events, among them corrections, one taken back and one corrected again. */
-const history = async (raises = 1100) => {
+const history = async (raises = 2 * BATCH + 100) => {
   const { open, raise, lower, close, correct, decide } = counting(world);
   for (const id of ids) await open(id, { by: '김민준' });
   for (const n of upTo(12)) await raise(ids[n % 3]!, 3 + (n % 5));
@@ -57,8 +58,8 @@ describe('a rebuild', () => {
       expect(await rows(projection)).toEqual(live);
       const size = await world.log.size(world.association);
       expect(heard).toEqual([
-        [500, size],
-        [1000, size],
+        [BATCH, size],
+        [2 * BATCH, size],
         [size, size],
         [size, size],
       ]);
@@ -71,7 +72,7 @@ describe('a rebuild', () => {
     await history();
     const live = await rows(tally);
     const interrupted = world.follower.rebuild(world.association, tally, (told) => {
-      if (told === 1000) throw new Error('interrupted');
+      if (told === 2 * BATCH) throw new Error('interrupted');
     });
     await expect(interrupted).rejects.toThrow('interrupted');
     expect(await rows(tally)).toEqual(live);
@@ -79,7 +80,7 @@ describe('a rebuild', () => {
     const after = await rows(tally);
     const heard: number[] = [];
     await world.follower.rebuild(world.association, tally, (told) => heard.push(told));
-    expect(heard[0]).toBeGreaterThan(1000);
+    expect(heard[0]).toBeGreaterThan(2 * BATCH);
     expect(await rows(tally)).toEqual(after);
   });
 
@@ -145,7 +146,7 @@ describe('a new version of a projection', () => {
   it('begins anew where the build of another version was interrupted', async () => {
     await counting(world).decide(
       ids[0]!,
-      upTo(600).map(() => ({ type: 'Raised', data: { by: 1 } })),
+      upTo(BATCH + 100).map(() => ({ type: 'Raised', data: { by: 1 } })),
     );
     const interrupted = world.follower.rebuild(world.association, twice, () => {
       throw new Error('interrupted');
@@ -153,7 +154,7 @@ describe('a new version of a projection', () => {
     await expect(interrupted).rejects.toThrow('interrupted');
     const third = unlucky(({ origin }) => origin + 20_000, 3);
     const next = await join(third);
-    expect(await keys()).toEqual(upTo(600, 20_000));
+    expect(await keys()).toEqual(upTo(BATCH + 100, 20_000));
     expect(await staged()).toEqual([]);
     expect(await checkpoints()).toHaveLength(3);
     await next.end();

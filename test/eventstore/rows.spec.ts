@@ -65,6 +65,20 @@ describe('the rows of a read model', () => {
     expect(await told([marked('a')], [wiped, marked('b'), marked('a')])).toEqual(apart);
   });
 
+  it('keep every character of a long batch', async () => {
+    const odd = ['a\\b', '\\N', '\\.', '"quoted"', '{a,b}', "it's", '한글 字 🏛', 'null', '%s'];
+    const events = [...odd, ...Array.from({ length: 60 }, (_, n) => `mark ${n}`)].map((mark): BoardEvent => ({
+      type: 'Marked',
+      data: { mark, since: '2024-02-29', ids: [id, newId()] },
+    }));
+    const { mark: rows } = await told(events);
+    const { mark: one } = await told(...events.map((event) => [event]));
+    expect(rows!.map(({ mark }) => String(mark)).toSorted()).toEqual(
+      events.map(({ data }) => (data as { mark: string }).mark).toSorted(),
+    );
+    expect(rows).toEqual(one);
+  });
+
   it('come out the same however the events fall into batches', async () => {
     const mark = fc.constantFrom('a', 'b', 'c');
     const event: fc.Arbitrary<BoardEvent> = fc.oneof(

@@ -61,12 +61,13 @@ export const faults = [
     name: 'checkpoint-first',
     says: 'a projection’s checkpoint is saved before its rows, in a transaction of its own',
     replace: [
-      { file: 'src/eventstore/projector.ts', find: '\n       for update skip locked', by: '' },
+      { file: 'src/eventstore/projector.ts', find: ' for update ${how}`', by: '`' },
       {
         file: 'src/eventstore/projector.ts',
-        find: `await sql.query('savepoint read_models');`,
-        by: `await this.move(this.dataSource as never, association, ready, facts.at(-1)!.position + 1);
-    await sql.query('savepoint read_models');`,
+        find: 'const failed = await this.tell(sql, association, listeners, facts);',
+        by: `const own = (this.log as unknown as { sql: Sql }).sql;
+    await this.move(own, association, ready.map(({ name }) => name), facts.at(-1)!.position + 1);
+    const failed = await this.tell(sql, association, listeners, facts);`,
       },
     ],
     specs: ['test/eventstore/projections.spec.ts', 'test/eventstore/outage.spec.ts'],
@@ -79,7 +80,7 @@ export const faults = [
         'place_commands',
         ['where k.key is not null;', 'where false; -- the application writes them'],
         [
-          'values (p_association, p_keys[i], p_fingerprints[i], p_streams[i], v_next, p_counts[i]);',
+          'values (p_association, v_key, v_print, v_stream, v_next, v_count);',
           'select * from idempotency where false;',
         ],
       ) + inFunction('append_command', ['if p_key is not null then', 'if false then']),
@@ -106,8 +107,8 @@ export const faults = [
       loseUniqueIndex +
       inFunction(
         'place_commands',
-        ['if v_version <> p_versions[i] then', 'if false then -- any will do'],
-        ['s.expected = coalesce(', 'true or s.expected = coalesce('],
+        ['if v_version <> v_expected then', 'if false then -- any will do'],
+        ['s.expected = s.earlier', 'true or s.expected = s.earlier'],
       ) +
       inFunction('append_command', ['if p_version > 0 then', 'if false then -- any will do']),
     specs: ['test/eventstore/append.spec.ts'],
@@ -124,9 +125,9 @@ export const faults = [
     replace: [
       {
         file: 'src/eventstore/projector.ts',
-        find: `await this.park(sql, association, projection, error as Error);
-        failed.add(projection);`,
-        by: 'void error;',
+        find: `for (const [projection, error] of failed) await this.park(sql, association, projection, error);
+    const told = ready.filter((projection) => !failed.has(projection));`,
+        by: 'const told = ready; void failed;',
       },
     ],
     specs: ['test/eventstore/projections.spec.ts'],

@@ -13,6 +13,7 @@ export const viewOf = (given: Partial<View> = {}): View => ({
   recordedAt: '2026-11-20T12:00:00Z',
   path: '/league',
   asked: {},
+  stopped: [],
   titles: new Map(),
   ...given,
 });
