@@ -7,6 +7,7 @@ import { dataSourceOptions } from './data-source.js';
 import { entities } from './entities.js';
 import { EventStoreModule } from './eventstore/eventstore.module.js';
 import { type Keys } from './eventstore/keys.js';
+import { type Waits } from './eventstore/waits.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { HomeModule } from './home/home.module.js';
 import { evidence } from './language/nouns.js';
@@ -20,11 +21,11 @@ import { WebModule } from './web/web.module.js';
 @Module({})
 export class AppModule {
   /** @param url the application's own connection to PostgreSQL, migrated */
-  static with(url: string, keys: Keys): DynamicModule {
+  static with(url: string, keys: Keys, waits?: Waits): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities), retryAttempts: 0 }),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities, waits), retryAttempts: 0 }),
         EventStoreModule.with(keys, evidence),
         AccessModule.with(keys),
         HomeModule,

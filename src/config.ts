@@ -10,6 +10,10 @@ export interface Config {
   keyFile: string;
   host: string;
   port: number;
+  /** Seconds that a statement may take at most; the other waits follow from it (`STORAGE_WAIT_SECONDS`). */
+  storageWait: number;
+  /** Seconds from SIGTERM to the end of taking requests, for whoever sends them to take notice (`STOP_DELAY_SECONDS`). */
+  stopDelay: number;
   /** For tests alone: takes a server that trades durability for speed (`ANNALS_ALLOW_UNSAFE_POSTGRES=1`). */
   allowUnsafePostgres: boolean;
 }
@@ -27,6 +31,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     keyFile: env['KEY_FILE'] || resolve(dataFolder, 'key'),
     host,
     port: port(env['PORT']),
+    storageWait: seconds('STORAGE_WAIT_SECONDS', 10, 0.1, 600, env),
+    stopDelay: seconds('STOP_DELAY_SECONDS', 1, 0, 60, env),
     allowUnsafePostgres: env['ANNALS_ALLOW_UNSAFE_POSTGRES'] === '1',
   };
 };
@@ -44,5 +50,11 @@ const postgresUrl = (name: string, env: NodeJS.ProcessEnv): string | undefined =
 const port = (given: string | undefined): number => {
   const number = Number(given || 3000);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`PORT=${given} is no port`);
+  return number;
+};
+
+const seconds = (name: string, usual: number, least: number, most: number, env: NodeJS.ProcessEnv): number => {
+  const number = Number(env[name] || usual);
+  if (!(number >= least && number <= most)) throw new Error(`${name} is a number from ${least} to ${most}`);
   return number;
 };

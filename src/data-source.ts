@@ -3,6 +3,8 @@ import { EventStore1763683200001 } from '../migrations/0001-event-store.js';
 import { ReadModels1763683200002 } from '../migrations/0002-read-models.js';
 import { Imports1763683200003 } from '../migrations/0003-imports.js';
 import { Installation1763683200004 } from '../migrations/0004-installation.js';
+import { BoundedClient } from './eventstore/bounded-client.js';
+import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
 /** Every migration, in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -12,8 +14,15 @@ export const migrations: (new () => MigrationInterface)[] = [
   Installation1763683200004,
 ];
 
-/** How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. */
-export const dataSourceOptions = (url: string, entities: EntityTarget<object>[]): DataSourceOptions => ({
+/**
+ * How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. No wait is
+ * without end, see `Waits`.
+ */
+export const dataSourceOptions = (
+  url: string,
+  entities: EntityTarget<object>[],
+  waits: Waits = waitsOf(10),
+): DataSourceOptions => ({
   type: 'postgres',
   url,
   entities: entities as never,
@@ -22,12 +31,22 @@ export const dataSourceOptions = (url: string, entities: EntityTarget<object>[])
   migrationsTransactionMode: 'each',
   synchronize: false,
   applicationName: 'annals',
-  extra: { max: 20, statement_timeout: 60_000, lock_timeout: 10_000 },
+  extra: {
+    Client: BoundedClient,
+    max: 20,
+    connectionTimeoutMillis: waits.connect,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    statement_timeout: waits.statement,
+    lock_timeout: waits.lock,
+    idle_in_transaction_session_timeout: waits.idleInTransaction,
+    query_timeout: waits.answer,
+  },
 });
 
 /** Brings a database to the newest schema as its owner, and gives the application role what it needs. */
 export const migrate = async (ownerUrl: string, appUrl: string): Promise<void> => {
-  const source = await new DataSource(dataSourceOptions(ownerUrl, [])).initialize();
+  const source = await new DataSource(dataSourceOptions(ownerUrl, [], patient)).initialize();
   try {
     await source.runMigrations();
     const role = decodeURIComponent(new URL(appUrl).username);

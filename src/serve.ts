@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
@@ -6,22 +7,33 @@ import { AppModule } from './app.module.js';
 import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { readKeys } from './eventstore/keys.js';
+import { type Waits, waitsOf } from './eventstore/waits.js';
 import { publishContract } from './web/contract.js';
 import { invalid } from './web/fits.js';
+import { answeredWithin } from './web/in-time.js';
 import { readAddress } from './web/read-address.js';
 import { readJson } from './web/read-json.js';
 import { safeHeaders } from './web/safe-headers.js';
+import { Traffic } from './web/traffic.js';
 import { refuseUnparsed } from './web/unparsed.js';
 
 export interface Running {
   app: NestExpressApplication;
   address: string;
-  stop(): Promise<void>;
+  /** Answers what is under way, and ends; before that, goes on serving for `delay` milliseconds, saying that it will end. */
+  stop(delay?: number): Promise<void>;
 }
 
+/** At most this long, in milliseconds, is waited for what is left to be closed when all requests were answered. */
+const CLOSING = 3000;
+
 /** Builds the application over a migrated database; it does not listen yet. */
-export const buildApp = async (url: string, keyFile: string): Promise<NestExpressApplication> => {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile)), {
+export const buildApp = async (
+  url: string,
+  keyFile: string,
+  waits: Waits = waitsOf(10),
+): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile), waits), {
     bodyParser: false,
     logger: ['error', 'warn'],
     // A failed start is told to the caller, who still has a database to let go of.
@@ -29,7 +41,7 @@ export const buildApp = async (url: string, keyFile: string): Promise<NestExpres
   });
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(safeHeaders, answerLocally, readAddress, readJson);
+  app.use(app.get(Traffic).watch, safeHeaders, answerLocally, readAddress, readJson, answeredWithin(waits.request));
   app.useGlobalPipes(
     new ValidationPipe({
       transform: true,
@@ -49,13 +61,18 @@ export const buildApp = async (url: string, keyFile: string): Promise<NestExpres
 export const serve = async (config: Config, log: (line: string) => void): Promise<Running> => {
   const database = await openDatabase(config, log);
   try {
-    const app = await buildApp(database.url, config.keyFile);
+    const waits = waitsOf(config.storageWait);
+    const app = await buildApp(database.url, config.keyFile, waits);
     await app.listen(config.port, config.host);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const { port } = app.getHttpServer().address() as { port: number };
-    const stop = async () => {
-      await app.close();
-      await database.release();
+    const stop = async (delay = 0) => {
+      const traffic = app.get(Traffic);
+      traffic.announce();
+      await pause(delay);
+      await traffic.drain(app.getHttpServer(), waits.request);
+      await atMost(CLOSING, app.close());
+      await atMost(CLOSING, database.release());
     };
     return { app, address: `http://${host}:${port}`, stop };
   } catch (error) {
@@ -63,3 +80,6 @@ export const serve = async (config: Config, log: (line: string) => void): Promis
     throw error;
   }
 };
+
+const atMost = (limit: number, work: Promise<void>): Promise<void> =>
+  Promise.race([work, pause(limit, undefined, { ref: false })]);

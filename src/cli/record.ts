@@ -18,10 +18,9 @@ export const openRecord = async (config?: Config): Promise<OpenRecord> => {
     const { NestFactory } = await import('@nestjs/core');
     const { AppModule } = await import('../app.module.js');
     const { readKeys } = await import('../eventstore/keys.js');
-    const app = await NestFactory.createApplicationContext(AppModule.with(database.url, readKeys(set.keyFile)), {
-      logger: ['error'],
-      abortOnError: false,
-    });
+    const { waitsOf } = await import('../eventstore/waits.js');
+    const module = AppModule.with(database.url, readKeys(set.keyFile), waitsOf(set.storageWait));
+    const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
     return { app, close: () => app.close().finally(() => database.release()) };
   } catch (error) {
     await database.release();

@@ -1,5 +1,6 @@
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
+import { cannotServe } from './cannot-serve.js';
 import { transaction } from './connection.js';
 import { Unavailable } from './errors.js';
 import { type EventLog } from './log.js';
@@ -68,6 +69,7 @@ export class Follower {
       await this.projector.tell(client, association, projection, facts);
       await this.projector.move(client, association, [projection], checkpoint.position + facts.length);
     } catch (error) {
+      if (cannotServe(error)) throw error;
       await client.query('rollback to savepoint read_model');
       await this.projector.park(client, association, projection, error as Error);
       return false;

@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { cannotServe } from './cannot-serve.js';
 import { CORRECTED, type Recorded } from './facts.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
@@ -44,7 +45,8 @@ export class Projector {
     let told = ready;
     try {
       for (const projection of concerned) await this.tell(sql, association, projection, facts);
-    } catch {
+    } catch (error) {
+      if (cannotServe(error)) throw error;
       await sql.query('rollback to savepoint read_models');
       const failed = await this.tellEach(sql, association, concerned, facts);
       told = ready.filter((projection) => !failed.has(projection));
@@ -77,6 +79,8 @@ export class Projector {
       try {
         await this.tell(sql, association, projection, facts);
       } catch (error) {
+        // A full disk or a lock that is not to be had is no fault of the projection's.
+        if (cannotServe(error)) throw error;
         await sql.query('rollback to savepoint read_model');
         await this.park(sql, association, projection, error as Error);
         failed.add(projection);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
-import { transaction } from './connection.js';
+import { longTransaction } from './connection.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
@@ -31,14 +31,14 @@ export class Rebuild {
   }
 
   async run(progress?: Progress): Promise<void> {
-    await transaction(this.pool, (client) => this.begin(client));
+    await longTransaction(this.pool, (client) => this.begin(client));
     for (let more = true; more;) {
-      const { told, count } = await transaction(this.pool, (client) => this.stage(client));
+      const { told, count } = await longTransaction(this.pool, (client) => this.stage(client));
       if (count > 0) progress?.(told, await this.log.size(this.association));
       // What is written after the last full batch is told with the swap, so that a busy log does not hold it off.
       more = count === BATCH;
     }
-    await transaction(this.pool, (client) => this.swap(client));
+    await longTransaction(this.pool, (client) => this.swap(client));
   }
 
   /** The checkpoint of the new rows stands exactly as long as their tables do. */

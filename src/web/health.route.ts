@@ -1,27 +1,54 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { type Response } from 'express';
-import { Follower } from '../eventstore/follower.js';
+import { DataSource } from 'typeorm';
+import { cannotServe } from '../eventstore/cannot-serve.js';
+import { Follower, type ProjectionState } from '../eventstore/follower.js';
+import { poolOf } from '../eventstore/kernel.js';
+import { Traffic } from './traffic.js';
+
+/** How well the process can serve: `ready`, or why not; each read model that stopped, and those that are behind. */
+interface Readiness {
+  status: 'ready' | 'degraded' | 'unavailable' | 'stopping';
+  reason?: string;
+  stopped: ProjectionState[];
+  behind: ProjectionState[];
+}
 
 /** Whether the process lives, and whether it can serve. */
 @Controller('health')
 export class HealthRoute {
-  constructor(private readonly follower: Follower) {}
+  constructor(
+    private readonly follower: Follower,
+    private readonly dataSource: DataSource,
+    private readonly traffic: Traffic,
+  ) {}
 
   @Get('live')
   live() {
     return { status: 'live' };
   }
 
-  /** Degraded (503) names each read model that stopped, with the position at which it did. */
+  /** 503 where it cannot serve, or not all: a read model stopped, PostgreSQL only reads or does not answer, the process ends. */
   @Get('ready')
-  async ready(@Res({ passthrough: true }) response: Response) {
+  async ready(@Res({ passthrough: true }) response: Response): Promise<Readiness> {
+    const readiness = await this.readiness().catch((error: Error): Readiness => {
+      if (!cannotServe(error)) throw error;
+      return { status: 'unavailable', reason: 'The database does not answer', stopped: [], behind: [] };
+    });
+    if (readiness.status !== 'ready') response.status(503).set('Retry-After', '2');
+    return readiness;
+  }
+
+  private async readiness(): Promise<Readiness> {
+    if (this.traffic.stopping) return { status: 'stopping', reason: 'The process ends', stopped: [], behind: [] };
+    const { rows } = await poolOf(this.dataSource).query<{ setting: string }>(
+      `select current_setting('transaction_read_only') as setting`,
+    );
     const projections = await this.follower.states();
     const stopped = projections.filter(({ failure }) => failure !== null);
-    if (stopped.length > 0) response.status(503);
-    return {
-      status: stopped.length > 0 ? 'degraded' : 'ready',
-      stopped,
-      behind: projections.filter((p) => p.behind > 0),
-    };
+    const behind = projections.filter((p) => p.behind > 0);
+    if (rows[0]?.setting === 'on') return { status: 'degraded', reason: 'The database only reads', stopped, behind };
+    if (stopped.length > 0) return { status: 'degraded', reason: 'A read model has stopped', stopped, behind };
+    return { status: 'ready', stopped, behind };
   }
 }
