@@ -35,6 +35,7 @@ export const dataSourceOptions = (
     Client: BoundedClient,
     max: 20,
     connectionTimeoutMillis: waits.connect,
+    idleTimeoutMillis: waits.idle,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     statement_timeout: waits.statement,

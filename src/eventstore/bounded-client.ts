@@ -9,7 +9,10 @@ export class BoundedClient extends Client {
   limit: number;
   private timer?: NodeJS.Timeout;
 
-  constructor({ query_timeout: limit = 0, ...config }: Omit<ClientConfig, 'query_timeout'> & { query_timeout?: number }) {
+  constructor({
+    query_timeout: limit = 0,
+    ...config
+  }: Omit<ClientConfig, 'query_timeout'> & { query_timeout?: number }) {
     super(config);
     this.limit = limit;
     const answered = () => clearTimeout(this.timer);

@@ -2,6 +2,8 @@
 export interface Waits {
   /** For a new connection, or a free one of the pool. */
   connect: number;
+  /** A connection that nobody uses is kept for so long. */
+  idle: number;
   /** PostgreSQL itself ends a statement, … */
   statement: number;
   /** … a wait for a lock, … */
@@ -16,7 +18,8 @@ export interface Waits {
 
 /** The waits of an application whose statements may take this many seconds; the others follow from it. */
 export const waitsOf = (seconds: number): Waits => ({
-  connect: seconds * 300,
+  connect: Math.max(1000, seconds * 300),
+  idle: seconds * 1000,
   statement: seconds * 1000,
   lock: seconds * 300,
   idleInTransaction: seconds * 1500,
@@ -25,4 +28,4 @@ export const waitsOf = (seconds: number): Waits => ({
 });
 
 /** For work that may take its time, such as migrations; only what others hold is not waited for without end. */
-export const patient: Waits = { ...waitsOf(0), connect: 30_000, lock: 60_000 };
+export const patient: Waits = { ...waitsOf(0), connect: 30_000, idle: 10_000, lock: 60_000 };

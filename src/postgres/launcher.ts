@@ -89,12 +89,7 @@ async function enterServer(
   }
 }
 
-async function bringUp(
-  place: Place,
-  fast: boolean,
-  log: (line: string) => void,
-  port?: number,
-): Promise<Postmaster> {
+async function bringUp(place: Place, fast: boolean, log: (line: string) => void, port?: number): Promise<Postmaster> {
   const binaries = await findBinaries(place.user, log);
   await ensureData(place, binaries, fast);
   if (await disownPidFile(pgdataOf(place.folder)))

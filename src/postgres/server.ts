@@ -59,7 +59,11 @@ async function openLog(folder: string): Promise<{ log: FileHandle; begin: number
 }
 
 async function settings(folder: string, fast: boolean, wanted?: number): Promise<string[]> {
-  const port = wanted ?? (await lastPort(folder).then(freePort).catch(() => freePort()));
+  const port =
+    wanted ??
+    (await lastPort(folder)
+      .then(freePort)
+      .catch(() => freePort()));
   const network = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories='];
   const all = [...network, ...BOUNDS, ...(fast ? FAST : [])];
   return ['-D', pgdataOf(folder), ...all.flatMap((setting) => ['-c', setting])];

@@ -55,8 +55,7 @@ export const problemOf = (error: unknown): Problem => {
     return problem(422, 'invalid', error.message, { errors: [{ pointer: error.pointer, code: error.code }] });
   if (error instanceof BadDate) return problem(422, 'invalid', error.message, { errors: [{ code: error.code }] });
   if (error instanceof Refused) return problem(error.status, error.code, error.message);
-  if (cannotServe(error))
-    return problem(503, 'storage-unavailable', 'The database does not answer; try again');
+  if (cannotServe(error)) return problem(503, 'storage-unavailable', 'The database does not answer; try again');
   if (error instanceof HttpException) {
     const status = error.getStatus();
     if (status === 404) return problem(404, 'not-found', 'There is nothing at this address');

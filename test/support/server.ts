@@ -12,13 +12,18 @@ export interface TestServer {
 }
 
 /** Serves a migrated database from a process of its own, as built, with one association open for each handle. */
-export const startServer = async (databaseUrl: string, associations = ['near']): Promise<TestServer> => {
+export const startServer = async (
+  databaseUrl: string,
+  associations = ['near'],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<TestServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'annals-server-'));
   const key = join(folder, 'key');
   // One key for all tests, so that a second server on the same database can read what the first wrote.
   await writeFile(key, Buffer.alloc(32, 7).toString('base64'));
   const child = spawn(process.execPath, [new URL('serve.mjs', import.meta.url).pathname], {
     env: {
+      ...settings,
       PATH: process.env['PATH'],
       TEST_SERVER_DATABASE: databaseUrl,
       TEST_SERVER_KEY: key,
