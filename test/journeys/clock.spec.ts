@@ -46,10 +46,10 @@ describe('a clock that jumps', () => {
     ((Date.parse(recordedAt) - Date.now()) / 3_600_000).toFixed().replace('-', '');
 
   it('changes no order: positions tell it, times never fall, and what was known stays known', async () => {
-    const jumps = [0, 24, 23, 0, -24, 48];
+    const jumps = [0, 12, 11, 0, -24, 24];
     const recorded: any[][] = [];
     for (const hours of jumps) recorded.push(await recordAt(hours));
-    expect(recorded.map((events) => hoursAhead(events[0]))).toEqual(['0', '24', '24', '24', '24', '48']);
+    expect(recorded.map((events) => hoursAhead(events[0]))).toEqual(['0', '12', '12', '12', '12', '24']);
 
     const { items } = await api.read('/events', { limit: '1000' });
     expect(items.map(({ position }: any) => position)).toEqual(items.map((_: unknown, n: number) => n));
@@ -58,10 +58,8 @@ describe('a clock that jumps', () => {
     const order = recorded.map((events) => events.map(({ position }: any) => position).toSorted((a, b) => a - b));
     expect(order.flat()).toEqual(items.map(({ position }: any) => position));
 
-    const members = async (knownOn: string) => (await api.read('/members', { knownOn })).asOf.position;
-    const firstDay = times[9];
-    expect(await members(firstDay)).toBe(9);
-    expect(await members(times[49])).toBe(49);
-    expect(await members(times[59])).toBe(59);
+    for (const [position, time] of times.entries())
+      if (times[position + 1] !== time)
+        expect(await api.read('/members', { knownOn: time })).toMatchObject({ asOf: { knownOn: position } });
   });
 });

@@ -15,6 +15,8 @@ const SLOW_MS = 2000;
 export interface Proxy {
   url: string;
   behave(behaviour: Behaviour): void;
+  /** How many connections its clients hold, dead ones among them. */
+  connections(): number;
   /** Loses the answer to the next COMMIT that passes: the commit happens, and the connection breaks. */
   loseNextCommit(): void;
   close(): Promise<void>;
@@ -87,6 +89,7 @@ export const openProxy = async (url: string): Promise<Proxy> => {
   return {
     url: own.href,
     behave,
+    connections: () => lines.size,
     loseNextCommit: () => (armed = true),
     close: () =>
       new Promise((closed) => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import pg from 'pg';
 import { until } from '../../src/postgres/wait.js';
 import { install } from '../support/embedded.js';
@@ -17,7 +18,7 @@ const LIMIT_MS = 240_000;
 const full = async (disk: SmallDisk, { commands: count, clients, seed, log }: Options): Promise<Verdict> => {
   const random = chance(seed);
   const over = new AbortController();
-  const installation = await install(disk.folder);
+  const installation = await install(join(disk.folder, 'record'));
   const faults: string[] = [];
   const numbers: Record<string, number> = { 'reads while full': 0, 'PostgreSQL ended': 0 };
   let address = '';
@@ -33,21 +34,18 @@ const full = async (disk: SmallDisk, { commands: count, clients, seed, log }: Op
     await installation.run('test/support/open-association.mjs');
     let acks = 0;
     let refused = 0;
-    const loading = loadWith(
-      {
-        ...installation,
-        start: async () => (address = await installation.start()),
-      },
-      {
-        commands: count,
-        clients,
-        blows: [],
-        commandOf: commands(random, 0),
-        signal: over.signal,
-        progress: (so) => (acks = so),
-        refused: () => (refused += 1),
-      },
-    );
+    address = await installation.start();
+    const loading = loadWith(installation, {
+      first: 0,
+      commands: count,
+      clients,
+      blows: [],
+      commandOf: commands(random, 0),
+      signal: over.signal,
+      serving: Promise.resolve(address),
+      progress: (so) => (acks = so),
+      refused: () => (refused += 1),
+    });
     const untilAcks = (wanted: number) =>
       until(async () => acks >= wanted, LIMIT_MS, `Only ${acks} of ${wanted} commands are acknowledged`);
     const watching = (async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { type Installation } from '../support/embedded.js';
-import { type Ack, type Load } from './load.js';
+import { type Ack } from './load.js';
 import { type Verdict } from './torture.js';
 
 interface Event {
@@ -18,8 +18,17 @@ interface Kept {
   events: number;
 }
 
+/** What the clients know. */
+export interface Ledger {
+  acks: Ack[];
+  /** Keys of commands that nobody heard the answer to. */
+  lost: string[];
+  /** Those of them that must not have been recorded, as their answer would have come. */
+  unrecorded?: string[];
+}
+
 /** Compares what the installation holds with what its clients were told, and its read models with those made anew. */
-export const judge = async (installation: Installation, load: Load): Promise<Verdict> => {
+export const judge = async (installation: Installation, ledger: Ledger): Promise<Verdict> => {
   const database = await installation.attach();
   const client = new pg.Client(database.url);
   await client.connect();
@@ -28,7 +37,7 @@ export const judge = async (installation: Installation, load: Load): Promise<Ver
     const { ids, faults } = await readLog(client);
     const [head] = await rowsOf('select size from log_head');
     if (Number(head.size) !== ids.length) faults.push(`The head says ${head.size} and there are ${ids.length} events`);
-    faults.push(...heard(ids, await rowsOf('select key, position, events from idempotency'), load));
+    faults.push(...heard(ids, await rowsOf('select key, position, events from idempotency'), ledger));
     const behind = await rowsOf(
       `select name from projection join log_head h using (association_id)
        where projection.position <> h.size or failure is not null`,
@@ -40,7 +49,11 @@ export const judge = async (installation: Installation, load: Load): Promise<Ver
     for (const [table, rows] of Object.entries(before))
       if (rows.join('\n') !== after[table]?.join('\n')) faults.push(`${table} differs from what is built anew`);
     const rows = Object.values(before).flat().length;
-    return { faults, numbers: { events: ids.length, 'rows of read models': rows } };
+    const told = ledger.acks.reduce((sum, ack) => sum + ack.ids.length, 0);
+    return {
+      faults,
+      numbers: { events: ids.length, 'recorded unheard': ids.length - told, 'rows of read models': rows },
+    };
   } finally {
     await client.end();
     await database.release();
@@ -76,7 +89,7 @@ const readLog = async (client: pg.Client): Promise<{ ids: string[]; faults: stri
 };
 
 /** What was acknowledged is there, where it was said to be; and besides at most what nobody heard the answer to. */
-const heard = (ids: string[], rows: Kept[], { acks, lost }: Load): string[] => {
+const heard = (ids: string[], rows: Kept[], { acks, lost, unrecorded = [] }: Ledger): string[] => {
   const faults: string[] = [];
   const kept = new Map(rows.map((row) => [row.key, row]));
   const placeOf = ({ position, ids }: Ack) => position - ids.length + 1;
@@ -89,6 +102,7 @@ const heard = (ids: string[], rows: Kept[], { acks, lost }: Load): string[] => {
   }
   const known = new Set([...acks.map(({ key }) => key), ...lost]);
   faults.push(...rows.filter(({ key }) => !known.has(key)).map(({ key }) => `Nobody gave ${key}`));
+  faults.push(...unrecorded.filter((key) => kept.has(key)).map((key) => `${key} was recorded, and not answered`));
   if (new Set(acks.map(({ key }) => key)).size !== acks.length) faults.push('A key was acknowledged twice');
   const sum = rows.reduce((events, row) => events + row.events, 0);
   if (sum !== ids.length) faults.push(`${ids.length} events, and keys for ${sum}`);

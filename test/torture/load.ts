@@ -29,9 +29,13 @@ export interface Load {
   exits: { code: number | null; readiness: string[] }[];
   /** The blows that were struck. */
   struck: Blow[];
+  /** Where the server is afterwards. */
+  serving: Promise<string>;
 }
 
 export interface Plan {
+  /** The numbers of the commands: from this one on, so many. */
+  first: number;
   commands: number;
   clients: number;
   /** In this order, evenly spread over what is acknowledged. */
@@ -39,6 +43,8 @@ export interface Plan {
   /** The nth command, as soon as a client is about to give it. */
   commandOf(n: number): Command;
   signal: AbortSignal;
+  /** Where the server is; while it is started, where it will be. */
+  serving: Promise<string>;
   /** Hears how many commands were acknowledged. */
   progress?(acks: number): void;
   /** Hears of each 503. */
@@ -50,11 +56,10 @@ export interface Plan {
  * is answered, and strikes blows on the way. Any other failure than being unavailable ends it; so does `signal`.
  */
 export const loadWith = async (installation: Installation, plan: Plan): Promise<Load> => {
-  const load: Load = { acks: [], lost: [], problems: new Map(), unanswered: 0, exits: [], struck: [] };
+  let { serving } = plan;
+  const load: Load = { acks: [], lost: [], problems: new Map(), unanswered: 0, exits: [], struck: [], serving };
   const left = [...plan.blows];
   const every = plan.commands / (plan.blows.length + 1);
-  /** Where the server is; while it is started again, where it will be. */
-  let serving = installation.start();
   let striking: Promise<void> = Promise.resolve();
 
   const strike = async (blow: Blow): Promise<void> => {
@@ -97,15 +102,15 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
     }
   };
 
-  let n = 0;
+  let n = plan.first;
   const client = async () => {
-    while (n < plan.commands && !plan.signal.aborted) await carryOut(plan.commandOf(n++));
+    while (n < plan.first + plan.commands && !plan.signal.aborted) await carryOut(plan.commandOf(n++));
   };
   await carryOut(plan.commandOf(n++));
   await Promise.all(Array.from({ length: plan.clients }, client));
   await striking;
   await serving;
-  return load;
+  return { ...load, serving };
 };
 
 /** What a server says of how ready it is until nobody answers there any longer. */
