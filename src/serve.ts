@@ -24,7 +24,8 @@ export interface Running {
   stop(delay?: number): Promise<void>;
 }
 
-/** At most this long, in milliseconds, is waited for what is left to be closed when all requests were answered. */
+/** At most this long, in milliseconds, is waited for the answers under way, and then for what is left to be closed. */
+const ANSWERING = 12_000;
 const CLOSING = 3000;
 
 /** Builds the application over a migrated database; it does not listen yet. */
@@ -70,7 +71,7 @@ export const serve = async (config: Config, log: (line: string) => void): Promis
       const traffic = app.get(Traffic);
       traffic.announce();
       await pause(delay);
-      await traffic.drain(app.getHttpServer(), waits.request);
+      await traffic.drain(app.getHttpServer(), Math.min(waits.request, ANSWERING));
       await atMost(CLOSING, app.close());
       await atMost(CLOSING, database.release());
     };

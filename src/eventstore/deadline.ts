@@ -11,6 +11,9 @@ const storage = new AsyncLocalStorage<Deadline>();
 /** Runs `work`, and all that comes of it, for somebody who waits until the deadline. */
 export const withDeadline = <T>(deadline: Deadline, work: () => T): T => storage.run(deadline, work);
 
+/** Runs what follows from a request and has time: nobody waits for it. */
+export const unhurried = <T>(work: () => T): T => storage.exit(work);
+
 /** The deadline of the running work; none where nobody waits, or without end. */
 export const deadline = (): Deadline | undefined => storage.getStore();
 

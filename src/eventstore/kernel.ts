@@ -1,6 +1,7 @@
 import { type Pool, types } from 'pg';
 import { type DataSource } from 'typeorm';
 import { reading } from './connection.js';
+import { unhurried } from './deadline.js';
 import { type DataShape } from './facts.js';
 import { Follower } from './follower.js';
 import { type Keys } from './keys.js';
@@ -30,7 +31,7 @@ export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Key
   const follower = new Follower(pool, dataSource, registry, log, projector);
   const committed = (association: string): void => {
     for (const projection of projector.takeMissed(association))
-      void follower.catchUp(association, projection).catch(() => undefined);
+      void unhurried(() => follower.catchUp(association, projection)).catch(() => undefined);
   };
   return { log, follower, store: new EventStore(pool, log, vault, registry, projector, committed, evidence) };
 };

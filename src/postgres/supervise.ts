@@ -15,7 +15,8 @@ export interface Kept {
 
 const SOONEST_MS = 100;
 const LATEST_MS = 5000;
-const STOPPING_MS = 120_000;
+// A last checkpoint takes what it takes.
+const STOPPING_MS = 3_600_000;
 
 /**
  * Watches a presence. Where it ends although nobody gave it up, the server crashed, was killed or has lost its disk: `comeBack`

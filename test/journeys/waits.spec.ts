@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -67,6 +67,7 @@ describe('where PostgreSQL does not answer', () => {
       const line = /^annals: The database does not answer; try again: .+ \(storage-unavailable\)\n$/;
       expect(ended).toEqual([1, '', expect.stringMatching(line)]);
     }
+    await rm(key);
   });
 
   /** Gives a command that cannot be carried out now; the same key brings it about once, after `mend`. */
