@@ -57,6 +57,8 @@ export interface Plan {
  */
 export const loadWith = async (installation: Installation, plan: Plan): Promise<Load> => {
   let { serving } = plan;
+  /** Settles when a server that ended runs again. */
+  let again: Promise<string> = serving;
   const load: Load = { acks: [], lost: [], problems: new Map(), unanswered: 0, exits: [], struck: [], serving };
   const left = [...plan.blows];
   const every = plan.commands / (plan.blows.length + 1);
@@ -68,8 +70,10 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
     else {
       const address = await serving;
       const ended = installation.end(blow === 'server' ? 'SIGKILL' : 'SIGTERM');
-      serving = ended.then(() => installation.start());
+      again = ended.then(() => installation.start());
+      // Who asks a server that is about to end is answered as long as it takes requests.
       if (blow === 'stop') load.exits.push({ readiness: await readinessOf(address), code: await ended });
+      serving = again;
       await serving;
     }
     load.struck.push(blow);
@@ -94,7 +98,10 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
         const said = `${answer.type}, ${code}, Retry-After: ${answer.retryAfter}`;
         load.problems.set(said, (load.problems.get(said) ?? 0) + 1);
         plan.refused?.();
-      } else load.unanswered += 1;
+      } else {
+        load.unanswered += 1;
+        await again;
+      }
       if (command.impatient) {
         load.lost.push(command.key);
         return;
