@@ -7,6 +7,7 @@ import { dataSourceOptions } from './data-source.js';
 import { entities } from './entities.js';
 import { EventStoreModule } from './eventstore/eventstore.module.js';
 import { type Keys } from './eventstore/keys.js';
+import { type Waits } from './eventstore/waits.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { HomeModule } from './home/home.module.js';
 import { evidence } from './language/nouns.js';
@@ -22,17 +23,19 @@ export interface Settings {
   poll?: number;
   /** A streaming standby of the database that pages and exports may be read from. */
   replicaUrl?: string;
+  /** How long PostgreSQL is waited for. */
+  waits?: Waits;
 }
 
 /** The list of rooms. */
 @Module({})
 export class AppModule {
   /** @param url the application's own connection to PostgreSQL, migrated */
-  static with(url: string, keys: Keys, { poll = 1000, replicaUrl }: Settings = {}): DynamicModule {
+  static with(url: string, keys: Keys, { poll = 1000, replicaUrl, waits }: Settings = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities), retryAttempts: 0 }),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities, waits), retryAttempts: 0 }),
         EventStoreModule.with(keys, evidence, poll),
         AccessModule.with(keys, replicaUrl),
         HomeModule,

@@ -14,6 +14,10 @@ export interface Config {
   port: number;
   /** Milliseconds between two looks for events of which no notification came. */
   pollInterval: number;
+  /** Seconds that a statement may take at most; the other waits follow from it (`STORAGE_WAIT_SECONDS`). */
+  storageWait: number;
+  /** Seconds from SIGTERM to the end of taking requests, for whoever sends them to take notice (`STOP_DELAY_SECONDS`). */
+  stopDelay: number;
   /** For tests alone: takes a server that trades durability for speed (`ANNALS_ALLOW_UNSAFE_POSTGRES=1`). */
   allowUnsafePostgres: boolean;
 }
@@ -33,6 +37,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     host,
     port: port(env['PORT']),
     pollInterval: pollInterval(env['POLL_INTERVAL']),
+    storageWait: seconds('STORAGE_WAIT_SECONDS', 10, 0.1, 600, env),
+    stopDelay: seconds('STOP_DELAY_SECONDS', 1, 0, 60, env),
     allowUnsafePostgres: env['ANNALS_ALLOW_UNSAFE_POSTGRES'] === '1',
   };
 };
@@ -74,4 +80,10 @@ const pollInterval = (given: string | undefined): number => {
   if (!Number.isInteger(ms) || ms < 100 || ms > 60_000)
     throw new Error(`POLL_INTERVAL=${given} is no number of milliseconds from 100 to 60000`);
   return ms;
+};
+
+const seconds = (name: string, usual: number, least: number, most: number, env: NodeJS.ProcessEnv): number => {
+  const number = Number(env[name] || usual);
+  if (!(number >= least && number <= most)) throw new Error(`${name} is a number from ${least} to ${most}`);
+  return number;
 };

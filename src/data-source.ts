@@ -6,6 +6,8 @@ import { Installation1763683200004 } from '../migrations/0004-installation.js';
 import { AppendingInOneGo1763683200005 } from '../migrations/0005-appending-in-one-go.js';
 import { Distribution1763683200006 } from '../migrations/0006-distribution.js';
 import { Reactions1763683200007 } from '../migrations/0007-reactions.js';
+import { BoundedClient } from './eventstore/bounded-client.js';
+import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
 /** Every migration, in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,8 +20,15 @@ export const migrations: (new () => MigrationInterface)[] = [
   Reactions1763683200007,
 ];
 
-/** How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. */
-export const dataSourceOptions = (url: string, entities: EntityTarget<object>[]): DataSourceOptions => ({
+/**
+ * How TypeORM reaches the database: it maps read models and runs migrations, and never changes a table by itself. No wait is
+ * without end, see `Waits`.
+ */
+export const dataSourceOptions = (
+  url: string,
+  entities: EntityTarget<object>[],
+  waits: Waits = waitsOf(10),
+): DataSourceOptions => ({
   type: 'postgres',
   url,
   entities: entities as never,
@@ -28,12 +37,23 @@ export const dataSourceOptions = (url: string, entities: EntityTarget<object>[])
   migrationsTransactionMode: 'each',
   synchronize: false,
   applicationName: 'annals',
-  extra: { max: 20, statement_timeout: 60_000, lock_timeout: 10_000 },
+  extra: {
+    Client: BoundedClient,
+    max: 20,
+    connectionTimeoutMillis: waits.connect,
+    idleTimeoutMillis: waits.idle,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    statement_timeout: waits.statement,
+    lock_timeout: waits.lock,
+    idle_in_transaction_session_timeout: waits.idleInTransaction,
+    query_timeout: waits.answer,
+  },
 });
 
 /** Brings a database to the newest schema as its owner, and gives the application role what it needs. */
 export const migrate = async (ownerUrl: string, appUrl: string): Promise<void> => {
-  const source = await new DataSource(dataSourceOptions(ownerUrl, [])).initialize();
+  const source = await new DataSource(dataSourceOptions(ownerUrl, [], patient)).initialize();
   try {
     await source.runMigrations();
     // Where Citus is installed, what these migrations added is spread as well.

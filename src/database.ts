@@ -1,8 +1,11 @@
-import pg from 'pg';
 import { type Config } from './config.js';
 import { migrate } from './data-source.js';
+import { BoundedClient } from './eventstore/bounded-client.js';
+import { Unavailable } from './eventstore/errors.js';
+import { waitsOf } from './eventstore/waits.js';
 import { startPostgres } from './postgres/launcher.js';
 import { requireServer } from './postgres/require.js';
+import { codeOf } from './postgres/run.js';
 
 export interface Database {
   /** The application's connection string. */
@@ -21,9 +24,17 @@ export const openDatabase = async (
     await migrate(server.ownerUrl(), server.appUrl());
     return { url: server.appUrl(), release: () => server.release() };
   }
-  const client = new pg.Client(config.databaseUrl);
-  await client.connect();
+  const { connect, answer } = waitsOf(config.storageWait);
+  const client = new BoundedClient({
+    connectionString: config.databaseUrl,
+    connectionTimeoutMillis: connect,
+    query_timeout: answer,
+  });
   try {
+    await client.connect().catch((error: Error) => {
+      // A name with several addresses fails without words of its own.
+      throw new Unavailable(error.message || codeOf(error));
+    });
     await requireServer(client, { durable: !config.allowUnsafePostgres });
   } finally {
     await client.end();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
@@ -6,18 +7,26 @@ import { AppModule, type Settings } from './app.module.js';
 import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { readKeys } from './eventstore/keys.js';
+import { waitsOf } from './eventstore/waits.js';
 import { publishContract } from './web/contract.js';
 import { invalid } from './web/fits.js';
+import { answeredWithin } from './web/in-time.js';
 import { readAddress } from './web/read-address.js';
 import { readJson } from './web/read-json.js';
 import { safeHeaders } from './web/safe-headers.js';
+import { Traffic } from './web/traffic.js';
 import { refuseUnparsed } from './web/unparsed.js';
 
 export interface Running {
   app: NestExpressApplication;
   address: string;
-  stop(): Promise<void>;
+  /** Answers what is under way, and ends; before that, goes on serving for `delay` milliseconds, saying that it will end. */
+  stop(delay?: number): Promise<void>;
 }
+
+/** At most this long, in milliseconds, is waited for the answers under way, and then for what is left to be closed. */
+const ANSWERING = 12_000;
+const CLOSING = 3000;
 
 /** Builds the application over a migrated database; it does not listen yet. */
 export const buildApp = async (url: string, keyFile: string, settings?: Settings): Promise<NestExpressApplication> => {
@@ -29,7 +38,14 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
   });
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(safeHeaders, answerLocally, readAddress, readJson);
+  app.use(
+    app.get(Traffic).watch,
+    safeHeaders,
+    answerLocally,
+    readAddress,
+    readJson,
+    answeredWithin((settings?.waits ?? waitsOf(10)).request),
+  );
   app.useGlobalPipes(
     new ValidationPipe({
       transform: true,
@@ -49,16 +65,22 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
 export const serve = async (config: Config, log: (line: string) => void): Promise<Running> => {
   const database = await openDatabase(config, log);
   try {
+    const waits = waitsOf(config.storageWait);
     const app = await buildApp(database.url, config.keyFile, {
       poll: config.pollInterval,
       replicaUrl: config.readReplicaUrl,
+      waits,
     });
     await app.listen(config.port, config.host);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const { port } = app.getHttpServer().address() as { port: number };
-    const stop = async () => {
-      await app.close();
-      await database.release();
+    const stop = async (delay = 0) => {
+      const traffic = app.get(Traffic);
+      traffic.announce();
+      await pause(delay);
+      await traffic.drain(app.getHttpServer(), Math.min(waits.request, ANSWERING));
+      await atMost(CLOSING, app.close());
+      await atMost(CLOSING, database.release());
     };
     return { app, address: `http://${host}:${port}`, stop };
   } catch (error) {
@@ -66,3 +88,6 @@ export const serve = async (config: Config, log: (line: string) => void): Promis
     throw error;
   }
 };
+
+const atMost = (limit: number, work: Promise<void>): Promise<void> =>
+  Promise.race([work, pause(limit, undefined, { ref: false })]);

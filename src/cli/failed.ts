@@ -4,8 +4,9 @@ import { harmless } from './page.js';
 export const problemLine = async (error: unknown): Promise<string> => {
   const { problemOf } = await import('../web/problem.js');
   const { status, code, rule, detail, errors = [] } = problemOf(error);
-  // What nobody foresaw is said in full: whoever sits at this terminal runs the installation.
-  const said = status === 500 && error instanceof Error ? error.message : detail;
+  // What is amiss here is said in full: whoever sits at this terminal runs the installation.
+  const cause = status >= 500 && error instanceof Error ? error.message : undefined;
+  const said = status === 500 ? (cause ?? detail) : [detail, cause].filter(Boolean).join(': ');
   const codes = [code, rule, ...errors.map((each) => each.code)].filter((each) => each !== undefined);
   return `annals: ${said.split('\n').map(harmless).join('\n')} (${[...new Set(codes)].join(', ')})`;
 };

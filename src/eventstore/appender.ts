@@ -2,6 +2,7 @@ import pg, { type Pool, type PoolClient } from 'pg';
 import { type Append, appendAtOnce, appendEvents, type Outcome } from './append-events.js';
 import { copyEvents } from './copy-events.js';
 import { reading, transaction } from './connection.js';
+import { unhurried } from './deadline.js';
 import { Unavailable } from './errors.js';
 import { type Recorded } from './facts.js';
 import { type Sql } from './vault.js';
@@ -74,8 +75,8 @@ export class Appender {
   private open(association: string): Queue {
     const queue = { waiting: [], flights: 0 };
     this.queues.set(association, queue);
-    // Those whose commands were answered together ask again together.
-    process.nextTick(() => this.send(association, queue));
+    // Those whose commands were answered together ask again together. What is sent is no longer one request's alone.
+    process.nextTick(() => unhurried(() => this.send(association, queue)));
     return queue;
   }
 

@@ -7,6 +7,7 @@ import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
 import { type Progress, Rebuild } from './rebuild.js';
 import { type Registry } from './registry.js';
+import { type Sql } from './vault.js';
 
 export interface ProjectionState {
   association: string;
@@ -22,6 +23,8 @@ export interface ProjectionState {
 export class Follower {
   constructor(
     private readonly pool: Pool,
+    /** Where states are asked: a page that a replica serves shows how far the replica's read models are. */
+    private readonly sql: Sql,
     private readonly dataSource: DataSource,
     private readonly registry: Registry,
     private readonly log: EventLog,
@@ -135,7 +138,7 @@ export class Follower {
   }
 
   private async statesOf(association: string): Promise<ProjectionState[]> {
-    const { rows } = await this.pool.query<ProjectionState>(
+    const { rows } = await this.sql.query<ProjectionState>(
       `select p.association_id as association, p.name, p.position, h.size - p.position as behind,
          p.failure->>'message' as failure, b.position as rebuilt
        from projection p join log_head h using (association_id)

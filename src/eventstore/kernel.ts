@@ -2,6 +2,7 @@ import { type Pool, types } from 'pg';
 import { type DataSource } from 'typeorm';
 import { Background } from './background.js';
 import { reading } from './connection.js';
+import { unhurried } from './deadline.js';
 import { type DataShape } from './facts.js';
 import { Feed } from './feed.js';
 import { Follower } from './follower.js';
@@ -37,15 +38,15 @@ export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Key
   const vault = new Vault(sql, keys);
   const log = new EventLog(sql, vault, registry);
   const projector = new Projector(dataSource, registry, log);
-  const follower = new Follower(pool, dataSource, registry, log, projector);
+  const follower = new Follower(pool, sql, dataSource, registry, log, projector);
   const wakeup = new Wakeup(pool);
   const feed = new Feed(log, wakeup);
   const reactions = new Reactions(pool, registry, log, keys);
   const background = new Background(sql, registry, follower, reactions, wakeup);
   const committed = (association: string): void => {
     for (const projection of projector.takeMissed(association))
-      void follower.catchUp(association, projection).catch(() => undefined);
-    wakeup.committed(association);
+      void unhurried(() => follower.catchUp(association, projection)).catch(() => undefined);
+    unhurried(() => wakeup.committed(association));
   };
   const store = new EventStore(pool, log, vault, registry, projector, committed, evidence);
   return { log, store, follower, feed, reactions, background, wakeup };

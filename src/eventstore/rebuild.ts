@@ -1,7 +1,7 @@
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { Ahead, BATCH, byIndex } from './ahead.js';
-import { transaction } from './connection.js';
+import { longTransaction } from './connection.js';
 import { Unavailable } from './errors.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
@@ -43,14 +43,14 @@ export class Rebuild {
   }
 
   async run(progress?: Progress): Promise<void> {
-    for (const build of this.builds) await transaction(this.pool, (client) => this.begin(client, build));
+    for (const build of this.builds) await longTransaction(this.pool, (client) => this.begin(client, build));
     for (let more = true; more;) {
-      const told = await transaction(this.pool, (client) => this.stage(client, this.builds));
+      const told = await longTransaction(this.pool, (client) => this.stage(client, this.builds));
       more = told === BATCH;
       if (told > 0) progress?.(this.least(this.builds), await this.log.size(this.association));
     }
     for (const build of this.builds) {
-      const done = transaction(this.pool, (client) => this.finish(client, build));
+      const done = longTransaction(this.pool, (client) => this.finish(client, build));
       await done.catch((error: Error) => this.fail(build.projection, error));
     }
   }

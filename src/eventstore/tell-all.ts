@@ -1,4 +1,5 @@
 import { type PoolClient } from 'pg';
+import { cannotServe } from './cannot-serve.js';
 import { CORRECTED, type Recorded } from './facts.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
@@ -45,8 +46,9 @@ export const tellAll = async (
   try {
     for (const listener of listeners) await tellOne(listener);
     return failed;
-  } catch {
-    // Which of them it was is found out below.
+  } catch (error) {
+    // A full disk or a lock that is not to be had is no fault of a projection's; whose another is is found out below.
+    if (cannotServe(error)) throw error;
   }
   await sql.query('rollback to savepoint read_models');
   histories.clear();
@@ -55,6 +57,7 @@ export const tellAll = async (
     try {
       await tellOne(listener);
     } catch (error) {
+      if (cannotServe(error)) throw error;
       await sql.query('rollback to savepoint read_model');
       failed.set(listener.projection, error as Error);
     }

@@ -1,3 +1,5 @@
+import { inTime } from './deadline.js';
+
 interface Queue<K> {
   last: Promise<unknown>;
   kept: Partial<K>;
@@ -12,10 +14,11 @@ export class Turns<K extends object> {
 
   async take<T>(name: string, work: (kept: Partial<K>) => Promise<T>): Promise<T> {
     const queue = this.queues.get(name) ?? { last: Promise.resolve(), kept: {} };
-    const mine = queue.last.then(
-      () => work(queue.kept),
-      () => work(queue.kept),
-    );
+    const turn = () => {
+      inTime();
+      return work(queue.kept);
+    };
+    const mine = queue.last.then(turn, turn);
     queue.last = mine;
     this.queues.set(name, queue);
     try {

@@ -50,7 +50,8 @@ export async function disownPidFile(pgdata: string): Promise<'freed' | undefined
   if (!(found.pid > 0)) await rm(pidFile(pgdata));
   else if (process.platform === 'win32' || !isAlive(found.pid)) return undefined;
   else await replaceFirstLine(pidFile(pgdata), String(process.pid));
-  return 'freed';
+  // One that has died and was not yet buried by its parent has no command any longer, and is no other program's.
+  return (await commandLine(found.pid)) === '' ? undefined : 'freed';
 }
 
 async function replaceFirstLine(file: string, line: string): Promise<void> {

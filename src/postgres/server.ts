@@ -11,6 +11,8 @@ import { until } from './wait.js';
 
 // Only the test bench may trade durability for speed; requireServer refuses such a server for real data.
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+/** Nobody, with whatever program, holds the log for long while doing nothing. */
+const BOUNDS = ['idle_in_transaction_session_timeout=15s'];
 /** What passes by itself: another program took the port; a crashed server's children are still finishing. */
 const PASSING = /Address already in use|pre-existing shared memory block/;
 const TRIES = 120;
@@ -18,14 +20,14 @@ const LOG_BYTES = 10_000_000;
 const RECOVERY_MS = 600_000;
 
 /**
- * Starts the server, detached from this process, on a free port of 127.0.0.1; returns when it is ready, or throws with
- * its log's tail.
+ * Starts the server, detached from this process, on `port` of 127.0.0.1, else on the one it had last, else on a free one;
+ * returns when it is ready, or throws with its log's tail.
  */
-export async function launch(place: Place, binaries: string, fast: boolean): Promise<Postmaster> {
+export async function launch(place: Place, binaries: string, fast: boolean, port?: number): Promise<Postmaster> {
   for (let tries = 1; ; tries++) {
     const { log, begin } = await openLog(place.folder);
     try {
-      const child = spawn(programIn(binaries, 'postgres'), await settings(place.folder, fast), {
+      const child = spawn(programIn(binaries, 'postgres'), await settings(place.folder, fast, port), {
         ...place.user,
         cwd: place.folder,
         env: surroundings(),
@@ -56,15 +58,27 @@ async function openLog(folder: string): Promise<{ log: FileHandle; begin: number
   return { log, begin: size > LOG_BYTES ? 0 : size };
 }
 
-async function settings(folder: string, fast: boolean): Promise<string[]> {
-  const network = ['listen_addresses=127.0.0.1', `port=${await freePort()}`, 'unix_socket_directories='];
-  return ['-D', pgdataOf(folder), ...[...network, ...(fast ? FAST : [])].flatMap((setting) => ['-c', setting])];
+async function settings(folder: string, fast: boolean, wanted?: number): Promise<string[]> {
+  const port =
+    wanted ??
+    (await lastPort(folder)
+      .then(freePort)
+      .catch(() => freePort()));
+  const network = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories='];
+  const all = [...network, ...BOUNDS, ...(fast ? FAST : [])];
+  return ['-D', pgdataOf(folder), ...all.flatMap((setting) => ['-c', setting])];
 }
 
-const freePort = (): Promise<number> =>
+/** The port it had last, as PostgreSQL keeps its command line; 0 if there is none. Other processes may know it by that one. */
+async function lastPort(folder: string): Promise<number> {
+  const options = await readFile(join(pgdataOf(folder), 'postmaster.opts'), 'utf8').catch(unless('ENOENT'));
+  return Number(/"port=(\d+)"/.exec(options ?? '')?.[1] ?? 0);
+}
+
+const freePort = (port = 0): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(port, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() =>
         typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No free port')),

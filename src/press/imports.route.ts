@@ -3,6 +3,7 @@ import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless } from '../access/caller.guard.js';
 import { count, date, id, list, object, optional, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
+import { TakesLong } from '../web/in-time.js';
 import { readBytes } from '../web/read-json.js';
 import { Refused } from '../web/refused.js';
 import { type ChosenRow } from './imports/choices.js';
@@ -49,12 +50,14 @@ export class ImportsRoute {
 
   @Post(':import/commit')
   @Keyless()
+  @TakesLong()
   commit(@By() caller: Caller, @Param('import') id: string, @Body() { rows }: CommitImport) {
     return this.imports.commit(caller, id, rows);
   }
 
   @Post(':import/undo')
   @Keyless()
+  @TakesLong()
   undo(@By() caller: Caller, @Param('import') id: string, @Body() { reason = 'The import was undone' }: UndoImport) {
     return this.imports.undo(caller, id, reason);
   }

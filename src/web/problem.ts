@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { Conflict, Invalid, NotFound, Rejected, Unavailable } from '../eventstore/errors.js';
+import { cannotServe } from '../eventstore/cannot-serve.js';
+import { Conflict, Invalid, NotFound, Rejected } from '../eventstore/errors.js';
 import { BadDate } from '../language/dates.js';
 import { BadShape } from '../language/shape.js';
 import { Refused } from './refused.js';
@@ -54,28 +55,14 @@ export const problemOf = (error: unknown): Problem => {
     return problem(422, 'invalid', error.message, { errors: [{ pointer: error.pointer, code: error.code }] });
   if (error instanceof BadDate) return problem(422, 'invalid', error.message, { errors: [{ code: error.code }] });
   if (error instanceof Refused) return problem(error.status, error.code, error.message);
-  if (error instanceof Unavailable)
-    return problem(503, 'storage-unavailable', 'The database does not answer; try again');
+  if (cannotServe(error)) return problem(503, 'storage-unavailable', 'The database does not answer; try again');
   if (error instanceof HttpException) {
     const status = error.getStatus();
     if (status === 404) return problem(404, 'not-found', 'There is nothing at this address');
     return problem(status, 'request-refused', error.message);
   }
-  return fromNetwork(error) ?? problem(500, 'internal', 'The request failed for a reason of our own');
-};
-
-/**
- * Errors of `pg` when the server is gone, refuses connections, has no room, or took too long and gave the statement up, and
- * broken percent-encoding from the router.
- */
-const fromNetwork = (error: unknown): Problem | undefined => {
-  const { code = '', message = '', status } = error as { code?: string; message?: string; status?: number };
-  if (
-    /^(ECONN|EPIPE|ETIMEDOUT|08|40|53|55P03|57|58)/.test(code) ||
-    /Connection terminated|timeout exceeded/i.test(message)
-  )
-    return problem(503, 'storage-unavailable', 'The database does not answer; try again');
-  if (error instanceof URIError || status === 400)
+  // Broken percent-encoding, as the router finds it.
+  if (error instanceof URIError || (error as { status?: number }).status === 400)
     return problem(400, 'address-unreadable', 'The address cannot be read');
-  return undefined;
+  return problem(500, 'internal', 'The request failed for a reason of our own');
 };

@@ -1,15 +1,22 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { HealthRoute } from './health.route.js';
+import { InTime } from './in-time.js';
 import { Panels } from './panels.js';
 import { ProblemFilter } from './problem.filter.js';
 import { PublicRoute } from './public.route.js';
+import { Traffic } from './traffic.js';
 
 /** The frame of every answer: problems, health, public files, places where rooms hang panels. */
 @Global()
 @Module({
   controllers: [HealthRoute, PublicRoute],
-  providers: [Panels, { provide: APP_FILTER, useClass: ProblemFilter }],
+  providers: [
+    Panels,
+    Traffic,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: InTime },
+  ],
   exports: [Panels],
 })
 export class WebModule {}

@@ -36,7 +36,7 @@ const register = (...days: string[]) =>
 const state = async () => (await app.app.get(Reactions).states())[0]!;
 const ready = async () => {
   const codes: number[] = [];
-  const response = { status: (code: number) => codes.push(code) } as unknown as Response;
+  const response = { status: (code: number) => ({ set: () => codes.push(code) }) } as unknown as Response;
   return { codes, ...(await app.app.get(HealthRoute).ready(response)) };
 };
 

@@ -26,7 +26,9 @@ beforeAll(async () => {
   primary = await start(await tempFolder());
   await migrate(primary.ownerUrl(), primary.appUrl());
   standby = await makeStandby(primary);
-  server = await startServer(primary.appUrl(), ['near'], at(primary.appUrl(), standby.port));
+  server = await startServer(primary.appUrl(), ['near'], {
+    TEST_SERVER_REPLICA: at(primary.appUrl(), standby.port),
+  });
   api = apiOf(server.address);
 });
 afterAll(async () => {
@@ -174,7 +176,7 @@ describe('a replica', () => {
     await standby.caughtUp();
     const url = new URL(replicaUrl());
     Object.assign(url, { username: 'stranger', password: 'stranger' });
-    const other = await startServer(primary.appUrl(), ['near'], url.href);
+    const other = await startServer(primary.appUrl(), ['near'], { TEST_SERVER_REPLICA: url.href });
     try {
       const { position } = await register('KR-93', apiOf(other.address));
       expect(await page('/near', [], other)).toMatchObject(AT_PRIMARY(position));

@@ -1,12 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { startPostgres } from '../../src/postgres/launcher.js';
 import { findPlace, pgdataOf } from '../../src/postgres/place.js';
+import { settledPostmaster } from '../../src/postgres/stop.js';
+import { until } from '../../src/postgres/wait.js';
 
 const script = (name: string) => new URL(`../../${name}`, import.meta.url).pathname;
 
@@ -16,18 +18,18 @@ export interface Installation {
   start(): Promise<string>;
   /** Ends the server as `kill -9` does, or as it wishes to be ended; answers its exit code. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
-  /** Ends PostgreSQL as `kill -9` does. */
+  /** Ends PostgreSQL as `kill -9` does, as soon as it is ready. */
   killPostgres(): Promise<void>;
   /** Runs one of the installation's programs to its end. */
   run(name: string, ...args: string[]): Promise<string>;
-  /** The database as its owner, beside the server. */
-  attach(): Promise<{ url: string; release(): Promise<void> }>;
+  /** The database as its owner, and as the superuser, beside the server. */
+  attach(): Promise<{ url: string; superuserUrl: string; release(): Promise<void> }>;
   remove(): Promise<void>;
 }
 
-/** Makes an installation in a temp folder, with nothing running. */
-export const install = async (): Promise<Installation> => {
-  const folder = await mkdtemp(join(tmpdir(), 'annals-installation-'));
+/** Makes an installation with nothing running, in a temp folder of its own or in the one that is named. */
+export const install = async (given?: string): Promise<Installation> => {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'annals-installation-')));
   const env = { PATH: process.env['PATH'], DATA_FOLDER: folder, PORT: '0' };
   let server: ChildProcess | undefined;
   return {
@@ -41,15 +43,16 @@ export const install = async (): Promise<Installation> => {
       return (await exit)[0];
     },
     killPostgres: async () => {
-      const place = await findPlace(folder, () => undefined);
-      const pid = await readFile(join(pgdataOf(place.folder), 'postmaster.pid'), 'utf8');
-      process.kill(Number.parseInt(pid), 'SIGKILL');
+      const { folder: place } = await findPlace(folder, () => undefined);
+      const ready = () => settledPostmaster(pgdataOf(place));
+      const { pid } = await until(ready, 120_000, 'No PostgreSQL runs that could be killed');
+      process.kill(pid, 'SIGKILL');
     },
     run: async (name, ...args) =>
       (await promisify(execFile)(process.execPath, [script(name), ...args], { env })).stdout,
     attach: async () => {
       const postgres = await startPostgres({ folder });
-      return { url: postgres.ownerUrl(), release: () => postgres.release() };
+      return { url: postgres.ownerUrl(), superuserUrl: postgres.superuserUrl(), release: () => postgres.release() };
     },
     remove: async () => {
       server?.kill('SIGKILL');

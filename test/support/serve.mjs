@@ -1,10 +1,15 @@
 /** A server over `TEST_SERVER_DATABASE` on a free port, with the associations of `TEST_SERVER_ASSOCIATIONS`, and a replica in `TEST_SERVER_REPLICA`; ends with its input. */
 import 'reflect-metadata';
 import { Associations } from '../../dist/src/access/associations.js';
+import { readConfig } from '../../dist/src/config.js';
+import { waitsOf } from '../../dist/src/eventstore/waits.js';
 import { buildApp } from '../../dist/src/serve.js';
 
 const { TEST_SERVER_DATABASE, TEST_SERVER_KEY, TEST_SERVER_ASSOCIATIONS, TEST_SERVER_REPLICA } = process.env;
-const app = await buildApp(TEST_SERVER_DATABASE, TEST_SERVER_KEY, { replicaUrl: TEST_SERVER_REPLICA });
+const app = await buildApp(TEST_SERVER_DATABASE, TEST_SERVER_KEY, {
+  replicaUrl: TEST_SERVER_REPLICA,
+  waits: waitsOf(readConfig().storageWait),
+});
 await app.listen(0, '127.0.0.1');
 for (const handle of TEST_SERVER_ASSOCIATIONS.split(',')) await app.get(Associations).open(handle, { en: handle });
 console.log(JSON.stringify({ address: `http://127.0.0.1:${app.getHttpServer().address().port}` }));

@@ -15,7 +15,7 @@ export interface TestServer {
 export const startServer = async (
   databaseUrl: string,
   associations = ['near'],
-  replicaUrl?: string,
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<TestServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'annals-server-'));
   const key = join(folder, 'key');
@@ -23,11 +23,11 @@ export const startServer = async (
   await writeFile(key, Buffer.alloc(32, 7).toString('base64'));
   const child = spawn(process.execPath, [new URL('serve.mjs', import.meta.url).pathname], {
     env: {
+      ...settings,
       PATH: process.env['PATH'],
       TEST_SERVER_DATABASE: databaseUrl,
       TEST_SERVER_KEY: key,
       TEST_SERVER_ASSOCIATIONS: associations.join(','),
-      ...(replicaUrl !== undefined && { TEST_SERVER_REPLICA: replicaUrl }),
     },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

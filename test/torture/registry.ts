@@ -1,0 +1,7 @@
+import { crash, stop } from './crash.js';
+import { disk } from './disk.js';
+import { network } from './network.js';
+import { type Torture } from './torture.js';
+
+/** Every test of `npm run torture` by its name. */
+export const tortures: Record<string, Torture> = { crash, stop, network, disk };
