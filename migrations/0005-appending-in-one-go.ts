@@ -1,7 +1,8 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
- * Appending judged and written set-wise. `append_command` is the short way of a command that comes alone and brings only events, `append_events` that of commands that wait together; `place_commands` judges them, for it and for who copies events in.
+ * Appending set-wise. `append_command` and `append_commands` write where nothing stands in the way, which is nearly always;
+ * `append_events` judges each command by `place_commands`, as does who copies events in.
  */
 export class AppendingInOneGo1763683200005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -12,6 +13,7 @@ export class AppendingInOneGo1763683200005 implements MigrationInterface {
     await runner.query('alter index event_pkey set (fillfactor = 100)');
     await runner.query(placeCommands);
     await runner.query(appendEvents);
+    await runner.query(appendCommands);
     await runner.query(appendCommand);
   }
 
@@ -144,7 +146,7 @@ const appendEvents = `
 create function append_events(
   p_association uuid, p_keys text[], p_fingerprints bytea[], p_streams text[], p_versions integer[], p_counts integer[],
   p_take_items integer[], p_take_keys text[],
-  p_items integer[], p_event_versions integer[], p_types text[], p_schemas smallint[], p_bodies text,
+  p_items integer[], p_event_versions integer[], p_types text, p_schemas smallint[], p_bodies text,
   p_seal_items integer[], p_seal_ids uuid[], p_seal_subjects uuid[], p_seal_values bytea[]
 ) returns text language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
@@ -163,8 +165,8 @@ begin
       select p.*, ${leaf('p.position', 'p.body')} as leaf
       from (
         select b.*, v_starts[b.item] + b.version - p_versions[b.item] - 1 as position
-        from rows from (unnest(p_items, p_event_versions, p_types, p_schemas), string_to_table(p_bodies, chr(10)))
-          as b(item, version, type, schema, body)
+        from rows from (unnest(p_items, p_event_versions, p_schemas), string_to_table(p_types, chr(10)),
+          string_to_table(p_bodies, chr(10))) as b(item, version, schema, type, body)
       ) p where p.position is not null
     ) e;
   if p_seal_items is not null then
@@ -178,10 +180,51 @@ end $$;
 `;
 
 /**
- * Appends the events of one command where nothing stands in its way. Types, schemas and bodies come a line each. Answers
- * \`[position, time]\` of the first as JSON, or null where the stream has not reached the expected version; a key or version that
- * is there already is refused by its unique index. Either way \`append_events\` then says what became of the command.
+ * Appends the events of commands of which nothing stands in the way: each to a stream of its own, with a key of its own, reserving
+ * none. Answers \`[position, time]\` of the first event as JSON, or null where a stream has not reached the version expected; a key
+ * or version that is there already is refused by its unique index. Either way \`append_events\` then says what becomes of each.
  */
+const appendCommands = `
+create function append_commands(
+  p_association uuid, p_keys text[], p_fingerprints bytea[], p_streams text[], p_versions integer[], p_counts integer[],
+  p_items integer[], p_event_versions integer[], p_types text, p_schemas smallint[], p_bodies text,
+  p_seal_items integer[], p_seal_ids uuid[], p_seal_subjects uuid[], p_seal_values bytea[]
+) returns text language plpgsql set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+declare
+  v_first bigint;
+  v_at timestamptz(3);
+  v_written text;
+begin
+  if exists (select from unnest(p_streams, p_versions) as s(stream, expected) where s.expected > 0 and not exists (
+    select from event e where e.association_id = p_association and e.stream = s.stream and e.version = s.expected))
+    then return null; end if;
+  update log_head set size = size + cardinality(p_items), recorded_at = ${now}
+    where association_id = p_association
+    returning size - cardinality(p_items), recorded_at into strict v_first, v_at;
+  insert into idempotency
+    select p_association, k.key, k.fingerprint, k.stream, v_first + k.before, k.count
+    from (select *, sum(count) over (order by n) - count as before
+      from unnest(p_keys, p_fingerprints, p_streams, p_counts)
+        with ordinality as u(key, fingerprint, stream, count, n)) k
+    where k.key is not null;
+  v_written := ${instant('v_at')};
+  insert into event
+    select p_association, e.position, p_streams[e.item], e.version, e.type, e.schema, e.leaf, ${hash('e.leaf')}, v_at
+    from (
+      select b.*, v_first + b.n - 1 as position, ${leaf('(v_first + b.n - 1)', 'b.body')} as leaf
+      from rows from (unnest(p_items, p_event_versions, p_schemas), string_to_table(p_types, chr(10)),
+        string_to_table(p_bodies, chr(10))) with ordinality as b(item, version, schema, type, body, n)
+    ) e;
+  if p_seal_items is not null then
+    insert into sealed
+      select p_association, s.id, s.subject, s.value
+      from unnest(p_seal_ids, p_seal_subjects, p_seal_values) as s(id, subject, value);
+  end if;
+  return '[' || v_first || ',"' || v_written || '"]';
+end $$;
+`;
+
+/** The same for one command that brings no sealed value, without lists; types, schemas and bodies come a line each. */
 const appendCommand = `
 create function append_command(
   p_association uuid, p_key text, p_fingerprint bytea, p_stream text, p_version integer,

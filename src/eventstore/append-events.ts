@@ -39,99 +39,116 @@ export interface Placing {
   outcomes: Omit<Outcome, 'facts'>[] | null;
 }
 
-/** Calls the SQL function `append_events` for commands that go together; answers an outcome for each, in order. */
+/**
+ * Appends commands that go together, each judged on its own by the SQL function `append_events`; answers an outcome for each, in
+ * order.
+ */
 export const appendEvents = async (sql: Sql, association: string, items: Append[]): Promise<Outcome[]> => {
-  const events = items.flatMap((item) => item.events);
-  const sealed = numbered(items, (item) => item.sealed);
-  const answer = await sql.query<[string]>({
-    name: 'append_events',
-    text: 'select append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)',
-    rowMode: 'array',
-    values: [
-      association,
-      ...commandArrays(items),
-      items.flatMap((item, index) => item.events.map(() => index + 1)),
-      items.flatMap((item) => item.events.map((_, index) => item.expected + index + 1)),
-      events.map((event) => event.type),
-      events.map((event) => event.schema),
-      // Canonical JSON has no line breaks.
-      events.map((event) => event.body).join('\n'),
-      ...(sealed.length === 0
-        ? [null, null, null, null]
-        : [
-            sealed.map(([item]) => item),
-            sealed.map(([, value]) => value.id),
-            sealed.map(([, value]) => value.subject),
-            sealed.map(([, value]) => value.value),
-          ]),
-    ],
-  });
-  const [starts, recordedAt, outcomes] = JSON.parse(answer.rows[0]![0]) as [
-    Placing['starts'],
-    string,
-    Placing['outcomes'],
-  ];
+  const takes = numbered(items, (item) => item.takes);
+  const answer = await call(sql, 'append_events', [
+    association,
+    ...commandArrays(items),
+    ...takeArrays(takes),
+    ...eventArrays(items),
+    ...sealedArrays(items),
+  ]);
+  const [starts, recordedAt, outcomes] = answer as [Placing['starts'], string, Placing['outcomes']];
   return outcomesOf(items, { starts, recordedAt, outcomes });
 };
 
 /**
- * The short way of a command that comes alone and brings nothing but events: one statement that commits by itself. Answers nothing
- * where something stands in its way; `appendEvents` then says what.
+ * The short way where nothing stands in the way of these commands; answers nothing, or fails by `isTaken`, where something does.
+ * What became of each `appendEvents` then tells.
  */
-const appendCommand = async (sql: Sql, association: string, item: Append): Promise<Outcome | undefined> => {
-  const { key, fingerprint, stream, expected, events } = item;
-  const lines = (of: (event: Append['events'][number]) => string | number) => events.map(of).join('\n');
-  const answer = await sql.query<[string | null]>({
-    name: 'append_command',
-    text: 'select append_command($1,$2,$3,$4,$5,$6,$7,$8,$9)',
+export const appendPlain = async (sql: Sql, association: string, items: Append[]): Promise<Outcome[] | undefined> => {
+  const [first, ...others] = items as [Append, ...Append[]];
+  const alone = others.length === 0 && first.sealed.length === 0 && first.takes.length === 0;
+  if (!alone && !apart(items)) return undefined;
+  const answer = await (alone ? callAlone(sql, association, first) : callTogether(sql, association, items));
+  if (answer === null) return undefined;
+  let [position, recordedAt] = answer as [number, string];
+  const starts = items.map(({ events }) => (position += events.length) - events.length);
+  return outcomesOf(items, { starts, recordedAt, outcomes: null });
+};
+
+/** Whether an append failed because a key or a version is there already. */
+export const isTaken = (error: unknown): boolean => (error as DatabaseError).code === '23505';
+
+/** Whether commands cannot be in each other's way: streams and keys are of one each, and none reserves a name. */
+const apart = (items: Append[]): boolean =>
+  items.every(({ takes }) => takes.length === 0) &&
+  new Set(items.map(({ stream }) => stream)).size === items.length &&
+  new Set(items.map(({ key }, index) => key ?? index)).size === items.length;
+
+const callTogether = (sql: Sql, association: string, items: Append[]) =>
+  call(sql, 'append_commands', [association, ...commandArrays(items), ...eventArrays(items), ...sealedArrays(items)]);
+
+const callAlone = (sql: Sql, association: string, { key, fingerprint, stream, expected, events }: Append) =>
+  call(sql, 'append_command', [
+    association,
+    key,
+    fingerprint,
+    stream,
+    expected,
+    events.length,
+    lines(events.map(({ type }) => type)),
+    lines(events.map(({ schema }) => schema)),
+    lines(events.map(({ body }) => body)),
+  ]);
+
+/** Calls a function that answers JSON. */
+const call = async (sql: Sql, name: string, values: unknown[]): Promise<unknown> => {
+  const places = values.map((_, index) => `$${index + 1}`).join();
+  const { rows } = await sql.query<[string | null]>({
+    name,
+    text: `select ${name}(${places})`,
     rowMode: 'array',
-    values: [
-      association,
-      key,
-      fingerprint,
-      stream,
-      expected,
-      events.length,
-      lines(({ type }) => type),
-      lines(({ schema }) => schema),
-      lines(({ body }) => body),
-    ],
+    values,
   });
-  const said = answer.rows[0]![0];
-  if (said === null) return undefined;
-  const [position, recordedAt] = JSON.parse(said) as [number, string];
-  return outcomesOf([item], { starts: [position], recordedAt, outcomes: null })[0];
+  const said = rows[0]![0];
+  return said === null ? null : JSON.parse(said);
 };
 
-/** Appends commands that go together in one statement, which commits by itself. */
-export const appendAtOnce = async (sql: Sql, association: string, items: Append[]): Promise<Outcome[]> => {
-  const [{ sealed, takes }] = items as [Append];
-  if (items.length > 1 || sealed.length > 0 || takes.length > 0) return appendEvents(sql, association, items);
-  const outcome = await appendCommand(sql, association, items[0]!).catch((error: DatabaseError) => {
-    if (error.code !== UNIQUE_VIOLATION) throw error;
-    return undefined;
-  });
-  return outcome ? [outcome] : appendEvents(sql, association, items);
-};
+/** What the SQL functions take of commands: keys, fingerprints, streams, versions, counts. */
+export const commandArrays = (items: Append[]): unknown[] => [
+  items.map((item) => item.key ?? null),
+  items.map((item) => item.fingerprint ?? null),
+  items.map((item) => item.stream),
+  items.map((item) => item.expected),
+  items.map((item) => item.events.length),
+];
 
-const UNIQUE_VIOLATION = '23505';
+/** The keys that commands reserve, each with the number of its command. */
+export const takeArrays = (takes: [number, string][]): unknown[] =>
+  takes.length === 0 ? [null, null] : [takes.map(([item]) => item), takes.map(([, key]) => key)];
 
-/** What the SQL functions take of commands: keys, fingerprints, streams, versions, counts, and the keys they reserve. */
-export const commandArrays = (items: Append[]): unknown[] => {
-  const takes = numbered(items, (item) => item.takes);
+const eventArrays = (items: Append[]): unknown[] => {
+  const events = items.flatMap((item) => item.events);
   return [
-    items.map((item) => item.key ?? null),
-    items.map((item) => item.fingerprint ?? null),
-    items.map((item) => item.stream),
-    items.map((item) => item.expected),
-    items.map((item) => item.events.length),
-    takes.length === 0 ? null : takes.map(([item]) => item),
-    takes.length === 0 ? null : takes.map(([, key]) => key),
+    items.flatMap((item, index) => item.events.map(() => index + 1)),
+    items.flatMap((item) => item.events.map((_, index) => item.expected + index + 1)),
+    lines(events.map(({ type }) => type)),
+    events.map(({ schema }) => schema),
+    lines(events.map(({ body }) => body)),
   ];
 };
 
+const sealedArrays = (items: Append[]): unknown[] => {
+  const sealed = numbered(items, (item) => item.sealed);
+  if (sealed.length === 0) return [null, null, null, null];
+  return [
+    sealed.map(([item]) => item),
+    sealed.map(([, value]) => value.id),
+    sealed.map(([, value]) => value.subject),
+    sealed.map(([, value]) => value.value),
+  ];
+};
+
+/** Neither names of types nor canonical JSON have line breaks. */
+const lines = (values: (string | number)[]): string => values.join('\n');
+
 /** What commands bring beside their events, each with the 1-based number of its command. */
-const numbered = <T>(items: Append[], of: (item: Append) => T[]): [number, T][] =>
+export const numbered = <T>(items: Append[], of: (item: Append) => T[]): [number, T][] =>
   items.flatMap((item, index) => of(item).map((each): [number, T] => [index + 1, each]));
 
 /** An outcome for each command, with the facts of those that were appended unless nobody hears them. */

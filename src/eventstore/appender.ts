@@ -1,5 +1,5 @@
 import pg, { type Pool, type PoolClient } from 'pg';
-import { type Append, appendAtOnce, appendEvents, type Outcome } from './append-events.js';
+import { type Append, appendEvents, appendPlain, isTaken, type Outcome } from './append-events.js';
 import { copyEvents } from './copy-events.js';
 import { reading, transaction } from './connection.js';
 import { unhurried } from './deadline.js';
@@ -112,17 +112,31 @@ export class Appender {
   }
 
   private async write(association: string, batch: Waiting[]): Promise<Outcome[]> {
-    if (!this.following.idle) return this.together(association, batch);
-    const outcomes = await appendAtOnce(this.sql, association, batch.map(itemOf));
+    const items = batch.map(itemOf);
+    const plain = (sql: Sql) => appendPlain(sql, association, items);
+    if (!this.following.idle)
+      return this.together(association, batch, plain).catch((error: unknown) => {
+        if (!isTaken(error)) throw error;
+        return this.together(association, batch);
+      });
+    const taken = (error: unknown) => {
+      if (!isTaken(error)) throw error;
+      return undefined;
+    };
+    const outcomes = (await plain(this.sql).catch(taken)) ?? (await appendEvents(this.sql, association, items));
     const late = batch.filter(({ again }, index) => again && outcomes[index]!.outcome === 'conflict');
     if (late.length === 0) return outcomes;
     const decided = await this.together(association, late);
     return batch.map((waiting, index) => decided[late.indexOf(waiting)] ?? outcomes[index]!);
   }
 
-  private together(association: string, batch: Waiting[]): Promise<Outcome[]> {
+  private together(
+    association: string,
+    batch: Waiting[],
+    plain?: (sql: Sql) => Promise<Outcome[] | undefined>,
+  ): Promise<Outcome[]> {
     return transaction(this.pool, async (client) => {
-      const outcomes = await appendEvents(client, association, batch.map(itemOf));
+      const outcomes = (await plain?.(client)) ?? (await appendEvents(client, association, batch.map(itemOf)));
       for (const [index, { again }] of batch.entries())
         if (again && outcomes[index]!.outcome === 'conflict')
           outcomes[index] = await appendAgain(client, association, again);

@@ -4,7 +4,15 @@ import { type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { type PoolClient, type QueryResult } from 'pg';
 import { from } from 'pg-copy-streams';
-import { type Append, commandArrays, type Outcome, outcomesOf, type Placing } from './append-events.js';
+import {
+  type Append,
+  commandArrays,
+  numbered,
+  type Outcome,
+  outcomesOf,
+  type Placing,
+  takeArrays,
+} from './append-events.js';
 
 /**
  * Appends the events of many commands by COPY, in the transaction of `client`: judged by `place_commands` like those of
@@ -22,7 +30,7 @@ export const copyEvents = async (
     text: `select starts, to_char(placed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), outcomes
       from place_commands($1,$2,$3,$4,$5,$6,$7,$8)`,
     rowMode: 'array',
-    values: [association, ...commandArrays(items)],
+    values: [association, ...commandArrays(items), ...takeArrays(numbered(items, ({ takes }) => takes))],
   });
   const [starts, recordedAt, outcomes] = rows[0]!;
   // Numbers of PostgreSQL's 64 bits come as text where they stand in a list.

@@ -1,6 +1,6 @@
 import { NotFound } from './errors.js';
 import { type Recorded } from './facts.js';
-import { readLeaves } from './leaf.js';
+import { readLeaf } from './leaf.js';
 import { type Registry } from './registry.js';
 import { SEALED, type Sql, type Vault } from './vault.js';
 
@@ -88,15 +88,17 @@ export class EventLog {
   }
 
   private async leaves(association: string, query: Query, values: unknown[], sql: Sql): Promise<Recorded[]> {
-    const { rows } = await sql.query<[string | null]>({ ...query, values, rowMode: 'array' });
-    const joined = rows[0]![0];
-    if (joined === null) return [];
-    const events = readLeaves(joined);
-    // An aggregate takes what it is given in order, though nobody promises it; sorting for it would cost a third of the reading.
-    if (events.some(({ position }, n) => n > 0 && position <= events[n - 1]!.position))
-      events.sort((a, b) => a.position - b.position);
-    if (joined.includes(SEALED)) await this.vault.open(association, events, sql);
-    return events.map(this.registry.upcast);
+    const sealed: Recorded[] = [];
+    // Read as they arrive, while PostgreSQL is about the next ones.
+    const read = (leaf: string): Recorded => {
+      const event = readLeaf(leaf);
+      if (leaf.includes(SEALED)) sealed.push(event);
+      return event;
+    };
+    const types = { getTypeParser: () => read };
+    const { rows } = await sql.query<[Recorded]>({ ...query, values, rowMode: 'array', types });
+    if (sealed.length > 0) await this.vault.open(association, sealed, sql);
+    return rows.map(([event]) => this.registry.upcast(event));
   }
 }
 
@@ -107,15 +109,13 @@ interface Query {
   text: string;
 }
 
-// Joined by PostgreSQL, leaves come as one value, a line each; a row for each would cost as much again.
-const joined = (name: string, condition: string, order: string): Query => ({
+const leaves = (name: string, condition: string, order: string): Query => ({
   name,
-  text: `select convert_from(string_agg(leaf, '\\x0a'), 'UTF8') from (
-    select leaf from event where association_id = $1 and ${condition} order by ${order}) as ordered`,
+  text: `select convert_from(leaf, 'UTF8') from event where association_id = $1 and ${condition} order by ${order}`,
 });
-const STREAM = joined('read_stream', 'stream = $2 and position <= $3', 'version');
-const SINCE = joined('read_stream_since', 'stream = $2 and version > $3', 'version');
-const READ = joined('read_log', 'position >= $2 and position < $3', 'position');
+const STREAM = leaves('read_stream', 'stream = $2 and position <= $3', 'version');
+const SINCE = leaves('read_stream_since', 'stream = $2 and version > $3', 'version');
+const READ = leaves('read_log', 'position >= $2 and position < $3', 'position');
 
 /** The id in a stream's name: what follows its category. */
 export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
