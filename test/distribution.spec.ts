@@ -94,6 +94,7 @@ describe('what the migration gives Citus', () => {
     expect(called('create_distributed_table')[0]).toBe('log_head');
     expect(called('create_distributed_function')).toEqual([
       'append_command',
+      'append_commands',
       'append_events',
       'place_commands',
       'position_at',
@@ -139,8 +140,8 @@ describe('what the migration gives Citus', () => {
     const { rows: delegated } = await client.query(
       'select objid::regprocedure::text as function, distribution_argument_index as by from pg_dist_object order by 1',
     );
-    expect(delegated).toHaveLength(4);
-    expect(delegated[3]).toEqual({ function: 'position_at(uuid,timestamp with time zone)', by: 0 });
+    expect(delegated).toHaveLength(5);
+    expect(delegated[4]).toEqual({ function: 'position_at(uuid,timestamp with time zone)', by: 0 });
     expect(await statements()).toEqual([]);
   });
 

@@ -1,6 +1,12 @@
 import { type DatabaseError } from 'pg';
+import { commandArrays, eventArrays, lines, numbered, sealedArrays, takeArrays } from './append-arrays.js';
 import { type Recorded } from './facts.js';
 import { type SealedValue, type Sql } from './vault.js';
+
+/** Events as they are to be written: canonical JSON without position and time. */
+export interface Bodies extends Iterable<{ type: string; schema: number; body: string }> {
+  length: number;
+}
 
 /** One command's facts on their way into the log. */
 export interface Append {
@@ -10,7 +16,8 @@ export interface Append {
   key?: string;
   fingerprint?: Buffer;
   takes: string[];
-  events: { type: string; schema: number; body: string }[];
+  events: Bodies;
+  /** Complete once the bodies were gone through. */
   sealed: SealedValue[];
   /** The same events as readers will see them, once the place of the first and their time are known. */
   told: (start: number, recordedAt: string) => Recorded[];
@@ -83,8 +90,9 @@ const apart = (items: Append[]): boolean =>
 const callTogether = (sql: Sql, association: string, items: Append[]) =>
   call(sql, 'append_commands', [association, ...commandArrays(items), ...eventArrays(items), ...sealedArrays(items)]);
 
-const callAlone = (sql: Sql, association: string, { key, fingerprint, stream, expected, events }: Append) =>
-  call(sql, 'append_command', [
+const callAlone = (sql: Sql, association: string, { key, fingerprint, stream, expected, ...item }: Append) => {
+  const events = [...item.events];
+  return call(sql, 'append_command', [
     association,
     key,
     fingerprint,
@@ -95,6 +103,7 @@ const callAlone = (sql: Sql, association: string, { key, fingerprint, stream, ex
     lines(events.map(({ schema }) => schema)),
     lines(events.map(({ body }) => body)),
   ]);
+};
 
 /** Calls a function that answers JSON. */
 const call = async (sql: Sql, name: string, values: unknown[]): Promise<unknown> => {
@@ -108,48 +117,6 @@ const call = async (sql: Sql, name: string, values: unknown[]): Promise<unknown>
   const said = rows[0]![0];
   return said === null ? null : JSON.parse(said);
 };
-
-/** What the SQL functions take of commands: keys, fingerprints, streams, versions, counts. */
-export const commandArrays = (items: Append[]): unknown[] => [
-  items.map((item) => item.key ?? null),
-  items.map((item) => item.fingerprint ?? null),
-  items.map((item) => item.stream),
-  items.map((item) => item.expected),
-  items.map((item) => item.events.length),
-];
-
-/** The keys that commands reserve, each with the number of its command. */
-export const takeArrays = (takes: [number, string][]): unknown[] =>
-  takes.length === 0 ? [null, null] : [takes.map(([item]) => item), takes.map(([, key]) => key)];
-
-const eventArrays = (items: Append[]): unknown[] => {
-  const events = items.flatMap((item) => item.events);
-  return [
-    items.flatMap((item, index) => item.events.map(() => index + 1)),
-    items.flatMap((item) => item.events.map((_, index) => item.expected + index + 1)),
-    lines(events.map(({ type }) => type)),
-    events.map(({ schema }) => schema),
-    lines(events.map(({ body }) => body)),
-  ];
-};
-
-const sealedArrays = (items: Append[]): unknown[] => {
-  const sealed = numbered(items, (item) => item.sealed);
-  if (sealed.length === 0) return [null, null, null, null];
-  return [
-    sealed.map(([item]) => item),
-    sealed.map(([, value]) => value.id),
-    sealed.map(([, value]) => value.subject),
-    sealed.map(([, value]) => value.value),
-  ];
-};
-
-/** Neither names of types nor canonical JSON have line breaks. */
-const lines = (values: (string | number)[]): string => values.join('\n');
-
-/** What commands bring beside their events, each with the 1-based number of its command. */
-export const numbered = <T>(items: Append[], of: (item: Append) => T[]): [number, T][] =>
-  items.flatMap((item, index) => of(item).map((each): [number, T] => [index + 1, each]));
 
 /** An outcome for each command, with the facts of those that were appended unless nobody hears them. */
 export const outcomesOf = (items: Append[], { starts, recordedAt, outcomes }: Placing, heard = true): Outcome[] =>

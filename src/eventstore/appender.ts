@@ -1,4 +1,5 @@
-import pg, { type Pool, type PoolClient } from 'pg';
+import { type Pool, type PoolClient } from 'pg';
+import { appendAgain, type DecideAgain } from './append-again.js';
 import { type Append, appendEvents, appendPlain, isTaken, type Outcome } from './append-events.js';
 import { copyEvents } from './copy-events.js';
 import { reading, transaction } from './connection.js';
@@ -6,12 +7,6 @@ import { unhurried } from './deadline.js';
 import { Unavailable } from './errors.js';
 import { type Recorded } from './facts.js';
 import { type Sql } from './vault.js';
-
-/**
- * Decides a command again that came too late, seeing what `client` sees; answers nothing where nothing is left to do. The head
- * of the log is held meanwhile, so that nobody can come first again, however many processes write to the stream.
- */
-export type DecideAgain = (client: PoolClient) => Promise<Append | undefined>;
 
 /** What is done in the transaction of an append, after its events were written and before its commit. */
 export interface Following {
@@ -153,16 +148,3 @@ export class Appender {
 }
 
 const itemOf = ({ item }: Waiting): Append => item;
-
-const appendAgain = async (client: PoolClient, association: string, again: DecideAgain): Promise<Outcome> => {
-  const none = { position: -1, events: 0, detail: null, facts: [] };
-  try {
-    const item = await again(client);
-    if (!item) return { outcome: 'unneeded', ...none };
-    return (await appendEvents(client, association, [item]))[0]!;
-  } catch (error) {
-    // What PostgreSQL refuses ends the transaction; what a rule refuses concerns this command alone.
-    if (error instanceof pg.DatabaseError) throw error;
-    return { outcome: 'refused', ...none, error };
-  }
-};

@@ -4,15 +4,8 @@ import { type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { type PoolClient, type QueryResult } from 'pg';
 import { from } from 'pg-copy-streams';
-import {
-  type Append,
-  commandArrays,
-  numbered,
-  type Outcome,
-  outcomesOf,
-  type Placing,
-  takeArrays,
-} from './append-events.js';
+import { commandArrays, numbered, takeArrays } from './append-arrays.js';
+import { type Append, type Outcome, outcomesOf, type Placing } from './append-events.js';
 
 /**
  * Appends the events of many commands by COPY, in the transaction of `client`: judged by `place_commands` like those of
@@ -59,7 +52,7 @@ const copy = async (client: PoolClient, table: string, rows: Iterable<Buffer>): 
 
 const HEADER = Buffer.concat([Buffer.from('PGCOPY\n\u00ff\r\n\0', 'latin1'), Buffer.alloc(8)]);
 const TRAILER = Buffer.from([255, 255]);
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 
 const uuid = (text: string): Buffer => Buffer.from(text.replaceAll('-', ''), 'hex');
 /** Microseconds since 2000, as PostgreSQL counts time. */
@@ -124,8 +117,10 @@ class Page {
 
   integer(value: number, size: 2 | 4 | 8): void {
     this.end = this.memory.writeInt32BE(size, this.end);
-    if (size === 8) this.end = this.memory.writeBigInt64BE(BigInt(value), this.end);
-    else this.end = this.memory.writeIntBE(value, this.end, size);
+    if (size === 8) {
+      this.end = this.memory.writeUInt32BE(Math.floor(value / 2 ** 32), this.end);
+      this.end = this.memory.writeUInt32BE(value % 2 ** 32, this.end);
+    } else this.end = this.memory.writeIntBE(value, this.end, size);
   }
 
   text(value: string): void {

@@ -17,7 +17,7 @@ export interface Checked {
 
 /**
  * Puts facts into envelopes: once with their texts as the read models hear them, once with markers in the place of personal
- * texts, as canonical JSON, as the log keeps them. Throws `Invalid` for texts that cannot be kept and facts that are too large.
+ * texts, as canonical JSON, as the log keeps them. Gone through `once`, bodies are made when they are asked for, and not kept. Throws `Invalid` for texts that cannot be kept and facts that are too large.
  */
 export const envelop = async (
   vault: Vault,
@@ -25,7 +25,7 @@ export const envelop = async (
   stream: string,
   version: number,
   facts: Checked[],
-  sql?: Sql,
+  { sql, once = false }: { sql?: Sql; once?: boolean } = {},
 ): Promise<Pick<Append, 'events' | 'sealed' | 'told'>> => {
   const owner = idOf(stream);
   const keys = await vault.subjectKeys(caller.association, subjectsOf(caller, owner, facts), sql);
@@ -39,14 +39,14 @@ export const envelop = async (
   const { association, actor, onBehalfOf, command, correlation, causation, reason } = caller;
   const envelope = { association, stream, actor, onBehalfOf, command, correlation, causation, reason };
   const ids: string[] = [];
-  const events = facts.map(({ type, data, shape }, index) => {
+  const body = ({ type, data, shape }: Checked, index: number) => {
     const id = v7();
     ids.push(id);
     const schema = shape.schema ?? 1;
     const why = reason === undefined ? undefined : seal(reason, owner);
-    const body = write(shape.seal(data, seal, owner), id, why, schema, type, version + index + 1);
-    return { type, schema, body };
-  });
+    return { type, schema, body: write(shape.seal(data, seal, owner), id, why, schema, type, version + index + 1) };
+  };
+  const events = once ? madeOnce(facts, body) : facts.map(body);
   const told: Append['told'] = (start, recordedAt) =>
     facts.map(({ type, data, shape: { schema = 1 } }, index) => ({
       v: 1,
@@ -62,6 +62,17 @@ export const envelop = async (
     }));
   return { events, sealed, told };
 };
+
+/** Bodies that come when they are asked for, which is to be once. */
+const madeOnce = <T>(
+  facts: Checked[],
+  make: (fact: Checked, index: number) => T,
+): Iterable<T> & { length: number } => ({
+  length: facts.length,
+  *[Symbol.iterator]() {
+    for (let index = 0; index < facts.length; index += 1) yield make(facts[index]!, index);
+  },
+});
 
 /** Whose texts these facts and their reason hold. PostgreSQL answers UUIDs in lower case, and a key is found by its subject. */
 const subjectsOf = ({ reason }: CommandContext, owner: string, facts: Checked[]): string[] => {

@@ -54,10 +54,10 @@ export const importCommands = async (
   return imported;
 };
 
-/** A command's facts in their envelopes, ready to be appended. */
-export const appendOf = async (vault: Vault, { caller, stream, expected, facts }: Import): Promise<Append> => {
+const appendOf = async (vault: Vault, { caller, stream, expected, facts }: Import): Promise<Append> => {
   const { key, fingerprint } = caller;
-  return { stream, expected, key, fingerprint, takes: [], ...(await envelop(vault, caller, stream, expected, facts)) };
+  const enveloped = await envelop(vault, caller, stream, expected, facts, { once: true });
+  return { stream, expected, key, fingerprint, takes: [], ...enveloped };
 };
 
 async function* batches(commands: Iterable<Import> | AsyncIterable<Import>): AsyncGenerator<Import[]> {

@@ -8,7 +8,7 @@ import { envelop, type Checked } from './envelope.js';
 import { Conflict, Invalid, NotFound, Rejected } from './errors.js';
 import { correction } from './correction.js';
 import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
-import { appendOf, type Import, importCommands, type Imported } from './import-commands.js';
+import { type Import, importCommands, type Imported } from './import-commands.js';
 import { categoryOf, type EventLog, idOf } from './log.js';
 import { type Projector } from './projector.js';
 import { type AnyDecider, type Registry } from './registry.js';
@@ -73,7 +73,9 @@ export class EventStore {
    * key was used for something else, and `Unavailable`.
    */
   async append(caller: CommandContext, stream: string, expected: number, facts: Checked[]): Promise<Receipt> {
-    const item = await appendOf(this.vault, { caller, stream, expected, facts });
+    const { key, fingerprint } = caller;
+    const enveloped = await envelop(this.vault, caller, stream, expected, facts);
+    const item = { stream, expected, key, fingerprint, takes: [], ...enveloped };
     return this.answer(caller, stream, await this.appender.append(caller.association, item));
   }
 
@@ -144,7 +146,7 @@ export class EventStore {
       throw new Conflict('version-changed', `The record has moved on to version ${version}`);
     const { facts, takes } = await make(history, sql);
     if (facts.length === 0) return undefined;
-    const enveloped = await envelop(this.vault, caller, stream, version, facts, sql);
+    const enveloped = await envelop(this.vault, caller, stream, version, facts, { sql });
     return { stream, expected: version, key: caller.key, fingerprint: caller.fingerprint, takes, ...enveloped };
   }
 

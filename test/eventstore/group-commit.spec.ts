@@ -1,5 +1,6 @@
 import { type Append, type Outcome } from '../../src/eventstore/append-events.js';
-import { Appender, type DecideAgain } from '../../src/eventstore/appender.js';
+import { type DecideAgain } from '../../src/eventstore/append-again.js';
+import { Appender } from '../../src/eventstore/appender.js';
 import { Rejected } from '../../src/eventstore/errors.js';
 import { type Recorded } from '../../src/eventstore/facts.js';
 import { poolOf } from '../../src/eventstore/kernel.js';
