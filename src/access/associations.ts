@@ -22,6 +22,9 @@ const RESERVED = new Set([
 /** The associations of this installation by the handle that stands in their addresses. */
 @Injectable()
 export class Associations {
+  /** Nothing of an association changes once it is open. */
+  private readonly known = new Map<string, Association>();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly follower: Follower,
@@ -37,11 +40,14 @@ export class Associations {
 
   /** Throws `NotFound` where nobody opened an association of that handle. */
   async find(handle: string): Promise<Association> {
+    const known = this.known.get(handle);
+    if (known) return known;
     const { rows } = await sqlOf(this.dataSource).query<Association>(
       'select id, handle, names from association where handle = $1',
       [handle],
     );
     if (!rows[0]) throw new NotFound('association', handle);
+    this.known.set(handle, rows[0]);
     return rows[0];
   }
 

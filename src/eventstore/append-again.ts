@@ -20,3 +20,9 @@ export const appendAgain = async (client: PoolClient, association: string, again
     return { outcome: 'refused', ...none, error };
   }
 };
+
+/** Holds the head of the log and answers that all these commands came too late, so that they are decided again. */
+export const tooLate = async (client: PoolClient, association: string, items: Append[]): Promise<Outcome[]> => {
+  await client.query('select from log_head where association_id = $1 for update', [association]);
+  return items.map(() => ({ outcome: 'conflict', position: -1, events: 0, detail: null, facts: [] }));
+};

@@ -19,6 +19,8 @@ export interface Append {
   events: Bodies;
   /** Complete once the bodies were gone through. */
   sealed: SealedValue[];
+  /** The wrapped key of a subject that had none, under which some of these are sealed. */
+  newKey?: { subject: string; wrapped: Buffer };
   /** The same events as readers will see them, once the place of the first and their time are known. */
   told: (start: number, recordedAt: string) => Recorded[];
 }

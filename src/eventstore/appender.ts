@@ -1,6 +1,7 @@
 import { type Pool, type PoolClient } from 'pg';
-import { appendAgain, type DecideAgain } from './append-again.js';
+import { appendAgain, type DecideAgain, tooLate } from './append-again.js';
 import { type Append, appendEvents, appendPlain, isTaken, type Outcome } from './append-events.js';
+import { writeKeys } from './append-keys.js';
 import { copyEvents } from './copy-events.js';
 import { reading, transaction } from './connection.js';
 import { unhurried } from './deadline.js';
@@ -109,7 +110,7 @@ export class Appender {
   private async write(association: string, batch: Waiting[]): Promise<Outcome[]> {
     const items = batch.map(itemOf);
     const plain = (sql: Sql) => appendPlain(sql, association, items);
-    if (!this.following.idle)
+    if (!this.following.idle || items.some(({ newKey }) => newKey))
       return this.together(association, batch, plain).catch((error: unknown) => {
         if (!isTaken(error)) throw error;
         return this.together(association, batch);
@@ -131,7 +132,11 @@ export class Appender {
     plain?: (sql: Sql) => Promise<Outcome[] | undefined>,
   ): Promise<Outcome[]> {
     return transaction(this.pool, async (client) => {
-      const outcomes = (await plain?.(client)) ?? (await appendEvents(client, association, batch.map(itemOf)));
+      const items = batch.map(itemOf);
+      const readable = await writeKeys(client, association, items);
+      const outcomes = readable
+        ? ((await plain?.(client)) ?? (await appendEvents(client, association, items)))
+        : await tooLate(client, association, items);
       for (const [index, { again }] of batch.entries())
         if (again && outcomes[index]!.outcome === 'conflict')
           outcomes[index] = await appendAgain(client, association, again);

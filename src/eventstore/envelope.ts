@@ -25,10 +25,20 @@ export const envelop = async (
   stream: string,
   version: number,
   facts: Checked[],
-  { sql, once = false }: { sql?: Sql; once?: boolean } = {},
-): Promise<Pick<Append, 'events' | 'sealed' | 'told'>> => {
+  { sql, once = false, ownKey }: { sql?: Sql; once?: boolean; ownKey?: Buffer | null } = {},
+): Promise<Pick<Append, 'events' | 'sealed' | 'told' | 'newKey'>> => {
   const owner = idOf(stream);
-  const keys = await vault.subjectKeys(caller.association, subjectsOf(caller, owner, facts), sql);
+  const subjects = subjectsOf(caller, owner, facts);
+  // What is known of the key of the stream's own subject need not be asked again.
+  const own = ownKey !== undefined && subjects.delete(owner.toLowerCase()) ? owner.toLowerCase() : undefined;
+  const keys = await vault.subjectKeys(caller.association, [...subjects], sql);
+  let newKey: Append['newKey'];
+  if (own !== undefined && ownKey) keys.set(own, vault.unwrapped(caller.association, own, ownKey));
+  else if (own !== undefined) {
+    const { key, wrapped } = vault.newKey(caller.association, own);
+    keys.set(own, key);
+    newKey = { subject: own, wrapped };
+  }
   const sealed: SealedValue[] = [];
   const seal = (text: string, subject: string) => {
     const [marker, value] = vault.seal(caller.association, subject, keys.get(subject.toLowerCase())!, text);
@@ -60,7 +70,7 @@ export const envelop = async (
       schema,
       data,
     }));
-  return { events, sealed, told };
+  return { events, sealed, told, newKey };
 };
 
 /** Bodies that come when they are asked for, which is to be once. */
@@ -75,7 +85,7 @@ const madeOnce = <T>(
 });
 
 /** Whose texts these facts and their reason hold. PostgreSQL answers UUIDs in lower case, and a key is found by its subject. */
-const subjectsOf = ({ reason }: CommandContext, owner: string, facts: Checked[]): string[] => {
+const subjectsOf = ({ reason }: CommandContext, owner: string, facts: Checked[]): Set<string> => {
   const subjects = new Set<string>();
   const note = (text: string, subject: string) => {
     if (UNKEEPABLE.test(text)) throw unkeepable();
@@ -83,7 +93,7 @@ const subjectsOf = ({ reason }: CommandContext, owner: string, facts: Checked[])
   };
   if (reason !== undefined) note(reason, owner);
   for (const { shape, data } of facts) if (!shape.plain) shape.seal(data, note, owner);
-  return [...subjects];
+  return subjects;
 };
 
 /** NUL and lone surrogates have no place in a PostgreSQL text; let in, they would stop the read models. */

@@ -25,6 +25,23 @@ export class EventLog {
     return this.leaves(association, SINCE, [association, stream, version], sql);
   }
 
+  /**
+   * All that a command must know before it decides, in one look: what its idempotency key stands for, the events of its stream
+   * after a version, and the wrapped key of the stream's own subject.
+   */
+  async opening(association: string, stream: string, version: number, key?: string): Promise<Opening> {
+    const owner = idOf(stream);
+    const { rows } = await this.sql.query<[Opening['answered'] | null, string | null, Buffer | null]>({
+      ...OPENING,
+      values: [association, stream, version, key, UUID.test(owner) ? owner : null],
+      rowMode: 'array',
+    });
+    const [answered, lines, ownKey] = rows[0]!;
+    const history = lines === null ? [] : lines.split('\n').map(readLeaf);
+    if (lines?.includes(SEALED)) await this.vault.open(association, history, this.sql);
+    return { answered: answered ?? undefined, history: history.map(this.registry.upcast), ownKey };
+  }
+
   /** At most `limit` events from a position on, in the order of the log. */
   read(association: string, from: number, limit: number, sql: Sql = this.sql): Promise<Recorded[]> {
     return this.leaves(association, READ, [association, from, from + limit], sql);
@@ -103,6 +120,25 @@ export class EventLog {
 }
 
 const BATCH = 1000;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** What is there when a command comes. */
+export interface Opening {
+  /** What the command's key was used for; the fingerprint in hexadecimal digits. */
+  answered?: { fingerprint: string; stream: string; position: number; events: number };
+  history: Recorded[];
+  ownKey: Buffer | null;
+}
+
+const OPENING: Query = {
+  name: 'open_command',
+  text: `select
+    (select json_build_object('fingerprint', encode(fingerprint, 'hex'), 'stream', stream, 'position', position,
+      'events', events) from idempotency where association_id = $1 and key = $4),
+    (select convert_from(string_agg(leaf, '\\x0a' order by version), 'UTF8')
+      from event where association_id = $1 and stream = $2 and version > $3),
+    (select wrapped from subject_key where association_id = $1 and subject = $5)`,
+};
 
 interface Query {
   name: string;

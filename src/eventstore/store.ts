@@ -9,7 +9,7 @@ import { Conflict, Invalid, NotFound, Rejected } from './errors.js';
 import { correction } from './correction.js';
 import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
 import { type Import, importCommands, type Imported } from './import-commands.js';
-import { categoryOf, type EventLog, idOf } from './log.js';
+import { categoryOf, type EventLog, idOf, type Opening } from './log.js';
 import { type Projector } from './projector.js';
 import { type AnyDecider, type Registry } from './registry.js';
 import { Turns } from './turns.js';
@@ -110,16 +110,23 @@ export class EventStore {
   private run(stream: string, make: Make): Promise<Receipt> {
     const caller = context();
     return this.turns.take(`${caller.association}/${stream}`, async (kept) => {
-      const prepare = (sql: Sql) =>
+      const again = (sql: Sql) =>
         inContext(caller, async () => {
-          const history = (kept.history = await this.history(caller.association, stream, kept.history ?? [], sql));
-          return this.prepare(caller, stream, history, make, sql);
+          const news = await this.log.since(caller.association, stream, kept.history?.length ?? 0, sql);
+          kept.history = [...(kept.history ?? []), ...news];
+          return this.prepare(caller, stream, kept.history, make, { sql });
         });
       try {
-        const known = await this.replay(caller);
-        if (known) return known;
-        const item = await prepare(this.sql);
-        const outcome = item && (await this.appender.append(caller.association, item, prepare));
+        const { answered, history, ownKey } = await this.log.opening(
+          caller.association,
+          stream,
+          kept.history?.length ?? 0,
+          caller.key,
+        );
+        kept.history = [...(kept.history ?? []), ...history];
+        if (answered) return await this.answeredBefore(caller, answered);
+        const item = await this.prepare(caller, stream, kept.history, make, { sql: this.sql, ownKey });
+        const outcome = item && (await this.appender.append(caller.association, item, again));
         return await this.answer(caller, stream, outcome);
       } catch (error) {
         // A refusal stands only if the same key was not answered meanwhile by another process.
@@ -130,23 +137,19 @@ export class EventStore {
     });
   }
 
-  private async history(association: string, stream: string, known: Recorded[], sql: Sql): Promise<Recorded[]> {
-    return [...known, ...(await this.log.since(association, stream, known.length, sql))];
-  }
-
   private async prepare(
     caller: CommandContext,
     stream: string,
     history: Recorded[],
     make: Make,
-    sql: Sql,
+    { sql, ownKey }: { sql: Sql; ownKey?: Buffer | null },
   ): Promise<Append | undefined> {
     const version = history.length;
     if (caller.ifVersion !== undefined && caller.ifVersion !== version)
       throw new Conflict('version-changed', `The record has moved on to version ${version}`);
     const { facts, takes } = await make(history, sql);
     if (facts.length === 0) return undefined;
-    const enveloped = await envelop(this.vault, caller, stream, version, facts, { sql });
+    const enveloped = await envelop(this.vault, caller, stream, version, facts, { sql, ownKey });
     return { stream, expected: version, key: caller.key, fingerprint: caller.fingerprint, takes, ...enveloped };
   }
 
@@ -154,16 +157,23 @@ export class EventStore {
     return { type, data: shape.check(data, ''), shape };
   }
 
-  private async replay({ association, key, fingerprint }: CommandContext): Promise<Receipt | undefined> {
-    if (key === undefined) return undefined;
-    const { rows } = await this.sql.query<{ fingerprint: Buffer; stream: string; position: number; events: number }>(
-      'select fingerprint, stream, position, events from idempotency where association_id = $1 and key = $2',
-      [association, key],
+  /** What the key of a command was answered, where it was meanwhile. */
+  private async replay(caller: CommandContext): Promise<Receipt | undefined> {
+    if (caller.key === undefined) return undefined;
+    const { rows } = await this.sql.query<NonNullable<Opening['answered']>>(
+      `select encode(fingerprint, 'hex') as fingerprint, stream, position, events from idempotency
+       where association_id = $1 and key = $2`,
+      [caller.association, caller.key],
     );
-    const [row] = rows;
-    if (!row) return undefined;
-    if (!fingerprint?.equals(row.fingerprint)) throw keyReused();
-    return this.replayed(association, row.stream, row.position, row.events);
+    return rows[0] && this.answeredBefore(caller, rows[0]);
+  }
+
+  private async answeredBefore(
+    { association, fingerprint }: CommandContext,
+    answered: NonNullable<Opening['answered']>,
+  ): Promise<Receipt> {
+    if (fingerprint?.toString('hex') !== answered.fingerprint) throw keyReused();
+    return this.replayed(association, answered.stream, answered.position, answered.events);
   }
 
   private async answer(caller: CommandContext, stream: string, outcome: Outcome | undefined): Promise<Receipt> {

@@ -39,12 +39,23 @@ export class Vault {
     private readonly keys: Keys,
   ) {}
 
+  /** A new key for a subject that has none, with its wrapped form, which is to be written with what is sealed under it. */
+  newKey(association: string, subject: string): { key: Buffer; wrapped: Buffer } {
+    const key = randomBytes(32);
+    return { key, wrapped: encrypt(this.keys.wrapping, key, association + subject) };
+  }
+
+  /** The subject's key out of its wrapped form. */
+  unwrapped(association: string, subject: string, wrapped: Buffer): Buffer {
+    return decrypt(this.keys.wrapping, wrapped, association + subject);
+  }
+
   /** The subjects' keys, made where absent. The first writer's key wins, so that two processes never encrypt under different ones. */
   async subjectKeys(association: string, named: string[], sql: Sql = this.sql): Promise<Map<string, Buffer>> {
     if (named.length === 0) return new Map();
     // In one order for all, so that two writers who name the same new subjects do not wait for each other.
     const subjects = named.toSorted();
-    const wrapped = subjects.map((subject) => encrypt(this.keys.wrapping, randomBytes(32), association + subject));
+    const wrapped = subjects.map((subject) => this.newKey(association, subject).wrapped);
     await sql.query(
       `insert into subject_key (association_id, subject, wrapped)
        select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing`,
@@ -54,9 +65,7 @@ export class Vault {
       'select subject, wrapped from subject_key where association_id = $1 and subject = any($2::uuid[])',
       [association, subjects],
     );
-    return new Map(
-      rows.map((row) => [row.subject, decrypt(this.keys.wrapping, row.wrapped, association + row.subject)]),
-    );
+    return new Map(rows.map((row) => [row.subject, this.unwrapped(association, row.subject, row.wrapped)]));
   }
 
   /** Seals one value under its subject's key; answers its marker for the leaf and the value to store. */

@@ -4,6 +4,8 @@
  */
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+
+import { measureHttp } from './http.mjs';
 import { openLab } from './lab.mjs';
 import { measureAppends, measureArchive } from './log.mjs';
 
@@ -16,7 +18,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const settings = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
-const parts = { appends: measureAppends, archive: measureArchive };
+const parts = { appends: measureAppends, archive: measureArchive, http: measureHttp };
 const unknown = positionals.filter((name) => !(name in parts));
 if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}`);
 
