@@ -78,9 +78,11 @@ export class Appender {
 
   private send(association: string, queue: Queue): void {
     const { waiting } = queue;
-    while (waiting.length > 0 && queue.flights < FLIGHTS) {
+    // Whoever follows works while the head is held; a second transaction would only wait for it.
+    const flights = this.following.idle ? FLIGHTS : 1;
+    while (waiting.length > 0 && queue.flights < flights) {
       if (queue.flights > 0 && waiting.length < WORTH_HALVING / 2) return;
-      const share = waiting.length < WORTH_HALVING ? waiting.length : Math.ceil(waiting.length / FLIGHTS);
+      const share = waiting.length < WORTH_HALVING ? waiting.length : Math.ceil(waiting.length / flights);
       queue.flights += 1;
       void this.flush(association, waiting.splice(0, Math.min(share, MOST_COMMANDS))).then(() => {
         queue.flights -= 1;
