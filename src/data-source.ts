@@ -48,6 +48,8 @@ export const dataSourceOptions = (
     lock_timeout: waits.lock,
     idle_in_transaction_session_timeout: waits.idleInTransaction,
     query_timeout: waits.answer,
+    // After the wait for a lock a statement must see what was committed meanwhile, whatever the database is set to.
+    options: '-c default_transaction_isolation=read\\ committed',
   },
 });
 

@@ -62,18 +62,13 @@ export const openStore = async (url) => {
     fingerprint: createHmac('sha256', key).update(JSON.stringify(data)).digest(),
   });
   const factsOf = (events) => events.map(({ type, data }) => ({ type, data, shape }));
+  function* commandsOf(streams) {
+    for (const { stream, events } of streams)
+      yield { caller: callerOf(events), stream, expected: 0, facts: factsOf(events) };
+  }
   return {
     append: (stream, version, events) => store.append(callerOf(events), stream, version, factsOf(events)),
-    import: (streams) =>
-      store.import(
-        association,
-        streams.map(({ stream, events }) => ({
-          caller: callerOf(events),
-          stream,
-          expected: 0,
-          facts: factsOf(events),
-        })),
-      ),
+    import: (streams) => store.import(association, commandsOf(streams)),
     load: async (stream) => (await log.stream(association, stream)).length,
     readAll: async () => {
       let count = 0;

@@ -1,13 +1,17 @@
 /**
- * `npm run bench [-- part…] [-- --rounds 5 --ms 1500 --events 100000]`: what the store does in a second beside what this machine can
- * do at best, on one PostgreSQL of its own with full durability. Parts: appends, archive, http, rebuild, notify.
+ * `npm run bench [-- part… --rounds 5 --ms 1500 --events 100000 --million]`: what the store does in a second beside what this machine
+ * can do at best, on one PostgreSQL of its own with full durability. Parts: appends, archive, million, http, rebuild,
+ * notify.
  */
 import 'reflect-metadata';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-
 import { measureHttp } from './http.mjs';
 import { openLab } from './lab.mjs';
 import { measureAppends, measureArchive } from './log.mjs';
+import { rebuild } from './rebuild.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,10 +19,38 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     ms: { type: 'string', default: '1500' },
     events: { type: 'string', default: '100000' },
+    million: { type: 'boolean', default: false },
   },
 });
 const settings = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
-const parts = { appends: measureAppends, archive: measureArchive, http: measureHttp };
+
+const measureRebuild = async (lab, { million }) => {
+  console.log('');
+  await rebuild({ url: await lab.fresh('rebuild'), log: console.log }, { million: million === 1 });
+};
+
+/** The peak memory of a process is its own: so it is one of its own. */
+const measureMillion = async (lab) => {
+  console.log('');
+  const script = fileURLToPath(new URL('million.mjs', import.meta.url));
+  await once(spawn(process.execPath, [script, await lab.fresh('million')], { stdio: 'inherit' }), 'exit');
+};
+
+/** How soon another process hears; on a PostgreSQL of its own, which it starts. */
+const measureNotify = async () => {
+  console.log('');
+  const script = fileURLToPath(new URL('notify.mjs', import.meta.url));
+  await once(spawn(process.execPath, [script, 'latency'], { stdio: 'inherit' }), 'exit');
+};
+
+const parts = {
+  appends: measureAppends,
+  archive: measureArchive,
+  million: measureMillion,
+  http: measureHttp,
+  rebuild: measureRebuild,
+  notify: measureNotify,
+};
 const unknown = positionals.filter((name) => !(name in parts));
 if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}`);
 

@@ -85,6 +85,17 @@ describe('appending', () => {
     expect(seen).toEqual(upTo(200));
   });
 
+  it('sees what was committed while it waited, whatever isolation the database is set to', async () => {
+    const strict = await makeWorld({ ...parts, tables: counterTables });
+    const name = new URL(strict.url).pathname.slice(1);
+    await strict.dataSource.query(`alter database ${name} set default_transaction_isolation to 'serializable'`);
+    const [one, two] = [await joinWorld(strict, parts), await joinWorld(strict, parts)];
+    const id = newId();
+    await Promise.all(upTo(60).map((n) => counting(n % 2 ? one : two).raise(id, 1)));
+    expect(await numbering(one)).toEqual({ events: 60, gaps: [] });
+    for (const each of [one, two, strict]) await each.end();
+  });
+
   it('leaves an order that asks for nothing new without a trace', async () => {
     const receipt = await counting(world).decide(newId(), []);
     expect(receipt).toMatchObject({ position: null, events: [], replayed: false });

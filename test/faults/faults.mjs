@@ -83,7 +83,9 @@ export const faults = [
           'values (p_association, v_key, v_print, v_stream, v_next, v_count);',
           'select * from idempotency where false;',
         ],
-      ) + inFunction('append_command', ['if p_key is not null then', 'if false then']),
+      ) +
+      inFunction('append_commands', ['where k.key is not null;', 'where false; -- the application writes them']) +
+      inFunction('append_command', ['if p_key is not null then', 'if false then']),
     replace: [
       {
         file: 'src/eventstore/appender.ts',
@@ -110,6 +112,7 @@ export const faults = [
         ['if v_version <> v_expected then', 'if false then -- any will do'],
         ['s.expected = s.earlier', 'true or s.expected = s.earlier'],
       ) +
+      inFunction('append_commands', ['where s.expected > 0 and', 'where false and']) +
       inFunction('append_command', ['if p_version > 0 then', 'if false then -- any will do']),
     specs: ['test/eventstore/append.spec.ts'],
   },
@@ -137,6 +140,7 @@ export const faults = [
     says: 'the leaf is what PostgreSQL makes of the body, no longer its canonical JSON',
     sql:
       inFunction('append_events', ['|| p.body ||', '|| p.body::jsonb::text ||']) +
+      inFunction('append_commands', ['|| b.body ||', '|| b.body::jsonb::text ||']) +
       inFunction('append_command', ['|| p_bodies ||', '|| p_bodies::jsonb::text ||']),
     specs: ['test/eventstore/leaf.spec.ts'],
   },
