@@ -98,6 +98,21 @@ describe('a stored event', () => {
     await expect(open(1975)).rejects.toMatchObject({ errors: [{ code: 'too-large' }] });
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['an actor with a bracket and a quote', { actor: { id: 'a}"{', role: 'r', method: 'm' } }],
+    ['words that look like its end', { data: { by: ',"id":"x","schema":1,"stream":"s","type":"t","version":9}]' } }],
+    ['words that look like its data', { correlation: '","data":{"by":1}' }],
+    ['all that may be there', { causation: 'c', onBehalfOf: 'x', reason: { $sealed: 'i', c: 'h' } }],
+    ['another version of the form', { v: 2 }],
+  ])('is read as it was written, with %s', (_, { v = 1, ...given }) => {
+    const body = {
+      ...{ association: 'a', id: 'i', stream: 'counter-1', version: 3, type: 'Raised', schema: 1 },
+      ...{ actor: { id: 'x', role: 'r', method: 'm' }, command: 'c', correlation: 'k', data: { by: 2 }, ...given },
+    };
+    const recordedAt = '2026-11-20T08:00:00.000Z';
+    expect(readLeaf(canonical([v, 7, recordedAt, body]))).toEqual({ ...body, v, position: 7, recordedAt, origin: 7 });
+  });
+
   it('of long ago still reads', async () => {
     const sample = JSON.parse(
       readFileSync(new URL('../samples/counter-opened.leaf.json', import.meta.url), 'utf8'),
