@@ -2,7 +2,8 @@ import { install } from '../support/embedded.js';
 import { commands } from './commands.js';
 import { judge } from './judge.js';
 import { type Blow, type Load, loadWith } from './load.js';
-import { chance, type Options, shuffled, type Torture, type Verdict } from './torture.js';
+import { seeded } from '../support/seeded.js';
+import { type Options, shuffled, type Torture, type Verdict } from './torture.js';
 
 const UNAVAILABLE = 'application/problem+json; charset=utf-8, storage-unavailable, Retry-After: 2';
 
@@ -16,7 +17,7 @@ interface Phase {
 
 /** Strikes the blows of each phase under load, and judges what is left. */
 const struckBy = async (phases: Phase[], { commands: count, clients, seed, log }: Options): Promise<Verdict> => {
-  const random = chance(seed);
+  const random = seeded(seed);
   const over = new AbortController();
   const installation = await install();
   const faults: string[] = [];

@@ -6,7 +6,8 @@ import { smallDisk, type SmallDisk } from '../support/small-disk.js';
 import { commands } from './commands.js';
 import { judge } from './judge.js';
 import { loadWith } from './load.js';
-import { chance, type Options, type Torture, type Verdict } from './torture.js';
+import { seeded } from '../support/seeded.js';
+import { type Options, type Torture, type Verdict } from './torture.js';
 
 const MEGABYTES = 220;
 const LIMIT_MS = 240_000;
@@ -16,7 +17,7 @@ const LIMIT_MS = 240_000;
  * what it had set aside, so that it cannot write its log and ends itself. Each time space is freed again.
  */
 const full = async (disk: SmallDisk, { commands: count, clients, seed, log }: Options): Promise<Verdict> => {
-  const random = chance(seed);
+  const random = seeded(seed);
   const over = new AbortController();
   const installation = await install(join(disk.folder, 'record'));
   const faults: string[] = [];

@@ -26,17 +26,6 @@ export interface Torture {
   run(options: Options): Promise<Verdict>;
 }
 
-/** Numbers from 0 to 1 by chance, the same for the same seed (mulberry32). */
-export const chance = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 /** The same things in another order. */
 export const shuffled = <T>(things: T[], random: () => number): T[] =>
   things
