@@ -1,10 +1,7 @@
 import { type Pool, type PoolClient } from 'pg';
 import { transaction } from './connection.js';
 import { type Recorded } from './facts.js';
-import { type EventLog } from './log.js';
-
-/** How many events are told in one transaction by whoever is behind the log. */
-export const BATCH = 1000;
+import { BATCH, type EventLog } from './log.js';
 
 /** Reads a log batch by batch; while one batch is told, the next is on its way. */
 export class Ahead {

@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { type Append } from './append-events.js';
+import { insertKeys } from './vault.js';
 
 /**
  * Writes the keys of subjects that had none. Answers false where one was given a key meanwhile: what was sealed for it under
@@ -10,10 +11,5 @@ export const writeKeys = async (client: PoolClient, association: string, items: 
   if (made.length === 0) return true;
   // In one order for all, so that two writers do not wait for each other.
   const keys = made.toSorted((a, b) => (a.subject < b.subject ? -1 : 1));
-  const { rowCount } = await client.query(
-    `insert into subject_key (association_id, subject, wrapped)
-     select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing`,
-    [association, keys.map(({ subject }) => subject), keys.map(({ wrapped }) => wrapped)],
-  );
-  return rowCount === made.length;
+  return (await insertKeys(client, association, keys)) === made.length;
 };

@@ -17,7 +17,8 @@ export interface Checked {
 
 /**
  * Puts facts into envelopes: once with their texts as the read models hear them, once with markers in the place of personal
- * texts, as canonical JSON, as the log keeps them. Gone through `once`, bodies are made when they are asked for, and not kept. Throws `Invalid` for texts that cannot be kept and facts that are too large.
+ * texts, as canonical JSON, as the log keeps them. Gone through `once`, bodies are made when they are asked for, and not kept.
+ * Throws `Invalid` for texts that cannot be kept and facts that are too large.
  */
 export const envelop = async (
   vault: Vault,

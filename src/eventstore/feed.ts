@@ -1,7 +1,6 @@
 import { type Recorded } from './facts.js';
-import { type EventLog } from './log.js';
+import { BATCH, type EventLog } from './log.js';
 import { Loop } from './loop.js';
-import { BATCH } from './ahead.js';
 import { type Wakeup } from './wakeup.js';
 
 /** Takes the next events of a log; the ones after them come when it has resolved. */

@@ -119,7 +119,8 @@ export class EventLog {
   }
 }
 
-const BATCH = 1000;
+/** How many events are read, and told in one transaction, by whoever is behind the log. */
+export const BATCH = 1000;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What is there when a command comes. */

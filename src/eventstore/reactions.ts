@@ -2,10 +2,9 @@ import pg, { type Pool, type PoolClient } from 'pg';
 import { transaction } from './connection.js';
 import { Unavailable } from './errors.js';
 import { type Keys } from './keys.js';
-import { type EventLog } from './log.js';
+import { BATCH, type EventLog } from './log.js';
 import { type Give, react, type Refusal } from './react.js';
 import { type Reaction } from './reaction.js';
-import { BATCH } from './ahead.js';
 import { type Registry } from './registry.js';
 
 export interface ReactionState {

@@ -1,9 +1,9 @@
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
-import { Ahead, BATCH, byIndex } from './ahead.js';
+import { Ahead, byIndex } from './ahead.js';
 import { longTransaction } from './connection.js';
 import { Unavailable } from './errors.js';
-import { type EventLog } from './log.js';
+import { BATCH, type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
 import { Staging } from './staging.js';

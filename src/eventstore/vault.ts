@@ -55,12 +55,8 @@ export class Vault {
     if (named.length === 0) return new Map();
     // In one order for all, so that two writers who name the same new subjects do not wait for each other.
     const subjects = named.toSorted();
-    const wrapped = subjects.map((subject) => this.newKey(association, subject).wrapped);
-    await sql.query(
-      `insert into subject_key (association_id, subject, wrapped)
-       select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing`,
-      [association, subjects, wrapped],
-    );
+    const made = subjects.map((subject) => ({ subject, wrapped: this.newKey(association, subject).wrapped }));
+    await insertKeys(sql, association, made);
     const { rows } = await sql.query<{ subject: string; wrapped: Buffer }>(
       'select subject, wrapped from subject_key where association_id = $1 and subject = any($2::uuid[])',
       [association, subjects],
@@ -114,6 +110,20 @@ export class Vault {
     return new Map(rows.map((row) => [row.id, openValue(keyOf(row), row.value, association + row.id)]));
   }
 }
+
+/** Writes wrapped keys of subjects that have none; answers how many those were. */
+export const insertKeys = async (
+  sql: Sql,
+  association: string,
+  keys: { subject: string; wrapped: Buffer }[],
+): Promise<number> => {
+  const { rowCount } = await sql.query(
+    `insert into subject_key (association_id, subject, wrapped)
+     select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing`,
+    [association, keys.map(({ subject }) => subject), keys.map(({ wrapped }) => wrapped)],
+  );
+  return rowCount ?? 0;
+};
 
 /** The text of a sealed value; null where its subject was erased and has since been given another key. */
 const openValue = (key: Buffer, value: Buffer, aad: string): string | null => {

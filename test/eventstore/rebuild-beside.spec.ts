@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { BATCH } from '../../src/eventstore/ahead.js';
+import { BATCH } from '../../src/eventstore/log.js';
 import { dataSourceOptions } from '../../src/data-source.js';
 import { newId } from '../../src/language/ids.js';
 import { dump } from '../support/dump.js';

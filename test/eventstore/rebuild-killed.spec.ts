@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { migrate } from '../../src/data-source.js';
-import { BATCH } from '../../src/eventstore/ahead.js';
+import { BATCH } from '../../src/eventstore/log.js';
 import { newId } from '../../src/language/ids.js';
 import { type EmbeddedPostgres, startPostgres } from '../../src/postgres/launcher.js';
 import { untilWaiting } from '../support/waiting.js';

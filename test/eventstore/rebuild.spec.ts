@@ -1,4 +1,4 @@
-import { BATCH } from '../../src/eventstore/ahead.js';
+import { BATCH } from '../../src/eventstore/log.js';
 import { type Projection } from '../../src/eventstore/projection.js';
 import { newId } from '../../src/language/ids.js';
 import { dump } from '../support/dump.js';
