@@ -3,23 +3,34 @@ import { type AnyFact, type FactOf, type Facts, type Recorded } from './facts.js
 /** What a check may know of other streams, read without a lock: rules change rarely and a fact keeps what it was judged by. */
 export interface Neighbours {
   association: string;
-  // A neighbour is only folded, so what its own checks need does not matter here.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  fold<S, F extends Facts>(decider: Decider<S, F, any>, id: string): Promise<S>;
+  fold<S, F extends Facts>(view: View<S, F>, id: string): Promise<S>;
   /** The id behind a reserved key such as a code or a handle. */
   holder(key: string): Promise<string | undefined>;
 }
+
+/** A stream of a neighbour as one needs to know it: the events that matter there; others change nothing. */
+export interface View<S, F extends Facts> {
+  /** The first part of the stream's name: `membership` of `membership-<id>`. */
+  category: string;
+  /** The shapes of its events, which reading alone does not need. */
+  facts?: F;
+  initial: S;
+  evolve: { [T in keyof F & string]?: Step<S, F, T> };
+}
+
+type Step<S, F extends Facts, T extends string> = (
+  state: S,
+  data: Extract<FactOf<F>, { type: T }>['data'],
+  fact: Recorded,
+) => S;
 
 /**
  * What may happen in one kind of stream. `check` holds the rules a fact must satisfy against the state before it: it runs for
  * every new fact and again for the facts that follow a corrected one, so that both are refused by the same rules.
  */
-export interface Decider<S, F extends Facts, N = unknown> {
-  /** The first part of the stream's name: `membership` of `membership-<id>`. */
-  category: string;
+export interface Decider<S, F extends Facts, N = unknown> extends View<S, F> {
   facts: F;
-  initial: S;
-  evolve: { [T in keyof F & string]: (state: S, data: Extract<FactOf<F>, { type: T }>['data'], fact: Recorded) => S };
+  evolve: { [T in keyof F & string]: Step<S, F, T> };
   check?: {
     [T in keyof F & string]?: (state: S, data: Extract<FactOf<F>, { type: T }>['data'], neighbours: N) => void;
   };
@@ -29,12 +40,12 @@ export interface Decider<S, F extends Facts, N = unknown> {
   reserves?: (fact: FactOf<F>) => string[];
 }
 
-export const evolve = <S, F extends Facts>(decider: Decider<S, F>, state: S, fact: AnyFact): S => {
+export const evolve = <S, F extends Facts>(decider: View<S, F>, state: S, fact: AnyFact): S => {
   const step = decider.evolve[fact.type as keyof F & string];
   return step ? step(state, fact.data as never, fact as Recorded) : state;
 };
 
-export const fold = <S, F extends Facts>(decider: Decider<S, F>, facts: AnyFact[]): S =>
+export const fold = <S, F extends Facts>(decider: View<S, F>, facts: AnyFact[]): S =>
   facts.reduce((state, fact) => evolve(decider, state, fact), decider.initial);
 
 /** Judges facts in order against the state before each and answers the state after them; throws `Rejected`. */

@@ -199,9 +199,9 @@ export class EventStore {
     const { association } = context();
     return {
       association,
-      fold: async (decider, id) => {
-        const history = await this.log.stream(association, `${decider.category}-${id}`, undefined, sql);
-        return fold(decider, this.registry.believed(history));
+      fold: async (view, id) => {
+        const history = await this.log.stream(association, `${view.category}-${id}`, undefined, sql);
+        return fold(view, this.registry.believed(history));
       },
       holder: (key) => this.log.holder(association, key, sql),
     };

@@ -6,8 +6,9 @@ import { context } from '../eventstore/context.js';
 import { EventStore } from '../eventstore/store.js';
 import { type Names } from '../language/names.js';
 import { date, evidence, type Evidence, names, optional, word } from '../language/nouns.js';
+import { type Infer } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
-import { bodies, type Bodies } from './events.js';
+import { bodies, type Bodies, categoryRules, feeRules, termRules } from './rules.shapes.js';
 import { rules } from './rules.decider.js';
 
 /** Records a version of the association's rules: the first is adopted, each later one amends. */
@@ -23,6 +24,15 @@ export class AdoptRules {
 
   @Fits(bodies)
   bodies: Bodies;
+
+  @Fits(optional(categoryRules))
+  categories?: Infer<typeof categoryRules>;
+
+  @Fits(optional(termRules))
+  chairTerm?: Infer<typeof termRules>;
+
+  @Fits(optional(feeRules))
+  fees?: Infer<typeof feeRules>;
 
   @Fits(evidence)
   evidence?: Evidence;

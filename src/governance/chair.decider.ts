@@ -1,8 +1,8 @@
-import { type Decider } from '../eventstore/decider.js';
+import { type Decider, type View } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
-import { type FactOf } from '../eventstore/facts.js';
+import { type AnyFact, type FactOf } from '../eventstore/facts.js';
 import { holdsOn, readDate } from '../language/dates.js';
-import { membershipFacts } from '../membership/events.js';
+import { belongingOf, type membershipFacts, onBelonging } from '../membership/events.js';
 import { type Decision, decision } from './decision.decider.js';
 import { chairFacts } from './events.js';
 
@@ -17,20 +17,14 @@ export interface Chairmanship {
 
 /** The times in which a government is a full member, as this room needs it. */
 type FullSpells = { from: string; until?: string }[];
-const end = (spells: FullSpells, until: string): FullSpells => spells.map((spell) => ({ until, ...spell }));
-const fullMember: Decider<FullSpells, typeof membershipFacts> = {
+const fullMember: View<FullSpells, typeof membershipFacts> = {
   category: 'membership',
-  facts: membershipFacts,
   initial: [],
-  evolve: {
-    GovernmentRegistered: (spells) => spells,
-    ObserverAdmitted: (spells) => spells,
-    MembershipApplied: (spells) => spells,
-    OfficeHolderChanged: (spells) => spells,
-    MembershipApproved: (spells, { category, on }) =>
-      category === 'full' ? [...end(spells, on), { from: on }] : end(spells, on),
-    MemberSucceeded: (spells, { on }) => end(spells, on),
-  },
+  evolve: onBelonging((spells: FullSpells, _: unknown, fact: AnyFact) => {
+    const { on, category } = belongingOf(fact)!;
+    const ended = spells.map((spell) => ({ until: on, ...spell }));
+    return category === 'full' ? [...ended, { from: on }] : ended;
+  }),
 };
 
 /** What an election and the start of a term are judged by. */

@@ -1,7 +1,6 @@
 import { type Decider } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
-import { decisionFacts, type DecisionEvent } from './events.js';
-import { rules, type RulesVersion } from './rules.decider.js';
+import { decisionFacts, type DecisionEvent, rulesOver, type RulesVersion } from './events.js';
 
 export type Decision = DecisionEvent['data'] | null;
 
@@ -23,6 +22,6 @@ export const decision: Decider<Decision, typeof decisionFacts, RulesVersion[]> =
         throw new Rejected('OnlyAdoptedDecisionsHaveEffects', 'What was not adopted admits and elects nobody');
     },
   },
-  neighbours: (read) => read.fold(rules, read.association),
+  neighbours: (read) => read.fold(rulesOver, read.association),
   reserves: ({ data }) => (data.handle === undefined ? [] : [`decision:${data.handle}`]),
 };

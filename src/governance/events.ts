@@ -1,44 +1,23 @@
+import { type View } from '../eventstore/decider.js';
 import { type FactOf } from '../eventstore/facts.js';
+import { compareDates, holdsOn, readDate } from '../language/dates.js';
 import {
   category,
   count,
   date,
   evidence,
-  flag,
   handle,
   id,
   list,
-  names,
   object,
   oneOf,
   optional,
   texts,
   word,
 } from '../language/nouns.js';
-import { type Infer } from '../language/shape.js';
+import { rules } from './rules.shapes.js';
 
-/** The bodies of an association and what each may do. */
-export const bodies = list(
-  object({
-    body: handle,
-    names,
-    /** Categories of membership this body may admit to. */
-    admits: list(category, 10),
-    electsChair: optional(flag),
-    writtenProcedure: optional(flag),
-  }),
-  50,
-);
-export type Bodies = Infer<typeof bodies>;
-
-const rules = object({
-  /** Names this version in the decisions that were judged by it. */
-  version: word(80),
-  inForce: date,
-  names: optional(names),
-  bodies,
-  evidence,
-});
+export { type Bodies } from './rules.shapes.js';
 
 /** The rules an association has given itself, by the day from which they are in force. The stream is `rules-<association>`. */
 export const rulesFacts = {
@@ -48,6 +27,23 @@ export const rulesFacts = {
   RulesAmended: rules,
 };
 export type RulesEvent = FactOf<typeof rulesFacts>;
+export type RulesVersion = RulesEvent['data'];
+
+const add = (versions: RulesVersion[], added: RulesVersion): RulesVersion[] =>
+  [...versions, added].toSorted((a, b) => compareDates(a.inForce, b.inForce));
+
+/** An association's versions of its rules, in the order in which they came into force. */
+export const rulesOver = {
+  category: 'rules',
+  initial: [] as RulesVersion[],
+  evolve: { RulesAdopted: add, RulesAmended: add },
+} satisfies View<RulesVersion[], typeof rulesFacts>;
+
+/** The version in force at the end of a day; of the last day it may mean, where the day is imprecise. */
+export const rulesOfDay = (versions: RulesVersion[], on: string): RulesVersion | undefined => {
+  const { latest } = readDate(on);
+  return versions.findLast((version) => latest === null || holdsOn(latest, version.inForce) !== 'no');
+};
 
 /** What bodies decide. Streams are `decision-<decision>`. */
 export const decisionFacts = {

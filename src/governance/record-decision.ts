@@ -21,7 +21,7 @@ import {
 } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { decision } from './decision.decider.js';
-import { inForce, rules } from './rules.decider.js';
+import { rulesOfDay, rulesOver } from './events.js';
 
 const methods = oneOf('show-of-hands', 'ballot', 'consensus', 'unanimous', 'written');
 const outcomes = oneOf('adopted', 'rejected', 'deferred', 'withdrawn');
@@ -70,7 +70,7 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
     const id = newId();
     const meeting = await maybe(this.refs.meeting, command.meeting);
     const read = this.store.neighbours();
-    const version = inForce(await read.fold(rules, read.association), command.on)?.version;
+    const version = rulesOfDay(await read.fold(rulesOver, read.association), command.on)?.version;
     const admitted = await Promise.all(
       (admits ?? []).map(async ({ member, category = 'full' }) => ({
         government: await this.refs.member(member),

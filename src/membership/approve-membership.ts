@@ -5,10 +5,11 @@ import { Door } from '../access/door.js';
 import { compact, maybe, ref, Refs } from '../access/refs.js';
 import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
+import { rulesOfDay, rulesOver } from '../governance/events.js';
 import { category, type Category, date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { membership } from './membership.decider.js';
-import { admission, rulesOfDay } from './neighbours.js';
+import { admission } from './neighbours.js';
 
 /**
  * Records that a government was admitted. With a `decision` the body, meeting, day and rules come from it; without one the body
@@ -51,14 +52,14 @@ export class ApproveMembershipHandler implements ICommandHandler<ApproveMembersh
     const decision = await maybe(this.refs.decision, command.decision);
     const { basis = 'decision', category = 'full', evidence } = command;
     const read = this.store.neighbours();
-    const decided = decision === undefined ? undefined : await read.fold(admission.decision, decision);
+    const decided = decision === undefined ? undefined : await read.fold(admission, decision);
     const on = command.on ?? decided?.on;
     if (on === undefined)
       throw new Rejected('ApprovalHasADay', 'Name the day of the approval, or the decision that has one');
     const body = command.body ?? decided?.body;
     const meeting = (await maybe(this.refs.meeting, command.meeting)) ?? decided?.meeting;
     const rules =
-      body === undefined ? undefined : rulesOfDay(await read.fold(admission.rules, read.association), on)?.version;
+      body === undefined ? undefined : rulesOfDay(await read.fold(rulesOver, read.association), on)?.version;
     const data = compact({ government, category, on, basis, decision, meeting, body, rules, evidence });
     return this.store.decide(membership, government, () => [{ type: 'MembershipApproved', data }]);
   }

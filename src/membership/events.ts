@@ -1,6 +1,7 @@
-import { type FactOf } from '../eventstore/facts.js';
+import { type AnyFact, type FactOf } from '../eventstore/facts.js';
 import {
   category,
+  type Category,
   country,
   date,
   evidence,
@@ -58,3 +59,26 @@ export const membershipFacts = {
   }),
 };
 export type MembershipEvent = FactOf<typeof membershipFacts>;
+
+/** What a fact says of belonging: the category a government is in from a day on, or that it is in none. */
+export interface Belonging {
+  government: string;
+  on: string;
+  category: Category | null;
+}
+
+const belonging: {
+  [T in MembershipEvent['type']]?: (data: Extract<MembershipEvent, { type: T }>['data']) => Belonging;
+} = {
+  ObserverAdmitted: ({ government, on }) => ({ government, on, category: 'observer' }),
+  MembershipApproved: ({ government, on, category }) => ({ government, on, category }),
+  MemberSucceeded: ({ government, on }) => ({ government, on, category: null }),
+};
+
+/** What a fact says of belonging; one of another type says nothing. */
+export const belongingOf = ({ type, data }: AnyFact): Belonging | undefined =>
+  belonging[type as MembershipEvent['type']]?.(data as never);
+
+/** The same hearing for every event that says something of belonging, so that other rooms need not list them. */
+export const onBelonging = <H>(hear: H): Record<string, H> =>
+  Object.fromEntries(Object.keys(belonging).map((type) => [type, hear]));

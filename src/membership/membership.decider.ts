@@ -3,7 +3,8 @@ import { Rejected } from '../eventstore/errors.js';
 import { type FactOf } from '../eventstore/facts.js';
 import { type Category } from '../language/nouns.js';
 import { mayPrecede } from '../language/dates.js';
-import { type Admission, admission, rulesOfDay, type Rules } from './neighbours.js';
+import { rulesOfDay, rulesOver, type RulesVersion } from '../governance/events.js';
+import { type Admission, admission } from './neighbours.js';
 import { membershipFacts } from './events.js';
 
 type Data<T extends keyof typeof membershipFacts> = Extract<FactOf<typeof membershipFacts>, { type: T }>['data'];
@@ -19,7 +20,7 @@ export interface Membership {
 
 /** What an approval is judged by: the rules known to be in force on its day, and the decision it cites. */
 export interface Judgement {
-  rules: Rules;
+  rules: RulesVersion[];
   decision?: Admission;
 }
 
@@ -104,8 +105,8 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
     if (fact.type !== 'MembershipApproved') return { rules: [] };
     const { decision } = fact.data;
     return {
-      rules: await read.fold(admission.rules, read.association),
-      decision: decision === undefined ? undefined : await read.fold(admission.decision, decision),
+      rules: await read.fold(rulesOver, read.association),
+      decision: decision === undefined ? undefined : await read.fold(admission, decision),
     };
   },
   reserves: (fact) =>

@@ -1,4 +1,5 @@
-import { inForce, rules, type RulesVersion } from '../../src/governance/rules.decider.js';
+import { rulesOfDay, type RulesVersion } from '../../src/governance/events.js';
+import { rules } from '../../src/governance/rules.decider.js';
 import { given } from '../support/given.js';
 import { adopted, amended } from './facts.js';
 
@@ -34,7 +35,7 @@ describe('the rules in force', () => {
     ['2022', 'third'],
     ['../2022-09-20', 'second'],
     ['2014/..', 'third'],
-  ])('on %s are %s', (on, name) => expect(inForce(versions, on)?.version).toBe(name));
+  ])('on %s are %s', (on, name) => expect(rulesOfDay(versions, on)?.version).toBe(name));
 
   it('are in the order of their days, in whatever order they were recorded', () => {
     const facts = [adopted({ inForce: '2010-10-28' }), amended({ version: 'older', inForce: '1996' })];

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
 import { type Category, type Evidence } from '../../language/nouns.js';
-import { type Bodies } from '../events.js';
+import { type Bodies } from '../rules.shapes.js';
 
 /** What a body decided. */
 @Entity('decision')

@@ -1,22 +1,19 @@
 import { type Recorded } from '../../eventstore/facts.js';
-import { handlers, type Projection } from '../../eventstore/projection.js';
-import { type Rows } from '../../eventstore/rows.js';
-import { type Category } from '../../language/nouns.js';
-import { type MembershipEvent } from '../../membership/events.js';
+import { type Handler, handlers, type Projection } from '../../eventstore/projection.js';
+import { belongingOf, onBelonging } from '../../membership/events.js';
 import { type MeetingEvent } from '../events.js';
 import { Attendance, Expected } from './attendance.entity.js';
 
-const ends = (fact: Recorded, rows: Rows, until: string): void =>
+const expected: Handler = (fact: Recorded, rows) => {
+  const { government, on, category } = belongingOf(fact)!;
   rows.amend(
     Expected,
     fact,
     (row) => row.until === null,
-    () => ({ until }),
+    () => ({ until: on }),
   );
-
-const begins = (fact: Recorded, rows: Rows, government: string, category: Category, since: string): void => {
-  ends(fact, rows, since);
-  rows.put(Expected, fact, { government, origin: fact.origin, category, since, until: null });
+  if (category !== null)
+    rows.put(Expected, fact, { government, origin: fact.origin, category, since: on, until: null });
 };
 
 /** Who came to which meeting, beside who could be expected there. */
@@ -24,13 +21,13 @@ export const attendance: Projection = {
   name: 'attendance',
   version: 1,
   tables: [Attendance, Expected],
-  on: handlers<MeetingEvent | MembershipEvent>({
-    AttendanceRecorded: (fact, rows) => {
-      const { mode = null, capacity = null, people = [], evidence = [], ...record } = fact.data;
-      rows.put(Attendance, fact, { ...record, mode, capacity, people, evidence });
-    },
-    ObserverAdmitted: (fact, rows) => begins(fact, rows, fact.data.government, 'observer', fact.data.on),
-    MembershipApproved: (fact, rows) => begins(fact, rows, fact.data.government, fact.data.category, fact.data.on),
-    MemberSucceeded: (fact, rows) => ends(fact, rows, fact.data.on),
-  }),
+  on: {
+    ...onBelonging(expected),
+    ...handlers<MeetingEvent>({
+      AttendanceRecorded: (fact, rows) => {
+        const { mode = null, capacity = null, people = [], evidence = [], ...record } = fact.data;
+        rows.put(Attendance, fact, { ...record, mode, capacity, people, evidence });
+      },
+    }),
+  },
 };

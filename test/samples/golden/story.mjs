@@ -13,12 +13,31 @@ export const tell = async ({ give, bring }) => {
     admits: ['full', 'associate'],
     electsChair: true,
     writtenProcedure: false,
+    decides: ['rules', 'expulsion'],
+    quorum: [{ of: 'voters', share: '1/2' }],
+    majority: [{ of: 'votes', share: '2/3', orEqual: true }],
+  };
+  const terms = {
+    categories: [
+      { category: 'full', names: { en: 'Member' }, votes: true, chairs: true, joins: 'by-decision' },
+      { category: 'associate', votes: false, chairs: false },
+    ],
+    chairTerm: { ends: 'next-meeting', body: 'assembly' },
+    fees: {
+      amount: 1000,
+      currency: 'XTS',
+      due: '--04-30',
+      from: 'year-after-admission',
+      unpaidYears: 2,
+      restricts: ['vote', 'stand-for-chair'],
+    },
   };
   await give('/rules', {
     version: 'charter-1',
     inForce: '2000-01-01',
     names: { en: 'Charter 1' },
     bodies: [assembly],
+    ...terms,
     evidence: source('The charter is adopted.', { note: 'An example, not a source' }),
   });
   await give('/rules', {
@@ -26,6 +45,8 @@ export const tell = async ({ give, bring }) => {
     inForce: '2001-06~',
     names: { en: 'Charter 2' },
     bodies: [assembly, { body: 'committee', names: { en: 'Committee' }, admits: [], writtenProcedure: true }],
+    ...terms,
+    chairTerm: { ends: 'after-months', months: 24 },
     evidence: source('The charter is amended.'),
   });
 

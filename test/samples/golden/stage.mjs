@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { Associations } from '../../../dist/src/access/associations.js';
+import { migrate } from '../../../dist/src/data-source.js';
+import { startPostgres } from '../../../dist/src/postgres/launcher.js';
+import { buildApp } from '../../../dist/src/serve.js';
+import { tell } from './story.mjs';
+
+/** Plays the story to the built application, in an association of its own. */
+export const play = async (app) => {
+  await app.get(Associations).open('golden', { en: 'An association that does not exist' });
+  await app.listen(0, '127.0.0.1');
+  await tell(clientOf(`http://127.0.0.1:${app.getHttpServer().address().port}/api/golden`));
+};
+
+const clientOf = (api) => {
+  const send = async (path, request) => {
+    const answer = await fetch(api + path, request);
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    return answer.json();
+  };
+  return {
+    give: (path, body) =>
+      send(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+        body: JSON.stringify(body),
+      }),
+    bring: async (name) =>
+      send(`/imports?name=${name}`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'text/plain' },
+        body: await readFile(new URL(`../${name}`, import.meta.url)),
+      }),
+  };
+};
+
+/**
+ * Runs `work` with an empty database and the built application on it. `fill` may write to the database before the application
+ * starts, which is when read models catch up.
+ */
+export const onStage = async (work, fill = async () => undefined) => {
+  const place = await mkdtemp(join(tmpdir(), 'annals-golden-'));
+  await writeFile(join(place, 'key'), Buffer.alloc(32, 7).toString('base64'));
+  const postgres = await startPostgres({ folder: place, fast: true });
+  const client = new pg.Client(postgres.ownerUrl());
+  try {
+    await migrate(postgres.ownerUrl(), postgres.ownerUrl());
+    await client.connect();
+    await fill(client);
+    const app = await buildApp(postgres.ownerUrl(), join(place, 'key'));
+    await app.init();
+    await work(app, client);
+    await app.close();
+  } finally {
+    await client.end();
+    await postgres.stop();
+    for (const each of new Set([place, postgres.folder])) await rm(each, { recursive: true, force: true });
+  }
+};
