@@ -2,18 +2,18 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, maybe, ref, Refs } from '../access/refs.js';
+import { compact, ref, Refs } from '../access/refs.js';
 import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
-import { rulesOfDay, rulesOver } from '../governance/events.js';
 import { category, type Category, date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
+import { cited } from './cited.js';
 import { membership } from './membership.decider.js';
-import { admission } from './neighbours.js';
 
 /**
  * Records that a government was admitted. With a `decision` the body, meeting, day and rules come from it; without one the body
- * is named, or nobody is known to have decided (`reported`), or it was there at the founding.
+ * is named, or nobody is known to have decided (`reported`), or it was there at the founding, or joined by an act of its own
+ * (`accession`), which needs no application where the rules of that day know it.
  */
 export class ApproveMembership {
   member: string;
@@ -24,8 +24,8 @@ export class ApproveMembership {
   @Fits(optional(category))
   category?: Category;
 
-  @Fits(optional(oneOf('decision', 'founding', 'reported')))
-  basis?: 'decision' | 'founding' | 'reported';
+  @Fits(optional(oneOf('decision', 'founding', 'accession', 'reported')))
+  basis?: 'decision' | 'founding' | 'accession' | 'reported';
 
   @Fits(optional(ref))
   decision?: string;
@@ -49,18 +49,12 @@ export class ApproveMembershipHandler implements ICommandHandler<ApproveMembersh
 
   async execute(command: ApproveMembership) {
     const government = await this.refs.member(command.member);
-    const decision = await maybe(this.refs.decision, command.decision);
     const { basis = 'decision', category = 'full', evidence } = command;
-    const read = this.store.neighbours();
-    const decided = decision === undefined ? undefined : await read.fold(admission, decision);
-    const on = command.on ?? decided?.on;
+    const { on, decision, meeting, body, rules } = await cited(this.store, this.refs, command);
     if (on === undefined)
       throw new Rejected('ApprovalHasADay', 'Name the day of the approval, or the decision that has one');
-    const body = command.body ?? decided?.body;
-    const meeting = (await maybe(this.refs.meeting, command.meeting)) ?? decided?.meeting;
-    const rules =
-      body === undefined ? undefined : rulesOfDay(await read.fold(rulesOver, read.association), on)?.version;
-    const data = compact({ government, category, on, basis, decision, meeting, body, rules, evidence });
+    const judgedBy = body === undefined && basis !== 'accession' ? undefined : rules;
+    const data = compact({ government, category, on, basis, decision, meeting, body, rules: judgedBy, evidence });
     return this.store.decide(membership, government, () => [{ type: 'MembershipApproved', data }]);
   }
 }

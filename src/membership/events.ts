@@ -32,12 +32,29 @@ export const membershipFacts = {
   ObserverAdmitted: object({ government: id, on: date, meeting: optional(id), decision: optional(id), evidence }),
   /** It handed in its application, signed by its head. */
   MembershipApplied: object({ government: id, category, on: date, evidence }),
-  /** It was admitted: by a body's decision, as a founder, or, where no source says who decided, as reported. */
+  /**
+   * It was admitted: by a body's decision, as a founder, by an act of its own such as a ratification, or, where no source says
+   * who decided, as reported.
+   */
   MembershipApproved: object({
     government: id,
     category,
     on: date,
-    basis: oneOf('decision', 'founding', 'reported'),
+    basis: oneOf('decision', 'founding', 'accession', 'reported'),
+    decision: optional(id),
+    meeting: optional(id),
+    body: optional(word(80)),
+    /** The version of the rules it was judged by. */
+    rules: optional(word(80)),
+    evidence,
+  }),
+  /** It left by its own will. */
+  MembershipWithdrawn: object({ government: id, on: date, evidence }),
+  /** It was expelled: by a body's decision or, where no source says who decided, as reported. */
+  MemberExpelled: object({
+    government: id,
+    on: date,
+    basis: oneOf('decision', 'reported'),
     decision: optional(id),
     meeting: optional(id),
     body: optional(word(80)),
@@ -72,6 +89,8 @@ const belonging: {
 } = {
   ObserverAdmitted: ({ government, on }) => ({ government, on, category: 'observer' }),
   MembershipApproved: ({ government, on, category }) => ({ government, on, category }),
+  MembershipWithdrawn: ({ government, on }) => ({ government, on, category: null }),
+  MemberExpelled: ({ government, on }) => ({ government, on, category: null }),
   MemberSucceeded: ({ government, on }) => ({ government, on, category: null }),
 };
 

@@ -5,6 +5,7 @@ import { AdmitObserverHandler, AdmitObserverRoute } from './admit-observer.js';
 import { ApplyForMembershipHandler, ApplyForMembershipRoute } from './apply-for-membership.js';
 import { ApproveMembershipHandler, ApproveMembershipRoute } from './approve-membership.js';
 import { ChangeOfficeHolderHandler, ChangeOfficeHolderRoute } from './change-office-holder.js';
+import { ExpelMemberHandler, ExpelMemberRoute } from './expel-member.js';
 import { members } from './member/member.projection.js';
 import { MemberRecordHandler } from './member/member.query.js';
 import { membership } from './membership.decider.js';
@@ -16,6 +17,7 @@ import { roster } from './roster/roster.projection.js';
 import { RosterHandler } from './roster/roster.query.js';
 import { SucceedMemberHandler, SucceedMemberRoute } from './succeed-member.js';
 import { tellMembership } from './tell.js';
+import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-membership.js';
 
 /** Who belongs to the association, and how it came to. */
 @Module({
@@ -26,6 +28,8 @@ import { tellMembership } from './tell.js';
     AdmitObserverRoute,
     ApplyForMembershipRoute,
     ApproveMembershipRoute,
+    WithdrawMembershipRoute,
+    ExpelMemberRoute,
     SucceedMemberRoute,
     ChangeOfficeHolderRoute,
   ],
@@ -34,6 +38,8 @@ import { tellMembership } from './tell.js';
     AdmitObserverHandler,
     ApplyForMembershipHandler,
     ApproveMembershipHandler,
+    WithdrawMembershipHandler,
+    ExpelMemberHandler,
     SucceedMemberHandler,
     ChangeOfficeHolderHandler,
     RosterHandler,

@@ -57,6 +57,33 @@ export const tellMembership: Tellings<MembershipEvent> = {
       },
     ],
   }),
+  MembershipWithdrawn: ({ data: { government, on, evidence } }) => ({
+    lines: [
+      {
+        government,
+        lane: 'milestone',
+        kind: 'membership-withdrawn',
+        on,
+        text: { en: 'Withdrew; its membership ended', ko: '탈퇴하여 회원 자격 종료' },
+        evidence,
+      },
+    ],
+  }),
+  MemberExpelled: ({ data: { government, on, basis, decision, meeting, evidence } }) => ({
+    lines: [
+      {
+        government,
+        lane: 'milestone',
+        kind: 'member-expelled',
+        on,
+        text: expulsion[basis === 'decision' && meeting !== undefined ? 'meeting' : basis],
+        names: meeting === undefined ? {} : { meeting },
+        meeting,
+        decision,
+        evidence,
+      },
+    ],
+  }),
   MemberSucceeded: ({ data: { government, successor, on, evidence } }) => ({
     lines: [
       {
@@ -97,19 +124,31 @@ export const tellMembership: Tellings<MembershipEvent> = {
   }),
 };
 
+const expulsion = {
+  meeting: { en: 'Expelled by the {meeting}', ko: '{meeting}에서 제명' },
+  decision: { en: 'Expelled', ko: '제명' },
+  reported: { en: 'Expelled; who decided is not known', ko: '제명 (결정 기관 미상)' },
+};
+
 type Category = keyof typeof categories;
 const article = (category: Category): string => (/^[aeiou]/.test(categories[category].en) ? 'an' : 'a');
 
-const approval: Record<'meeting' | 'decision' | 'founding' | 'reported', (c: Category) => { en: string; ko: string }> =
-  {
-    meeting: (c) => ({
-      en: `Admitted as ${article(c)} ${categories[c].en} by the {meeting}`,
-      ko: `{meeting}에서 ${categories[c].ko} 가입 승인`,
-    }),
-    decision: (c) => ({ en: `Admitted as ${article(c)} ${categories[c].en}`, ko: `${categories[c].ko} 가입 승인` }),
-    founding: (c) => ({ en: `Founding ${categories[c].en}`, ko: `창립 ${categories[c].ko}` }),
-    reported: (c) => ({
-      en: `Became ${article(c)} ${categories[c].en}; who decided is not known`,
-      ko: `${categories[c].ko} 가입 (결정 기관 미상)`,
-    }),
-  };
+const approval: Record<
+  'meeting' | 'decision' | 'founding' | 'accession' | 'reported',
+  (c: Category) => { en: string; ko: string }
+> = {
+  meeting: (c) => ({
+    en: `Admitted as ${article(c)} ${categories[c].en} by the {meeting}`,
+    ko: `{meeting}에서 ${categories[c].ko} 가입 승인`,
+  }),
+  decision: (c) => ({ en: `Admitted as ${article(c)} ${categories[c].en}`, ko: `${categories[c].ko} 가입 승인` }),
+  founding: (c) => ({ en: `Founding ${categories[c].en}`, ko: `창립 ${categories[c].ko}` }),
+  accession: (c) => ({
+    en: `Joined as ${article(c)} ${categories[c].en} by an act of its own`,
+    ko: `자체 절차에 따라 ${categories[c].ko}으로 가입`,
+  }),
+  reported: (c) => ({
+    en: `Became ${article(c)} ${categories[c].en}; who decided is not known`,
+    ko: `${categories[c].ko} 가입 (결정 기관 미상)`,
+  }),
+};

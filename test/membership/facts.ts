@@ -27,6 +27,13 @@ export const approved = of('MembershipApproved', {
   basis: 'decision' as const,
   body: 'general-assembly',
 });
+export const withdrawn = of('MembershipWithdrawn', { government: liaoning, on: '2022-05' });
+export const expelled = of('MemberExpelled', {
+  government: liaoning,
+  on: '2022-09-21',
+  basis: 'decision' as const,
+  body: 'general-assembly',
+});
 export const succeeded = of('MemberSucceeded', { government: ustOrda, successor: irkutsk, on: '2008-01-01' });
 export const tookOffice = of('OfficeHolderChanged', {
   government: ulsan,

@@ -6,6 +6,7 @@ import { type Beside, given } from '../support/given.js';
 import {
   applied,
   approved,
+  expelled,
   irkutsk,
   liaoning,
   observing,
@@ -13,6 +14,7 @@ import {
   succeeded,
   tookOffice,
   ustOrda,
+  withdrawn,
 } from './facts.js';
 
 type MembershipEvent = FactOf<typeof membershipFacts>;
@@ -33,7 +35,7 @@ describe('a government', () => {
     given(membership)
       .when(registered({ names: {} }))
       .thenRejected('GovernmentHasAName'));
-  it.each([observing({}), applied({}), approved({}), succeeded({}), tookOffice({})])(
+  it.each([observing({}), applied({}), approved({}), withdrawn({}), expelled({}), succeeded({}), tookOffice({})])(
     'is in the record before anything happens to it: $type',
     (fact) => given(membership, [], beside).when(fact).thenRejected('MemberIsRegistered'),
   );

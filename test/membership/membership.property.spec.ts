@@ -4,7 +4,7 @@ import { type MembershipEvent } from '../../src/membership/events.js';
 import { membership } from '../../src/membership/membership.decider.js';
 import { adopted, amended, rulesStream } from '../governance/facts.js';
 import { play } from '../support/playing.js';
-import { applied, approved, liaoning, observing, registered, succeeded } from './facts.js';
+import { applied, approved, expelled, liaoning, observing, registered, succeeded, withdrawn } from './facts.js';
 
 const on = fc.constantFrom(
   '1996-09',
@@ -17,21 +17,35 @@ const on = fc.constantFrom(
 );
 const category = fc.constantFrom('full' as const, 'associate' as const);
 const body = fc.constantFrom('general-assembly', 'working-committee', undefined);
-const basis = fc.constantFrom('decision' as const, 'decision' as const, 'reported' as const, 'founding' as const);
+const basis = fc.constantFrom(
+  'decision' as const,
+  'decision' as const,
+  'reported' as const,
+  'founding' as const,
+  'accession' as const,
+);
 const anything: fc.Arbitrary<MembershipEvent> = fc.oneof(
   fc.constant(registered({})),
   fc.record({ on }).map(observing),
   fc.record({ on, category }).map(applied),
   fc.record({ on, category, body, basis }).map(approved),
+  fc.record({ on }).map(withdrawn),
+  fc.record({ on }).map(expelled),
   fc.record({ on }).map((end) => succeeded({ ...end, government: liaoning })),
 );
-const rules = { [rulesStream]: [adopted({}), amended({})] };
+const categories = [
+  { category: 'full' as const, votes: true, chairs: true },
+  { category: 'associate' as const, votes: false, chairs: false, joins: 'by-accession' as const },
+];
+/** From 2017 on associates are admitted by the committee, or join by an act of their own. */
+const rules = { [rulesStream]: [adopted({}), amended({ categories })] };
+const ends = new Set(['MembershipWithdrawn', 'MemberExpelled', 'MemberSucceeded']);
 
 type Approval = Extract<MembershipEvent, { type: 'MembershipApproved' }>['data'];
 
 /** The application that was open for an approval: the last of its category since what last closed one. */
 const openFor = (before: MembershipEvent[], { category }: Approval): string | undefined => {
-  const closed = before.findLastIndex(({ type }) => type === 'MembershipApproved' || type === 'MemberSucceeded');
+  const closed = before.findLastIndex(({ type }) => type === 'MembershipApproved' || ends.has(type));
   const open = before.slice(closed + 1).find((event) => event.type === 'MembershipApplied');
   return open?.data.category === category ? open.data.on : undefined;
 };
@@ -41,7 +55,7 @@ const inForce = (facts: MembershipEvent[]): string | undefined =>
   facts.reduce<string | undefined>((now, { type, data }) => {
     if (type === 'ObserverAdmitted') return 'observer';
     if (type === 'MembershipApproved') return data.category;
-    return type === 'MemberSucceeded' ? undefined : now;
+    return ends.has(type) ? undefined : now;
   }, undefined);
 
 /** Whether one date may come before the other, or on it. */
@@ -59,10 +73,12 @@ describe('whatever is tried, in whatever order', () => {
     });
   const often = { numRuns: 300 };
 
-  it('no government is approved without an open application or a founding act', () =>
+  it('no government is approved without an open application, a founding act or an accession that the rules allow', () =>
     fc.assert(
       eachApproval((approval, before) => {
         const open = openFor(before, approval);
+        if (approval.basis === 'accession')
+          return approval.category === 'associate' && mayPrecede('2017-09-26', approval.on);
         return approval.basis === 'founding' || (open !== undefined && mayPrecede(open, approval.on));
       }),
       often,

@@ -74,6 +74,7 @@ const Basis = ({ spell: { decision, meeting, basis }, labels }: { spell: Spell; 
     ...(meeting === null ? [] : [tell('at', { meeting: to('meetings', meeting) })]),
     ...(decision === null ? [] : [tell('by', { decision: to('decisions', decision) })]),
     ...(basis === 'founding' ? [say('basisFounding')] : []),
+    ...(basis === 'accession' ? [say('basisAccession')] : []),
     ...(basis === 'reported' ? [say('basisReported')] : []),
   ];
   return (

@@ -53,6 +53,8 @@ export const roster: Projection = {
         evidence: fact.data.evidence ?? [],
       });
     },
+    MembershipWithdrawn: (fact, rows) => end(fact, rows, fact.data.on),
+    MemberExpelled: (fact, rows) => end(fact, rows, fact.data.on),
     MemberSucceeded: (fact, rows) => end(fact, rows, fact.data.on),
   }),
 };

@@ -21,6 +21,7 @@ export const tell = async ({ give, bring }) => {
     categories: [
       { category: 'full', names: { en: 'Member' }, votes: true, chairs: true, joins: 'by-decision' },
       { category: 'associate', votes: false, chairs: false },
+      { category: 'special', votes: false, chairs: false, joins: 'by-accession' },
     ],
     chairTerm: { ends: 'next-meeting', body: 'assembly' },
     fees: {
@@ -113,6 +114,14 @@ export const tell = async ({ give, bring }) => {
     method: 'written',
     outcome: 'deferred',
   });
+  await give('/decisions', {
+    handle: 'expulsion-of-province-6',
+    text: { en: 'Province 6 is expelled.' },
+    body: 'assembly',
+    meeting: 'assembly-1',
+    on: '2003-06-02',
+    outcome: 'adopted',
+  });
   await give('/members/XA-3/observation', {
     on: '2001-05-10',
     meeting: 'assembly-1',
@@ -125,6 +134,20 @@ export const tell = async ({ give, bring }) => {
     successor: 'XA-3',
     on: '2003-01-01',
     evidence: source('Province 4 ceased to be.'),
+  });
+
+  const sixth = (await give('/members', { names: { en: 'Province 6' }, country: 'XA', code: 'XA-6' })).id;
+  await give(`/members/${sixth}/application`, { on: '2001-06', category: 'special' });
+  await give(`/members/${sixth}/approval`, { basis: 'accession', on: '2001-07-01', category: 'special' });
+  await give(`/members/${sixth}/withdrawal`, { on: '2002', evidence: source('Province 6 left.') });
+  await give(`/members/${sixth}/approval`, { basis: 'accession', on: '2003', category: 'special' });
+  await give(`/members/${sixth}/expulsion`, {
+    on: '2003-06-02',
+    basis: 'decision',
+    decision: 'expulsion-of-province-6',
+    meeting: 'assembly-1',
+    body: 'assembly',
+    evidence: source('Province 6 was expelled.'),
   });
 
   const holder = await give('/members/XA-1/office-holder', {

@@ -1,0 +1,54 @@
+import { Rejected } from '../eventstore/errors.js';
+import { mayPrecede } from '../language/dates.js';
+import { rulesOfDay } from '../governance/events.js';
+import { type Data, follows, isRegistered, type Judgement, type Membership } from './membership.state.js';
+
+/** Whether a government may be let in as an observer. */
+export const observe = (state: Membership, { on }: Data<'ObserverAdmitted'>): void => {
+  isRegistered(state);
+  if (state.category) throw new Rejected('OneMembershipAtATime', 'It already belongs to the association');
+  follows(state, on);
+};
+
+/** Whether it may apply. */
+export const apply = (state: Membership, { category }: Data<'MembershipApplied'>): void => {
+  isRegistered(state);
+  if (state.category === category)
+    throw new Rejected('OneMembershipAtATime', 'A membership of this category is in force');
+  if (state.applied) throw new Rejected('OneApplicationAtATime', 'There is an open application already');
+};
+
+/** Whether it may be admitted: as a founder, by an act of its own where the rules allow that, or upon its application. */
+export const approve = (state: Membership, approval: Data<'MembershipApproved'>, judgement: Judgement): void => {
+  isRegistered(state);
+  if (state.category === approval.category)
+    throw new Rejected('OneMembershipAtATime', 'A membership of this category is already in force');
+  follows(state, approval.on);
+  if (approval.basis === 'founding') return;
+  if (approval.basis === 'accession') return accede(approval, judgement);
+  if (state.applied?.category !== approval.category)
+    throw new Rejected('ApprovalFollowsApplication', 'There is no open application for this category to approve');
+  if (!mayPrecede(state.applied.on, approval.on))
+    throw new Rejected('ApprovalFollowsApplication', 'The application would come after its approval');
+  if (approval.basis === 'decision') decide(approval, judgement);
+};
+
+/** Joining by an act of one's own, such as a ratification, needs no application and no decision, but rules that know it. */
+const accede = ({ category, on }: Data<'MembershipApproved'>, { rules }: Judgement): void => {
+  const known = rulesOfDay(rules, on)?.categories?.find((each) => each.category === category);
+  if (known?.joins !== 'by-accession')
+    throw new Rejected('AccessionIsAllowed', 'The rules of that day do not let one join this category by its own act');
+};
+
+const decide = (approval: Data<'MembershipApproved'>, { rules, decision }: Judgement): void => {
+  const body = rulesOfDay(rules, approval.on)?.bodies.find((each) => each.body === approval.body);
+  if (!body?.admits.includes(approval.category))
+    throw new Rejected('BodyMayAdmit', 'The rules of that day do not let this body admit to this category');
+  if (approval.decision === undefined) return;
+  if (
+    decision?.outcome !== 'adopted' ||
+    decision.body !== approval.body ||
+    decision.admits[approval.government] !== approval.category
+  )
+    throw new Rejected('DecisionAdmits', 'The decision named does not admit this government to this category');
+};

@@ -1,0 +1,30 @@
+import { maybe, type Refs } from '../access/refs.js';
+import { type EventStore } from '../eventstore/store.js';
+import { rulesOfDay, rulesOver } from '../governance/events.js';
+import { admission } from './neighbours.js';
+
+/** How a command names what a body did: the decision, or the body and its meeting. */
+export interface Citing {
+  on?: string;
+  decision?: string;
+  meeting?: string;
+  body?: string;
+}
+
+/** What a body did, as a fact keeps it. */
+export interface Cited extends Citing {
+  /** The version of the rules that the record knows for that day. */
+  rules?: string;
+}
+
+/** Looks up what a command cites: what it leaves out, the decision says. */
+export const cited = async (store: EventStore, refs: Refs, citing: Citing): Promise<Cited> => {
+  const decision = await maybe(refs.decision, citing.decision);
+  const read = store.neighbours();
+  const decided = decision === undefined ? undefined : await read.fold(admission, decision);
+  const on = citing.on ?? decided?.on;
+  const body = citing.body ?? decided?.body;
+  const meeting = (await maybe(refs.meeting, citing.meeting)) ?? decided?.meeting;
+  const rules = on === undefined ? undefined : rulesOfDay(await read.fold(rulesOver, read.association), on)?.version;
+  return { on, decision, meeting, body, rules };
+};

@@ -1,0 +1,61 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { By, type Caller } from '../access/caller.js';
+import { Door } from '../access/door.js';
+import { compact, ref, Refs } from '../access/refs.js';
+import { Rejected } from '../eventstore/errors.js';
+import { EventStore } from '../eventstore/store.js';
+import { date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
+import { Fits } from '../web/fits.js';
+import { cited } from './cited.js';
+import { membership } from './membership.decider.js';
+
+/** Records that a member was expelled, by a decision or a body that may, or by nobody knows whom (`reported`). */
+export class ExpelMember {
+  member: string;
+
+  @Fits(optional(date))
+  on?: string;
+
+  @Fits(optional(oneOf('decision', 'reported')))
+  basis?: 'decision' | 'reported';
+
+  @Fits(optional(ref))
+  decision?: string;
+
+  @Fits(optional(ref))
+  meeting?: string;
+
+  @Fits(optional(handle))
+  body?: string;
+
+  @Fits(evidence)
+  evidence?: Evidence;
+}
+
+@CommandHandler(ExpelMember)
+export class ExpelMemberHandler implements ICommandHandler<ExpelMember> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly refs: Refs,
+  ) {}
+
+  async execute({ member, basis = 'decision', evidence, ...citing }: ExpelMember) {
+    const government = await this.refs.member(member);
+    const { on, ...by } = await cited(this.store, this.refs, citing);
+    if (on === undefined)
+      throw new Rejected('ExpulsionHasADay', 'Name the day of the expulsion, or the decision that has one');
+    const data = compact({ government, on, basis, ...by, evidence });
+    return this.store.decide(membership, government, () => [{ type: 'MemberExpelled', data }]);
+  }
+}
+
+@Controller('api/:association/members/:member/expulsion')
+export class ExpelMemberRoute {
+  constructor(private readonly door: Door) {}
+
+  @Post()
+  expel(@By() caller: Caller, @Param('member') member: string, @Body() command: ExpelMember) {
+    return this.door.give(caller, Object.assign(command, { member }));
+  }
+}
