@@ -1,97 +1,105 @@
-import { type Decider, type View } from '../eventstore/decider.js';
+import { type Decider } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
-import { type AnyFact, type FactOf } from '../eventstore/facts.js';
-import { holdsOn, readDate } from '../language/dates.js';
-import { belongingOf, type membershipFacts, onBelonging } from '../membership/events.js';
+import { mayPrecede } from '../language/dates.js';
+import { type ChairData, type ChairEvent, chairFacts } from './chair.shapes.js';
+import { chairView, type Chairmanship, endsOf, running } from './chair.state.js';
 import { type Decision, decision } from './decision.decider.js';
-import { chairFacts } from './events.js';
+import { rulesOver, type RulesVersion } from './events.js';
+import { mayHoldChair, type Standing, standing } from './standing.js';
 
-/** Terms by number: who was elected, which runs since when, which are over. */
-export interface Chairmanship {
-  elected: Record<number, string>;
-  current: { term: number; government: string; since: string } | null;
-  past: number[];
-  /** The day until which the chair was surely held. */
-  heldUntil: string;
-}
-
-/** The times in which a government is a full member, as this room needs it. */
-type FullSpells = { from: string; until?: string }[];
-const fullMember: View<FullSpells, typeof membershipFacts> = {
-  category: 'membership',
-  initial: [],
-  evolve: onBelonging((spells: FullSpells, _: unknown, fact: AnyFact) => {
-    const { on, category } = belongingOf(fact)!;
-    const ended = spells.map((spell) => ({ until: on, ...spell }));
-    return category === 'full' ? [...ended, { from: on }] : ended;
-  }),
-};
-
-/** What an election and the start of a term are judged by. */
+/** What facts of the chair are judged by: the government, the rules, the decision that is cited. */
 interface Judgement {
-  spells?: FullSpells;
+  member: Standing;
+  rules: RulesVersion[];
   decision?: Decision;
 }
 
-/** Whether what began on a day may hold at the end of another, as far as both dates say. */
-const mayHold = (on: string, from: string, until?: string): boolean => {
-  const { latest } = readDate(on);
-  return latest === null || holdsOn(latest, from, until) !== 'no';
-};
+const mayChair = ({ member, rules }: Judgement, on: string): boolean => mayHoldChair(member, rules, on);
 
-/** The chair is held by one full member at a time; election, start and end of a term are three facts. */
+/** The chair is held by one member government at a time; candidacy, election, handover, start and end are facts of their own. */
 export const chairmanship: Decider<Chairmanship, typeof chairFacts, Judgement> = {
-  category: 'chairmanship',
+  ...chairView,
   facts: chairFacts,
-  initial: { elected: {}, current: null, past: [], heldUntil: '' },
-  evolve: {
-    ChairElected: (state, { term, government }) => ({ ...state, elected: { ...state.elected, [term]: government } }),
-    TermStarted: (state, { term, government, on }) => ({ ...state, current: { term, government, since: on } }),
-    TermEnded: (state, { term, on }) => {
-      const end = readDate(on).earliest ?? '';
-      const heldUntil = end > state.heldUntil ? end : state.heldUntil;
-      return { ...state, current: null, past: [...state.past, term], heldUntil };
-    },
-  },
   check: {
-    ChairElected: (state, { term, government, decision: cited }, { decision }) => {
-      if (state.elected[term]) throw new Rejected('OneChairPerTerm', 'A chair was already elected for this term');
+    CandidacySubmitted: ({ candidates, elected }, { government, term, on }, judgement) => {
+      if (candidates.some((each) => each.term === term && each.government === government))
+        throw new Rejected('OneCandidacyPerTerm', 'This member stands for this term already');
+      if (elected[term] && !mayPrecede(on, elected[term].on))
+        throw new Rejected('CandidacyPrecedesElection', 'The chair of this term had been elected by then');
+      if (!mayChair(judgement, on))
+        throw new Rejected('CandidateMayChair', 'The rules of that day do not let it hold the chair');
+    },
+    CandidacyWithdrawn: ({ candidates }, { government, term, on }) => {
+      const open = candidates.find((each) => each.term === term && each.government === government);
+      if (!open || !mayPrecede(open.on, on))
+        throw new Rejected('WithdrawalFollowsCandidacy', 'There is no candidacy for this term to withdraw');
+    },
+    ChairElected: ({ elected }, { term, government, decision: cited }, { member, decision }) => {
+      if (!member.registered)
+        throw new Rejected('ChairIsAGovernment', 'The chair is a government of the record, not whoever heads it');
+      if (elected[term]) throw new Rejected('OneChairPerTerm', 'A chair was already elected for this term');
       if (cited === undefined) return;
       const elects = decision?.outcome === 'adopted' ? decision.electsChair : undefined;
       if (elects?.government !== government || elects.term !== term)
         throw new Rejected('DecisionElects', 'The decision named does not elect this member to this term');
     },
-    TermStarted: (state, { term, government, on }, { spells = [] }) => {
-      if (state.elected[term] !== government)
-        throw new Rejected('TermFollowsElection', 'This member was not elected to this term');
-      if (state.current) throw new Rejected('OneChairAtATime', 'The term before has not ended');
-      if (state.past.includes(term)) throw new Rejected('TermsRunOnce', 'This term is over');
-      if ((readDate(on).latest ?? '9999') < state.heldUntil)
-        throw new Rejected('OneChairAtATime', 'The term would begin before the one before it ended');
-      if (!spells.some(({ from, until }) => mayHold(on, from, until)))
-        throw new Rejected('ChairIsAFullMember', 'Only a full member may hold the chair');
+    ChairHandedOver: ({ elected, handedOver }, { term, government, on }) => {
+      if (handedOver.includes(term)) throw new Rejected('HandedOverOnce', 'The chair was handed over for this term');
+      if (elected[term]?.government !== government || !mayPrecede(elected[term].on, on))
+        throw new Rejected('HandoverFollowsElection', 'This member was not elected to this term by then');
     },
-    TermEnded: ({ current }, { term, government, on }) => {
+    TermStarted: (state, { term, government, on, ends }, judgement) => {
+      if (state.elected[term]?.government !== government)
+        throw new Rejected('TermFollowsElection', 'This member was not elected to this term');
+      if (state.held.some((each) => each.term === term))
+        throw new Rejected('TermsRunOnce', 'This term has begun already');
+      const before = state.held.at(-1);
+      if (ends && !(before?.withNext && before.term === ends.term && before.government === ends.government))
+        throw new Rejected('OnlyARunningTermEnds', 'The term that would end with it is not the one before');
+      if (!mayFollow(state, on)) throw new Rejected('OneChairAtATime', 'The term before would not have ended');
+      if (!mayPrecede(state.elected[term].on, on))
+        throw new Rejected('TermFollowsElection', 'The term would begin before the election to it');
+      if (!mayChair(judgement, on))
+        throw new Rejected('ChairIsAFullMember', 'Only full members hold the chair, or whom the rules of that day let');
+    },
+    TermEnded: (state, { term, government, on }) => {
+      const current = running(state);
       if (current?.term !== term || current.government !== government)
         throw new Rejected('OnlyARunningTermEnds', 'This term is not running');
-      if (!mayHold(on, current.since))
+      if (!mayPrecede(current.since, on))
         throw new Rejected('TermEndsAfterItStarts', 'The term would end before it began');
     },
   },
-  neighbours: async (read, fact) => {
-    if (fact.type === 'TermStarted') return { spells: await read.fold(fullMember, fact.data.government) };
-    if (fact.type === 'ChairElected' && fact.data.decision !== undefined)
-      return { decision: await read.fold(decision, fact.data.decision) };
-    return {};
-  },
+  neighbours: async (read, { type, data }) => ({
+    member: await read.fold(standing, data.government),
+    rules: await read.fold(rulesOver, read.association),
+    ...(type === 'ChairElected' &&
+      data.decision !== undefined && { decision: await read.fold(decision, data.decision) }),
+  }),
 };
 
-type Start = Extract<FactOf<typeof chairFacts>, { type: 'TermStarted' }>['data'];
+/** Whether a term may begin on a day after all that began before it, each of which is over by then or ends with it. */
+const mayFollow = ({ held }: Chairmanship, on: string): boolean =>
+  held.every(({ since, until }) => until !== undefined && mayPrecede(since, on)) &&
+  endsOf(held).every((end) => end === undefined || mayPrecede(end, on));
 
-/** A term begins; the one before it ends with it. */
-export const startTerm = ({ current }: Chairmanship, start: Start): FactOf<typeof chairFacts>[] => {
-  const started = { type: 'TermStarted' as const, data: start };
-  if (!current) return [started];
-  const { government, term } = current;
-  return [{ type: 'TermEnded', data: { government, term, on: start.on, evidence: start.evidence } }, started];
+/** A term begins; the one before it, where it still runs, ends with it. */
+export const startTerm = (state: Chairmanship, start: ChairData<'TermStarted'>): ChairEvent[] => {
+  const before = running(state);
+  if (!before) return [{ type: 'TermStarted', data: start }];
+  const { government, term } = before;
+  const end = { government, term, on: start.on, next: start.term, ...(start.evidence && { evidence: start.evidence }) };
+  return [
+    { type: 'TermEnded', data: end },
+    { type: 'TermStarted', data: { ...start, ends: { government, term } } },
+  ];
+};
+
+/** A member is elected; nothing is new where the decision cited is known to have led to just that. */
+export const electChair = ({ elected }: Chairmanship, election: ChairData<'ChairElected'>): ChairEvent[] => {
+  const { government, term, decision } = election;
+  const before = elected[term];
+  const known =
+    decision !== undefined && before?.government === government && (before.decision ?? decision) === decision;
+  return known ? [] : [{ type: 'ChairElected', data: election }];
 };

@@ -8,10 +8,14 @@ import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { count, date, evidence, type Evidence, handle, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { chairmanship } from './chair.decider.js';
+import { chairmanship, electChair } from './chair.decider.js';
 import { decision } from './decision.decider.js';
+import { rulesOfDay, rulesOver } from './events.js';
 
-/** Records the election of a member to a term of the chair. With a `decision` the day, body and meeting come from it. */
+/**
+ * Records the election of a member to a term of the chair. With a `decision` the day, body and meeting come from it; one that is
+ * known to have led to this election leads to nothing new.
+ */
 export class ElectChair {
   @Fits(ref)
   member: string;
@@ -45,7 +49,8 @@ export class ElectChairHandler implements ICommandHandler<ElectChair> {
   async execute({ member, term, evidence, ...command }: ElectChair) {
     const government = await this.refs.member(member);
     const decided = await maybe(this.refs.decision, command.decision);
-    const taken = decided === undefined ? null : await this.store.neighbours().fold(decision, decided);
+    const read = this.store.neighbours();
+    const taken = decided === undefined ? null : await read.fold(decision, decided);
     const on = command.on ?? taken?.on;
     if (on === undefined)
       throw new Rejected('ElectionHasADay', 'Name the day of the election, or the decision that has one');
@@ -57,9 +62,10 @@ export class ElectChairHandler implements ICommandHandler<ElectChair> {
       decision: decided,
       meeting,
       body: command.body ?? taken?.body,
+      rules: rulesOfDay(await read.fold(rulesOver, read.association), on)?.version,
       evidence,
     });
-    return this.store.decide(chairmanship, context().association, () => [{ type: 'ChairElected', data }]);
+    return this.store.decide(chairmanship, context().association, (state) => electChair(state, data));
   }
 }
 

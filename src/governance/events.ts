@@ -17,6 +17,7 @@ import {
 } from '../language/nouns.js';
 import { rules } from './rules.shapes.js';
 
+export { type ChairEvent, chairFacts } from './chair.shapes.js';
 export { type Bodies } from './rules.shapes.js';
 
 /** The rules an association has given itself, by the day from which they are in force. The stream is `rules-<association>`. */
@@ -65,22 +66,3 @@ export const decisionFacts = {
   }),
 };
 export type DecisionEvent = FactOf<typeof decisionFacts>;
-
-/** Who holds the chair: a member government, from one assembly to another. The stream is `chairmanship-<association>`. */
-export const chairFacts = {
-  /** A member was elected to a term; the person is whoever holds its office on a day. */
-  ChairElected: object({
-    government: id,
-    term: count,
-    on: date,
-    decision: optional(id),
-    meeting: optional(id),
-    body: optional(handle),
-    evidence,
-  }),
-  /** The term began. */
-  TermStarted: object({ government: id, term: count, on: date, named: optional(date), evidence }),
-  /** The term ended, which is when the next began. */
-  TermEnded: object({ government: id, term: count, on: date, evidence }),
-};
-export type ChairEvent = FactOf<typeof chairFacts>;

@@ -6,17 +6,14 @@ import { type CalledRequest } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
-import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
-import { ChairsPage } from './chairs/chairs.page.js';
-import { ChairTerms } from './chairs/chairs.query.js';
 import { DecisionPage } from './decisions/decision.page.js';
 import { DecisionRecord, Decisions } from './decisions/decision.query.js';
 import { DecisionsPage } from './decisions/decisions.page.js';
 
-/** The pages on decisions and on the chair. */
+/** The pages on decisions. */
 @ApiExcludeController()
 @MayLag()
 @Controller(':association')
@@ -25,8 +22,6 @@ export class GovernancePages {
     private readonly views: Views,
     private readonly queries: QueryBus,
     private readonly refs: Refs,
-    private readonly labels: Labels,
-    private readonly terms: ChairTerms,
     private readonly panels: Panels,
   ) {}
 
@@ -53,19 +48,5 @@ export class GovernancePages {
     const panels = await this.panels.at('decision', view, id);
     const citing = await this.views.citing(view, decision);
     return answer(response, citing, DecisionPage(citing, decision, panels));
-  }
-
-  @Get('chairs')
-  async chairs(
-    @Req() request: CalledRequest,
-    @Res({ passthrough: true }) response: Response,
-    @Query() parameters: PageParameters,
-  ) {
-    const view = await this.views.open(request, parameters);
-    const terms = await this.terms.all(view.asOf);
-    const named = terms.flatMap(({ decision, meeting }) => [decision, meeting]).filter((id) => id !== null);
-    const labels = await this.labels.of(view.asOf, named);
-    const citing = await this.views.citing(view, terms);
-    return answer(response, citing, ChairsPage(citing, terms, labels));
   }
 }

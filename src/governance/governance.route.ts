@@ -3,17 +3,15 @@ import { QueryBus } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
-import { ChairTerms } from './chairs/chairs.query.js';
 import { DecisionRecord, Decisions } from './decisions/decision.query.js';
 
-/** Decisions, one of them with its history, and the terms of the chair. */
+/** Decisions, and one of them with its history. */
 @Controller('api/:association')
 export class GovernanceRoute {
   constructor(
     private readonly queries: QueryBus,
     private readonly times: Times,
     private readonly refs: Refs,
-    private readonly terms: ChairTerms,
   ) {}
 
   @Get('decisions')
@@ -28,12 +26,5 @@ export class GovernanceRoute {
     const asOf = await this.times.asOf(association, times);
     const decision = await this.refs.decision(name, association);
     return { asOf: answered(asOf), ...(await this.queries.execute(new DecisionRecord(asOf, decision))) };
-  }
-
-  @Get('chairs')
-  async chairs(@By() { association }: Caller, @Query() times: AsOfQuery) {
-    const asOf = await this.times.asOf(association, times);
-    const items = await this.terms.all(asOf);
-    return { asOf: answered(asOf), count: items.length, items };
   }
 }

@@ -1,16 +1,93 @@
-import { chairmanship, startTerm } from '../../src/governance/chair.decider.js';
+import { chairmanship, electChair, startTerm } from '../../src/governance/chair.decider.js';
 import { type ChairEvent } from '../../src/governance/events.js';
-import { approved, liaoning, registered, succeeded, ulsan } from '../membership/facts.js';
+import { approved, liaoning, registered, succeeded, tookOffice, ulsan } from '../membership/facts.js';
 import { type Beside, given } from '../support/given.js';
-import { decided, elected, election, electsUlsan, ended, started } from './facts.js';
+import {
+  admission,
+  amended,
+  assembly,
+  adopted,
+  decided,
+  elected,
+  election,
+  electsUlsan,
+  ended,
+  handedOver,
+  rulesStream,
+  started,
+  stood,
+  stoodBack,
+} from './facts.js';
 
 const full = (government: string, on: string, ...more: object[]) => ({
   [`membership-${government}`]: [registered({ government }), approved({ government, on, basis: 'founding' }), ...more],
 });
 const beside = { ...full(ulsan, '2008-09'), ...full(liaoning, '2021-08-10') } as Beside;
+const associated = {
+  [`membership-${ulsan}`]: [
+    registered({ government: ulsan }),
+    approved({ government: ulsan, category: 'associate', on: '2015' }),
+  ],
+} as Beside;
+const lettingAssociates = amended({
+  bodies: [assembly],
+  categories: [
+    { category: 'full', votes: true, chairs: true },
+    { category: 'associate', votes: false, chairs: true },
+  ],
+});
 const asked = (...history: ChairEvent[]) => given(chairmanship, history, beside);
 const next = elected({ government: liaoning, term: 15, on: '2023-10-25' });
 const nextStart = { government: liaoning, term: 15, on: '2023-10' };
+
+describe('a candidacy', () => {
+  it('is for a term, whichever runs', () =>
+    asked(elected({}), started({}))
+      .when(stood({ term: 17, on: '2025-03' }))
+      .then());
+  it('may come from several members', () =>
+    asked(stood({}))
+      .when(stood({ government: liaoning, on: '2021-09' }))
+      .then());
+  it('is one of a member for a term', () =>
+    asked(stood({}))
+      .when(stood({ on: '2021-04' }))
+      .thenRejected('OneCandidacyPerTerm'));
+  it('may come again after it was withdrawn', () =>
+    asked(stood({}), stoodBack({}))
+      .when(stood({ on: '2021-07' }))
+      .then());
+  it('may be recorded after the election that it came before', () => asked(elected({})).when(stood({})).then());
+  it('comes before the election', () =>
+    asked(elected({}))
+      .when(stood({ on: '2021-09' }))
+      .thenRejected('CandidacyPrecedesElection'));
+  it('is of a member', () =>
+    asked()
+      .when(stood({ government: liaoning }))
+      .thenRejected('CandidateMayChair'));
+  it('is not of an associate, where the rules say nothing', () =>
+    given(chairmanship, [], associated).when(stood({})).thenRejected('CandidateMayChair'));
+  it('is of whom the rules of the day let hold the chair', () =>
+    given(chairmanship, [], { ...associated, [rulesStream]: [adopted({}), lettingAssociates] })
+      .when(stood({}))
+      .then());
+  it('is not of whom the rules let hold it only later', () =>
+    given(chairmanship, [], { ...associated, [rulesStream]: [adopted({}), lettingAssociates] })
+      .when(stood({ on: '2017-09-25' }))
+      .thenRejected('CandidateMayChair'));
+  it('is withdrawn', () => asked(stood({})).when(stoodBack({})).then());
+  it.each([
+    ['where there is none', []],
+    ['twice', [stood({}), stoodBack({})]],
+    ['before it came', [stood({ on: '2021-07' })]],
+    ['for another term', [stood({ term: 15 })]],
+  ] as [string, ChairEvent[]][])('is not withdrawn %s', (_, history) =>
+    asked(...history)
+      .when(stoodBack({}))
+      .thenRejected('WithdrawalFollowsCandidacy'),
+  );
+});
 
 describe('an election', () => {
   it('chooses a member for a term', () => asked().when(elected({})).then());
@@ -21,7 +98,9 @@ describe('an election', () => {
       .thenRejected('OneChairPerTerm'));
 
   const byDecision = (decision: object) =>
-    given(chairmanship, [], { [`decision-${election}`]: [decision] } as Beside).when(elected({ decision: election }));
+    given(chairmanship, [], { ...beside, [`decision-${election}`]: [decision] } as Beside).when(
+      elected({ decision: election }),
+    );
   it('is what the decision says', () => byDecision(electsUlsan).then());
   it.each([
     ['of another member', { electsChair: { government: liaoning, term: 14 } }],
@@ -31,9 +110,60 @@ describe('an election', () => {
   ])('is not what a decision says %s', (_, said) => byDecision(decided(said)).thenRejected('DecisionElects'));
 });
 
+describe('an election (invariant 5: it names a government, the person is whoever holds its office)', () => {
+  it('is of no person', () =>
+    asked()
+      .when(elected({ government: tookOffice({}).data.person }))
+      .thenRejected('ChairIsAGovernment'));
+  it('is of a government that need not be a member yet', () =>
+    given(chairmanship, [], { [`membership-${liaoning}`]: [registered({ government: liaoning })] })
+      .when(next)
+      .then());
+});
+
+describe('an election that a decision led to', () => {
+  const cited = elected({ decision: election });
+  const again = (before: ChairEvent, data = cited.data) =>
+    given(chairmanship, [before], { ...beside, [`decision-${election}`]: [electsUlsan] }).when((state) =>
+      electChair(state, data),
+    );
+
+  it('is nothing new when it is asked for again', () => again(cited).then([]));
+  it('is nothing new where it was recorded by hand', () => again(elected({})).then([]));
+  it('is one for a term, where it is another', () =>
+    again(elected({ government: liaoning })).thenRejected('OneChairPerTerm'));
+  it('is not known where another decision led to it', () =>
+    again(elected({ decision: admission })).thenRejected('OneChairPerTerm'));
+  it('is refused twice without a decision', () => again(cited, elected({}).data).thenRejected('OneChairPerTerm'));
+});
+
+describe('a handover', () => {
+  it('follows the election and begins no term', () =>
+    asked(elected({}), started({}), next)
+      .when(handedOver({ government: liaoning, term: 15, on: '2023-10-26', by: ulsan }))
+      .then());
+  it('needs an election', () => asked().when(handedOver({})).thenRejected('HandoverFollowsElection'));
+  it('does not come before the election', () =>
+    asked(elected({}))
+      .when(handedOver({ on: '2021-07' }))
+      .thenRejected('HandoverFollowsElection'));
+  it('is to the member that was elected', () =>
+    asked(elected({}))
+      .when(handedOver({ government: liaoning }))
+      .thenRejected('HandoverFollowsElection'));
+  it('is one for a term', () =>
+    asked(elected({}), handedOver({}))
+      .when(handedOver({ on: '2021-09' }))
+      .thenRejected('HandedOverOnce'));
+});
+
 describe('a term (invariant 4: one chair at a time, a full member when its term starts)', () => {
   it('begins after an election', () => asked(elected({})).when(started({})).then());
   it('needs an election', () => asked().when(started({})).thenRejected('TermFollowsElection'));
+  it('does not begin before the election', () =>
+    asked(elected({}))
+      .when(started({ on: '2021-07' }))
+      .thenRejected('TermFollowsElection'));
   it('is of the member that was elected', () =>
     asked(elected({}))
       .when(started({ government: liaoning }))
@@ -52,7 +182,7 @@ describe('a term (invariant 4: one chair at a time, a full member when its term 
       next,
       started({ ...nextStart, on: '2020/2024' }),
       ended({ ...nextStart, on: '2021/2025' }),
-      elected({ term: 16 }),
+      elected({ term: 16, on: '2021' }),
     )
       .when(started({ term: 16, on: '2022-06' }))
       .thenRejected('OneChairAtATime'));
@@ -73,7 +203,9 @@ describe('a term (invariant 4: one chair at a time, a full member when its term 
 
 describe('the chair is a full member', () => {
   const starting = (membership: object[], on: string) =>
-    given(chairmanship, [elected({})], { [`membership-${ulsan}`]: membership } as Beside).when(started({ on }));
+    given(chairmanship, [elected({ on: '2008' })], { [`membership-${ulsan}`]: membership } as Beside).when(
+      started({ on }),
+    );
   const admitted = [registered({ government: ulsan }), approved({ government: ulsan, on: '2008-09-15' })];
   const associate = approved({ government: ulsan, category: 'associate', on: '2015-01-01' });
 
@@ -98,7 +230,22 @@ describe('a term that starts', () => {
   it('ends the one before with it', () =>
     asked(elected({}), started({}), next)
       .when((state) => startTerm(state, start))
-      .then([ended({ on: '2023-10', evidence: start.evidence }), started(start)]));
+      .then([
+        ended({ on: '2023-10', next: 15, evidence: start.evidence }),
+        started({ ...start, ends: { government: ulsan, term: 14 } }),
+      ]));
+  it('names no other as the one that ends with it', () =>
+    asked(elected({}), started({}), ended({ on: '2023-10', next: 15 }), next)
+      .when(started({ ...nextStart, ends: { government: ulsan, term: 13 } }))
+      .thenRejected('OnlyARunningTermEnds'));
+  it('names none that had ended before', () =>
+    asked(elected({}), started({}), ended({}), next)
+      .when(started({ ...nextStart, ends: { government: ulsan, term: 14 } }))
+      .thenRejected('OnlyARunningTermEnds'));
+  it('ends the one that goes on where the start of the next was taken back', () =>
+    asked(elected({}), started({}), ended({ next: 15 }), next)
+      .when((state) => startTerm(state, nextStart))
+      .then([ended({ on: '2023-10', next: 15 }), started({ ...nextStart, ends: { government: ulsan, term: 14 } })]));
   it('ends none where none runs', () =>
     asked(elected({}))
       .when((state) => startTerm(state, started({}).data))

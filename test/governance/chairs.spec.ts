@@ -101,7 +101,7 @@ describe('the terms of the chair', () => {
   });
 
   it('are not corrected into two chairs at a time', async () => {
-    const early = started({ government: liaoning, term: 15, on: '2022' }).data;
+    const early = started({ government: liaoning, term: 15, on: '2021-07' }).data;
     await expect(record.correct(handover, early)).rejects.toMatchObject({ rule: 'OneChairAtATime' });
   });
 

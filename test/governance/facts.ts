@@ -34,7 +34,10 @@ export const decided = factOf(decisionFacts, 'DecisionTaken', {
   on: '2021-08-10',
   outcome: 'adopted' as const,
 });
+export const stood = factOf(chairFacts, 'CandidacySubmitted', { government: ulsan, term: 14, on: '2021-03' });
+export const stoodBack = factOf(chairFacts, 'CandidacyWithdrawn', { government: ulsan, term: 14, on: '2021-06' });
 export const elected = factOf(chairFacts, 'ChairElected', { government: ulsan, term: 14, on: '2021-08-10' });
+export const handedOver = factOf(chairFacts, 'ChairHandedOver', { government: ulsan, term: 14, on: '2021-08-10' });
 export const started = factOf(chairFacts, 'TermStarted', { government: ulsan, term: 14, on: '2021-08-10' });
 export const ended = factOf(chairFacts, 'TermEnded', { government: ulsan, term: 14, on: '2023-10' });
 

@@ -11,7 +11,8 @@ const routes = `
   POST /meetings/{meeting}/opening  POST /meetings/{meeting}/closing
   GET /meetings/{meeting}/attendance  POST /meetings/{meeting}/attendance  GET /attendance
   GET /decisions  POST /decisions  GET /decisions/{decision}  POST /rules
-  GET /chairs  POST /chairs/election  POST /chairs/term  POST /chairs/end
+  GET /chairs  POST /chairs/candidacy  POST /chairs/candidacy/withdrawal  POST /chairs/election
+  POST /chairs/handover  POST /chairs/term  POST /chairs/end
   GET /coverage  POST /coverage  GET /coverage/{coverage}  POST /coverage/{coverage}/text  POST /claims
   GET /events  GET /events/{position}  POST /corrections
   PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo

@@ -199,6 +199,21 @@ export const tell = async ({ give, bring }) => {
   });
   await give('/meetings/assembly-1/closing', { on: '2001-05-11', evidence: source('It was closed.') });
 
+  await give('/chairs/candidacy', {
+    member: 'XA-1',
+    term: 1,
+    on: '2001-03',
+    basis: 'application',
+    meeting: 'assembly-1',
+    evidence: source('Province 1 would like to hold it.'),
+  });
+  await give('/chairs/candidacy', { member: 'XA-2', term: 3, on: '2001-05-10', basis: 'proposal' });
+  await give('/chairs/candidacy/withdrawal', {
+    member: 'XA-2',
+    term: 3,
+    on: '2003',
+    evidence: source('Province 2 would not.'),
+  });
   await give('/decisions', {
     handle: 'election-of-province-1',
     text: { en: 'Province 1 is elected to the chair.' },
@@ -223,6 +238,24 @@ export const tell = async ({ give, bring }) => {
   });
   await give('/chairs/end', { member: 'XA-1', term: 1, on: '2003-06', evidence: source('The term ended.') });
   await give('/chairs/election', { member: 'XA-2', term: 2, on: '2003-05' });
+  await give('/chairs/handover', {
+    member: 'XA-2',
+    term: 2,
+    on: '2003-06-01',
+    by: 'XA-1',
+    meeting: 'assembly-1',
+    named: '2003/2004',
+    evidence: source('It took the flag.'),
+  });
+  await give('/chairs/term', { member: 'XA-2', term: 2, on: '2003-06' });
+  await give('/chairs/election', { member: 'XA-1', term: 3, on: '2004' });
+  await give('/chairs/term', {
+    member: 'XA-1',
+    term: 3,
+    on: '2004-06',
+    named: '2005',
+    evidence: source('Its second term began.'),
+  });
 
   const layer = (text) => ({ language: 'en', text });
   const item = await give('/coverage', {
