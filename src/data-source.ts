@@ -6,6 +6,7 @@ import { Installation1763683200004 } from '../migrations/0004-installation.js';
 import { AppendingInOneGo1763683200005 } from '../migrations/0005-appending-in-one-go.js';
 import { Distribution1763683200006 } from '../migrations/0006-distribution.js';
 import { Reactions1763683200007 } from '../migrations/0007-reactions.js';
+import { Meetings1763683200014 } from '../migrations/0014-meetings.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
@@ -18,6 +19,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AppendingInOneGo1763683200005,
   Distribution1763683200006,
   Reactions1763683200007,
+  Meetings1763683200014,
 ];
 
 /**

@@ -1,8 +1,8 @@
 import { ChairPerson, ChairTerm } from './governance/chairs/chair.entity.js';
 import { DecisionEffect, DecisionRow, RulesRow } from './governance/decisions/decision.entity.js';
-import { Attendance, Expected } from './meetings/attendance/attendance.entity.js';
+import { Attendance, Expected, Guest, Restriction } from './meetings/attendance/attendance.entity.js';
 import { ReportedFigureRow } from './meetings/figures/figures.entity.js';
-import { MeetingDecision, MeetingRow } from './meetings/meetings/meeting.entity.js';
+import { MeetingDecision, MeetingReport, MeetingRole, MeetingRow } from './meetings/meetings/meeting.entity.js';
 import { Government, OfficeHolder } from './membership/member/member.entity.js';
 import { RosterEntry } from './membership/roster/roster.entity.js';
 import { CoverageItem } from './press/coverage/coverage.entity.js';
@@ -18,6 +18,10 @@ export const entities = [
   OfficeHolder,
   MeetingRow,
   MeetingDecision,
+  MeetingRole,
+  MeetingReport,
+  Guest,
+  Restriction,
   Attendance,
   Expected,
   ReportedFigureRow,

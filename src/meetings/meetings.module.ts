@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
+import { AdjournMeetingHandler, AdjournMeetingRoute, ResumeMeetingHandler } from './adjourn-meeting.js';
 import { attendance } from './attendance/attendance.projection.js';
 import { MeetingAttendanceHandler } from './attendance/attendance.query.js';
+import { Guests } from './attendance/guests.js';
 import { AttendanceMatrixHandler } from './attendance/matrix.query.js';
 import { BodyNames } from './bodies.js';
 import { figures } from './figures/figures.projection.js';
@@ -10,13 +12,19 @@ import { ReportedFigures } from './figures/figures.query.js';
 import { meeting } from './meeting.decider.js';
 import { MeetingPanels } from './meetings/meeting.panels.js';
 import { meetings } from './meetings/meetings.projection.js';
-import { MeetingRecordHandler, MeetingsHandler } from './meetings/meetings.query.js';
+import { MeetingRecordHandler } from './meetings/meeting.query.js';
+import { MeetingsHandler } from './meetings/meetings.query.js';
 import { MeetingsPages } from './meetings.pages.js';
 import { MeetingsRoute } from './meetings.route.js';
 import { CloseMeetingHandler, OpenMeetingHandler, OpenMeetingRoute } from './open-meeting.js';
+import { CancelMeetingHandler, PostponeMeetingHandler, PostponeMeetingRoute } from './postpone-meeting.js';
+import { PresentReportHandler, PresentReportRoute } from './present-report.js';
 import { RecordAttendanceHandler, RecordAttendanceRoute } from './record-attendance.js';
+import { RecordGuestsHandler, RecordGuestsRoute } from './record-guests.js';
 import { RescheduleMeetingHandler, RescheduleMeetingRoute } from './reschedule-meeting.js';
 import { ScheduleMeetingHandler, ScheduleMeetingRoute } from './schedule-meeting.js';
+import { SetAgendaHandler, SetAgendaRoute } from './set-agenda.js';
+import { TakeRoleHandler, TakeRoleRoute } from './take-role.js';
 import { tellMeetings } from './tell.js';
 
 /** Assemblies, committees and working meetings, and who came. */
@@ -26,16 +34,31 @@ import { tellMeetings } from './tell.js';
     MeetingsPages,
     ScheduleMeetingRoute,
     RescheduleMeetingRoute,
+    PostponeMeetingRoute,
     OpenMeetingRoute,
+    AdjournMeetingRoute,
+    SetAgendaRoute,
+    TakeRoleRoute,
+    PresentReportRoute,
     RecordAttendanceRoute,
+    RecordGuestsRoute,
   ],
   providers: [
     ScheduleMeetingHandler,
     RescheduleMeetingHandler,
     OpenMeetingHandler,
     CloseMeetingHandler,
+    PostponeMeetingHandler,
+    CancelMeetingHandler,
+    AdjournMeetingHandler,
+    ResumeMeetingHandler,
+    SetAgendaHandler,
+    TakeRoleHandler,
+    PresentReportHandler,
     RecordAttendanceHandler,
+    RecordGuestsHandler,
     ReportedFigures,
+    Guests,
     BodyNames,
     MeetingPanels,
     MeetingsHandler,

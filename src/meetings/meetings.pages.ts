@@ -17,7 +17,8 @@ import { AttendanceMatrix } from './attendance/matrix.query.js';
 import { BodyNames } from './bodies.js';
 import { MeetingPage } from './meetings/meeting.page.js';
 import { MeetingsPage } from './meetings/meetings.page.js';
-import { MeetingRecord, Meetings } from './meetings/meetings.query.js';
+import { MeetingRecord } from './meetings/meeting.query.js';
+import { Meetings } from './meetings/meetings.query.js';
 
 export class MeetingsPageParameters extends PageParameters {
   @May(handle)

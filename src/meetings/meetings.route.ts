@@ -8,11 +8,15 @@ import { day } from '../web/day.js';
 import { Fits } from '../web/fits.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
-import { MeetingRecord, Meetings } from './meetings/meetings.query.js';
+import { MeetingRecord } from './meetings/meeting.query.js';
+import { Meetings } from './meetings/meetings.query.js';
 
 export class MeetingsParameters extends AsOfQuery {
   @Fits(optional(handle))
   body?: string;
+
+  @Fits(optional(handle))
+  series?: string;
 }
 export class MatrixParameters extends MeetingsParameters {
   @Fits(optional(day))
@@ -38,9 +42,9 @@ export class MeetingsRoute {
   ) {}
 
   @Get('meetings')
-  async list(@By() { association }: Caller, @Query() { body, ...times }: MeetingsParameters) {
+  async list(@By() { association }: Caller, @Query() { body, series, ...times }: MeetingsParameters) {
     const asOf = await this.times.asOf(association, times);
-    const items = await this.queries.execute(new Meetings(asOf, body));
+    const items = await this.queries.execute(new Meetings(asOf, body, series));
     return { asOf: answered(asOf), count: items.length, items };
   }
 

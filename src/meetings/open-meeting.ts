@@ -4,24 +4,13 @@ import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import { date, evidence, type Evidence } from '../language/nouns.js';
-import { Fits } from '../web/fits.js';
 import { meeting } from './meeting.decider.js';
-
-class Moment {
-  meeting: string;
-
-  @Fits(date)
-  on: string;
-
-  @Fits(evidence)
-  evidence?: Evidence;
-}
+import { MomentOfMeeting } from './moment-of-meeting.js';
 
 /** Records that a meeting was opened. */
-export class OpenMeeting extends Moment {}
+export class OpenMeeting extends MomentOfMeeting {}
 /** Records that a meeting was closed. */
-export class CloseMeeting extends Moment {}
+export class CloseMeeting extends MomentOfMeeting {}
 
 @CommandHandler(OpenMeeting)
 export class OpenMeetingHandler implements ICommandHandler<OpenMeeting> {

@@ -2,14 +2,15 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, maybe, ref, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import { newId } from '../language/ids.js';
-import { date, evidence, id, list, names, object, oneOf, optional, texts } from '../language/nouns.js';
+import { date, evidence, list, object, oneOf, optional } from '../language/nouns.js';
 import { type Infer } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
-import { capacities, deeds, modes, statuses } from './events.js';
+import { capacities, modes, statuses } from './events.js';
 import { meeting } from './meeting.decider.js';
+import { presence } from './meeting.shapes.js';
+import { people, withIds } from './people-given.js';
 
 const delegation = object({
   member: ref,
@@ -18,18 +19,10 @@ const delegation = object({
   on: optional(date),
   mode: optional(oneOf(...modes)),
   capacity: optional(oneOf(...capacities)),
-  people: optional(
-    list(
-      object({
-        person: optional(id),
-        names: texts(200),
-        title: optional(names),
-        did: optional(list(oneOf(...deeds), 7)),
-        note: optional(texts(500)),
-      }),
-      500,
-    ),
-  ),
+  /** The member that stood in for it. */
+  representedBy: optional(ref),
+  presence: optional(presence),
+  people,
   evidence,
 });
 
@@ -51,6 +44,7 @@ export class RecordAttendanceHandler implements ICommandHandler<RecordAttendance
   async execute({ delegations, ...command }: RecordAttendance) {
     const id = await this.refs.meeting(command.meeting);
     const governments = await Promise.all(delegations.map(({ member }) => this.refs.member(member)));
+    const proxies = await Promise.all(delegations.map(({ representedBy }) => maybe(this.refs.member, representedBy)));
     return this.store.decide(meeting, id, ({ on }) =>
       delegations.map(({ member: _, people, ...delegation }, index) => ({
         type: 'AttendanceRecorded',
@@ -59,7 +53,8 @@ export class RecordAttendanceHandler implements ICommandHandler<RecordAttendance
           ...delegation,
           meeting: id,
           government: governments[index]!,
-          people: people?.map((person) => ({ person: newId(), did: ['attended' as const], ...person })),
+          representedBy: proxies[index],
+          people: withIds(people),
         }),
       })),
     );

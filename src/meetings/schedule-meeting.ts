@@ -11,10 +11,13 @@ import { Fits } from '../web/fits.js';
 import { modes } from './events.js';
 import { meeting } from './meeting.decider.js';
 
-/** Calls a meeting of a body. Its handle is `<body>-<ordinal>` where none is given. */
+/** Calls a meeting of a body. Its handle is `<body>-<ordinal>`, or `<series>-<ordinal>`, where none is given. */
 export class ScheduleMeeting {
   @Fits(handle)
   body: string;
+
+  @Fits(optional(handle))
+  series?: string;
 
   @Fits(optional(count))
   ordinal?: number;
@@ -53,10 +56,10 @@ export class ScheduleMeetingHandler implements ICommandHandler<ScheduleMeeting> 
 
   async execute(command: ScheduleMeeting) {
     const id = newId();
-    const { body, ordinal } = command;
+    const { ordinal } = command;
+    const row = command.series ?? command.body;
     const handle =
-      command.handle ??
-      (ordinal === undefined ? `${body}-${command.on.replace(/[^0-9]+/g, '-')}` : `${body}-${ordinal}`);
+      command.handle ?? (ordinal === undefined ? `${row}-${command.on.replace(/[^0-9]+/g, '-')}` : `${row}-${ordinal}`);
     const host = await maybe(this.refs.member, command.host);
     const data = compact({ ...command, meeting: id, handle, host });
     return this.store.decide(meeting, id, () => [{ type: 'MeetingScheduled', data }]);

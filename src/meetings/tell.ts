@@ -1,7 +1,6 @@
 import { type Tellings } from '../timeline/telling.js';
 import { type MeetingEvent } from './events.js';
-
-type Attendance = Extract<MeetingEvent, { type: 'AttendanceRecorded' }>['data'];
+import { said, tasks, tasksOfSomebody } from './said.js';
 
 /** How timelines tell of meetings: the host held one, a delegation came to one. */
 export const tellMeetings: Tellings<MeetingEvent> = {
@@ -26,8 +25,86 @@ export const tellMeetings: Tellings<MeetingEvent> = {
   MeetingRescheduled: ({ data: { host, on, evidence } }) => ({
     change: { kind: 'meeting-held', government: host, on, evidence },
   }),
+  MeetingPostponed: ({ data: { until, evidence } }) => ({ change: { kind: 'meeting-held', on: until, evidence } }),
+  MeetingCancelled: () => ({ change: { kind: 'meeting-held', ends: true } }),
   MeetingOpened: () => null,
+  MeetingAdjourned: () => null,
+  MeetingResumed: () => null,
   MeetingClosed: () => null,
+  AgendaSet: () => null,
+  RoleTaken: ({
+    data: {
+      by: { government, names },
+      role,
+      meeting,
+      on,
+      evidence,
+    },
+  }) =>
+    government === undefined
+      ? null
+      : {
+          lines: [
+            {
+              government,
+              lane: 'milestone',
+              kind: 'meeting-role',
+              on,
+              text: names === undefined ? tasks[role] : tasksOfSomebody[role],
+              names: { meeting, person: names },
+              meeting,
+              evidence,
+            },
+          ],
+        },
+  ReportPresented: ({
+    data: {
+      by: { government, names },
+      text,
+      meeting,
+      on,
+      evidence,
+    },
+  }) =>
+    government === undefined
+      ? null
+      : {
+          lines: [
+            {
+              government,
+              lane: 'milestone',
+              kind: 'report',
+              on,
+              text:
+                names === undefined
+                  ? { en: 'Reported to the {meeting}: {report}', ko: '{meeting}에서 보고: {report}' }
+                  : {
+                      en: '{person} reported to the {meeting}: {report}',
+                      ko: '{person}, {meeting}에서 보고: {report}',
+                    },
+              names: { meeting, person: names, report: text },
+              meeting,
+              evidence,
+            },
+          ],
+        },
+  GuestRecorded: ({ data: { partOf, names, meeting, on, evidence } }) =>
+    partOf === undefined || names === undefined
+      ? null
+      : {
+          lines: [
+            {
+              government: partOf,
+              lane: 'milestone',
+              kind: 'guest',
+              on,
+              text: { en: '{guest} was a guest at the {meeting}', ko: '{guest}, {meeting} 참관' },
+              names: { meeting, guest: names },
+              meeting,
+              evidence,
+            },
+          ],
+        },
   AttendanceRecorded: ({ data }) => ({
     lines: [
       {
@@ -41,40 +118,4 @@ export const tellMeetings: Tellings<MeetingEvent> = {
       },
     ],
   }),
-};
-
-const statuses = {
-  present: { en: 'Took part in the {meeting}', ko: '{meeting} 참석' },
-  represented: { en: 'Was represented at the {meeting}', ko: '{meeting} 대리 참석' },
-  excused: { en: 'Was excused from the {meeting}', ko: '{meeting} 사전 불참 통보' },
-  absent: { en: 'Did not come to the {meeting}', ko: '{meeting} 불참' },
-  unknown: { en: 'Not known whether it came to the {meeting}', ko: '{meeting} 참석 여부 미상' },
-} as const;
-
-const deeds = {
-  attended: { en: 'attended', ko: '참석' },
-  spoke: { en: 'spoke', ko: '발언' },
-  reported: { en: 'reported', ko: '보고' },
-  presided: { en: 'presided', ko: '주재' },
-  moderated: { en: 'moderated', ko: '진행' },
-  accompanied: { en: 'accompanied', ko: '배석' },
-  'video-message': { en: 'sent a video message', ko: '영상 메시지' },
-} as const;
-
-/** The line of a delegation: that it came, and who of it did what. */
-const said = ({ meeting, status, people = [] }: Attendance) => {
-  const names: Record<string, string | Record<string, string | null>> = { meeting };
-  const parts = people.map(({ names: name, did }, n) => {
-    names[`person${n}`] = name;
-    return {
-      en: `{person${n}} ${did.map((deed) => deeds[deed].en).join(' and ')}`,
-      ko: `{person${n}} ${did.map((deed) => deeds[deed].ko).join('·')}`,
-    };
-  });
-  const { en, ko } = statuses[status];
-  if (parts.length === 0) return { text: { en, ko }, names };
-  return {
-    text: { en: `${en}: ${parts.map((p) => p.en).join(', ')}`, ko: `${ko}: ${parts.map((p) => p.ko).join(', ')}` },
-    names,
-  };
 };

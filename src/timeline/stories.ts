@@ -35,16 +35,18 @@ const handler =
     told?.lines?.forEach((line, n) => rows.put(TimelineItem, fact, row(fact, line, n)));
   };
 
-const change = (fact: Recorded, rows: Rows, { kind, government, on, evidence = [] }: Change): void =>
+const change = (fact: Recorded, rows: Rows, { kind, government, on, evidence = [], ends }: Change): void =>
   rows.amend(
     TimelineItem,
     fact,
     (item) => item.kind === kind,
-    (item) => ({
-      ...(government !== undefined && { government }),
-      ...(on !== undefined && { on, ...sortKey(on) }),
-      evidence: [...item.evidence, ...evidence],
-    }),
+    ends
+      ? null
+      : (item) => ({
+          ...(government !== undefined && { government }),
+          ...(on !== undefined && { on, ...sortKey(on) }),
+          evidence: [...item.evidence, ...evidence],
+        }),
   );
 
 const row = ({ origin, position, recordedAt }: Recorded, line: Line, n: number): RowOf<TimelineItem> => {

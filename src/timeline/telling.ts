@@ -39,6 +39,8 @@ export interface Change {
   government?: string;
   on?: string;
   evidence?: Evidence;
+  /** Nothing of it came to pass: the lines end. */
+  ends?: true;
 }
 
 /** What one event tells: lines for timelines, what it changes of earlier ones, a label for what it names; `null` is silence. */

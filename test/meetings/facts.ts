@@ -1,7 +1,7 @@
 import { meetingFacts } from '../../src/meetings/events.js';
 import { assembly13 } from '../governance/facts.js';
 import { liaoning, ulsan } from '../membership/facts.js';
-import { factOf } from '../support/facts.js';
+import { factOf, idOf } from '../support/facts.js';
 
 const of = <T extends keyof typeof meetingFacts, D extends object>(type: T, usual: D) =>
   factOf(meetingFacts, type, usual);
@@ -24,3 +24,18 @@ export const came = of('AttendanceRecorded', {
   status: 'present' as const,
 });
 export const applicantCame = came({ government: liaoning, capacity: 'applicant' });
+
+export const postponed = of('MeetingPostponed', { meeting: assembly13, until: '2021-08' });
+export const cancelled = of('MeetingCancelled', { meeting: assembly13 });
+export const adjourned = of('MeetingAdjourned', { meeting: assembly13, on: '2021-08-10' });
+export const resumed = of('MeetingResumed', { meeting: assembly13, on: '2021-08-11' });
+export const agenda = of('AgendaSet', {
+  meeting: assembly13,
+  items: [
+    { number: '1', text: { en: 'Opening' } },
+    { number: '2', text: { en: 'Admission of Liaoning' }, kind: 'decision' as const },
+  ],
+});
+export const tookRole = of('RoleTaken', { meeting: assembly13, role: 'presiding' as const });
+export const presented = of('ReportPresented', { meeting: assembly13, text: { en: 'On the year' } });
+export const guest = of('GuestRecorded', { meeting: assembly13, guest: idOf('Rizhao') });

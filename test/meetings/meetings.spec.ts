@@ -4,12 +4,9 @@ import { rules } from '../../src/governance/rules.decider.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { meetings } from '../../src/meetings/meetings/meetings.projection.js';
-import {
-  MeetingRecord,
-  MeetingRecordHandler,
-  Meetings,
-  MeetingsHandler,
-} from '../../src/meetings/meetings/meetings.query.js';
+import { Guests } from '../../src/meetings/attendance/guests.js';
+import { MeetingRecord, MeetingRecordHandler } from '../../src/meetings/meetings/meeting.query.js';
+import { Meetings, MeetingsHandler } from '../../src/meetings/meetings/meetings.query.js';
 import { membership } from '../../src/membership/membership.decider.js';
 import { claimed } from '../claims/facts.js';
 import { admission, adopted, assembly13, decided } from '../governance/facts.js';
@@ -50,9 +47,12 @@ describe('meetings', () => {
   const list = (body?: string, knownOn?: number) =>
     new MeetingsHandler(record.dataSource, record.labels).execute(new Meetings(record.asOf({ knownOn }), body));
   const one = (knownOn?: number, meeting = assembly13) =>
-    new MeetingRecordHandler(record.dataSource, record.labels, new ReportedFigures(record.dataSource)).execute(
-      new MeetingRecord(record.asOf({ knownOn }), meeting),
-    );
+    new MeetingRecordHandler(
+      record.dataSource,
+      record.labels,
+      new ReportedFigures(record.dataSource),
+      new Guests(record.dataSource, record.labels),
+    ).execute(new MeetingRecord(record.asOf({ knownOn }), meeting));
 
   it('are listed by their days, those of one day as they were recorded', async () => {
     expect((await list()).map(({ handle }) => handle)).toEqual([

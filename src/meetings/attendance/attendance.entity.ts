@@ -9,6 +9,8 @@ export interface Delegate {
   names: Record<string, string | null>;
   title?: Names;
   did: string[];
+  rank?: string;
+  leads?: boolean;
   note?: Record<string, string | null>;
 }
 
@@ -33,6 +35,40 @@ export class Attendance extends Belief {
   @Column('text', { nullable: true })
   capacity: string | null;
 
+  @Column('uuid', { name: 'represented_by', nullable: true })
+  representedBy: string | null;
+
+  @Column('jsonb')
+  presence: { from?: string; until?: string }[];
+
+  @Column('jsonb')
+  people: Delegate[];
+
+  @Column('jsonb')
+  evidence: Evidence;
+}
+
+/** Somebody at a meeting who is no delegation: a guest, an organisation, or a part of a member. */
+@Entity('meeting_guest')
+export class Guest extends Belief {
+  @PrimaryColumn('uuid')
+  meeting: string;
+
+  @PrimaryColumn('uuid')
+  guest: string;
+
+  @Column('jsonb', { nullable: true })
+  names: Names | null;
+
+  @Column('uuid', { name: 'part_of', nullable: true })
+  partOf: string | null;
+
+  @Column('text', { nullable: true })
+  on: string | null;
+
+  @Column('text', { nullable: true })
+  mode: string | null;
+
   @Column('jsonb')
   people: Delegate[];
 
@@ -51,6 +87,22 @@ export class Expected extends Belief {
 
   @Column('text')
   category: Category;
+
+  @Column('text')
+  since: string;
+
+  @Column('text', { nullable: true })
+  until: string | null;
+}
+
+/** From when to when a government that belonged might not vote. */
+@Entity('voting_restriction')
+export class Restriction extends Belief {
+  @PrimaryColumn('uuid')
+  government: string;
+
+  @PrimaryColumn('bigint')
+  origin: number;
 
   @Column('text')
   since: string;

@@ -13,7 +13,7 @@ import { Delegations } from '../attendance/delegations.js';
 import { Figures } from '../figures/figures.js';
 import { meetingWords } from '../words.js';
 import { bodyName, modeWord } from './meeting-line.js';
-import { type MeetingAnswer } from './meetings.query.js';
+import { type MeetingAnswer } from './meeting.query.js';
 import { Presiding } from './presiding.js';
 
 interface Shown {
@@ -113,9 +113,7 @@ const Decided = ({ decisions }: { decisions: MeetingAnswer['decisions'] }) => {
     <ol class="lines">
       {decisions.map(({ id, handle, text, outcome, on }) => (
         <li key={id}>
-          <span class="when">
-            <When on={on} />
-          </span>
+          <span class="when">{on !== null && <When on={on} />}</span>
           <span>
             <A to={`/decisions/${handle ?? id}`}>
               <Name of={text} />

@@ -170,7 +170,22 @@ export const tell = async ({ give, bring }) => {
     reason: 'It was this one after all',
   });
 
-  await give('/meetings/assembly-1/opening', { on: '2001-05-10', evidence: source('It was opened.') });
+  const because = { en: 'No hall was free' };
+  await give('/meetings/assembly-1/postponement', {
+    on: '2001-05-02',
+    until: '2001-05-10/2001-05-11',
+    because,
+    evidence: source('It is put off.'),
+  });
+  await give('/meetings', { body: 'committee', series: 'sports', names: { en: 'On sports' }, on: '2001' });
+  await give('/meetings/sports-2001/cancellation', { on: '2001-03', because, evidence: source('It is called off.') });
+  const moment = (on, at, words) => ({ on, at, evidence: source(words) });
+  await give('/meetings/assembly-1/opening', moment('2001-05-10', '09:00', 'It was opened.'));
+  await give('/meetings/assembly-1/adjournment', {
+    ...moment('2001-05-10', '18:00', 'It was broken off.'),
+    until: '2001-05-11',
+  });
+  await give('/meetings/assembly-1/resumption', moment('2001-05-11', '09:30', 'It went on.'));
   const person = (n) => ({
     names: { en: `Person ${n}` },
     title: { en: 'Delegate' },
@@ -184,10 +199,20 @@ export const tell = async ({ give, bring }) => {
         status: 'present',
         mode: 'in-person',
         capacity: 'full',
-        people: [person(1), person(3)],
+        presence: [{ from: '2001-05-10T09:00', until: '2001-05-10T12:00' }, { from: '2001-05-11' }],
+        people: [{ ...person(1), rank: 'vice-head', leads: true }, person(3)],
         evidence: source('Province 1 came.'),
       },
-      { member: 'XA-3', status: 'represented', capacity: 'guest' },
+      {
+        member: 'XA-3',
+        status: 'represented',
+        mode: 'online',
+        capacity: 'guest',
+        representedBy: 'XA-1',
+        presence: [],
+        people: [],
+        evidence: source('Province 1 stood in for Province 3.'),
+      },
       { member: 'XA-2', status: 'unknown' },
     ],
   });
@@ -197,7 +222,50 @@ export const tell = async ({ give, bring }) => {
     now: { ...first.data, people: first.data.people.slice(0, 1) },
     reason: 'Person 3 was not there',
   });
-  await give('/meetings/assembly-1/closing', { on: '2001-05-11', evidence: source('It was closed.') });
+  await give('/meetings/assembly-1/agenda', {
+    items: [
+      { number: '1', text: { en: 'Opening', ko: '개회' }, kind: 'opening' },
+      { number: '2', text: { en: 'Admission' }, kind: 'decision', decisions: ['admission-of-province-2'] },
+    ],
+    evidence: source('The agenda'),
+  });
+  const somebody = (n) => ({ names: { en: `Person ${n}` }, title: { en: 'Secretary' } });
+  const led = await give('/meetings/assembly-1/roles', {
+    role: 'presiding',
+    by: { member: 'XA-1', ...somebody(4) },
+    on: '2001-05-10',
+    item: '2',
+    note: { en: 'In place of Person 1' },
+    evidence: source('Person 4 presided.'),
+  });
+  await correct(led, { role: 'moderating' });
+  await give('/meetings/assembly-1/roles', { role: 'keeping-minutes', by: { secretariat: true, ...somebody(5) } });
+  await give('/meetings/assembly-1/roles', {
+    role: 'moderating',
+    by: { organisation: { en: 'Organisation 1' }, person: led.events[0].data.by.person },
+  });
+  await give('/meetings/assembly-1/reports', {
+    text: { en: 'On the year 2000' },
+    by: { member: 'XA-2', ...somebody(6) },
+    on: '2001-05-11',
+    item: '1',
+    evidence: source('Person 6 reported.'),
+  });
+  await give('/meetings/assembly-1/reports', { text: { en: 'On money' }, by: { secretariat: true } });
+  await give('/meetings/assembly-1/guests', {
+    guests: [
+      {
+        names: { en: 'Town 1' },
+        partOf: 'XA-1',
+        on: '2001-05-10',
+        mode: 'online',
+        people: [person(7)],
+        evidence: source('Town 1 looked on.'),
+      },
+      { people: [{ names: { en: 'Person 8' }, did: ['video-message'] }] },
+    ],
+  });
+  await give('/meetings/assembly-1/closing', moment('2001-05-11', '12:00', 'It was closed.'));
 
   await give('/chairs/candidacy', {
     member: 'XA-1',

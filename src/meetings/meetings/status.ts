@@ -1,0 +1,29 @@
+import { sortKey } from '../../language/dates.js';
+import { type LifeStep, type MeetingRow } from './meeting.entity.js';
+
+export type MeetingStatus = 'planned' | 'postponed' | 'cancelled' | 'open' | 'adjourned' | 'closed';
+
+const leadsTo: Record<LifeStep['step'], MeetingStatus> = {
+  moved: 'planned',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+  opened: 'open',
+  adjourned: 'adjourned',
+  resumed: 'open',
+  closed: 'closed',
+};
+
+/** How a meeting stood at the end of a day: what had happened to it by then, as early as each step may have been. */
+export const statusOn = ({ life }: Pick<MeetingRow, 'life'>, day: string): MeetingStatus => {
+  const last = life.findLast(({ on }) => on === undefined || (sortKey(on).first ?? '') <= day);
+  return last ? leadsTo[last.step] : 'planned';
+};
+
+/** Whether a meeting took or takes place, on a day that has come: not one that was called off, or put off with no day named. */
+export const isHeldBy = (meeting: Pick<MeetingRow, 'life' | 'on'>, day: string): boolean =>
+  (sortKey(meeting.on).first ?? '') <= day && !neverOn(meeting);
+
+const neverOn = ({ life }: Pick<MeetingRow, 'life'>): boolean => {
+  const last = life.at(-1);
+  return last?.step === 'cancelled' || (last?.step === 'postponed' && last.until === undefined);
+};
