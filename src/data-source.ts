@@ -6,6 +6,7 @@ import { Installation1763683200004 } from '../migrations/0004-installation.js';
 import { AppendingInOneGo1763683200005 } from '../migrations/0005-appending-in-one-go.js';
 import { Distribution1763683200006 } from '../migrations/0006-distribution.js';
 import { Reactions1763683200007 } from '../migrations/0007-reactions.js';
+import { Membership1763683200010 } from '../migrations/0010-membership.js';
 import { Meetings1763683200014 } from '../migrations/0014-meetings.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
@@ -19,6 +20,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AppendingInOneGo1763683200005,
   Distribution1763683200006,
   Reactions1763683200007,
+  Membership1763683200010,
   Meetings1763683200014,
 ];
 

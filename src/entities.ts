@@ -3,8 +3,14 @@ import { DecisionEffect, DecisionRow, RulesRow } from './governance/decisions/de
 import { Attendance, Expected, Guest, Restriction } from './meetings/attendance/attendance.entity.js';
 import { ReportedFigureRow } from './meetings/figures/figures.entity.js';
 import { MeetingDecision, MeetingReport, MeetingRole, MeetingRow } from './meetings/meetings/meeting.entity.js';
-import { Government, OfficeHolder } from './membership/member/member.entity.js';
-import { RosterEntry } from './membership/roster/roster.entity.js';
+import {
+  Application,
+  ExternalId,
+  Government,
+  GovernmentName,
+  OfficeHolder,
+} from './membership/member/member.entity.js';
+import { CategoryRules, RestingRight, RosterEntry } from './membership/roster/roster.entity.js';
 import { CoverageItem } from './press/coverage/coverage.entity.js';
 import { MemberName } from './press/names/member-name.entity.js';
 import { LabelRow, TimelineItem } from './timeline/timeline.entities.js';
@@ -14,7 +20,12 @@ export const entities = [
   TimelineItem,
   LabelRow,
   RosterEntry,
+  CategoryRules,
+  RestingRight,
   Government,
+  GovernmentName,
+  ExternalId,
+  Application,
   OfficeHolder,
   MeetingRow,
   MeetingDecision,

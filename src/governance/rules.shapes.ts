@@ -10,6 +10,7 @@ import {
   object,
   oneOf,
   optional,
+  rights,
   word,
 } from '../language/nouns.js';
 import { type Infer, value } from '../language/shape.js';
@@ -36,8 +37,6 @@ export const matters = [
   'next-meeting',
   'other',
 ] as const;
-/** Rights of a member that may be restricted. */
-export const rights = ['vote', 'stand-for-chair', 'speak', 'all'] as const;
 
 /** How much is enough: of those who may vote, of those present, of the votes for and against, or of the countries that have voters. */
 export const threshold = object({

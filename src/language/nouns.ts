@@ -87,3 +87,7 @@ export type Evidence = NonNullable<Infer<typeof evidence>>;
 export const categories = ['full', 'associate', 'special', 'observer'] as const;
 export const category = oneOf(...categories);
 export type Category = (typeof categories)[number];
+
+/** Rights of a member that may rest. */
+export const rights = ['vote', 'stand-for-chair', 'speak', 'all'] as const;
+export type Right = (typeof rights)[number];

@@ -1,21 +1,13 @@
 import { Rejected } from '../eventstore/errors.js';
 import { mayPrecede } from '../language/dates.js';
 import { rulesOfDay } from '../governance/events.js';
-import { type Data, follows, isRegistered, type Judgement, type Membership } from './membership.state.js';
+import { bodyOf, type Data, follows, isRegistered, type Judgement, type Membership } from './membership.state.js';
 
 /** Whether a government may be let in as an observer. */
 export const observe = (state: Membership, { on }: Data<'ObserverAdmitted'>): void => {
   isRegistered(state);
   if (state.category) throw new Rejected('OneMembershipAtATime', 'It already belongs to the association');
   follows(state, on);
-};
-
-/** Whether it may apply. */
-export const apply = (state: Membership, { category }: Data<'MembershipApplied'>): void => {
-  isRegistered(state);
-  if (state.category === category)
-    throw new Rejected('OneMembershipAtATime', 'A membership of this category is in force');
-  if (state.applied) throw new Rejected('OneApplicationAtATime', 'There is an open application already');
 };
 
 /** Whether it may be admitted: as a founder, by an act of its own where the rules allow that, or upon its application. */
@@ -40,15 +32,34 @@ const accede = ({ category, on }: Data<'MembershipApproved'>, { rules }: Judgeme
     throw new Rejected('AccessionIsAllowed', 'The rules of that day do not let one join this category by its own act');
 };
 
-const decide = (approval: Data<'MembershipApproved'>, { rules, decision }: Judgement): void => {
-  const body = rulesOfDay(rules, approval.on)?.bodies.find((each) => each.body === approval.body);
-  if (!body?.admits.includes(approval.category))
+/** Only a body that admits to a category says yes or no to an application for it. */
+export const mayAdmit = (
+  act: { on: string; category: Data<'MembershipApproved'>['category']; body?: string },
+  judgement: Judgement,
+): void => {
+  if (!bodyOf(act, judgement)?.admits.includes(act.category))
     throw new Rejected('BodyMayAdmit', 'The rules of that day do not let this body admit to this category');
+};
+
+const decide = (approval: Data<'MembershipApproved'>, judgement: Judgement): void => {
+  mayAdmit(approval, judgement);
   if (approval.decision === undefined) return;
+  const { decision } = judgement;
   if (
     decision?.outcome !== 'adopted' ||
     decision.body !== approval.body ||
     decision.admits[approval.government] !== approval.category
   )
     throw new Rejected('DecisionAdmits', 'The decision named does not admit this government to this category');
+};
+
+/** Whether the membership of a government that ceased to exist goes on in this one, which does not belong yet. */
+export const goOn = (state: Membership, data: Data<'MembershipContinued'>, { succession }: Judgement): void => {
+  isRegistered(state);
+  if (state.category !== null && state.category !== 'observer')
+    throw new Rejected('OneMembershipAtATime', 'It already belongs to the association');
+  follows(state, data.on);
+  const { government, on, category } = data;
+  if (succession?.successor !== government || succession.on !== on || succession.category !== category)
+    throw new Rejected('ContinuationFollowsSuccession', 'No member of this category ended in this one on that day');
 };

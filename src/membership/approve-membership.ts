@@ -8,12 +8,12 @@ import { EventStore } from '../eventstore/store.js';
 import { category, type Category, date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { cited } from './cited.js';
-import { membership } from './membership.decider.js';
+import { isAdmittedBy, membership } from './membership.decider.js';
 
 /**
  * Records that a government was admitted. With a `decision` the body, meeting, day and rules come from it; without one the body
  * is named, or nobody is known to have decided (`reported`), or it was there at the founding, or joined by an act of its own
- * (`accession`), which needs no application where the rules of that day know it.
+ * (`accession`), which needs no application where the rules of that day know it. What the decision did already is not done again.
  */
 export class ApproveMembership {
   member: string;
@@ -55,7 +55,9 @@ export class ApproveMembershipHandler implements ICommandHandler<ApproveMembersh
       throw new Rejected('ApprovalHasADay', 'Name the day of the approval, or the decision that has one');
     const judgedBy = body === undefined && basis !== 'accession' ? undefined : rules;
     const data = compact({ government, category, on, basis, decision, meeting, body, rules: judgedBy, evidence });
-    return this.store.decide(membership, government, () => [{ type: 'MembershipApproved', data }]);
+    return this.store.decide(membership, government, (state) =>
+      isAdmittedBy(state, data) ? [] : [{ type: 'MembershipApproved', data }],
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { maybe, type Refs } from '../access/refs.js';
+import { Rejected } from '../eventstore/errors.js';
 import { type EventStore } from '../eventstore/store.js';
 import { rulesOfDay, rulesOver } from '../governance/events.js';
 import { admission } from './neighbours.js';
@@ -27,4 +28,10 @@ export const cited = async (store: EventStore, refs: Refs, citing: Citing): Prom
   const meeting = (await maybe(refs.meeting, citing.meeting)) ?? decided?.meeting;
   const rules = on === undefined ? undefined : rulesOfDay(await read.fold(rulesOver, read.association), on)?.version;
   return { on, decision, meeting, body, rules };
+};
+
+/** The same with a day; refuses where neither the command nor the decision has one. */
+export const onADay = <C extends Cited>(by: C): C & { on: string } => {
+  if (by.on === undefined) throw new Rejected('FactHasADay', 'Name the day, or the decision that has one');
+  return { ...by, on: by.on };
 };

@@ -1,6 +1,13 @@
 import { Rejected } from '../eventstore/errors.js';
-import { rulesOfDay } from '../governance/events.js';
-import { type Data, follows, isRegistered, type Judgement, type Membership } from './membership.state.js';
+import {
+  type Data,
+  follows,
+  isAdopted,
+  isRegistered,
+  type Judgement,
+  mayDecide,
+  type Membership,
+} from './membership.state.js';
 
 /** Whether a government may cease to exist and another take its place. */
 export const succeed = (state: Membership, { government, successor, on }: Data<'MemberSucceeded'>): void => {
@@ -18,14 +25,12 @@ export const withdraw = (state: Membership, { on }: Data<'MembershipWithdrawn'>)
 };
 
 /** Whether it may be expelled: by a body that the rules of that day let expel, unless nobody knows who decided. */
-export const expel = (state: Membership, expulsion: Data<'MemberExpelled'>, { rules, decision }: Judgement): void => {
+export const expel = (state: Membership, expulsion: Data<'MemberExpelled'>, judgement: Judgement): void => {
   isRegistered(state);
   if (!state.category) throw new Rejected('OnlyMembersAreExpelled', 'It does not belong to the association');
   follows(state, expulsion.on);
   if (expulsion.basis === 'reported') return;
-  const body = rulesOfDay(rules, expulsion.on)?.bodies.find((each) => each.body === expulsion.body);
-  if (!body || body.decides?.includes('expulsion') === false)
+  if (!mayDecide(expulsion, judgement, 'expulsion'))
     throw new Rejected('BodyMayExpel', 'The rules of that day do not let this body expel a member');
-  if (expulsion.decision !== undefined && (decision?.outcome !== 'adopted' || decision.body !== expulsion.body))
-    throw new Rejected('DecisionIsAdopted', 'The decision named was not adopted by this body');
+  isAdopted(expulsion, judgement);
 };

@@ -3,11 +3,10 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, ref, Refs } from '../access/refs.js';
-import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited } from './cited.js';
+import { cited, onADay } from './cited.js';
 import { membership } from './membership.decider.js';
 
 /** Records that a member was expelled, by a decision or a body that may, or by nobody knows whom (`reported`). */
@@ -42,10 +41,8 @@ export class ExpelMemberHandler implements ICommandHandler<ExpelMember> {
 
   async execute({ member, basis = 'decision', evidence, ...citing }: ExpelMember) {
     const government = await this.refs.member(member);
-    const { on, ...by } = await cited(this.store, this.refs, citing);
-    if (on === undefined)
-      throw new Rejected('ExpulsionHasADay', 'Name the day of the expulsion, or the decision that has one');
-    const data = compact({ government, on, basis, ...by, evidence });
+    const by = onADay(await cited(this.store, this.refs, citing));
+    const data = compact({ government, basis, ...by, evidence });
     return this.store.decide(membership, government, () => [{ type: 'MemberExpelled', data }]);
   }
 }

@@ -1,62 +1,121 @@
 import { type Decider } from '../eventstore/decider.js';
-import { Rejected } from '../eventstore/errors.js';
-import { mayPrecede } from '../language/dates.js';
+import { type AnyFact } from '../eventstore/facts.js';
 import { rulesOver } from '../governance/events.js';
-import { apply, approve, observe } from './admission.rules.js';
+import { approve, goOn, observe } from './admission.rules.js';
+import { apply, defer, reject, takeBack } from './application.rules.js';
 import { expel, succeed, withdraw } from './ending.rules.js';
-import { membershipFacts } from './events.js';
-import { isRegistered, type Judgement, type Membership } from './membership.state.js';
-import { admission } from './neighbours.js';
+import { belongingOf, type MembershipEvent, membershipFacts } from './events.js';
+import { identify, keysOf, register, rename, takeOffice } from './government.rules.js';
+import { type Data, type Judgement, type Membership } from './membership.state.js';
+import { admission, succession } from './neighbours.js';
+import { change, restore, restrict } from './standing.rules.js';
 
-/** It belongs no longer, and what it had applied for is closed. */
-const end = (state: Membership, { on }: { on: string }): Membership => ({
-  ...state,
-  category: null,
-  since: on,
-  applied: null,
-});
+/** It belongs in another category, or no longer; then what it had applied for is closed, and no right of it rests. */
+const belong = (state: Membership, _: unknown, fact: AnyFact): Membership => {
+  const { category, on } = belongingOf(fact)!;
+  const now = { ...state, category, since: on };
+  return category === null ? { ...now, applied: null, restricted: {} } : now;
+};
+
+const without = <K extends string, V>(record: Partial<Record<K, V>>, keys: K[]): Partial<Record<K, V>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key as K))) as Partial<Record<K, V>>;
+
+/** What is judged by the rules of its day. */
+const underRules = new Set<MembershipEvent['type']>([
+  'MembershipApproved',
+  'MembershipDeferred',
+  'MembershipRejected',
+  'CategoryChanged',
+  'RightsRestricted',
+  'RightsRestored',
+  'MemberExpelled',
+]);
 
 /** A government and the association: one stream each, from its registration on. */
 export const membership: Decider<Membership, typeof membershipFacts, Judgement> = {
   category: 'membership',
   facts: membershipFacts,
-  initial: { registered: false, category: null, since: null, applied: null },
+  initial: {
+    registered: false,
+    schemes: [],
+    category: null,
+    since: null,
+    applied: null,
+    admitted: [],
+    restricted: {},
+  },
   evolve: {
-    GovernmentRegistered: (state) => ({ ...state, registered: true }),
-    ObserverAdmitted: (state, { on }) => ({ ...state, category: 'observer', since: on }),
-    MembershipApplied: (state, { category, on }) => ({ ...state, applied: { category, on } }),
-    MembershipApproved: (state, { category, on }) => ({ ...state, category, since: on, applied: null }),
-    MembershipWithdrawn: end,
-    MemberExpelled: end,
-    MemberSucceeded: end,
+    GovernmentRegistered: (state, { code }) => ({
+      ...state,
+      registered: true,
+      schemes: code === undefined ? [] : ['iso-3166-2'],
+    }),
+    MemberRenamed: (state) => state,
+    ExternalIdAssigned: (state, { scheme }) => ({ ...state, schemes: [...state.schemes, scheme] }),
     OfficeHolderChanged: (state) => state,
+    ObserverAdmitted: belong,
+    MembershipApplied: (state, { category, on }) => ({ ...state, applied: { category, on } }),
+    ApplicationWithdrawn: (state) => ({ ...state, applied: null }),
+    MembershipDeferred: (state) => state,
+    MembershipRejected: (state) => ({ ...state, applied: null }),
+    MembershipApproved: (state, { category, on, decision }) => ({
+      ...state,
+      category,
+      since: on,
+      applied: null,
+      admitted: decision === undefined ? state.admitted : [...state.admitted, { decision, category }],
+    }),
+    MembershipContinued: belong,
+    CategoryChanged: (state, { category, on }) => ({
+      ...state,
+      category,
+      since: on,
+      applied: state.applied?.category === category ? null : state.applied,
+    }),
+    RightsRestricted: (state, { rights, on }) => ({
+      ...state,
+      restricted: { ...Object.fromEntries(rights.map((right) => [right, on])), ...state.restricted },
+    }),
+    RightsRestored: (state, { rights }) => ({
+      ...state,
+      restricted: rights.includes('all') ? {} : without(state.restricted, rights),
+    }),
+    MembershipWithdrawn: belong,
+    MemberExpelled: belong,
+    MemberSucceeded: belong,
   },
   check: {
-    GovernmentRegistered: (state, { names }) => {
-      if (state.registered) throw new Rejected('RegisteredOnce', 'This government is already in the record');
-      if (Object.keys(names).length === 0)
-        throw new Rejected('GovernmentHasAName', 'A government has at least one name');
-    },
+    GovernmentRegistered: register,
+    MemberRenamed: rename,
+    ExternalIdAssigned: identify,
+    OfficeHolderChanged: takeOffice,
     ObserverAdmitted: observe,
     MembershipApplied: apply,
+    ApplicationWithdrawn: takeBack,
+    MembershipDeferred: defer,
+    MembershipRejected: reject,
     MembershipApproved: approve,
+    MembershipContinued: goOn,
+    CategoryChanged: change,
+    RightsRestricted: restrict,
+    RightsRestored: restore,
     MembershipWithdrawn: withdraw,
     MemberExpelled: expel,
     MemberSucceeded: succeed,
-    OfficeHolderChanged: (state, { from, until }) => {
-      isRegistered(state);
-      if (until !== undefined && !mayPrecede(from, until))
-        throw new Rejected('TermEndsAfterItStarts', 'The office would end before it began');
-    },
   },
-  neighbours: async (read, fact) => {
-    if (fact.type !== 'MembershipApproved' && fact.type !== 'MemberExpelled') return { rules: [] };
-    const { decision } = fact.data;
-    return {
-      rules: await read.fold(rulesOver, read.association),
-      decision: decision === undefined ? undefined : await read.fold(admission, decision),
-    };
+  neighbours: async (read, { type, data }) => ({
+    rules: underRules.has(type) ? await read.fold(rulesOver, read.association) : [],
+    decision: 'decision' in data && data.decision !== undefined ? await read.fold(admission, data.decision) : undefined,
+    succession: 'predecessor' in data ? await read.fold(succession, data.predecessor) : undefined,
+  }),
+  reserves: ({ type, data }) => {
+    if (type === 'ExternalIdAssigned') return keysOf(data);
+    if (type === 'GovernmentRegistered' && data.code !== undefined)
+      return keysOf({ scheme: 'iso-3166-2', value: data.code });
+    return [];
   },
-  reserves: (fact) =>
-    fact.type === 'GovernmentRegistered' && fact.data.code !== undefined ? [`membership:${fact.data.code}`] : [],
 };
+
+/** An approval that asks for nothing new: the decision it cites admitted this government to this category already. */
+export const isAdmittedBy = ({ admitted }: Membership, { decision, category }: Data<'MembershipApproved'>): boolean =>
+  admitted.some((each) => each.decision === decision && each.category === category);

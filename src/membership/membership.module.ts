@@ -16,7 +16,17 @@ import { RosterPanels } from './roster/roster.panels.js';
 import { roster } from './roster/roster.projection.js';
 import { RosterHandler } from './roster/roster.query.js';
 import { SucceedMemberHandler, SucceedMemberRoute } from './succeed-member.js';
+import { AssignExternalIdHandler, AssignExternalIdRoute } from './assign-external-id.js';
+import { ChangeCategoryHandler, ChangeCategoryRoute } from './change-category.js';
+import { ContinueMembershipHandler, ContinueMembershipRoute } from './continue-membership.js';
+import { DeferMembershipHandler, DeferMembershipRoute } from './defer-membership.js';
+import { RejectMembershipHandler, RejectMembershipRoute } from './reject-membership.js';
+import { RenameMemberHandler, RenameMemberRoute } from './rename-member.js';
+import { RestoreRightsHandler, RestoreRightsRoute } from './restore-rights.js';
+import { RestrictRightsHandler, RestrictRightsRoute } from './restrict-rights.js';
+import { WithdrawApplicationHandler, WithdrawApplicationRoute } from './withdraw-application.js';
 import { tellMembership } from './tell.js';
+import { whenMemberSucceeded } from './when-member-succeeded.js';
 import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-membership.js';
 
 /** Who belongs to the association, and how it came to. */
@@ -28,6 +38,15 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
     AdmitObserverRoute,
     ApplyForMembershipRoute,
     ApproveMembershipRoute,
+    AssignExternalIdRoute,
+    ChangeCategoryRoute,
+    ContinueMembershipRoute,
+    DeferMembershipRoute,
+    RejectMembershipRoute,
+    RenameMemberRoute,
+    RestoreRightsRoute,
+    RestrictRightsRoute,
+    WithdrawApplicationRoute,
     WithdrawMembershipRoute,
     ExpelMemberRoute,
     SucceedMemberRoute,
@@ -38,6 +57,15 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
     AdmitObserverHandler,
     ApplyForMembershipHandler,
     ApproveMembershipHandler,
+    AssignExternalIdHandler,
+    ChangeCategoryHandler,
+    ContinueMembershipHandler,
+    DeferMembershipHandler,
+    RejectMembershipHandler,
+    RenameMemberHandler,
+    RestoreRightsHandler,
+    RestrictRightsHandler,
+    WithdrawApplicationHandler,
     WithdrawMembershipHandler,
     ExpelMemberHandler,
     SucceedMemberHandler,
@@ -49,7 +77,7 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
 })
 export class MembershipModule {
   constructor(registry: Registry, stories: Stories) {
-    registry.add({ deciders: [membership], projections: [roster, members] });
+    registry.add({ deciders: [membership], projections: [roster, members], reactions: [whenMemberSucceeded] });
     stories.add(tellMembership);
   }
 }

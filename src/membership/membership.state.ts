@@ -1,10 +1,10 @@
-import { mayPrecede } from '../language/dates.js';
 import { Rejected } from '../eventstore/errors.js';
 import { type FactOf } from '../eventstore/facts.js';
-import { type Category } from '../language/nouns.js';
-import { type RulesVersion } from '../governance/events.js';
+import { mayPrecede } from '../language/dates.js';
+import { type Category, type Right } from '../language/nouns.js';
+import { rulesOfDay, type RulesVersion } from '../governance/events.js';
 import { type membershipFacts } from './events.js';
-import { type Admission } from './neighbours.js';
+import { type Admission, type Succession } from './neighbours.js';
 
 /** The data of one type of event. */
 export type Data<T extends keyof typeof membershipFacts> = Extract<FactOf<typeof membershipFacts>, { type: T }>['data'];
@@ -12,17 +12,24 @@ export type Data<T extends keyof typeof membershipFacts> = Extract<FactOf<typeof
 /** What the next decision needs to know of a government. */
 export interface Membership {
   registered: boolean;
+  /** The schemes in which it has an id. */
+  schemes: string[];
   /** The category in force with the day it began; where none is, the day on which the last one ended. */
   category: Category | null;
   since: string | null;
   /** What an open application asks for. */
   applied: { category: Category; on: string } | null;
+  /** The decisions that admitted it, whatever became of that. */
+  admitted: { decision: string; category: Category }[];
+  /** The rights that rest, each with the day from which on. */
+  restricted: Partial<Record<Right, string>>;
 }
 
-/** What a fact is judged by: the rules known to be in force on its day, and the decision it cites. */
+/** What a fact is judged by: the rules known, the decision it cites, and how the government before it ended. */
 export interface Judgement {
   rules: RulesVersion[];
   decision?: Admission;
+  succession?: Succession;
 }
 
 /** Nothing happens to a government that nobody entered. */
@@ -36,4 +43,30 @@ export const follows = ({ category, since }: Membership, on: string): void => {
   if (category !== null)
     throw new Rejected('MembershipEndsAfterItStarts', 'What is in force would end before it began');
   throw new Rejected('ReadmissionFollowsTheEnd', 'It would belong again before the membership it had came to its end');
+};
+
+interface Act {
+  on: string;
+  body?: string;
+  decision?: string;
+}
+
+/** What the rules of that day say of the body that is named; nothing where they do not know it. */
+export const bodyOf = ({ on, body }: Act, { rules }: Judgement): RulesVersion['bodies'][number] | undefined =>
+  rulesOfDay(rules, on)?.bodies.find((each) => each.body === body);
+
+/** Whether the rules of that day let the body decide a matter; anything where they do not say what it decides. */
+export const mayDecide = (
+  act: Act,
+  judgement: Judgement,
+  matter: NonNullable<RulesVersion['bodies'][number]['decides']>[number],
+): boolean => {
+  const body = bodyOf(act, judgement);
+  return body !== undefined && body.decides?.includes(matter) !== false;
+};
+
+/** A decision that is cited for what was done was adopted, by the body that did it. */
+export const isAdopted = ({ decision: cited, body }: Act, { decision }: Judgement): void => {
+  if (cited !== undefined && (decision?.outcome !== 'adopted' || decision.body !== body))
+    throw new Rejected('DecisionIsAdopted', 'The decision named was not adopted by this body');
 };

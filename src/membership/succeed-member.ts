@@ -4,11 +4,14 @@ import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, ref, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import { date, evidence, type Evidence } from '../language/nouns.js';
+import { date, evidence, type Evidence, flag, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { membership } from './membership.decider.js';
 
-/** Records that a member ceased to exist and which government took its place. */
+/**
+ * Records that a member ceased to exist and which government took its place. The membership goes on in that one where it does not
+ * belong already, unless `continues` is false.
+ */
 export class SucceedMember {
   member: string;
 
@@ -17,6 +20,9 @@ export class SucceedMember {
 
   @Fits(date)
   on: string;
+
+  @Fits(optional(flag))
+  continues?: boolean;
 
   @Fits(evidence)
   evidence?: Evidence;
@@ -29,10 +35,10 @@ export class SucceedMemberHandler implements ICommandHandler<SucceedMember> {
     private readonly refs: Refs,
   ) {}
 
-  async execute({ member, on, evidence, ...named }: SucceedMember) {
+  async execute({ member, on, continues, evidence, ...named }: SucceedMember) {
     const government = await this.refs.member(member);
     const successor = await this.refs.member(named.successor);
-    const data = compact({ government, successor, on, evidence });
+    const data = compact({ government, successor, on, continues, evidence });
     return this.store.decide(membership, government, () => [{ type: 'MemberSucceeded', data }]);
   }
 }

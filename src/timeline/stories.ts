@@ -6,7 +6,7 @@ import { Registry } from '../eventstore/registry.js';
 import { type Rows } from '../eventstore/rows.js';
 import { sortKey } from '../language/dates.js';
 import { LabelRow, TimelineItem } from './timeline.entities.js';
-import { type AnyTellings, type Change, type Line, type Tellings, type Told } from './telling.js';
+import { type AnyTellings, type Change, type Line, type Relabel, type Tellings, type Told } from './telling.js';
 
 /** Collects how the rooms tell their events and keeps the timelines and labels from it. */
 @Injectable()
@@ -31,9 +31,18 @@ const handler =
       const { handle = null, country = null, ...label } = told.label;
       rows.put(LabelRow, fact, { ...label, handle, country });
     }
+    if (told?.relabel) relabel(fact, rows, told.relabel);
     if (told?.change) change(fact, rows, told.change);
     told?.lines?.forEach((line, n) => rows.put(TimelineItem, fact, row(fact, line, n)));
   };
+
+const relabel = (fact: Recorded, rows: Rows, { id, names = {}, handle }: Relabel): void =>
+  rows.amend(
+    LabelRow,
+    fact,
+    (label) => label.id === id,
+    (label) => ({ names: { ...label.names, ...names }, ...(handle !== undefined && { handle }) }),
+  );
 
 const change = (fact: Recorded, rows: Rows, { kind, government, on, evidence = [], ends }: Change): void =>
   rows.amend(

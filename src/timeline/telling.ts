@@ -33,6 +33,13 @@ export interface Label {
   country?: string;
 }
 
+/** What an event changes of the label of its stream's thing: names in these languages take the place of those before. */
+export interface Relabel {
+  id: string;
+  names?: Names;
+  handle?: string;
+}
+
 /** What an event changes of the lines of one kind that its stream told before; what is not given stays. */
 export interface Change {
   kind: string;
@@ -43,8 +50,11 @@ export interface Change {
   ends?: true;
 }
 
-/** What one event tells: lines for timelines, what it changes of earlier ones, a label for what it names; `null` is silence. */
-export type Told = { lines?: Line[]; change?: Change; label?: Label } | null;
+/**
+ * What one event tells: lines for timelines, what it changes of earlier ones, a label for what it names, what it
+ * changes of the one told before; `null` is silence.
+ */
+export type Told = { lines?: Line[]; change?: Change; label?: Label; relabel?: Relabel } | null;
 
 /** Each event of a room with what it tells; an event without an entry does not compile. */
 export type Tellings<F extends AnyFact> = {

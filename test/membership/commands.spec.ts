@@ -56,7 +56,7 @@ describe('commands of membership', () => {
     await register('XA-2');
     await app.give(ApproveMembership, { member: 'XA-2', basis: 'founding', on: '1990' });
     await expect(app.give(ExpelMember, { member: 'XA-2', body: 'assembly' })).rejects.toMatchObject({
-      rule: 'ExpulsionHasADay',
+      rule: 'FactHasADay',
     });
   });
 });

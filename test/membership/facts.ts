@@ -34,6 +34,41 @@ export const expelled = of('MemberExpelled', {
   basis: 'decision' as const,
   body: 'general-assembly',
 });
+const assembly = { basis: 'decision' as const, body: 'general-assembly' };
+export const takenBack = of('ApplicationWithdrawn', { government: liaoning, category: 'full' as const, on: '2021-05' });
+export const deferred = of('MembershipDeferred', {
+  government: liaoning,
+  category: 'full' as const,
+  on: '2021-08-10',
+  ...assembly,
+});
+export const rejected = of('MembershipRejected', {
+  government: liaoning,
+  category: 'full' as const,
+  on: '2021-08-10',
+  ...assembly,
+});
+export const continued = of('MembershipContinued', {
+  government: irkutsk,
+  predecessor: ustOrda,
+  category: 'full' as const,
+  on: '2008-01-01',
+});
+export const changed = of('CategoryChanged', {
+  government: liaoning,
+  category: 'associate' as const,
+  on: '2022-09-21',
+  ...assembly,
+});
+export const restricted = of('RightsRestricted', { government: liaoning, rights: ['vote' as const], on: '2024-05' });
+export const restored = of('RightsRestored', { government: liaoning, rights: ['vote' as const], on: '2025-05' });
+export const renamed = of('MemberRenamed', {
+  government: liaoning,
+  names: { ko: '랴오닝특별성' },
+  kind: 'official' as const,
+  from: '2023-06-11',
+});
+export const identified = of('ExternalIdAssigned', { government: liaoning, scheme: 'wikidata', value: 'Q43934' });
 export const succeeded = of('MemberSucceeded', { government: ustOrda, successor: irkutsk, on: '2008-01-01' });
 export const tookOffice = of('OfficeHolderChanged', {
   government: ulsan,

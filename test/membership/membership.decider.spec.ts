@@ -6,12 +6,21 @@ import { type Beside, given } from '../support/given.js';
 import {
   applied,
   approved,
+  changed,
+  continued,
+  deferred,
   expelled,
+  identified,
   irkutsk,
   liaoning,
   observing,
   registered,
+  rejected,
+  renamed,
+  restored,
+  restricted,
   succeeded,
+  takenBack,
   tookOffice,
   ustOrda,
   withdrawn,
@@ -35,9 +44,25 @@ describe('a government', () => {
     given(membership)
       .when(registered({ names: {} }))
       .thenRejected('GovernmentHasAName'));
-  it.each([observing({}), applied({}), approved({}), withdrawn({}), expelled({}), succeeded({}), tookOffice({})])(
-    'is in the record before anything happens to it: $type',
-    (fact) => given(membership, [], beside).when(fact).thenRejected('MemberIsRegistered'),
+  it.each([
+    observing({}),
+    applied({}),
+    takenBack({}),
+    deferred({}),
+    rejected({}),
+    approved({}),
+    continued({}),
+    changed({}),
+    restricted({}),
+    restored({}),
+    renamed({}),
+    identified({}),
+    withdrawn({}),
+    expelled({}),
+    succeeded({}),
+    tookOffice({}),
+  ])('is in the record before anything happens to it: $type', (fact) =>
+    given(membership, [], beside).when(fact).thenRejected('MemberIsRegistered'),
   );
   it('takes its code for itself', () => {
     expect(membership.reserves?.(registered({ code: 'CN-LN' }))).toEqual(['membership:CN-LN']);

@@ -19,6 +19,7 @@ export const kinds = new Map([
     'distributed',
     'reported_figure meeting meeting_decision government office_holder roster_entry coverage_item',
   ),
+  ...named('distributed', 'category_rules resting_right government_name external_id membership_application'),
   ...named('distributed', 'meeting_role meeting_report meeting_guest voting_restriction'),
   ...named('distributed', 'timeline_item label member_name reaction reaction_refusal'),
 ]);

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
 import { type Names } from '../../language/names.js';
-import { type Evidence } from '../../language/nouns.js';
+import { type Category, type Evidence } from '../../language/nouns.js';
+import { type NameKind } from '../government.shapes.js';
 
 /** A government in the record, member or not. */
 @Entity('government')
@@ -22,6 +23,89 @@ export class Government extends Belief {
   code: string | null;
 
   @Column('jsonb')
+  evidence: Evidence;
+}
+
+/** A name that was told after the registration. */
+@Entity('government_name')
+export class GovernmentName extends Belief {
+  @PrimaryColumn('uuid')
+  government: string;
+
+  @PrimaryColumn('bigint')
+  origin: number;
+
+  @Column('text')
+  kind: NameKind;
+
+  @Column('jsonb')
+  names: Names;
+
+  @Column('text', { nullable: true })
+  from: string | null;
+
+  @Column('text', { nullable: true })
+  until: string | null;
+
+  @Column('jsonb')
+  evidence: Evidence;
+}
+
+/** The id by which a government is known elsewhere. */
+@Entity('external_id')
+export class ExternalId extends Belief {
+  @PrimaryColumn('uuid')
+  government: string;
+
+  @PrimaryColumn('text')
+  scheme: string;
+
+  @Column('text')
+  value: string;
+
+  @Column('jsonb')
+  evidence: Evidence;
+}
+
+/** An application, how often it was put off, and what became of it. */
+@Entity('membership_application')
+export class Application extends Belief {
+  @PrimaryColumn('uuid')
+  government: string;
+
+  @PrimaryColumn('bigint')
+  origin: number;
+
+  @Column('text')
+  category: Category;
+
+  @Column('text')
+  on: string;
+
+  @Column('jsonb')
+  deferrals: Deferral[];
+
+  /** The day, the type and the position of the fact that closed it. */
+  @Column('text', { nullable: true })
+  closed: string | null;
+
+  @Column('text', { nullable: true })
+  closing: string | null;
+
+  @Column('bigint', { name: 'closed_at', nullable: true })
+  closedAt: number | null;
+
+  @Column('jsonb')
+  evidence: Evidence;
+}
+
+/** What put an application off. */
+export interface Deferral {
+  on: string;
+  decision: string | null;
+  meeting: string | null;
+  body: string | null;
+  position: number;
   evidence: Evidence;
 }
 

@@ -13,7 +13,7 @@ export const tell = async ({ give, bring }) => {
     admits: ['full', 'associate'],
     electsChair: true,
     writtenProcedure: false,
-    decides: ['rules', 'expulsion'],
+    decides: ['rules', 'expulsion', 'category', 'rights'],
     quorum: [{ of: 'voters', share: '1/2' }],
     majority: [{ of: 'votes', share: '2/3', orEqual: true }],
   };
@@ -133,7 +133,73 @@ export const tell = async ({ give, bring }) => {
   await give('/members/XA-4/succession', {
     successor: 'XA-3',
     on: '2003-01-01',
+    continues: false,
     evidence: source('Province 4 ceased to be.'),
+  });
+
+  await give('/members/XA-3/names', {
+    names: { en: 'Region 3', ko: '제3주' },
+    kind: 'official',
+    from: '2002-01-01',
+    until: '2004',
+    evidence: source('Province 3 is called Region 3.'),
+  });
+  await give('/members/XA-3/names', { names: { en: 'R3' }, kind: 'short' });
+  await give('/members/XA-3/external-ids', { scheme: 'wikidata', value: 'Q3', evidence: source('Q3') });
+  await give('/members/XA-3/application', { on: '2002-02', category: 'associate' });
+  await give('/members/XA-3/application/withdrawal', { on: '2002-03', evidence: source('Province 3 thinks again.') });
+  await give('/members/XA-3/application', { on: '2002-04', category: 'associate' });
+  await give('/decisions', {
+    handle: 'not-now',
+    text: { en: 'Not now.' },
+    body: 'assembly',
+    meeting: 'assembly-1',
+    on: '2002-05',
+    outcome: 'deferred',
+  });
+  const notNow = { decision: 'not-now', meeting: 'assembly-1', body: 'assembly', basis: 'decision' };
+  await give('/members/XA-3/deferral', { ...notNow, evidence: source('Put off.') });
+  await give('/decisions', {
+    handle: 'never',
+    text: { en: 'Never.' },
+    body: 'assembly',
+    meeting: 'assembly-1',
+    on: '2002-06',
+    outcome: 'rejected',
+  });
+  await give('/members/XA-3/rejection', { ...notNow, decision: 'never', evidence: source('Refused.') });
+  await give('/decisions', {
+    handle: 'a-change',
+    text: { en: 'Province 7 becomes an associate; its vote rests and returns.' },
+    body: 'assembly',
+    meeting: 'assembly-1',
+    on: '2002-07',
+    outcome: 'adopted',
+  });
+  const seventh = (await give('/members', { names: { en: 'Province 7' }, country: 'XA' })).id;
+  const eighth = (await give('/members', { names: { en: 'Province 8' }, country: 'XA' })).id;
+  await give(`/members/${seventh}/approval`, { basis: 'founding', on: '2000-01-01' });
+  const change = { decision: 'a-change', meeting: 'assembly-1', body: 'assembly' };
+  await give(`/members/${seventh}/restriction`, {
+    ...change,
+    rights: ['vote', 'stand-for-chair'],
+    unpaidYears: 2,
+    why: { en: 'Two years are unpaid.' },
+    evidence: source('Its vote rests.'),
+  });
+  await give(`/members/${seventh}/restoration`, {
+    ...change,
+    on: '2002-08',
+    rights: ['vote'],
+    why: { en: 'It has paid.' },
+    evidence: source('It votes again.'),
+  });
+  await give(`/members/${seventh}/category`, {
+    ...change,
+    on: '2002-09',
+    category: 'associate',
+    basis: 'decision',
+    evidence: source('It is an associate.'),
   });
 
   const sixth = (await give('/members', { names: { en: 'Province 6' }, country: 'XA', code: 'XA-6' })).id;
@@ -149,6 +215,13 @@ export const tell = async ({ give, bring }) => {
     body: 'assembly',
     evidence: source('Province 6 was expelled.'),
   });
+
+  await give(`/members/${seventh}/succession`, {
+    successor: eighth,
+    on: '2003-07',
+    evidence: source('It goes on.'),
+  });
+  await give(`/members/${eighth}/continuation`, { predecessor: seventh, evidence: source('It goes on.') });
 
   const holder = await give('/members/XA-1/office-holder', {
     name: { en: 'Person 1', ko: '사람1' },
