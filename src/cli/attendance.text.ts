@@ -14,7 +14,7 @@ const verdicts: Record<'compatible' | 'contradictory', Style> = { compatible: 'g
 
 /** A meeting's delegations by how they came, after what was counted and what others reported. */
 export const attendanceText = (answer: Answered<AttendanceAnswer>, language: CliLanguage, titles: Titles): string[] => {
-  const { asOf, meeting, counted, reported, items } = answer;
+  const { asOf, meeting, counted, reported, items, guests } = answer;
   const groups = groupBy(items, ({ status }) => status);
   return [
     ...paragraph(`${nameIn(meeting.names, language).text} · ${meeting.handle}`, 0, 0, 'bold'),
@@ -29,12 +29,14 @@ export const attendanceText = (answer: Answered<AttendanceAnswer>, language: Cli
       paint('bold', `${capital(say(status, language))} (${group.length})`),
       ...delegations(group, language),
     ]),
+    ...guestLines(guests, language),
   ];
 };
 
 const countedRows = (counted: AttendanceAnswer['counted'], language: CliLanguage): string[][] => {
-  const { countries, members, people, ...statuses } = counted;
-  const measures = { 'countries-present': countries, 'members-present': members, 'people-present': people };
+  const { countries, members, people, guests, present, represented, excused, absent, unknown } = counted;
+  const statuses = { present, represented, excused, absent, unknown };
+  const measures = { 'countries-present': countries, 'members-present': members, 'people-present': people, guests };
   const named = (figures: object) =>
     Object.entries(figures)
       .map(([word, n]) => `${say(word, language)} ${n}`)
@@ -81,7 +83,27 @@ const delegations = (items: AttendanceItem[], language: CliLanguage): string[] =
   return rows.flatMap((lines, n) => [...lines, ...people(items[n]!, language)]);
 };
 
-const people = (item: AttendanceItem, language: CliLanguage): string[] =>
+const guestLines = (guests: AttendanceAnswer['guests'], language: CliLanguage): string[] =>
+  guests.length === 0
+    ? []
+    : [
+        '',
+        paint(
+          'bold',
+          `${{ en: 'Guests, who are no delegation', ko: '내빈·참관(대표단 아님)' }[language]} (${guests.length})`,
+        ),
+        ...guests.flatMap((guest) => [
+          ...(guest.names ? paragraph(guestName(guest, language), 2, 2) : []),
+          ...people(guest, language),
+        ]),
+      ];
+
+const guestName = ({ names, partOf }: AttendanceAnswer['guests'][number], language: CliLanguage): string => {
+  const whole = partOf && (nameIn(partOf.names, language).text || partOf.id);
+  return `${nameIn(names ?? {}, language).text}${whole ? ` (${whole})` : ''}`;
+};
+
+const people = (item: Pick<AttendanceItem, 'people'>, language: CliLanguage): string[] =>
   item.people.flatMap(({ names, title, did }) => {
     const name = nameIn(withoutErased(names), language).text || '…';
     const office = title && nameIn(title, language).text;

@@ -29,6 +29,7 @@ const words: Record<string, Word> = {
   'countries-present': { en: 'countries present', ko: '참석 국가' },
   'governments-present': { en: 'governments present', ko: '참석 자치단체' },
   'members-present': { en: 'members present', ko: '참석 회원' },
+  guests: { en: 'guests', ko: '내빈' },
   'people-present': { en: 'people present', ko: '참석 인원' },
   'members-total': { en: 'members in all', ko: '전체 회원' },
   'member-countries': { en: 'countries of members', ko: '회원국' },

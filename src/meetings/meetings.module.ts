@@ -5,6 +5,7 @@ import { AdjournMeetingHandler, AdjournMeetingRoute, ResumeMeetingHandler } from
 import { attendance } from './attendance/attendance.projection.js';
 import { MeetingAttendanceHandler } from './attendance/attendance.query.js';
 import { Guests } from './attendance/guests.js';
+import { AttendanceTableHandler } from './attendance/matrix.csv.js';
 import { AttendanceMatrixHandler } from './attendance/matrix.query.js';
 import { BodyNames } from './bodies.js';
 import { figures } from './figures/figures.projection.js';
@@ -19,6 +20,7 @@ import { MeetingsRoute } from './meetings.route.js';
 import { CloseMeetingHandler, OpenMeetingHandler, OpenMeetingRoute } from './open-meeting.js';
 import { CancelMeetingHandler, PostponeMeetingHandler, PostponeMeetingRoute } from './postpone-meeting.js';
 import { PresentReportHandler, PresentReportRoute } from './present-report.js';
+import { QuorumHandler } from './quorum/quorum.query.js';
 import { RecordAttendanceHandler, RecordAttendanceRoute } from './record-attendance.js';
 import { RecordGuestsHandler, RecordGuestsRoute } from './record-guests.js';
 import { RescheduleMeetingHandler, RescheduleMeetingRoute } from './reschedule-meeting.js';
@@ -65,6 +67,8 @@ import { tellMeetings } from './tell.js';
     MeetingRecordHandler,
     MeetingAttendanceHandler,
     AttendanceMatrixHandler,
+    AttendanceTableHandler,
+    QuorumHandler,
   ],
 })
 export class MeetingsModule {

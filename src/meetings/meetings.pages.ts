@@ -7,10 +7,11 @@ import { Refs } from '../access/refs.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { readDate } from '../language/dates.js';
-import { country, handle } from '../language/nouns.js';
+import { country, handle, oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
+import { number } from './number.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
 import { MatrixPage } from './attendance/matrix.page.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
@@ -19,12 +20,22 @@ import { MeetingPage } from './meetings/meeting.page.js';
 import { MeetingsPage } from './meetings/meetings.page.js';
 import { MeetingRecord } from './meetings/meeting.query.js';
 import { Meetings } from './meetings/meetings.query.js';
+import { Quorum } from './quorum/quorum.query.js';
 
 export class MeetingsPageParameters extends PageParameters {
   @May(handle)
   body?: string;
+
+  @May(handle)
+  series?: string;
 }
 export class MatrixPageParameters extends MeetingsPageParameters {
+  @May(number(1, 1000))
+  first?: string;
+
+  @May(oneOf('all', 'none'))
+  came?: 'all' | 'none';
+
   @May(period)
   from?: string;
 
@@ -55,7 +66,7 @@ export class MeetingsPages {
     @Query() parameters: MeetingsPageParameters,
   ) {
     const view = await this.views.open(request, parameters);
-    const meetings = await this.queries.execute(new Meetings(view.asOf, parameters.body));
+    const meetings = await this.queries.execute(new Meetings(view.asOf, parameters.body, parameters.series));
     const bodies = await this.bodies.all(view.asOf);
     return answer(response, view, MeetingsPage(view, { meetings, bodies, body: parameters.body }));
   }
@@ -71,10 +82,11 @@ export class MeetingsPages {
     const id = await this.refs.meeting(name, view.asOf.association);
     const meeting = await this.queries.execute(new MeetingRecord(view.asOf, id));
     const attendance = await this.queries.execute(new MeetingAttendance(view.asOf, id));
-    const bodies = await this.bodies.all(view.asOf);
+    const quorum = await this.queries.execute(new Quorum(view.asOf, id));
+    const bodies = await this.bodies.on(view.asOf, meeting.on);
     const panels = await this.panels.at('meeting', view, id);
     const citing = await this.views.citing(view, [meeting, attendance]);
-    return answer(response, citing, MeetingPage(citing, { meeting, attendance, bodies, panels }));
+    return answer(response, citing, MeetingPage(citing, { meeting, attendance, quorum, bodies, panels }));
   }
 
   @Get('attendance')
@@ -84,16 +96,20 @@ export class MeetingsPages {
     @Query() parameters: MatrixPageParameters,
   ) {
     const view = await this.views.open(request, parameters);
-    const { body, from, to, country } = parameters;
-    const filter = {
-      body,
-      country,
-      from: from && (readDate(from).earliest ?? undefined),
-      to: to && (readDate(to).latest ?? undefined),
-    };
-    const matrix = await this.queries.execute(new AttendanceMatrix(view.asOf, filter));
-    const whole = await this.queries.execute(new AttendanceMatrix(view.asOf, {}));
+    const { body, series, from, to, first, country, came } = parameters;
+    const matrix = await this.queries.execute(
+      new AttendanceMatrix(view.asOf, {
+        ...{ body, series, country, came },
+        from: from && (readDate(from).earliest ?? undefined),
+        to: to && (readDate(to).latest ?? undefined),
+        first: first === undefined ? undefined : Number(first),
+      }),
+    );
     const bodies = await this.bodies.all(view.asOf);
-    return answer(response, view, MatrixPage(view, { matrix, whole, bodies, filter }));
+    return answer(
+      response,
+      view,
+      MatrixPage(view, { matrix, bodies, asked: { body, series, from, to, first, country, came } }),
+    );
   }
 }

@@ -1,15 +1,20 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { By, type Caller } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
-import { country, handle, optional } from '../language/nouns.js';
+import { country, handle, oneOf, optional } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { day } from '../web/day.js';
 import { Fits } from '../web/fits.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
+import { AttendanceTable } from './attendance/matrix.csv.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
+import { moment } from './meeting.shapes.js';
 import { MeetingRecord } from './meetings/meeting.query.js';
 import { Meetings } from './meetings/meetings.query.js';
+import { number } from './number.js';
+import { Quorum } from './quorum/quorum.query.js';
 
 export class MeetingsParameters extends AsOfQuery {
   @Fits(optional(handle))
@@ -25,11 +30,28 @@ export class MatrixParameters extends MeetingsParameters {
   @Fits(optional(day))
   to?: string;
 
+  /** No more than the first of these meetings. */
+  @Fits(optional(number(1, 1000)))
+  first?: string;
+
   @Fits(optional(country))
   country?: string;
 
+  /** Only who came to all of these meetings, or of whom it is not recorded that they came to any. */
+  @Fits(optional(oneOf('all', 'none')))
+  came?: 'all' | 'none';
+
   @Fits(optional(ref))
   member?: string;
+}
+
+export class QuorumParameters extends AsOfQuery {
+  /** A day, or a day and time. */
+  @Fits(optional(moment))
+  at?: string;
+
+  @Fits(optional(ref))
+  decision?: string;
 }
 
 /** Meetings, one of them, who came to it, and who came to which. */
@@ -62,10 +84,35 @@ export class MeetingsRoute {
     return { asOf: answered(asOf), ...(await this.queries.execute(new MeetingAttendance(asOf, meeting))) };
   }
 
+  @Get('meetings/:meeting/quorum')
+  async quorum(
+    @By() { association }: Caller,
+    @Param('meeting') name: string,
+    @Query() { at, decision, ...times }: QuorumParameters,
+  ) {
+    const asOf = await this.times.asOf(association, times);
+    const meeting = await this.refs.meeting(name, association);
+    const taken = await maybe((given) => this.refs.decision(given, association), decision);
+    return { asOf: answered(asOf), ...(await this.queries.execute(new Quorum(asOf, meeting, at, taken))) };
+  }
+
   @Get('attendance')
-  async matrix(@By() { association }: Caller, @Query() { trueOn, knownOn, member: name, ...filter }: MatrixParameters) {
+  async matrix(@By() { association }: Caller, @Query() parameters: MatrixParameters) {
+    const { asOf, filter } = await this.asked(association, parameters);
+    return { asOf: answered(asOf), ...(await this.queries.execute(new AttendanceMatrix(asOf, filter))) };
+  }
+
+  @Get('attendance.csv')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @ApiOkResponse({ content: { 'text/csv': {} } })
+  async table(@By() { association }: Caller, @Query() parameters: MatrixParameters) {
+    const { asOf, filter } = await this.asked(association, parameters);
+    return this.queries.execute(new AttendanceTable(asOf, filter));
+  }
+
+  private async asked(association: string, { trueOn, knownOn, member: name, first, ...filter }: MatrixParameters) {
     const asOf = await this.times.asOf(association, { trueOn, knownOn });
     const member = await maybe((given) => this.refs.member(given, association), name);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new AttendanceMatrix(asOf, { ...filter, member }))) };
+    return { asOf, filter: { ...filter, member, first: first === undefined ? undefined : Number(first) } };
   }
 }

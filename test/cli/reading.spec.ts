@@ -100,6 +100,21 @@ describe('attendance', () => {
     expect(await json('attendance', 'general-assembly-13')).toEqual(
       await api.read('/meetings/general-assembly-13/attendance'),
     ));
+
+  it('tells who came to which meetings, with what each share was divided by', async () => {
+    const out = await printed('attendance', '--body', 'general-assembly', '--country', 'CN');
+    expect(out).toContain('1 meetings, 1 governments\n');
+    expect(out).toMatch(/general-assembly-13 +2021-08-10 +1 came +100% \(1\/1 members\)\n/);
+    expect(out).toMatch(/CN-LN +1 of 1 +100% \(1\/1 meetings\) +Liaoning Province\n/);
+  });
+
+  it('answers --json of them with what HTTP answers', async () =>
+    expect(await json('attendance', '--came', 'all', '--first', '10')).toEqual(
+      await api.read('/attendance', { came: 'all', first: '10' }),
+    ));
+
+  it('says where nobody is recorded as absent', async () =>
+    expect(await printed('attendance', '--absent')).toContain('Nobody is recorded as absent or excused.\n'));
 });
 
 describe('decision', () => {

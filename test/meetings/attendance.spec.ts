@@ -1,6 +1,7 @@
 import { claim } from '../../src/claims/claim.decider.js';
 import { attendance } from '../../src/meetings/attendance/attendance.projection.js';
 import { MeetingAttendance, MeetingAttendanceHandler } from '../../src/meetings/attendance/attendance.query.js';
+import { Guests } from '../../src/meetings/attendance/guests.js';
 import { figures } from '../../src/meetings/figures/figures.projection.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
@@ -10,7 +11,7 @@ import { assembly13 } from '../governance/facts.js';
 import { approved, irkutsk, liaoning, observing, registered, succeeded, ulsan, ustOrda } from '../membership/facts.js';
 import { idOf } from '../support/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
-import { applicantCame, came, scheduled } from './facts.js';
+import { applicantCame, came, guest, scheduled } from './facts.js';
 
 const toyama = idOf('Toyama');
 const gansu = idOf('Gansu');
@@ -42,20 +43,30 @@ describe('the attendance of a meeting', () => {
       { person, names: { en: 'Song Cheol-ho' }, title: { en: 'Mayor' }, did: ['spoke' as const] },
       { person: idOf('aide'), names: { en: 'An aide' }, did: ['accompanied' as const], note: { en: 'Interpreter' } },
     ];
+    const presence = [{ from: '2021-08-10T14:00', until: '2021-08-10T16:30' }];
     recorded = await record.tell(
       meeting,
       assembly13,
-      came({ status: 'represented', mode: 'online', people }),
+      came({ status: 'represented', representedBy: toyama, mode: 'online', presence, people }),
       applicantCame,
       came({ government: irkutsk, status: 'excused' }),
+    );
+    await record.tell(
+      meeting,
+      assembly13,
+      guest({ names: { en: 'Rizhao' }, partOf: ulsan }),
+      guest({ guest: idOf('Ban'), people: [{ person: idOf('Ban'), names: { en: 'Ban Ki-moon' }, did: ['spoke'] }] }),
     );
   });
   afterAll(() => record.end());
 
   const ask = (knownOn?: number, meeting = assembly13) =>
-    new MeetingAttendanceHandler(record.dataSource, record.labels, new ReportedFigures(record.dataSource)).execute(
-      new MeetingAttendance(record.asOf({ knownOn }), meeting),
-    );
+    new MeetingAttendanceHandler(
+      record.dataSource,
+      record.labels,
+      new ReportedFigures(record.dataSource),
+      new Guests(record.dataSource, record.labels),
+    ).execute(new MeetingAttendance(record.asOf({ knownOn }), meeting));
   const shown = async (knownOn?: number) =>
     (await ask(knownOn)).items.map(({ member, status, capacity }) => [member.code, status, capacity]);
 
@@ -78,6 +89,11 @@ describe('the attendance of a meeting', () => {
       members: 1,
       countries: 2,
       people: 2,
+      byCapacity: { full: 1, applicant: 1 },
+      byCountry: { KR: 1, CN: 1 },
+      byMode: { online: 1, unknown: 1 },
+      guests: 2,
+      guestPeople: 1,
     });
   });
 
@@ -88,6 +104,25 @@ describe('the attendance of a meeting', () => {
       { names: { en: 'Song Cheol-ho' }, title: { en: 'Mayor' }, did: ['spoke'] },
       { names: { en: 'An aide' }, did: ['accompanied'], note: { en: 'Interpreter' } },
     ]);
+  });
+
+  it('has who stood in, from when to when, and who was admitted there (invariant 7: it came as an applicant)', async () => {
+    const { items } = await ask();
+    expect(items.find(({ member }) => member.code === 'KR-31')).toMatchObject({
+      representedBy: { code: 'JP-16' },
+      presence: [{ from: '2021-08-10T14:00', until: '2021-08-10T16:30' }],
+      admitted: false,
+    });
+    expect(items.filter(({ admitted }) => admitted).map(({ member, capacity }) => [member.code, capacity])).toEqual([
+      ['CN-LN', 'applicant'],
+    ]);
+  });
+
+  it('has guests apart, who are no delegations (invariant 7)', async () => {
+    const { items, guests } = await ask();
+    expect(guests).toMatchObject([{ names: { en: 'Rizhao' }, partOf: { code: 'KR-31' } }, { names: null }]);
+    expect(items).toHaveLength(4);
+    expect(JSON.stringify(guests)).not.toContain(idOf('Ban'));
   });
 
   it('knows of nobody before it was recorded', async () => {

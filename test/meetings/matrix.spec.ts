@@ -1,3 +1,6 @@
+import { type QueryBus } from '@nestjs/cqrs';
+import { type AsOf } from '../../src/language/as-of.js';
+import { AttendanceTable, AttendanceTableHandler } from '../../src/meetings/attendance/matrix.csv.js';
 import {
   AttendanceMatrix,
   AttendanceMatrixHandler,
@@ -39,19 +42,20 @@ describe('the matrix of members and meetings', () => {
         idOf(handle),
         scheduled({ meeting: idOf(handle), handle, body, ordinal: Number(handle.split('-').at(-1)), on }),
       );
+    const evidence = [{ url: 'https://example.org/1' }];
     const at = (handle: string, said: Parameters<typeof came>[0]) =>
       record.tell(meeting, idOf(handle), came({ ...said, meeting: idOf(handle) }));
     await at('general-assembly-6', { government: ustOrda });
-    await at('general-assembly-13', { government: liaoning, capacity: 'observer' });
+    await at('general-assembly-13', { government: liaoning, capacity: 'observer', evidence });
     await at('general-assembly-13', { government: ulsan, status: 'represented' });
     absence = await at('working-committee-12', { government: irkutsk, status: 'absent' });
   });
   afterAll(() => record.end());
 
+  const matrix = (asOf: AsOf, filter: MatrixFilter) =>
+    new AttendanceMatrixHandler(record.dataSource, record.labels).execute(new AttendanceMatrix(asOf, filter));
   const ask = (filter: MatrixFilter = {}, times?: Parameters<TestRecord['asOf']>[0]) =>
-    new AttendanceMatrixHandler(record.dataSource, record.labels).execute(
-      new AttendanceMatrix(record.asOf(times), filter),
-    );
+    matrix(record.asOf(times), filter);
   const table = async (...asked: Parameters<typeof ask>) => {
     const { meetings, items } = await ask(...asked);
     return items.map(({ member, cells }) => [member.code, ...meetings.map(({ id }) => cells[id] ?? '')]);
@@ -77,6 +81,73 @@ describe('the matrix of members and meetings', () => {
       [1, 2, 1],
       [0, 3, 2],
       [1, 1, 0],
+    ]);
+  });
+
+  it('divides by the members of that day, and by the meetings held while one belonged; unknown widens, never lowers', async () => {
+    const { meetings, items } = await ask();
+    expect(meetings.map(({ handle, came, rate }) => [handle, came, rate])).toEqual([
+      ['general-assembly-6', 1, { came: 1, of: 2, unknown: 1, dividedBy: 'members-on-that-day', least: 0.5, most: 1 }],
+      [
+        'working-committee-12',
+        0,
+        { came: 0, of: 2, unknown: 1, dividedBy: 'members-on-that-day', least: 0, most: 0.5 },
+      ],
+      ['general-assembly-13', 2, { came: 1, of: 2, unknown: 1, dividedBy: 'members-on-that-day', least: 0.5, most: 1 }],
+    ]);
+    expect(items.map(({ member, rate }) => [member.code, rate && [rate.came, rate.of, rate.least, rate.most]])).toEqual(
+      [
+        ['CN-LN', null],
+        ['KR-31', [1, 2, 0.5, 1]],
+        ['RU-IRK', [0, 3, 0, 0.6667]],
+        ['RU-UOB', [1, 1, 1, 1]],
+      ],
+    );
+    expect(items[1]?.rate?.dividedBy).toBe('meetings-while-it-belonged');
+  });
+
+  it('gives no rate where all is unknown', async () => {
+    const { meetings } = await ask({ from: '2090-01-01' }, { trueOn: '2100-01-01' });
+    expect(meetings).toMatchObject([{ handle: 'general-assembly-99', came: 0, rate: null }]);
+  });
+
+  it('lists who belonged and is recorded absent or excused, apart from unknown', async () =>
+    expect((await ask()).absentees).toMatchObject([
+      {
+        member: { code: 'RU-IRK' },
+        absent: 1,
+        excused: 0,
+        meetings: [{ handle: 'working-committee-12', status: 'absent' }],
+      },
+    ]));
+
+  it('finds who came to all of the first meetings, and who is not known to have come', async () => {
+    const codes = async (filter: MatrixFilter) => (await ask(filter)).items.map(({ member }) => member.code);
+    expect(await codes({ first: 1, came: 'all' })).toEqual(['RU-UOB']);
+    expect(await codes({ first: 2, came: 'all' })).toEqual([]);
+    expect(await codes({ from: '2021-01-01', came: 'all' })).toEqual(['CN-LN', 'KR-31']);
+    expect(await codes({ came: 'none' })).toEqual(['RU-IRK']);
+    expect((await ask({ first: 2 })).meetings).toHaveLength(2);
+  });
+
+  it('leaves out what was called off', async () => {
+    const off = scheduled({ meeting: idOf('off'), handle: 'off', body: 'forum', ordinal: 1, on: '2020' });
+    await record.tell(meeting, idOf('off'), off, { type: 'MeetingCancelled', data: { meeting: idOf('off') } });
+    expect((await ask()).meetings).toHaveLength(3);
+    expect((await ask({ series: 'sports' })).meetings).toEqual([]);
+  });
+
+  it('is a table with a line for each cell and its sources', async () => {
+    const queries = { execute: ({ asOf, filter }: AttendanceMatrix) => matrix(asOf, filter) } as unknown as QueryBus;
+    const table = await new AttendanceTableHandler(record.dataSource, queries).execute(
+      new AttendanceTable(record.asOf(), { member: liaoning }),
+    );
+    expect(table.split('\r\n')).toEqual([
+      'member,name,country,meeting,on,status,capacity,mode,position,sources',
+      expect.stringMatching(
+        /^CN-LN,.+,CN,general-assembly-13,2021-08-10,present,observer,,\d+,https:\/\/example.org\/1$/,
+      ),
+      '',
     ]);
   });
 

@@ -3,34 +3,18 @@ import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
-import { type Category, type Evidence } from '../../language/nouns.js';
-import { Labels, type Member, memberOf } from '../../timeline/labels.js';
-import { statuses, type Status } from '../events.js';
-import { ReportedFigures, type ReportedFigure } from '../figures/figures.query.js';
-import { type Bounds, boundsOf, type Verdict, verdict } from '../figures/verdict.js';
+import { readDate } from '../../language/dates.js';
+import { Labels, memberOf } from '../../timeline/labels.js';
+import { statuses } from '../events.js';
+import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
-import { Attendance, type Delegate, Expected } from './attendance.entity.js';
-import { callsAll, expectedAt } from './expectation.js';
+import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
+import { Attendance, Expected } from './attendance.entity.js';
+import { compare, count } from './counted.js';
+import { callsAll, Expectation } from './expectation.js';
+import { Guests } from './guests.js';
 
-export interface AttendanceItem {
-  member: Member;
-  country: string | null;
-  status: Status;
-  mode: string | null;
-  /** In which capacity it was there; its category on that day where nothing was said, none where it did not belong. */
-  capacity: string | null;
-  people: Omit<Delegate, 'person'>[];
-  evidence: Evidence;
-  position: number | null;
-}
-
-/** Who came to a meeting. What nobody recorded of a member is unknown, never absent. */
-export interface AttendanceAnswer {
-  meeting: { id: string; handle: string; names: Record<string, string>; on: string };
-  counted: Record<Status, number> & { members: number; countries: number; people: number };
-  reported: (ReportedFigure & { counted: number | null; verdict: Verdict | null })[];
-  items: AttendanceItem[];
-}
+export { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
 
 export class MeetingAttendance extends Query<AttendanceAnswer> {
   constructor(
@@ -47,6 +31,7 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     private readonly dataSource: DataSource,
     private readonly labels: Labels,
     private readonly figures: ReportedFigures,
+    private readonly guests: Guests,
   ) {}
 
   async execute({ asOf, meeting }: MeetingAttendance): Promise<AttendanceAnswer> {
@@ -55,68 +40,54 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     const recorded = await known(this.dataSource, Attendance, asOf)
       .andWhere('row.meeting = :meeting', { meeting })
       .getMany();
-    const expected = expectedAt(await known(this.dataSource, Expected, asOf).getMany(), row.on);
-    const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
-    const place = (id: string) => ({ member: memberOf(labels, id), country: labels.get(id)?.country ?? null });
-    const told = new Set(recorded.map(({ government }) => government));
-    const items = [
-      ...recorded.map((record): AttendanceItem => ({ ...place(record.government), ...shown(record, expected) })),
-      // Observers may come or not; only of members does silence mean that it is not known.
-      ...[...expected]
-        .filter(([id, category]) => callsAll(row) && category !== 'observer' && !told.has(id))
-        .map(([id, capacity]): AttendanceItem => ({ ...place(id), ...nothingKnown, capacity })),
-    ];
-    const counted = count(items);
+    const items = await this.items(asOf, row, recorded);
+    const guests = await this.guests.of(asOf, meeting);
+    const counted = count(items, guests);
     const reported = (await this.figures.of(asOf, meeting)).map((figure) => ({
       ...figure,
       ...compare(figure, items, counted),
     }));
     const { handle, names, on } = row;
-    return { meeting: { id: meeting, handle, names, on }, counted, reported, items: items.toSorted(byStanding) };
+    return {
+      meeting: { id: meeting, handle, names, on },
+      counted,
+      reported,
+      items: items.toSorted(byStanding),
+      guests,
+    };
+  }
+
+  /** Who is recorded, and the members of whom nothing is, if members were called. */
+  private async items(asOf: AsOf, row: MeetingRow, recorded: Attendance[]): Promise<AttendanceItem[]> {
+    const spells = await known(this.dataSource, Expected, asOf).getMany();
+    const expectation = new Expectation(spells);
+    const expected = expectation.at(row.on);
+    const admitted = new Set(spells.filter(({ since }) => isIn(since, row.on)).map(({ government }) => government));
+    const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
+    const told = new Set(recorded.map(({ government }) => government));
+    const silent = callsAll(row) ? [...expectation.membersAt(row.on).keys()].filter((id) => !told.has(id)) : [];
+    const shown = (government: string, record: Partial<Attendance> = {}): AttendanceItem => ({
+      member: memberOf(labels, government),
+      country: labels.get(government)?.country ?? null,
+      status: record.status ?? 'unknown',
+      mode: record.mode ?? null,
+      capacity: record.capacity ?? expected.get(government) ?? null,
+      admitted: admitted.has(government),
+      representedBy: record.representedBy ? memberOf(labels, record.representedBy) : null,
+      presence: record.presence ?? [],
+      people: (record.people ?? []).map(({ person: _, ...delegate }) => delegate),
+      evidence: record.evidence ?? [],
+      position: record.position ?? null,
+    });
+    return [...recorded.map((record) => shown(record.government, record)), ...silent.map((id) => shown(id))];
   }
 }
 
-const nothingKnown = { status: 'unknown' as const, mode: null, people: [], evidence: [], position: null };
-
-const shown = (record: Attendance, expected: Map<string, Category>): Omit<AttendanceItem, 'member' | 'country'> => ({
-  status: record.status,
-  mode: record.mode,
-  capacity: record.capacity ?? expected.get(record.government) ?? null,
-  people: record.people.map(({ person: _, ...delegate }) => delegate),
-  evidence: record.evidence,
-  position: record.position,
-});
-
-const there = (item: AttendanceItem): boolean => item.status === 'present' || item.status === 'represented';
-
-const count = (items: AttendanceItem[]): AttendanceAnswer['counted'] => {
-  const here = items.filter(there);
-  return {
-    ...(Object.fromEntries(
-      statuses.map((status) => [status, items.filter((item) => item.status === status).length]),
-    ) as Record<Status, number>),
-    members: here.filter(({ capacity }) => capacity === 'full').length,
-    countries: new Set(here.map(({ country }) => country)).size,
-    people: here.reduce((sum, { people }) => sum + people.length, 0),
-  };
-};
-
-/** A published figure beside what the record counts, which is a lower bound while the attendance of some is unknown. */
-const compare = (figure: ReportedFigure, items: AttendanceItem[], counted: AttendanceAnswer['counted']) => {
-  const unknown = items.filter(({ status }) => status === 'unknown');
-  const open = unknown.length > 0 ? Infinity : 0;
-  const here = counted.present + counted.represented;
-  const ours: Partial<Record<string, Bounds>> = {
-    'governments-present': [here, here + open],
-    'members-present': [
-      counted.members,
-      counted.members + unknown.filter(({ capacity }) => capacity === 'full').length,
-    ],
-    'countries-present': [counted.countries, counted.countries + open],
-    'people-present': [counted.people, Infinity],
-  };
-  const bounds = ours[figure.measure];
-  return bounds ? { counted: bounds[0], verdict: verdict(boundsOf(figure), bounds) } : { counted: null, verdict: null };
+/** Whether something that began on a date began in the days of a meeting, as far as both say. */
+const isIn = (since: string, on: string): boolean => {
+  const [began, held] = [readDate(since), readDate(on)];
+  if (began.earliest === null || began.latest === null || held.earliest === null || held.latest === null) return false;
+  return held.earliest <= began.earliest && began.latest <= held.latest;
 };
 
 const order = new Map(statuses.map((status, index) => [status, index]));

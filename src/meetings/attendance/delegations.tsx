@@ -8,7 +8,7 @@ import { Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { modeWord } from '../meetings/meeting-line.js';
 import { meetingWords } from '../words.js';
-import { type AttendanceAnswer, type AttendanceItem } from './attendance.query.js';
+import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
 import { People } from './people.js';
 
 /** Who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
@@ -59,16 +59,26 @@ const Country = ({ code, delegations }: { code: string; delegations: AttendanceI
   );
 };
 
-const Delegation = ({ member, mode, capacity, people, evidence, position }: AttendanceItem) => {
+const Delegation = (item: AttendanceItem) => {
+  const { member, mode, capacity, admitted, representedBy, presence, people, evidence, position } = item;
   const { language } = useView();
-  const { say } = meetingWords(language);
+  const { say, tell } = meetingWords(language);
   return (
     <li>
       <p>
         <MemberLink {...member} />{' '}
         {capacity !== null && capacity !== 'full' && <span class="tag">{capacityWord(capacity, language)}</span>}
+        {admitted && <span class="tag">{say('admittedThere')}</span>}
         {mode !== null && <span class="soft"> {modeWord(mode, language)}</span>}
+        {representedBy && (
+          <span class="soft"> {tell('representedBy', { member: <MemberLink {...representedBy} /> })}</span>
+        )}
       </p>
+      {presence.length > 0 && (
+        <p class="soft">
+          {say('inTheRoom')}: {presence.map(({ from, until }) => span(from, until)).join(', ')}
+        </p>
+      )}
       <People people={people} />
       <details class="small">
         <summary>{common(language).say('sources', { n: evidence.length })}</summary>
@@ -84,6 +94,9 @@ const Delegation = ({ member, mode, capacity, people, evidence, position }: Atte
     </li>
   );
 };
+
+/** From when to when, a missing end being that of the meeting. */
+const span = (from = '…', until = '…'): string => `${from} – ${until}`.replaceAll('T', ' ');
 
 /** In which capacity a delegation was there: a category of membership, or as applicant or guest. */
 const capacityWord = (capacity: string, language: 'en' | 'ko'): string =>

@@ -1,16 +1,48 @@
-import { holdsOn, readDate } from '../../language/dates.js';
+import { readDate } from '../../language/dates.js';
 import { type Category } from '../../language/nouns.js';
 import { type Expected } from './attendance.entity.js';
 
-/** The governments that surely belonged to the association on the last day of a meeting, with their category. */
-export const expectedAt = (spells: Expected[], on: string): Map<string, Category> => {
+type Spell = Pick<Expected, 'government' | 'category' | 'since' | 'until'>;
+
+/**
+ * Which governments surely belonged to the association on a day, with their category. Dates are read once, since a matrix asks of
+ * every meeting.
+ */
+export class Expectation {
+  private readonly spells: { government: string; category: Category; from: string; until: string }[];
+
+  constructor(spells: Spell[]) {
+    this.spells = spells.map(({ government, category, since, until }) => ({
+      government,
+      category,
+      from: readDate(since).latest ?? NEVER,
+      until: until === null ? NEVER : (readDate(until).earliest ?? ''),
+    }));
+  }
+
+  /** On the last day of a meeting. */
+  at(on: string): Map<string, Category> {
+    const day = lastDayOf(on);
+    const there = new Map<string, Category>();
+    for (const { government, category, from, until } of this.spells)
+      if (from <= day && until > day) there.set(government, category);
+    return there;
+  }
+
+  /** Those of whom a meeting may expect that they come: observers may come or not. */
+  membersAt(on: string): Map<string, Category> {
+    const there = this.at(on);
+    for (const [government, category] of there) if (category === 'observer') there.delete(government);
+    return there;
+  }
+}
+
+const NEVER = '9999-12-31';
+
+/** The last day that a date may mean; of one that has no end, the first. */
+export const lastDayOf = (on: string): string => {
   const { earliest, latest } = readDate(on);
-  const day = latest ?? earliest ?? '2999-12-31';
-  return new Map(
-    spells
-      .filter(({ since, until }) => holdsOn(day, since, until) === 'surely')
-      .map(({ government, category }) => [government, category]),
-  );
+  return latest ?? earliest ?? '2999-12-31';
 };
 
 /** Whether all members are called to a meeting: to those that a body numbers. A working meeting concerns those who came. */

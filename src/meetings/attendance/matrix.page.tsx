@@ -3,39 +3,52 @@ import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
 import { countryName } from '../../web/page-language.js';
-import { useView, type View } from '../../web/view.js';
+import { address, type Parameters, useView, type View } from '../../web/view.js';
 import { BodyChoice } from '../meetings/meetings.page.js';
 import { meetingWords } from '../words.js';
+import { Absentees } from './absentees.js';
 import { Legend } from './marks.js';
+import { type MatrixAnswer } from './matrix.answer.js';
 import { Matrix } from './matrix.js';
-import { type MatrixAnswer, type MatrixFilter } from './matrix.query.js';
 
 interface Shown {
   matrix: MatrixAnswer;
-  /** The same without a filter: it offers the countries to choose from. */
-  whole: MatrixAnswer;
   bodies: Map<string, Names>;
-  filter: MatrixFilter;
+  asked: Parameters;
 }
 
+/** So much of a matrix is a page that can be read; the whole of it is the table to take away. */
+const MOST_MEETINGS = 30;
+const MOST_GOVERNMENTS = 200;
+
 /** Governments by meetings: who came to which. */
-export const MatrixPage = (view: View, { matrix, whole, bodies, filter }: Shown): Page => {
+export const MatrixPage = (view: View, { matrix, bodies, asked }: Shown): Page => {
   const { say } = meetingWords(view.language);
+  const meetings = matrix.meetings.slice(-MOST_MEETINGS);
+  const items = matrix.items.slice(0, MOST_GOVERNMENTS);
+  const isCut = meetings.length < matrix.meetings.length || items.length < matrix.items.length;
   return {
     title: say('attendance'),
     room: 'attendance',
-    data: ['/attendance', { ...filter }],
+    data: ['/attendance', asked],
     body: (
       <>
         <h1>{say('attendance')}</h1>
-        <MatrixFilters whole={whole} bodies={bodies} />
-        {matrix.meetings.length === 0 || matrix.items.length === 0 ? (
+        <MatrixFilters countries={matrix.countries} bodies={bodies} />
+        {meetings.length === 0 || items.length === 0 ? (
           <p class="none">{say('nobody')}</p>
         ) : (
           <>
             <p class="note">{say('matrixHint')}</p>
+            {isCut && (
+              <p class="note">{say('cut', { shown: items.length, of: matrix.count, meetings: meetings.length })}</p>
+            )}
             <Legend />
-            <Matrix {...matrix} />
+            <Matrix meetings={meetings} items={items} />
+            <p>
+              <Download asked={asked} />
+            </p>
+            <Absentees absentees={matrix.absentees} />
           </>
         )}
       </>
@@ -43,10 +56,17 @@ export const MatrixPage = (view: View, { matrix, whole, bodies, filter }: Shown)
   };
 };
 
-const MatrixFilters = ({ whole, bodies }: { whole: MatrixAnswer; bodies: Map<string, Names> }) => {
+const Download = ({ asked }: { asked: Parameters }) => {
+  const view = useView();
+  const { trueOn, knownOn } = view.asked;
+  const path = address(`/api/${view.association.handle}/attendance.csv`, { trueOn, knownOn, ...asked });
+  return <a href={path}>{meetingWords(view.language).say('asTable')}</a>;
+};
+
+const MatrixFilters = ({ countries, bodies }: { countries: string[]; bodies: Map<string, Names> }) => {
   const { language } = useView();
   const { say } = common(language);
-  const countries = [...new Set(whole.items.map(({ country }) => country))].filter((code) => code !== null);
+  const words = meetingWords(language);
   return (
     <Filters path="/attendance">
       <BodyChoice bodies={bodies} language={language} />
@@ -60,6 +80,16 @@ const MatrixFilters = ({ whole, bodies }: { whole: MatrixAnswer; bodies: Map<str
       />
       <Field name="from" label={say('from')} hint={say('dayHint')} example="2021-08" />
       <Field name="to" label={say('to')} hint={say('dayHint')} example="2021-08" />
+      <Field name="first" label={words.say('firstMeetings')} example="10" />
+      <Choice
+        name="came"
+        label={words.say('came')}
+        options={[
+          { value: '', text: words.say('anyhow') },
+          { value: 'all', text: words.say('cameToAll') },
+          { value: 'none', text: words.say('cameToNone') },
+        ]}
+      />
     </Filters>
   );
 };

@@ -6,13 +6,16 @@ import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
 import { Mark } from './marks.js';
-import { type MatrixAnswer } from './matrix.query.js';
+import { type MatrixItem as Item, type MatrixMeeting as Meeting } from './matrix.answer.js';
+import { RateOf } from './rate-of.js';
 
-type Item = MatrixAnswer['items'][number];
-type Meeting = MatrixAnswer['meetings'][number];
+interface Shown {
+  meetings: Meeting[];
+  items: Item[];
+}
 
 /** The table itself; it scrolls within its own frame, which the keyboard reaches. */
-export const Matrix = ({ meetings, items }: MatrixAnswer) => {
+export const Matrix = ({ meetings, items }: Shown) => {
   const { say } = meetingWords(useView().language);
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('table')}>
@@ -21,7 +24,7 @@ export const Matrix = ({ meetings, items }: MatrixAnswer) => {
         {[...groupBy(items, ({ country }) => country ?? '')].map(([country, lines]) => (
           <Country key={country} code={country} lines={lines} meetings={meetings} />
         ))}
-        <Totals meetings={meetings} items={items} />
+        <Totals meetings={meetings} />
       </table>
     </div>
   );
@@ -47,6 +50,9 @@ const Head = ({ meetings }: { meetings: Meeting[] }) => {
           {say('came')}
         </th>
         <th scope="col" class="sum">
+          {say('rate')}
+        </th>
+        <th scope="col" class="sum">
           {say('unknownTotal')}
         </th>
       </tr>
@@ -59,7 +65,7 @@ const Country = ({ code, lines, meetings }: { code: string; lines: Item[]; meeti
   return (
     <tbody>
       <tr class="group">
-        <th scope="rowgroup" colSpan={meetings.length + 3}>
+        <th scope="rowgroup" colSpan={meetings.length + 4}>
           {code === '' ? '–' : countryName(code, language)}
         </th>
       </tr>
@@ -70,7 +76,8 @@ const Country = ({ code, lines, meetings }: { code: string; lines: Item[]; meeti
   );
 };
 
-const Line = ({ line: { member, cells, came, expected, unknown }, meetings }: { line: Item; meetings: Meeting[] }) => {
+const Line = ({ line, meetings }: { line: Item; meetings: Meeting[] }) => {
+  const { member, cells, came, expected, unknown, rate } = line;
   const { say } = meetingWords(useView().language);
   return (
     <tr>
@@ -81,6 +88,9 @@ const Line = ({ line: { member, cells, came, expected, unknown }, meetings }: { 
         <td key={id}>{cells[id] ? <Mark status={cells[id]} /> : <NotThen />}</td>
       ))}
       <td class="sum">{say('cameOf', { came, expected })}</td>
+      <td class="sum">
+        <RateOf rate={rate} />
+      </td>
       <td class="sum">{unknown}</td>
     </tr>
   );
@@ -88,26 +98,26 @@ const Line = ({ line: { member, cells, came, expected, unknown }, meetings }: { 
 
 const NotThen = () => <span class="cell not-then">·</span>;
 
-/** How many came to each meeting, and of how many it is not known. */
-const Totals = ({ meetings, items }: MatrixAnswer) => {
+/** How many came to each meeting, and which share of the members of that day. */
+const Totals = ({ meetings }: { meetings: Meeting[] }) => {
   const { say } = meetingWords(useView().language);
-  const count = (id: string, ...wanted: string[]) =>
-    items.filter(({ cells }) => wanted.includes(cells[id] ?? '')).length;
   return (
     <tfoot>
       <tr>
         <th scope="row">{say('cameTotal')}</th>
-        {meetings.map(({ id }) => (
-          <td key={id}>{count(id, 'present', 'represented')}</td>
+        {meetings.map(({ id, came }) => (
+          <td key={id}>{came}</td>
         ))}
-        <td colSpan={2} />
+        <td colSpan={3} />
       </tr>
       <tr>
-        <th scope="row">{say('unknownTotal')}</th>
-        {meetings.map(({ id }) => (
-          <td key={id}>{count(id, 'unknown')}</td>
+        <th scope="row">{say('rateOfMembers')}</th>
+        {meetings.map(({ id, rate }) => (
+          <td key={id}>
+            <RateOf rate={rate} />
+          </td>
         ))}
-        <td colSpan={2} />
+        <td colSpan={3} />
       </tr>
     </tfoot>
   );

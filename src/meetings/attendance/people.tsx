@@ -1,19 +1,22 @@
 import { Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
-import { type AttendanceItem } from './attendance.query.js';
+import { type AttendanceItem } from './attendance.answer.js';
 
-/** The people of a delegation with their titles and what they did. */
+/** The people of a delegation with their titles and rank, and what they did; its head first. */
 export const People = ({ people }: Pick<AttendanceItem, 'people'>) => {
   const { language } = useView();
-  const { tell } = meetingWords(language);
+  const { say, tell } = meetingWords(language);
   if (people.length === 0) return null;
+  const inOrder = [...people.filter(({ leads }) => leads), ...people.filter(({ leads }) => !leads)];
   return (
     <ul class="people">
-      {people.map(({ names, title, did, note }, n) => (
+      {inOrder.map(({ names, title, did, note, rank, leads }, n) => (
         <li key={n}>
           {title ? tell('person', { name: <Name of={names} />, title: <Name of={title} /> }) : <Name of={names} />}
+          {leads && <span class="tag">{say('leads')}</span>}
           <span class="soft">
+            {rank !== undefined && ` · ${say(`rank-${rank}` as 'rank-head')}`}
             {' · '}
             {did.map((deed) => deedWord(deed, language)).join(', ')}
           </span>

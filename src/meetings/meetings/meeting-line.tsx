@@ -6,8 +6,9 @@ import { meetingWords } from '../words.js';
 import { type MeetingSummary } from './meetings.query.js';
 
 /** One meeting in a list: when, what, where and at whose place. */
-export const MeetingLine = ({ id, handle, names, on, place, mode, host }: MeetingSummary) => {
+export const MeetingLine = ({ id, handle, names, on, status, place, mode, host }: MeetingSummary) => {
   const { language } = useView();
+  const { say } = meetingWords(language);
   return (
     <li>
       <span class="when">
@@ -16,7 +17,8 @@ export const MeetingLine = ({ id, handle, names, on, place, mode, host }: Meetin
       <span>
         <A to={`/meetings/${handle || id}`}>
           <Name of={names} />
-        </A>
+        </A>{' '}
+        {(status === 'cancelled' || status === 'postponed') && <span class="tag">{say(`status-${status}`)}</span>}
         <span class="soft">
           {place && (
             <>

@@ -11,20 +11,26 @@ import { useView, type View } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
 import { Delegations } from '../attendance/delegations.js';
 import { Figures } from '../figures/figures.js';
+import { GuestList } from '../attendance/guest-list.js';
+import { QuorumLine } from '../quorum/quorum-line.js';
+import { type QuorumAnswer } from '../quorum/quorum.query.js';
 import { meetingWords } from '../words.js';
+import { Agenda, Decision, Reports } from './agenda.js';
+import { Life } from './life.section.js';
 import { bodyName, modeWord } from './meeting-line.js';
-import { type MeetingAnswer } from './meeting.query.js';
+import { type MeetingAnswer } from './meeting.answer.js';
 import { Presiding } from './presiding.js';
 
 interface Shown {
   meeting: MeetingAnswer;
   attendance: AttendanceAnswer;
+  quorum: QuorumAnswer;
   bodies: Map<string, Names>;
   panels: VNode[];
 }
 
 /** One meeting: what is known of it, what it decided, how many came by count and by report, and who. */
-export const MeetingPage = (view: View, { meeting, attendance, bodies, panels }: Shown): Page => {
+export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, panels }: Shown): Page => {
   const { say } = meetingWords(view.language);
   const isLater = (sortKey(meeting.on).first ?? '') > view.asOf.trueOn;
   return {
@@ -37,33 +43,30 @@ export const MeetingPage = (view: View, { meeting, attendance, bodies, panels }:
           <Name of={meeting.names} />
         </h1>
         {isLater && <p class="note">{common(view.language).say('later')}</p>}
-        <Known meeting={meeting} attendance={attendance} body={bodyName(bodies, meeting.body)} />
+        <Known meeting={meeting} body={bodyName(bodies, meeting.body)} />
+        <Life {...meeting} />
+        <Agenda {...meeting} />
         <h2>{say('decisions')}</h2>
         <Decided decisions={meeting.decisions} />
+        <Reports {...meeting} />
         <Figures attendance={attendance} />
+        <QuorumLine quorum={quorum} />
         <Delegations attendance={attendance} />
+        <GuestList guests={meeting.guests} />
         {panels}
       </>
     ),
   };
 };
 
-const Known = ({
-  meeting,
-  attendance,
-  body,
-}: {
-  meeting: MeetingAnswer;
-  attendance: AttendanceAnswer;
-  body: Names;
-}) => {
+const Known = ({ meeting, body }: { meeting: MeetingAnswer; body: Names }) => {
   const { language } = useView();
   const { say } = meetingWords(language);
-  const { on, opened, closed, place, mode, host, theme, evidence, position } = meeting;
+  const { on, status, series, opened, closed, place, mode, host, theme, evidence, position } = meeting;
   return (
     <Facts>
       <Fact label={say('when')}>
-        <When on={on} />
+        <When on={on} /> {status !== 'closed' && <span class={`tag ${status}`}>{say(`status-${status}`)}</span>}
         {opened !== null && opened !== on && <Moment word={say('opened')} on={opened} />}
         {closed !== null && closed !== on && <Moment word={say('closed')} on={closed} />}
       </Fact>
@@ -71,6 +74,14 @@ const Known = ({
         <A to="/meetings" at={{ body: meeting.body }}>
           <Name of={body} />
         </A>
+        {series !== null && (
+          <>
+            {' · '}
+            <A to="/meetings" at={{ body: meeting.body, series }}>
+              {series.replaceAll('-', ' ')}
+            </A>
+          </>
+        )}
       </Fact>
       {place && (
         <Fact label={say('place')}>
@@ -83,7 +94,7 @@ const Known = ({
           <MemberLink {...host} />
         </Fact>
       )}
-      <Presiding items={attendance.items} />
+      <Presiding {...meeting} />
       {theme && (
         <Fact label={say('theme')}>
           <Name of={theme} />
@@ -111,14 +122,11 @@ const Decided = ({ decisions }: { decisions: MeetingAnswer['decisions'] }) => {
   if (decisions.length === 0) return <p class="none">{say('noDecisions')}</p>;
   return (
     <ol class="lines">
-      {decisions.map(({ id, handle, text, outcome, on }) => (
-        <li key={id}>
-          <span class="when">{on !== null && <When on={on} />}</span>
+      {decisions.map((decision) => (
+        <li key={decision.id}>
+          <span class="when">{decision.on !== null && <When on={decision.on} />}</span>
           <span>
-            <A to={`/decisions/${handle ?? id}`}>
-              <Name of={text} />
-            </A>{' '}
-            <span class={`tag ${outcome}`}>{say(outcome as 'adopted')}</span>
+            <Decision {...decision} />
           </span>
         </li>
       ))}

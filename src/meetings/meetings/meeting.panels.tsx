@@ -14,7 +14,7 @@ const LATEST = 5;
 export class MeetingPanels {
   constructor(panels: Panels, queries: QueryBus) {
     panels.hang('home', 3, async (view: View) => {
-      const { held, toCome } = byDay(view, await queries.execute(new Meetings(view.asOf)));
+      const { held, toCome } = byDay(await queries.execute(new Meetings(view.asOf)));
       if (held.length + toCome.length === 0) return null;
       return <Latest key="meetings" held={held.slice(-LATEST).toReversed()} next={toCome.slice(0, 1)} />;
     });

@@ -1,4 +1,3 @@
-import { sortKey } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
 import { type Page } from '../../web/answer.js';
 import { Choice, Filters } from '../../web/form.js';
@@ -17,7 +16,7 @@ interface Shown {
 /** All meetings, newest first; those that had not begun by the day apart. */
 export const MeetingsPage = (view: View, { meetings, bodies, body }: Shown): Page => {
   const { say } = meetingWords(view.language);
-  const { held, toCome } = byDay(view, meetings);
+  const { held, toCome, calledOff } = byDay(meetings);
   return {
     title: say('meetings'),
     room: 'meetings',
@@ -41,6 +40,14 @@ export const MeetingsPage = (view: View, { meetings, bodies, body }: Shown): Pag
           {held.length === 0 && <p class="none">{say(meetings.length === 0 ? 'none' : 'noneHeld')}</p>}
           <MeetingList meetings={held.toReversed()} />
         </section>
+        {calledOff.length > 0 && (
+          <section>
+            <h2>
+              {say('calledOff')} <span class="amount">{calledOff.length}</span>
+            </h2>
+            <MeetingList meetings={calledOff} />
+          </section>
+        )}
       </>
     ),
   };
@@ -78,8 +85,12 @@ export const BodyChoice = ({ bodies, language }: { bodies: Map<string, Names>; l
   );
 };
 
-/** Meetings that may have begun by the day, and those that had not. */
-export const byDay = ({ asOf }: View, meetings: MeetingSummary[]) => {
-  const isHeld = ({ on }: MeetingSummary) => (sortKey(on).first ?? '') <= asOf.trueOn;
-  return { held: meetings.filter(isHeld), toCome: meetings.filter((meeting) => !isHeld(meeting)) };
+/** Meetings that may have begun by the day, those that had not, and those that came or are to come to nothing. */
+export const byDay = (meetings: MeetingSummary[]) => {
+  const comesToNothing = ({ status }: MeetingSummary) => status === 'cancelled';
+  return {
+    held: meetings.filter(({ held }) => held),
+    toCome: meetings.filter((meeting) => !meeting.held && !comesToNothing(meeting)),
+    calledOff: meetings.filter(comesToNothing),
+  };
 };

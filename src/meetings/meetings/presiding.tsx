@@ -1,44 +1,59 @@
 import { Fact } from '../../web/facts.js';
-import { MemberLink } from '../../web/member-link.js';
-import { Name } from '../../web/text.js';
+import { Name, When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
-import { type AttendanceItem } from '../attendance/attendance.query.js';
 import { meetingWords } from '../words.js';
+import { ActedBy } from './acted-by.js';
+import { type MeetingAnswer, type Role } from './meeting.answer.js';
 
-/** Who presided and who moderated, as far as the delegations say. Neither need be the chair. */
-export const Presiding = ({ items }: { items: AttendanceItem[] }) => {
+/** Who presided, who moderated and who kept the minutes, each as far as it is told. None of them need be the chair. */
+export const Presiding = ({ presiding, moderating, minutes }: MeetingAnswer) => {
   const { say } = meetingWords(useView().language);
-  const roles = [
-    { deed: 'presided', label: say('presided') },
-    { deed: 'moderated', label: say('moderated') },
-  ];
   return (
     <>
-      {roles.map(({ deed, label }) => {
-        const people = items.flatMap(({ member, people }) =>
-          people.filter(({ did }) => did.includes(deed)).map((person) => ({ ...person, member })),
-        );
-        if (people.length === 0) return null;
-        return (
-          <Fact key={deed} label={label}>
-            {people.map(({ names, title, member }, n) => (
-              <p key={n}>
-                <Name of={names} />
-                <span class="soft">
-                  {title && (
-                    <>
-                      {', '}
-                      <Name of={title} />
-                    </>
-                  )}
-                  {' · '}
-                  <MemberLink {...member} />
-                </span>
-              </p>
-            ))}
-          </Fact>
-        );
-      })}
+      <Led label={say('presided')} roles={presiding} />
+      <Led label={say('moderated')} roles={moderating} />
+      <Led label={say('keptMinutes')} roles={minutes} />
+    </>
+  );
+};
+
+const Led = ({ label, roles }: { label: string; roles: Role[] }) => {
+  if (roles.length === 0) return null;
+  return (
+    <Fact label={label}>
+      {roles.map((role, n) => (
+        <p key={n}>
+          <ActedBy by={role.by} />
+          <Over {...role} />
+        </p>
+      ))}
+    </Fact>
+  );
+};
+
+/** Over what somebody presided, where it was not all of it. */
+const Over = ({ on, item, note }: Role) => {
+  const { say } = meetingWords(useView().language);
+  return (
+    <>
+      {on !== null && (
+        <span class="soft">
+          {' · '}
+          <When on={on} />
+        </span>
+      )}
+      {item !== null && (
+        <span class="soft">
+          {' · '}
+          {say('item', { number: item })}
+        </span>
+      )}
+      {note && (
+        <span class="note">
+          {' '}
+          <Name of={note} />
+        </span>
+      )}
     </>
   );
 };

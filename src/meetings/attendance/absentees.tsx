@@ -1,0 +1,37 @@
+import { MemberLink } from '../../web/member-link.js';
+import { A } from '../../web/text.js';
+import { useView } from '../../web/view.js';
+import { meetingWords } from '../words.js';
+import { type Absentee } from './matrix.answer.js';
+
+/** Who belonged and is recorded as absent or excused; of whom it is not known stands in the table alone. */
+export const Absentees = ({ absentees }: { absentees: Absentee[] }) => {
+  const { say } = meetingWords(useView().language);
+  return (
+    <section aria-labelledby="absentees">
+      <h2 id="absentees">
+        {say('absentees')} <span class="amount">{absentees.length}</span>
+      </h2>
+      <p class="note">{say('absenteesHint')}</p>
+      {absentees.length > 0 && (
+        <ul class="lines">
+          {absentees.map(({ member, meetings }) => (
+            <li key={member.id}>
+              <span>
+                <MemberLink {...member} />
+              </span>
+              <span class="soft">
+                {meetings.map(({ id, handle, status }, n) => (
+                  <span key={id}>
+                    {n > 0 && ', '}
+                    <A to={`/meetings/${handle}`}>{handle}</A> ({say(status)})
+                  </span>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,37 @@
+import { type Names } from '../../language/names.js';
+import { type Evidence } from '../../language/nouns.js';
+import { type Member } from '../../timeline/labels.js';
+import { type Status } from '../events.js';
+import { type ReportedFigure } from '../figures/figures.query.js';
+import { type Verdict } from '../figures/verdict.js';
+import { type Delegate } from './attendance.entity.js';
+import { type Counted } from './counted.js';
+import { type GuestItem } from './guests.js';
+
+export interface AttendanceItem {
+  member: Member;
+  country: string | null;
+  status: Status;
+  mode: string | null;
+  /** In which capacity it was there; its category on that day where nothing was said, none where it did not belong. */
+  capacity: string | null;
+  /** Whether its membership in a category began in the days of this meeting. */
+  admitted: boolean;
+  /** The member that stood in for it. */
+  representedBy: Member | null;
+  /** Spans in which it was there; none where no times are known. */
+  presence: { from?: string; until?: string }[];
+  people: Omit<Delegate, 'person'>[];
+  evidence: Evidence;
+  position: number | null;
+}
+
+/** Who came to a meeting. What nobody recorded of a member is unknown, never absent. */
+export interface AttendanceAnswer {
+  meeting: { id: string; handle: string; names: Names; on: string };
+  counted: Counted;
+  reported: (ReportedFigure & { counted: number | null; verdict: Verdict | null })[];
+  items: AttendanceItem[];
+  /** Who was there beside the delegations; in no count of them. */
+  guests: GuestItem[];
+}

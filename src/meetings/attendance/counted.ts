@@ -1,0 +1,70 @@
+import { type Status, statuses } from '../events.js';
+import { type ReportedFigure } from '../figures/figures.query.js';
+import { type Bounds, boundsOf, type Verdict, verdict } from '../figures/verdict.js';
+import { type AttendanceItem } from './attendance.answer.js';
+import { type GuestItem } from './guests.js';
+
+type Counts = Record<string, number>;
+
+/** What the record counts of a meeting: governments by status, and those that were there by what they were. Guests stand apart. */
+export type Counted = Record<Status, number> & {
+  /** Full members that were there, the countries of all that were, and the people of their delegations. */
+  members: number;
+  countries: number;
+  people: number;
+  byCapacity: Counts;
+  byCountry: Counts;
+  byMode: Counts;
+  guests: number;
+  guestPeople: number;
+};
+
+const isThere = (item: AttendanceItem): boolean => item.status === 'present' || item.status === 'represented';
+
+/** Counts a meeting's roster. */
+export const count = (items: AttendanceItem[], guests: GuestItem[]): Counted => {
+  const here = items.filter(isThere);
+  return {
+    ...(Object.fromEntries(
+      statuses.map((status) => [status, items.filter((item) => item.status === status).length]),
+    ) as Record<Status, number>),
+    members: here.filter(({ capacity }) => capacity === 'full').length,
+    countries: new Set(here.map(({ country }) => country)).size,
+    people: heads(here),
+    byCapacity: tally(here.map(({ capacity }) => capacity)),
+    byCountry: tally(here.map(({ country }) => country)),
+    byMode: tally(here.map(({ mode }) => mode)),
+    guests: guests.length,
+    guestPeople: heads(guests),
+  };
+};
+
+const heads = (of: { people: unknown[] }[]): number => of.reduce((sum, { people }) => sum + people.length, 0);
+
+const tally = (words: (string | null)[]): Counts => {
+  const counts: Counts = {};
+  for (const word of words) counts[word ?? 'unknown'] = (counts[word ?? 'unknown'] ?? 0) + 1;
+  return counts;
+};
+
+/** A published figure beside what the record counts, which is a lower bound while the attendance of some is unknown. */
+export const compare = (
+  figure: ReportedFigure,
+  items: AttendanceItem[],
+  counted: Counted,
+): { counted: number | null; verdict: Verdict | null } => {
+  const unknown = items.filter(({ status }) => status === 'unknown');
+  const open = unknown.length > 0 ? Infinity : 0;
+  const here = counted.present + counted.represented;
+  const ours: Partial<Record<string, Bounds>> = {
+    'governments-present': [here, here + open],
+    'members-present': [
+      counted.members,
+      counted.members + unknown.filter(({ capacity }) => capacity === 'full').length,
+    ],
+    'countries-present': [counted.countries, counted.countries + open],
+    'people-present': [counted.people, Infinity],
+  };
+  const bounds = ours[figure.measure];
+  return bounds ? { counted: bounds[0], verdict: verdict(boundsOf(figure), bounds) } : { counted: null, verdict: null };
+};

@@ -1,0 +1,60 @@
+import { type Names } from '../../language/names.js';
+import { type Member } from '../../timeline/labels.js';
+import { type Status } from '../events.js';
+import { type Rate } from './rate.js';
+
+export interface MatrixFilter {
+  body?: string;
+  series?: string;
+  /** First and last day, EDTF days. */
+  from?: string;
+  to?: string;
+  /** No more than the first of the meetings that are left. */
+  first?: number;
+  country?: string;
+  member?: string;
+  /** Only who came to all of these meetings, or of whom it is not recorded that they came to any. */
+  came?: 'all' | 'none';
+}
+
+export interface MatrixMeeting {
+  id: string;
+  handle: string;
+  names: Names;
+  on: string;
+  /** How many came, whether they were expected or not. */
+  came: number;
+  /** Of the members on that day; none where of nobody anything is known, or where no members were called. */
+  rate: Rate | null;
+}
+
+export interface MatrixItem {
+  member: Member;
+  country: string | null;
+  /** By meeting id. */
+  cells: Record<string, Status>;
+  came: number;
+  /** Meetings that fell into its membership: what a rate is counted against. */
+  expected: number;
+  unknown: number;
+  rate: Rate | null;
+}
+
+/** Who surely belonged and is recorded as absent or excused. Of whom it is not known is not among them. */
+export interface Absentee {
+  member: Member;
+  country: string | null;
+  absent: number;
+  excused: number;
+  meetings: { id: string; handle: string; on: string; status: 'absent' | 'excused' }[];
+}
+
+/** Members × meetings. A cell is missing where a government did not belong on that day and nothing is recorded of it. */
+export interface MatrixAnswer {
+  count: number;
+  meetings: MatrixMeeting[];
+  items: MatrixItem[];
+  absentees: Absentee[];
+  /** The countries that can be asked for. */
+  countries: string[];
+}

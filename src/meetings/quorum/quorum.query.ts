@@ -1,0 +1,130 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { known } from '../../eventstore/belief.js';
+import { NotFound } from '../../eventstore/errors.js';
+import { rulesOfDay } from '../../governance/events.js';
+import { type AsOf } from '../../language/as-of.js';
+import { type Category } from '../../language/nouns.js';
+import { Labels, type Member, memberOf } from '../../timeline/labels.js';
+import { Attendance, Expected, Restriction } from '../attendance/attendance.entity.js';
+import { BodyNames } from '../bodies.js';
+import { MeetingDecision, MeetingRow } from '../meetings/meeting.entity.js';
+import { entitledIn } from './entitled.js';
+import { explain } from './explain.js';
+import { judge, type Judged, type Reached, together, type Voter } from './reached.js';
+import { type Held, wasThere, wasThereIfItStayed, type Window, windowOf, within } from './room.js';
+
+/** Who was in the room when a vote was taken, and whether they were enough by the rules of that day. */
+export interface QuorumAnswer {
+  meeting: { id: string; handle: string };
+  body: string;
+  /** The first and last minute at which the vote may have been. */
+  moment: Window;
+  /** The version of the rules. */
+  rules: string | null;
+  reached: Reached;
+  /** The same if all who came, and of whom no times are recorded, stayed throughout. */
+  ifAllStayed: Reached;
+  thresholds: Judged[];
+  counted: { entitled: number; perhapsEntitled: number; there: number; perhapsThere: number; notThere: number };
+  explanation: { en: string; ko: string };
+  voters: { member: Member; entitled: 'surely' | 'perhaps'; there: Held }[];
+}
+
+/** Asks at a moment, or at that of a decision; on the days of the meeting where neither is named. */
+export class Quorum extends Query<QuorumAnswer> {
+  constructor(
+    readonly asOf: AsOf,
+    readonly meeting: string,
+    readonly at?: string,
+    readonly decision?: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(Quorum)
+export class QuorumHandler implements IQueryHandler<Quorum> {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly labels: Labels,
+    private readonly bodies: BodyNames,
+  ) {}
+
+  async execute({ asOf, meeting, at, decision }: Quorum): Promise<QuorumAnswer> {
+    const row = await this.known(MeetingRow, asOf, meeting).getOne();
+    if (!row) throw new NotFound('meeting', meeting);
+    const sitting = sittingOf(row);
+    const moment = within(windowOf(at ?? (await this.dayOf(asOf, meeting, decision)) ?? row.on), sitting);
+    const rules = rulesOfDay(await this.bodies.versions(asOf), moment.to.slice(0, 10));
+    const quorum = rules?.bodies.find(({ body }) => body === row.body)?.quorum ?? [];
+    const votes = (category: Category): boolean =>
+      rules?.categories?.find((each) => each.category === category)?.votes ?? category === 'full';
+    const entitled = entitledIn(
+      await known(this.dataSource, Expected, asOf).getMany(),
+      await known(this.dataSource, Restriction, asOf).getMany(),
+      votes,
+      moment,
+    );
+    const recorded = await this.known(Attendance, asOf, meeting).getMany();
+    const told = new Map(recorded.map((record) => [record.government, record]));
+    const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
+    const votersIf = (there: typeof wasThere): (Voter & { id: string })[] =>
+      [...entitled].map(([id, may]) => ({
+        id,
+        country: labels.get(id)?.country ?? null,
+        entitled: may,
+        there: there(told.get(id), moment, sitting),
+      }));
+    const voters = votersIf(wasThere);
+    const thresholds = quorum.map((threshold) => judge(threshold, voters));
+    const stayed = votersIf(wasThereIfItStayed);
+    const reached = together(thresholds);
+    const count = (wanted: Held) => voters.filter(({ there }) => there === wanted).length;
+    const certain = voters.filter((voter) => voter.entitled === 'surely').length;
+    return {
+      meeting: { id: meeting, handle: row.handle },
+      body: row.body,
+      moment,
+      rules: rules?.version ?? null,
+      reached,
+      ifAllStayed: together(quorum.map((threshold) => judge(threshold, stayed))),
+      thresholds,
+      counted: {
+        entitled: certain,
+        perhapsEntitled: voters.length - certain,
+        there: count('surely'),
+        perhapsThere: count('perhaps'),
+        notThere: count('no'),
+      },
+      explanation: explain(reached, thresholds, {
+        noTimes: stayed.filter(({ there }, n) => there === 'surely' && voters[n]!.there === 'perhaps').length,
+        nothingKnown: voters.filter(({ id }) => (told.get(id)?.status ?? 'unknown') === 'unknown').length,
+      }),
+      voters: voters.map(({ id, entitled: may, there }) => ({ member: memberOf(labels, id), entitled: may, there })),
+    };
+  }
+
+  private async dayOf(asOf: AsOf, meeting: string, decision?: string): Promise<string | undefined> {
+    if (decision === undefined) return undefined;
+    const row = await this.known(MeetingDecision, asOf, meeting)
+      .andWhere('row.decision = :decision', { decision })
+      .getOne();
+    if (!row) throw new NotFound('decision', decision);
+    return row.on;
+  }
+
+  private known<T extends object>(table: new () => T, asOf: AsOf, meeting: string) {
+    return known(this.dataSource, table, asOf).andWhere('row.meeting = :meeting', { meeting });
+  }
+}
+
+/** From when to when a meeting sat, as far as its opening and closing have a day, with a time or without. */
+const sittingOf = ({ life }: MeetingRow): Partial<Window> => {
+  const moment = (wanted: 'opened' | 'closed') => {
+    const step = life.findLast((each) => each.step === wanted);
+    return step?.on === undefined ? undefined : windowOf(step.at === undefined ? step.on : `${step.on}T${step.at}`);
+  };
+  const [opened, closed] = [moment('opened'), moment('closed')];
+  return { ...(opened && { from: opened.from }), ...(closed && { to: closed.to }) };
+};
