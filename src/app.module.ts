@@ -8,6 +8,7 @@ import { entities } from './entities.js';
 import { EventStoreModule } from './eventstore/eventstore.module.js';
 import { type Keys } from './eventstore/keys.js';
 import { type Waits } from './eventstore/waits.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { HomeModule } from './home/home.module.js';
 import { evidence } from './language/nouns.js';
@@ -40,6 +41,7 @@ export class AppModule {
         AccessModule.with(keys, replicaUrl),
         HomeModule,
         TimelineModule,
+        ExchangeModule,
         MembershipModule,
         GovernanceModule,
         MeetingsModule,

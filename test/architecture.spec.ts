@@ -11,6 +11,7 @@ const ground: Record<string, string[]> = {
   timeline: ['eventstore', 'language'],
   web: ['eventstore', 'language'],
   access: ['eventstore', 'language', 'timeline', 'web'],
+  exchange: ['eventstore', 'language', 'timeline', 'web', 'access'],
 };
 /** What stands above all rooms and may open any door: the files beside the folders, and the command line. */
 const roof = new Set(['', 'cli']);

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
+import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
 import { AdmitObserverHandler, AdmitObserverRoute } from './admit-observer.js';
 import { ApplyForMembershipHandler, ApplyForMembershipRoute } from './apply-for-membership.js';
 import { ApproveMembershipHandler, ApproveMembershipRoute } from './approve-membership.js';
+import { MemberRows } from './bulk/member-rows.js';
 import { ChangeOfficeHolderHandler, ChangeOfficeHolderRoute } from './change-office-holder.js';
 import { ExpelMemberHandler, ExpelMemberRoute } from './expel-member.js';
 import { members } from './member/member.projection.js';
@@ -73,11 +75,13 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
     RosterHandler,
     MemberRecordHandler,
     RosterPanels,
+    MemberRows,
   ],
 })
 export class MembershipModule {
-  constructor(registry: Registry, stories: Stories) {
+  constructor(registry: Registry, stories: Stories, readers: Readers, rows: MemberRows) {
     registry.add({ deciders: [membership], projections: [roster, members], reactions: [whenMemberSucceeded] });
     stories.add(tellMembership);
+    readers.add(rows);
   }
 }

@@ -15,7 +15,6 @@ import { LogCoverageHandler, LogCoverageRoute } from './log-coverage.js';
 import { memberNames } from './names/member-names.projection.js';
 import { PressRoute } from './press.route.js';
 import { RecordDocumentHandler } from './record-document.js';
-import { TakeBackRowHandler } from './take-back-row.js';
 import { tellPress } from './tell.js';
 
 /** What the press wrote, and the documents it comes in. */
@@ -25,7 +24,6 @@ import { tellPress } from './tell.js';
     LogCoverageHandler,
     AddCoverageTextHandler,
     RecordDocumentHandler,
-    TakeBackRowHandler,
     CoverageHandler,
     CoverageRecordHandler,
     CoveragePanels,

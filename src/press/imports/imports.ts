@@ -15,7 +15,7 @@ import { Times } from '../../web/as-of.js';
 import { Refused } from '../../web/refused.js';
 import { CoverageItem } from '../coverage/coverage.entity.js';
 import { MemberName } from '../names/member-name.entity.js';
-import { TakeBackRow } from '../take-back-row.js';
+import { TakeBackRow } from '../../exchange/take-back-row.js';
 import { checkChoices, type ChosenRow } from './choices.js';
 import { commandOf, documentOf } from './commands.js';
 import { decode } from './decode.js';

@@ -1,0 +1,124 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { By, type CalledRequest, type Caller } from '../access/caller.js';
+import { Keyless } from '../access/caller.guard.js';
+import { NotFound } from '../eventstore/errors.js';
+import { count, list, oneOf, optional, word } from '../language/nouns.js';
+import { value } from '../language/shape.js';
+import { Fits } from '../web/fits.js';
+import { TakesLong } from '../web/in-time.js';
+import { parseJson } from '../web/parse-json.js';
+import { readBytes } from '../web/read-json.js';
+import { Refused } from '../web/refused.js';
+import { BulkImports } from './bulk-imports.js';
+import { mapping } from './mapping.js';
+import { type Kind, kinds } from './reader.js';
+
+/** A table may be as large; its rows are read one by one. */
+export const MOST_BYTES = 64 * 1_048_576;
+
+const small = value('number', (given): given is string => typeof given === 'string' && /^\d{1,7}$/.test(given), {
+  type: 'integer',
+  minimum: 0,
+});
+const json = value('json', (given): given is string => typeof given === 'string' && given.length <= 100_000, {
+  type: 'string',
+  description: 'JSON: {columns: {column: field}, constants: {field: text}, values: {field: {written: meant}}, encoding}',
+});
+
+export class TableParameters {
+  @Fits(optional(word(255)))
+  name?: string;
+
+  @Fits(optional(json))
+  mapping?: string;
+}
+
+export class RowsParameters {
+  @Fits(optional(oneOf('new', 'known', 'needs-a-look', 'refused', 'done', 'problems')))
+  state?: string;
+
+  @Fits(optional(small))
+  limit?: string;
+
+  @Fits(optional(small))
+  cursor?: string;
+}
+
+/** The rows to accept; all that are clear where none are named. */
+export class CommitTable {
+  @Fits(optional(list(count, 1_000_000)))
+  rows?: number[];
+}
+
+/** Why what an import recorded is taken back. */
+export class UndoTable {
+  @Fits(optional(word(500)))
+  reason?: string;
+}
+
+/** Brings a table of facts in, shows what was read of it, and commits or undoes it. */
+@Controller('api/:association/imports/:kind')
+export class BulkImportsRoute {
+  constructor(private readonly imports: BulkImports) {}
+
+  @Put()
+  @HttpCode(201)
+  @TakesLong()
+  async read(
+    @By() caller: Caller,
+    @Param('kind') kind: string,
+    @Query() { name = 'table.csv', mapping: given }: TableParameters,
+    @Req() request: CalledRequest,
+  ) {
+    const type = request.headers['content-type'] ?? 'text/csv';
+    if (!/^(text\/csv|text\/plain|text\/tab-separated-values|application\/octet-stream)\s*(;|$)/i.test(type))
+      throw new Refused(415, 'media-type-unsupported', 'A table is sent as text/csv or application/octet-stream');
+    const understood = mapping.check(given === undefined ? {} : parseJson(Buffer.from(given)), '/mapping');
+    const bytes = await readBytes(request, MOST_BYTES);
+    return this.imports.read(caller, { kind: kindOf(kind), bytes, name, mapping: understood });
+  }
+
+  @Get(':import')
+  show(
+    @By() { association }: Caller,
+    @Param('kind') kind: string,
+    @Param('import') id: string,
+    @Query() { state, limit = '100', cursor = '0' }: RowsParameters,
+  ) {
+    const shown = { state, limit: Math.min(1000, Math.max(1, Number(limit))), cursor: Number(cursor) };
+    return this.imports.show(association, kindOf(kind), id, shown);
+  }
+
+  @Post(':import/commit')
+  @HttpCode(200)
+  @Keyless()
+  @TakesLong()
+  commit(
+    @By() caller: Caller,
+    @Param('kind') kind: string,
+    @Param('import') id: string,
+    @Body() { rows }: CommitTable,
+  ) {
+    return this.imports.commit(caller, kindOf(kind), id, rows);
+  }
+
+  @Post(':import/undo')
+  @HttpCode(200)
+  @Keyless()
+  @TakesLong()
+  undo(
+    @By() caller: Caller,
+    @Param('kind') kind: string,
+    @Param('import') id: string,
+    @Body() { reason = 'The import was undone' }: UndoTable,
+  ) {
+    return this.imports.undo(caller, kindOf(kind), id, reason);
+  }
+}
+
+/** Throws `NotFound` for what no table holds. */
+export const kindOf = (text: string): Kind => {
+  const kind = kinds.find((each) => each === text);
+  if (!kind) throw new NotFound('kind of import', text);
+  return kind;
+};

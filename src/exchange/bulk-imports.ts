@@ -1,0 +1,192 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller } from '../access/caller.js';
+import { Door } from '../access/door.js';
+import { Rejected } from '../eventstore/errors.js';
+import { openTable } from './bring.js';
+import { type Mapping } from './mapping.js';
+import { clearRows, give, judge, type Judged, keysOf, type Order, ordersOf } from './orders.js';
+import { type Kind } from './reader.js';
+import { Readers } from './readers.js';
+import { TakeBackRow } from './take-back-row.js';
+import { batchesOf } from './units.js';
+import { type Brought, type RowState, type ShownRow, WorkingRows } from './working-rows.js';
+
+/** What was read of a table, with some of its rows. */
+export interface BulkAnswer {
+  id: string;
+  kind: Kind;
+  format: 'csv';
+  name: string;
+  encoding: string;
+  /** `committed` where rows of it are in the record. */
+  state: 'read' | 'committed';
+  columns: Brought['columns'];
+  count: number;
+  /** How many rows are in each state; while a commit runs, how far it is. */
+  states: Record<string, number>;
+  /** How many rows have each problem, by its code. */
+  problems: Record<string, number>;
+  rows: ShownRow[];
+  /** Set where more rows follow. */
+  cursor?: string;
+}
+
+export interface BulkCommitted {
+  id: string;
+  committed: number;
+  events: number;
+  /** The first rows that were left out, with the reason; `left` is how many there are. */
+  skipped: { n: number; code: string; reason: string }[];
+  left: number;
+}
+
+/** `kept` are facts that a rule does not let go. */
+export interface BulkUndone {
+  id: string;
+  undone: number;
+  kept: { position: number; rule: string; reason: string }[];
+}
+
+/** Which rows are shown: those in a state, or with `problems`; after row `cursor`. */
+export interface Shown {
+  state?: string;
+  limit?: number;
+  cursor?: number;
+}
+export type Progress = (done: number, all: number) => void;
+
+const PAGE = 100;
+const MOST_SKIPPED = 100;
+const silent: Progress = () => undefined;
+
+/** Reads tables of facts, turns their rows into ordinary commands, and takes a whole import back. */
+@Injectable()
+export class BulkImports {
+  constructor(
+    private readonly readers: Readers,
+    private readonly table: WorkingRows,
+    private readonly door: Door,
+  ) {}
+
+  /** Reads a table and compares it with the record as it is now. One that is not understood is refused (422) and not kept. */
+  async read(
+    { association }: Caller,
+    given: { kind: Kind; bytes: Buffer; name: string; mapping: Mapping },
+    progress = silent,
+  ): Promise<BulkAnswer> {
+    const { brought, sha256, rows } = await openTable(this.readers, association, given);
+    await this.table.keep(association, brought, sha256, rows);
+    await this.compare(association, brought, progress);
+    return this.show(association, given.kind, brought.id);
+  }
+
+  async show(association: string, kind: Kind, id: string, { state, limit = PAGE, cursor = 0 }: Shown = {}): Promise<BulkAnswer> {
+    const { name, encoding, columns } = await this.table.find(association, kind, id);
+    const { states, problems } = await this.table.counts(association, id);
+    const rows = await this.table.page(association, id, cursor, limit + 1, state);
+    const more = rows.length > limit ? String(rows[limit - 1]!.n) : undefined;
+    return {
+      ...{ id, kind, format: 'csv', name, encoding },
+      state: states['done'] ? 'committed' : 'read',
+      columns,
+      count: sum(states),
+      ...{ states, problems },
+      rows: rows.slice(0, limit),
+      ...(more !== undefined && { cursor: more }),
+    };
+  }
+
+  /**
+   * Gives the commands of the chosen rows, of all that are clear where none are chosen. What a rule refuses concerns its row; the
+   * others go on. A second time adds nothing, and one that was broken off is gone on with.
+   */
+  async commit(caller: Caller, kind: Kind, id: string, chosen?: number[], progress = silent): Promise<BulkCommitted> {
+    const { association } = caller;
+    const brought = await this.table.find(association, kind, id);
+    const all = chosen?.length ?? sum((await this.table.counts(association, id)).states);
+    const answer: BulkCommitted = { id, committed: 0, events: 0, skipped: [], left: 0 };
+    let seen = 0;
+    for await (const units of this.batches(association, brought, open, chosen)) {
+      const judged = await this.judge(association, brought, units);
+      for (const order of ordersOf(judged)) await this.carryOut(caller, brought, order, answer);
+      await this.table.mark(association, id, judged.flatMap(({ rows }) => rows));
+      for (const row of judged.flatMap(({ rows }) => rows)) {
+        seen += 1;
+        if (row.state === 'done' || row.state === 'known') continue;
+        answer.left += 1;
+        const { code, detail } = row.problems.findLast(({ blocks }) => blocks) ?? { code: 'needs-a-look', detail: 'Another row of the same thing needs a look' };
+        if (answer.skipped.length < MOST_SKIPPED) answer.skipped.push({ n: row.n, code, reason: detail });
+      }
+      progress(seen, all);
+    }
+    return answer;
+  }
+
+  /** Takes back, by corrections, every fact that this import put into the record, the last first. */
+  async undo(caller: Caller, kind: Kind, id: string, reason: string, progress = silent): Promise<BulkUndone> {
+    const { association } = caller;
+    const brought = await this.table.find(association, kind, id);
+    // Of all attempts, so that an undo that was broken off finds again what it has not come to.
+    const positions = await this.table.recorded(association, keysOf(id));
+    if (positions.length > 0) await this.table.nextAttempt(association, id);
+    const answer: BulkUndone = { id, undone: 0, kept: [] };
+    for (const [index, position] of positions.entries()) {
+      const given = this.door.give({ ...caller, key: undefined, correlation: id }, new TakeBackRow(position, reason));
+      const receipt = await given.catch(unlessRefused);
+      if (!(receipt instanceof Rejected)) answer.undone += 1;
+      else if (receipt.rule !== 'CorrectionChangesSomething')
+        answer.kept.push({ position, rule: receipt.rule, reason: receipt.message });
+      progress(index + 1, positions.length);
+    }
+    await this.compare(association, brought, silent);
+    return answer;
+  }
+
+  /** One order; where one row of many was refused, each by itself. */
+  private async carryOut(caller: Caller, brought: Brought, order: Order, answer: BulkCommitted): Promise<void> {
+    const given = await give(this.door, caller, brought, order);
+    const rows = clearRows(order);
+    if ('events' in given) {
+      answer.committed += rows.length;
+      answer.events += given.events;
+      for (const row of rows) row.state = 'done';
+    } else if (order.of.length > 1) {
+      for (const each of order.of) await this.carryOut(caller, brought, { of: [each], steps: each.steps }, answer);
+    } else {
+      for (const row of rows) {
+        row.state = 'refused';
+        row.problems.push({ n: row.n, ...given.refusal });
+      }
+    }
+  }
+
+  private async compare(association: string, brought: Brought, progress: Progress): Promise<void> {
+    const all = sum((await this.table.counts(association, brought.id)).states);
+    let seen = 0;
+    for await (const units of this.batches(association, brought, open)) {
+      const rows = (await this.judge(association, brought, units)).flatMap((judged) => judged.rows);
+      await this.table.mark(association, brought.id, rows);
+      progress((seen += rows.length), all);
+    }
+  }
+
+  private batches(association: string, brought: Brought, states: RowState[], chosen?: number[]) {
+    const byPart = this.readers.of(brought.kind).some(({ part }) => part);
+    return batchesOf(this.table, association, brought, { states, chosen, byPart });
+  }
+
+  /** The readers look at the record anew each time, so that they see what the batch before has recorded. */
+  private async judge(association: string, { kind, id }: Brought, units: Parameters<typeof judge>[1]): Promise<Judged[]> {
+    return judge(await this.readers.open(kind, association, id), units);
+  }
+}
+
+/** Rows of which something may still be made. */
+const open: RowState[] = ['read', 'new', 'known', 'needs-a-look', 'refused'];
+
+const sum = (states: Record<string, number>): number => Object.values(states).reduce((all, each) => all + each, 0);
+
+const unlessRefused = (error: unknown): Rejected => {
+  if (error instanceof Rejected) return error;
+  throw error;
+};

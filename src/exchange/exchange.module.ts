@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { BulkImports } from './bulk-imports.js';
+import { BulkImportsRoute } from './bulk-imports.route.js';
+import { Readers } from './readers.js';
+import { TakeBackRowHandler } from './take-back-row.js';
+import { WorkingRows } from './working-rows.js';
+
+/** Tables of facts on their way into the record. What their rows mean the rooms know. */
+@Global()
+@Module({
+  controllers: [BulkImportsRoute],
+  providers: [BulkImports, Readers, WorkingRows, TakeBackRowHandler],
+  exports: [Readers, BulkImports],
+})
+export class ExchangeModule {}

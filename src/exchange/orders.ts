@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { type Caller } from '../access/caller.js';
+import { type Door } from '../access/door.js';
+import { Conflict, Invalid, NotFound, Rejected } from '../eventstore/errors.js';
+import { BadShape } from '../language/shape.js';
+import { type Finding, type Proposal, type Propose, type Step } from './reader.js';
+import { type WorkingUnit } from './units.js';
+import { type Brought, type RowState } from './working-rows.js';
+
+/** What was made of a unit of rows: what is found of each, and the steps that its clear rows come to. */
+export interface Judged {
+  rows: { n: number; state: RowState; problems: Finding[] }[];
+  steps: Step[];
+}
+
+/** Compares units with the record. A row that the table itself has something against is not shown to the readers. */
+export const judge = async (propose: Propose, units: WorkingUnit[]): Promise<Judged[]> => {
+  const sound = units.map((rows) => ({ rows: rows.filter(({ faults }) => !faults.some(({ blocks }) => blocks)) }));
+  const asked = sound.filter(({ rows }) => rows.length > 0);
+  const said = await propose(asked);
+  return units.map((unit, index) => judged(unit, said[asked.indexOf(sound[index]!)] ?? { findings: [], steps: [] }));
+};
+
+const judged = (unit: WorkingUnit, { findings, steps }: Proposal): Judged => {
+  const all = [...unit.flatMap(({ faults }) => faults), ...findings];
+  const blocked = new Set(all.filter(({ blocks }) => blocks).map(({ n }) => n));
+  const stateOf = (n: number): RowState => {
+    if (blocked.has(n)) return 'needs-a-look';
+    if (steps.length > 0) return 'new';
+    return blocked.size > 0 ? 'needs-a-look' : 'known';
+  };
+  return {
+    rows: unit.map(({ n }) => ({ n, state: stateOf(n), problems: all.filter((each) => each.n === n) })),
+    steps,
+  };
+};
+
+/** Commands that belong together, and the rows they are made of. */
+export interface Order {
+  of: Judged[];
+  steps: Step[];
+}
+
+/** One order for each unit; a single one where all of them have just one step and go into the same thing. */
+export const ordersOf = (all: Judged[]): Order[] => {
+  const wanted = all.filter(({ steps }) => steps.length > 0);
+  const [first] = wanted[0]?.steps ?? [];
+  const joined = first?.joined;
+  const together =
+    joined !== undefined &&
+    wanted.length > 1 &&
+    wanted.every(({ steps }) => steps.length === 1 && steps[0]!.joined?.into === joined.into);
+  if (!together) return wanted.map((each) => ({ of: [each], steps: each.steps }));
+  const items = wanted.map(({ steps }) => steps[0]!.joined!.item);
+  return [{ of: wanted, steps: [{ name: first!.name, command: () => joined.command(items) }] }];
+};
+
+/** What became of an order: how many facts were recorded, or why a rule or a shape said no. */
+export type Given = { events: number } | { refusal: Omit<Finding, 'n'> };
+
+/** Gives an order's commands. Their keys follow from the import and the rows, so that a second time adds nothing. */
+export const give = async (door: Door, caller: Caller, { id, attempt }: Brought, order: Order): Promise<Given> => {
+  const rows = clearRows(order).map(({ n }) => n);
+  const digest = createHash('sha256').update(rows.join()).digest('hex').slice(0, 32);
+  const made: Record<string, string> = {};
+  let events = 0;
+  for (const { name, command } of order.steps) {
+    const key = `${keysOf(id)}${attempt}/${digest}/${name}`;
+    const fingerprint = createHash('sha256').update(key).digest();
+    try {
+      const receipt = await door.give({ ...caller, correlation: id, key, fingerprint }, command(made));
+      made[name] = receipt.id;
+      events += receipt.events.length;
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (!refusal) throw error;
+      return { refusal };
+    }
+  }
+  return { events };
+};
+
+/** How the keys of all commands of an import begin. */
+export const keysOf = (id: string): string => `import/${id}/`;
+
+/** The rows of an order of which something is made. */
+export const clearRows = ({ of }: Order) => of.flatMap(({ rows }) => rows.filter(({ state }) => state === 'new'));
+
+/** What concerns the row alone; anything else ends the commit, which may be gone on with later. */
+const refusalOf = (error: unknown): Omit<Finding, 'n'> | undefined => {
+  if (error instanceof Rejected) return { code: error.rule, detail: error.message, blocks: true };
+  if (error instanceof Conflict) return { code: error.code, detail: error.message, blocks: true };
+  if (error instanceof NotFound) return { code: 'not-found', detail: error.message, blocks: true };
+  if (error instanceof BadShape || error instanceof Invalid)
+    return { code: 'invalid', detail: error.message, blocks: true };
+  return undefined;
+};

@@ -1,0 +1,65 @@
+import { type PageLanguage } from '../web/page-language.js';
+
+/** What tables hold. Each kind is read by the rooms that know what its rows mean. */
+export const kinds = ['members', 'meetings', 'attendance', 'decisions'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Something that a row may say. */
+export interface Field {
+  name: string;
+  means: Record<PageLanguage, string>;
+  required?: true;
+  /** Headers under which it is usually found, however written. */
+  headers?: string[];
+  /** Set where it is said by language: `name.ko`. */
+  byLanguage?: true;
+}
+
+/** What a row says, by field, as written; what is empty is not there. */
+export type Cells = Record<string, string>;
+
+export interface Row {
+  n: number;
+  cells: Cells;
+}
+
+/** Rows that together speak of one thing, such as the people of one delegation, in the order of the file. */
+export interface Unit {
+  rows: Row[];
+}
+
+/** Something about a row that a person should see; where it `blocks`, nothing can be made of the row as it is. */
+export interface Finding {
+  n: number;
+  code: string;
+  detail: string;
+  blocks?: true;
+}
+
+/** A command to give for a unit. `made` are the ids of what earlier steps of the unit brought about, by their names. */
+export interface Step {
+  name: string;
+  command(made: Record<string, string>): object;
+  /** Steps of several units that go `into` the same thing may be given as one command, made of their items. */
+  joined?: { into: string; item: unknown; command(items: unknown[]): object };
+}
+
+/** What is made of a unit: commands, in order; none where the record says all of it already. */
+export interface Proposal {
+  findings: Finding[];
+  steps: Step[];
+}
+
+/** Proposes what to do with units of rows, comparing them with the record as it is known when they come. */
+export type Propose = (units: Unit[]) => Promise<Proposal[]>;
+
+/** How a room reads the rows of a kind. */
+export interface RowReader {
+  kind: Kind;
+  fields: Field[];
+  /** Rows of the same part come together, whatever stands between them; of the same unit within a part are one thing. */
+  part?(cells: Cells): string;
+  unit?(cells: Cells): string;
+  /** Reads what the record holds; `source` is the import, from which ids of what has no id may be derived. */
+  open(association: string, source: string): Promise<Propose>;
+}

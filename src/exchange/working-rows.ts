@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { type PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { transaction } from '../eventstore/connection.js';
+import { NotFound } from '../eventstore/errors.js';
+import { poolOf } from '../eventstore/kernel.js';
+import { type Cells, type Finding, type Kind } from './reader.js';
+
+/**
+ * `new`: may be committed; `needs-a-look`: something blocks it; `refused`: a rule said no when it was committed; `known`: the record
+ * says it already; `done`: it is in the record by this import; `read`: not yet compared.
+ */
+export type RowState = 'read' | 'new' | 'known' | 'needs-a-look' | 'refused' | 'done';
+
+export interface Brought {
+  id: string;
+  kind: Kind;
+  name: string;
+  encoding: string;
+  /** The columns of the table with the field that each was read as. */
+  columns: { column: string; field: string | null }[];
+  attempt: number;
+}
+
+export interface WorkingRow {
+  n: number;
+  line: number;
+  part: number;
+  unit: string;
+  cells: Cells;
+  faults: Finding[];
+  state: RowState;
+}
+
+/** A row as it is shown. */
+export interface ShownRow {
+  n: number;
+  line: number;
+  state: RowState;
+  cells: Cells;
+  problems: Omit<Finding, 'n'>[];
+}
+
+/** A place in the order in which rows are worked through. */
+export type Place = Pick<WorkingRow, 'part' | 'unit' | 'n'>;
+
+const PIECE = 1000;
+
+/** The rows of imports on their way into the record. Nothing of this is in the log. */
+@Injectable()
+export class WorkingRows {
+  constructor(private readonly dataSource: DataSource) {}
+
+  private get pool() {
+    return poolOf(this.dataSource);
+  }
+
+  /** Throws `NotFound`. */
+  async find(association: string, kind: Kind, id: string): Promise<Brought> {
+    const found = await this.look(association, id);
+    if (found?.kind !== kind) throw new NotFound('import', id);
+    return found;
+  }
+
+  async look(association: string, id: string): Promise<Brought | undefined> {
+    const { rows } = await this.pool.query<Brought>(
+      'select id, kind, name, encoding, columns, attempt from bulk_import where association_id = $1 and id::text = $2',
+      [association, id],
+    );
+    return rows[0];
+  }
+
+  /** Keeps an import and its rows, all or none, as they arrive; who comes second with the same one waits and adds nothing. */
+  async keep(association: string, brought: Brought, sha256: string, rows: AsyncIterable<WorkingRow>): Promise<void> {
+    const { id, kind, name, encoding, columns } = brought;
+    await transaction(this.pool, async (client) => {
+      const { rowCount } = await client.query(
+        `insert into bulk_import (association_id, id, kind, name, sha256, encoding, columns) values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict do nothing`,
+        [association, id, kind, name, sha256, encoding, JSON.stringify(columns)],
+      );
+      if (rowCount === 0) return;
+      let piece: WorkingRow[] = [];
+      for await (const row of rows) {
+        piece.push(row);
+        if (piece.length < PIECE) continue;
+        await add(client, association, id, piece);
+        piece = [];
+      }
+      await add(client, association, id, piece);
+    });
+  }
+
+  /** Rows after a place in working order, at most so many; those in `states` alone, and of the chosen numbers where some are named. */
+  async next(association: string, id: string, after: Place, states: RowState[], chosen?: number[]): Promise<WorkingRow[]> {
+    const { rows } = await this.pool.query<WorkingRow>(
+      `select n, line, part, unit, cells, faults, state from bulk_row
+       where association_id = $1 and import = $2 and (part, unit, n) > ($3::int, $4::text, $5::int) and state = any($6)
+         and ($7::int[] is null or n = any($7))
+       order by part, unit, n limit ${PIECE}`,
+      [association, id, after.part, after.unit, after.n, states, chosen ?? null],
+    );
+    return rows;
+  }
+
+  /** Rows as they are shown, in the order of the file. */
+  async page(association: string, id: string, after: number, limit: number, state?: string): Promise<ShownRow[]> {
+    const { rows } = await this.pool.query<ShownRow>(
+      `select n, line, state, cells, problems from bulk_row
+       where association_id = $1 and import = $2 and n > $3 and ($5::text is null or state = $5
+         or ($5 = 'problems' and problems <> '[]'))
+       order by n limit $4`,
+      [association, id, after, limit, state ?? null],
+    );
+    return rows;
+  }
+
+  /** How many rows are in each state, and how many have each problem. */
+  async counts(association: string, id: string): Promise<{ states: Record<string, number>; problems: Record<string, number> }> {
+    const count = async (sql: string) => {
+      const { rows } = await this.pool.query<{ name: string; count: number }>(sql, [association, id]);
+      return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+    };
+    return {
+      states: await count(
+        `select state as name, count(*) from bulk_row where association_id = $1 and import = $2 group by 1 order by 1`,
+      ),
+      problems: await count(
+        `select problem->>'code' as name, count(*) from bulk_row, jsonb_array_elements(problems) as problem
+         where association_id = $1 and import = $2 group by 1 order by 1`,
+      ),
+    };
+  }
+
+  /** Notes what became of rows. */
+  async mark(association: string, id: string, rows: { n: number; state: RowState; problems: unknown[] }[]): Promise<void> {
+    await this.pool.query(
+      `update bulk_row set state = said.state, problems = said.problems
+       from unnest($3::int[], $4::text[], $5::jsonb[]) as said(n, state, problems)
+       where association_id = $1 and import = $2 and bulk_row.n = said.n`,
+      [
+        association,
+        id,
+        rows.map(({ n }) => n),
+        rows.map(({ state }) => state),
+        rows.map(({ problems }) => JSON.stringify(problems)),
+      ],
+    );
+  }
+
+  /** After an undo the rows may be committed again; their keys then are new ones. */
+  async nextAttempt(association: string, id: string): Promise<void> {
+    await this.pool.query('update bulk_import set attempt = attempt + 1 where association_id = $1 and id = $2', [
+      association,
+      id,
+    ]);
+    await this.pool.query(`update bulk_row set state = 'read' where association_id = $1 and import = $2`, [association, id]);
+  }
+
+  /** The positions of all that was recorded under keys that begin so, the last first. */
+  async recorded(association: string, keys: string): Promise<number[]> {
+    const { rows } = await this.pool.query<{ position: number; events: number }>(
+      `select position, events from idempotency where association_id = $1 and starts_with(key, $2) order by position desc`,
+      [association, keys],
+    );
+    return rows.flatMap(({ position, events }) => Array.from({ length: events }, (_, n) => position + events - 1 - n));
+  }
+}
+
+const add = (client: PoolClient, association: string, id: string, rows: WorkingRow[]) =>
+  client.query(
+    `insert into bulk_row (association_id, import, n, line, part, unit, cells, faults)
+     select $1, $2, * from unnest($3::int[], $4::int[], $5::int[], $6::text[], $7::jsonb[], $8::jsonb[])`,
+    [
+      association,
+      id,
+      rows.map(({ n }) => n),
+      rows.map(({ line }) => line),
+      rows.map(({ part }) => part),
+      rows.map(({ unit }) => unit),
+      rows.map(({ cells }) => JSON.stringify(cells)),
+      rows.map(({ faults }) => JSON.stringify(faults)),
+    ],
+  );
