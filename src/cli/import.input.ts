@@ -7,12 +7,12 @@ import { type CliLanguage } from './verb.js';
 
 const MOST_ROWS = 5000;
 
-/** The numbers of rows as they are written on a command line: `1,2,5-8`. */
-export const rowsOf = (text: string): number[] => {
+/** The numbers of rows as they are written on a command line: `1,2,5-8`; none above `most`. */
+export const rowsOf = (text: string, most = MOST_ROWS): number[] => {
   const rows = text.split(',').flatMap((part) => {
-    const [, first, last = first] = /^\s*(\d{1,4})(?:\s*-\s*(\d{1,4}))?\s*$/.exec(part) ?? [];
+    const [, first, last = first] = /^\s*(\d{1,7})(?:\s*-\s*(\d{1,7}))?\s*$/.exec(part) ?? [];
     const [from, to] = [Number(first), Number(last)];
-    if (!(from >= 1 && to >= from && to <= MOST_ROWS)) throw new InvalidArgumentError('Rows are written as 1,2,5-8.');
+    if (!(from >= 1 && to >= from && to <= most)) throw new InvalidArgumentError('Rows are written as 1,2,5-8.');
     return Array.from({ length: to - from + 1 }, (_, n) => from + n);
   });
   return [...new Set(rows)];

@@ -2,6 +2,7 @@ import { type Command } from 'commander';
 import { type Caller } from '../access/caller.js';
 import { type CommitAnswer, type ImportAnswer, type Imports } from '../press/imports/imports.js';
 import { show } from './answer.js';
+import { importRows } from './import-rows.js';
 import { agrees, readFileOf, rowsOf } from './import.input.js';
 import { committedText, importText, undoneText } from './import.text.js';
 import { withProgress } from './progress.js';
@@ -25,9 +26,14 @@ export const importDocument = () =>
     'import digest.txt --commit --rows 1,2,5-8',
     'import --undo 0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13',
   )
+    .enablePositionalOptions()
+    .addCommand(importRows('members'))
+    .addCommand(importRows('meetings'))
+    .addCommand(importRows('attendance'))
+    .addCommand(importRows('decisions'))
     .argument('[files...]', 'documents, as text')
     .option('--commit', 'take the rows that are clear into the record')
-    .option('--rows <numbers>', 'only these rows, such as 1,2,5-8', rowsOf)
+    .option('--rows <numbers>', 'only these rows, such as 1,2,5-8', (text) => rowsOf(text))
     .option('--dry-run', 'only read; ask nothing')
     .option('--undo <import>', 'take back what an import brought, by its id')
     .option('--reason <text>', 'why it is taken back', 'The import was undone')

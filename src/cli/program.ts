@@ -19,6 +19,7 @@ export const run = async (args: string[]): Promise<number> => {
     .description('The member-relations record of an association of governments.')
     .addHelpText('after', '\nEach verb has a help of its own: annals timeline --help')
     .helpCommand(false)
+    .enablePositionalOptions()
     .exitOverride();
   for (const verb of [timeline, attendance, decision, members, associations, importDocument])
     program.addCommand(verb());

@@ -6,7 +6,7 @@ import { type Csv, openCsv } from './csv.js';
 import { type Mapping, type Reading, readingOf } from './mapping.js';
 import { type Finding, type Kind, type RowReader } from './reader.js';
 import { type Readers } from './readers.js';
-import { type Brought, type WorkingRow } from './working-rows.js';
+import { type Brought, type WorkingRow } from './working-row.js';
 
 /** A table as it was brought in, with its rows still to be read. */
 export interface Opened {

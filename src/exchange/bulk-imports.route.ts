@@ -22,7 +22,8 @@ const small = value('number', (given): given is string => typeof given === 'stri
 });
 const json = value('json', (given): given is string => typeof given === 'string' && given.length <= 100_000, {
   type: 'string',
-  description: 'JSON: {columns: {column: field}, constants: {field: text}, values: {field: {written: meant}}, encoding}',
+  description:
+    'JSON: {columns: {column: field}, constants: {field: text}, values: {field: {written: meant}}, encoding}',
 });
 
 export class TableParameters {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { Rejected } from '../eventstore/errors.js';
+import { Invalid, Rejected } from '../eventstore/errors.js';
+import { skip, type BulkAnswer, type BulkCommitted, type BulkUndone, type Progress, type Shown } from './answers.js';
 import { openTable } from './bring.js';
 import { type Mapping } from './mapping.js';
 import { clearRows, give, judge, type Judged, keysOf, type Order, ordersOf } from './orders.js';
@@ -9,54 +10,10 @@ import { type Kind } from './reader.js';
 import { Readers } from './readers.js';
 import { TakeBackRow } from './take-back-row.js';
 import { batchesOf } from './units.js';
-import { type Brought, type RowState, type ShownRow, WorkingRows } from './working-rows.js';
-
-/** What was read of a table, with some of its rows. */
-export interface BulkAnswer {
-  id: string;
-  kind: Kind;
-  format: 'csv';
-  name: string;
-  encoding: string;
-  /** `committed` where rows of it are in the record. */
-  state: 'read' | 'committed';
-  columns: Brought['columns'];
-  count: number;
-  /** How many rows are in each state; while a commit runs, how far it is. */
-  states: Record<string, number>;
-  /** How many rows have each problem, by its code. */
-  problems: Record<string, number>;
-  rows: ShownRow[];
-  /** Set where more rows follow. */
-  cursor?: string;
-}
-
-export interface BulkCommitted {
-  id: string;
-  committed: number;
-  events: number;
-  /** The first rows that were left out, with the reason; `left` is how many there are. */
-  skipped: { n: number; code: string; reason: string }[];
-  left: number;
-}
-
-/** `kept` are facts that a rule does not let go. */
-export interface BulkUndone {
-  id: string;
-  undone: number;
-  kept: { position: number; rule: string; reason: string }[];
-}
-
-/** Which rows are shown: those in a state, or with `problems`; after row `cursor`. */
-export interface Shown {
-  state?: string;
-  limit?: number;
-  cursor?: number;
-}
-export type Progress = (done: number, all: number) => void;
+import { type Brought, type RowState } from './working-row.js';
+import { WorkingRows } from './working-rows.js';
 
 const PAGE = 100;
-const MOST_SKIPPED = 100;
 const silent: Progress = () => undefined;
 
 /** Reads tables of facts, turns their rows into ordinary commands, and takes a whole import back. */
@@ -80,7 +37,12 @@ export class BulkImports {
     return this.show(association, given.kind, brought.id);
   }
 
-  async show(association: string, kind: Kind, id: string, { state, limit = PAGE, cursor = 0 }: Shown = {}): Promise<BulkAnswer> {
+  async show(
+    association: string,
+    kind: Kind,
+    id: string,
+    { state, limit = PAGE, cursor = 0 }: Shown = {},
+  ): Promise<BulkAnswer> {
     const { name, encoding, columns } = await this.table.find(association, kind, id);
     const { states, problems } = await this.table.counts(association, id);
     const rows = await this.table.page(association, id, cursor, limit + 1, state);
@@ -103,20 +65,20 @@ export class BulkImports {
   async commit(caller: Caller, kind: Kind, id: string, chosen?: number[], progress = silent): Promise<BulkCommitted> {
     const { association } = caller;
     const brought = await this.table.find(association, kind, id);
-    const all = chosen?.length ?? sum((await this.table.counts(association, id)).states);
+    const count = sum((await this.table.counts(association, id)).states);
+    const strange = chosen?.find((n) => n < 1 || n > count);
+    if (strange !== undefined)
+      throw new Invalid([{ pointer: '/rows', code: 'row-unknown' }], `There is no row ${strange}`);
+    const all = chosen?.length ?? count;
     const answer: BulkCommitted = { id, committed: 0, events: 0, skipped: [], left: 0 };
     let seen = 0;
     for await (const units of this.batches(association, brought, open, chosen)) {
       const judged = await this.judge(association, brought, units);
       for (const order of ordersOf(judged)) await this.carryOut(caller, brought, order, answer);
-      await this.table.mark(association, id, judged.flatMap(({ rows }) => rows));
-      for (const row of judged.flatMap(({ rows }) => rows)) {
-        seen += 1;
-        if (row.state === 'done' || row.state === 'known') continue;
-        answer.left += 1;
-        const { code, detail } = row.problems.findLast(({ blocks }) => blocks) ?? { code: 'needs-a-look', detail: 'Another row of the same thing needs a look' };
-        if (answer.skipped.length < MOST_SKIPPED) answer.skipped.push({ n: row.n, code, reason: detail });
-      }
+      const rows = judged.flatMap((each) => each.rows);
+      await this.table.mark(association, id, rows);
+      for (const row of rows) skip(answer, row);
+      seen += rows.length;
       progress(seen, all);
     }
     return answer;
@@ -176,7 +138,11 @@ export class BulkImports {
   }
 
   /** The readers look at the record anew each time, so that they see what the batch before has recorded. */
-  private async judge(association: string, { kind, id }: Brought, units: Parameters<typeof judge>[1]): Promise<Judged[]> {
+  private async judge(
+    association: string,
+    { kind, id }: Brought,
+    units: Parameters<typeof judge>[1],
+  ): Promise<Judged[]> {
     return judge(await this.readers.open(kind, association, id), units);
   }
 }

@@ -60,7 +60,11 @@ async function* records(bytes: Buffer, encoding: Encoding): AsyncGenerator<CsvRo
     }
   } catch (error) {
     if (error instanceof CsvError)
-      throw new Refused(422, 'table-unreadable', `Below row ${Math.max(0, n - 1)} the table cannot be read: ${error.message}`);
+      throw new Refused(
+        422,
+        'table-unreadable',
+        `Below row ${Math.max(0, n - 1)} the table cannot be read: ${error.message}`,
+      );
     if (error instanceof TypeError)
       throw new Refused(422, 'document-encoding', `Below row ${Math.max(0, n - 1)} the file is no text in ${encoding}`);
     throw error;

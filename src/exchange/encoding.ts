@@ -35,9 +35,12 @@ const likeliest = (bytes: Buffer): Encoding => {
   return hangul > pairs * 0.85 ? 'euc-kr' : 'gb18030';
 };
 
+/** What decoders answer for bytes that stand for nothing: the replacement, the private area, old control characters. */
+const NO_TEXT = /[\uFFFD\uE000-\uF8FF\u0080-\u009F]/;
+
 const isReadAs = (bytes: Buffer, encoding: Encoding): boolean => {
   try {
-    for (const text of decoded(bytes, encoding)) if (text.includes('\uFFFD')) return false;
+    for (const text of decoded(bytes, encoding)) if (NO_TEXT.test(text)) return false;
     return true;
   } catch {
     return false;
@@ -49,6 +52,7 @@ const PIECE = 65_536;
 /** The text of a file piece by piece, without its byte order mark. Throws a `TypeError` where the bytes are none in that encoding. */
 export function* decoded(bytes: Buffer, encoding: Encoding): Generator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for (let at = 0; at < bytes.length; at += PIECE) yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  for (let at = 0; at < bytes.length; at += PIECE)
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
   yield decoder.decode();
 }

@@ -32,8 +32,13 @@ export const readingOf = (header: string[], fields: Field[], given: Mapping): Re
   const known = (name: string) => fields.some((field) => isField(field, name));
   const missing = Object.keys(columns).find((column) => !header.includes(column));
   if (missing !== undefined)
-    throw refused('mapping-column-unknown', `There is no column ${quoted(missing)}; there are ${header.map(quoted).join(', ')}`);
-  const strange = [...Object.values(columns), ...Object.keys(constants), ...Object.keys(values)].find((name) => name && !known(name));
+    throw refused(
+      'mapping-column-unknown',
+      `There is no column ${quoted(missing)}; there are ${header.map(quoted).join(', ')}`,
+    );
+  const strange = [...Object.values(columns), ...Object.keys(constants), ...Object.keys(values)].find(
+    (name) => name && !known(name),
+  );
   if (strange !== undefined)
     throw refused('mapping-field-unknown', `There is no field ${quoted(strange)}; there are ${namesOf(fields)}`);
   const taken = new Set([...Object.values(columns), ...Object.keys(constants)]);
@@ -46,9 +51,14 @@ export const readingOf = (header: string[], fields: Field[], given: Mapping): Re
     taken.add(found.name);
     return found.name;
   });
-  const lacking = fields.find(({ required, ...field }) => required && !someOf(field, [...of, ...Object.keys(constants)]));
+  const lacking = fields.find(
+    ({ required, ...field }) => required && !someOf(field, [...of, ...Object.keys(constants)]),
+  );
   if (lacking)
-    throw refused('mapping-field-missing', `No column says ${quoted(lacking.name)}; the columns are ${header.map(quoted).join(', ')}`);
+    throw refused(
+      'mapping-field-missing',
+      `No column says ${quoted(lacking.name)}; the columns are ${header.map(quoted).join(', ')}`,
+    );
   return { fields: of, cellsOf: (cells) => mapped(cells, of, constants, values) };
 };
 
@@ -70,7 +80,8 @@ const mapped = (
 };
 
 const isField = ({ name, byLanguage }: Field, given: string): boolean =>
-  given === name || (byLanguage === true && given.startsWith(`${name}.`) && isLanguageTag(given.slice(name.length + 1)));
+  given === name ||
+  (byLanguage === true && given.startsWith(`${name}.`) && isLanguageTag(given.slice(name.length + 1)));
 const someOf = (field: Field, given: (string | null)[]): boolean =>
   given.some((each) => each !== null && isField(field, each));
 const namesOf = (fields: Field[]): string => fields.map(({ name }) => name).join(', ');

@@ -5,7 +5,7 @@ import { Conflict, Invalid, NotFound, Rejected } from '../eventstore/errors.js';
 import { BadShape } from '../language/shape.js';
 import { type Finding, type Proposal, type Propose, type Step } from './reader.js';
 import { type WorkingUnit } from './units.js';
-import { type Brought, type RowState } from './working-rows.js';
+import { type Brought, type RowState } from './working-row.js';
 
 /** What was made of a unit of rows: what is found of each, and the steps that its clear rows come to. */
 export interface Judged {

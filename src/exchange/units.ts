@@ -1,4 +1,5 @@
-import { type Brought, type Place, type RowState, type WorkingRow, type WorkingRows } from './working-rows.js';
+import { type Brought, type Place, type RowState, type WorkingRow } from './working-row.js';
+import { type WorkingRows } from './working-rows.js';
 
 /** Rows of one thing, in the order of the file. */
 export type WorkingUnit = WorkingRow[];
@@ -16,7 +17,8 @@ export async function* batchesOf(
 ): AsyncGenerator<WorkingUnit[]> {
   let batch: WorkingUnit[] = [];
   for await (const unit of unitsOf(table, association, id, states, chosen)) {
-    const leaves = batch.length >= MOST_UNITS || (byPart && batch[0] !== undefined && batch[0][0]!.part !== unit[0]!.part);
+    const leaves =
+      batch.length >= MOST_UNITS || (byPart && batch[0] !== undefined && batch[0][0]!.part !== unit[0]!.part);
     if (leaves) {
       yield batch;
       batch = [];
@@ -34,7 +36,7 @@ async function* unitsOf(
   chosen?: number[],
 ): AsyncGenerator<WorkingUnit> {
   let unit: WorkingUnit = [];
-  for (let after = FIRST; ; ) {
+  for (let after = FIRST; ;) {
     const rows = await table.next(association, id, after, states, chosen);
     for (const row of rows) {
       if (unit[0] && (unit[0].part !== row.part || unit[0].unit !== row.unit)) {

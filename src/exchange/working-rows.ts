@@ -1,48 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { transaction } from '../eventstore/connection.js';
 import { NotFound } from '../eventstore/errors.js';
 import { poolOf } from '../eventstore/kernel.js';
-import { type Cells, type Finding, type Kind } from './reader.js';
-
-/**
- * `new`: may be committed; `needs-a-look`: something blocks it; `refused`: a rule said no when it was committed; `known`: the record
- * says it already; `done`: it is in the record by this import; `read`: not yet compared.
- */
-export type RowState = 'read' | 'new' | 'known' | 'needs-a-look' | 'refused' | 'done';
-
-export interface Brought {
-  id: string;
-  kind: Kind;
-  name: string;
-  encoding: string;
-  /** The columns of the table with the field that each was read as. */
-  columns: { column: string; field: string | null }[];
-  attempt: number;
-}
-
-export interface WorkingRow {
-  n: number;
-  line: number;
-  part: number;
-  unit: string;
-  cells: Cells;
-  faults: Finding[];
-  state: RowState;
-}
-
-/** A row as it is shown. */
-export interface ShownRow {
-  n: number;
-  line: number;
-  state: RowState;
-  cells: Cells;
-  problems: Omit<Finding, 'n'>[];
-}
-
-/** A place in the order in which rows are worked through. */
-export type Place = Pick<WorkingRow, 'part' | 'unit' | 'n'>;
+import { addRows } from './add-rows.js';
+import { type Finding, type Kind } from './reader.js';
+import { type Brought, type Place, type RowState, type ShownRow, type WorkingRow } from './working-row.js';
 
 const PIECE = 1000;
 
@@ -84,15 +47,21 @@ export class WorkingRows {
       for await (const row of rows) {
         piece.push(row);
         if (piece.length < PIECE) continue;
-        await add(client, association, id, piece);
+        await addRows(client, association, id, piece);
         piece = [];
       }
-      await add(client, association, id, piece);
+      await addRows(client, association, id, piece);
     });
   }
 
   /** Rows after a place in working order, at most so many; those in `states` alone, and of the chosen numbers where some are named. */
-  async next(association: string, id: string, after: Place, states: RowState[], chosen?: number[]): Promise<WorkingRow[]> {
+  async next(
+    association: string,
+    id: string,
+    after: Place,
+    states: RowState[],
+    chosen?: number[],
+  ): Promise<WorkingRow[]> {
     const { rows } = await this.pool.query<WorkingRow>(
       `select n, line, part, unit, cells, faults, state from bulk_row
        where association_id = $1 and import = $2 and (part, unit, n) > ($3::int, $4::text, $5::int) and state = any($6)
@@ -116,7 +85,10 @@ export class WorkingRows {
   }
 
   /** How many rows are in each state, and how many have each problem. */
-  async counts(association: string, id: string): Promise<{ states: Record<string, number>; problems: Record<string, number> }> {
+  async counts(
+    association: string,
+    id: string,
+  ): Promise<{ states: Record<string, number>; problems: Record<string, number> }> {
     const count = async (sql: string) => {
       const { rows } = await this.pool.query<{ name: string; count: number }>(sql, [association, id]);
       return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
@@ -133,7 +105,11 @@ export class WorkingRows {
   }
 
   /** Notes what became of rows. */
-  async mark(association: string, id: string, rows: { n: number; state: RowState; problems: unknown[] }[]): Promise<void> {
+  async mark(
+    association: string,
+    id: string,
+    rows: { n: number; state: RowState; problems: Finding[] }[],
+  ): Promise<void> {
     await this.pool.query(
       `update bulk_row set state = said.state, problems = said.problems
        from unnest($3::int[], $4::text[], $5::jsonb[]) as said(n, state, problems)
@@ -143,7 +119,7 @@ export class WorkingRows {
         id,
         rows.map(({ n }) => n),
         rows.map(({ state }) => state),
-        rows.map(({ problems }) => JSON.stringify(problems)),
+        rows.map(({ problems }) => JSON.stringify(problems.map(({ n: _, ...problem }) => problem))),
       ],
     );
   }
@@ -154,7 +130,10 @@ export class WorkingRows {
       association,
       id,
     ]);
-    await this.pool.query(`update bulk_row set state = 'read' where association_id = $1 and import = $2`, [association, id]);
+    await this.pool.query(`update bulk_row set state = 'read' where association_id = $1 and import = $2`, [
+      association,
+      id,
+    ]);
   }
 
   /** The positions of all that was recorded under keys that begin so, the last first. */
@@ -166,19 +145,3 @@ export class WorkingRows {
     return rows.flatMap(({ position, events }) => Array.from({ length: events }, (_, n) => position + events - 1 - n));
   }
 }
-
-const add = (client: PoolClient, association: string, id: string, rows: WorkingRow[]) =>
-  client.query(
-    `insert into bulk_row (association_id, import, n, line, part, unit, cells, faults)
-     select $1, $2, * from unnest($3::int[], $4::int[], $5::int[], $6::text[], $7::jsonb[], $8::jsonb[])`,
-    [
-      association,
-      id,
-      rows.map(({ n }) => n),
-      rows.map(({ line }) => line),
-      rows.map(({ part }) => part),
-      rows.map(({ unit }) => unit),
-      rows.map(({ cells }) => JSON.stringify(cells)),
-      rows.map(({ faults }) => JSON.stringify(faults)),
-    ],
-  );

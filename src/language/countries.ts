@@ -27,7 +27,12 @@ const byThree = new Map([...CODES.matchAll(/([A-Z]{3})([A-Z]{2})/g)].map(([, thr
 
 /** States that documents name and that are no more, by the code they had then. Those that changed name alone are not among them. */
 const former = [
-  { code: 'SU', three: 'SUN', ended: '1991-12-26', names: ['Union of Soviet Socialist Republics', 'USSR', 'Soviet Union'] },
+  {
+    code: 'SU',
+    three: 'SUN',
+    ended: '1991-12-26',
+    names: ['Union of Soviet Socialist Republics', 'USSR', 'Soviet Union'],
+  },
   { code: 'YU', three: 'YUG', ended: '1992-04-27', names: ['Yugoslavia', 'Socialist Federal Republic of Yugoslavia'] },
   { code: 'CS', three: 'CSK', ended: '1992-12-31', names: ['Czechoslovakia', 'Czech and Slovak Federal Republic'] },
   { code: 'DD', three: 'DDR', ended: '1990-10-03', names: ['German Democratic Republic', 'East Germany'] },

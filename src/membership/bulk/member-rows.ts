@@ -50,16 +50,7 @@ export class MemberRows implements RowReader {
 
   async open(association: string): Promise<Propose> {
     const governments = await known(this.dataSource, Government, await this.times.asOf(association, {})).getMany();
-    const byName = new Map<string, Set<string>>();
-    for (const { government, names, aliases, code } of governments)
-      for (const name of [...Object.values(names), ...aliases, ...(code === null ? [] : [code])]) {
-        const key = foldName(name);
-        byName.set(key, (byName.get(key) ?? new Set()).add(government));
-      }
-    const find = ({ names, code }: MemberUnit): string[] => {
-      const ofCode = code === undefined ? undefined : byName.get(foldName(code));
-      return [...(ofCode ?? new Set(Object.values(names).flatMap((name) => [...(byName.get(foldName(name)) ?? [])])))];
-    };
+    const find = finder(governments);
     return (units) => Promise.all(units.map((unit) => this.propose(association, unit, find)));
   }
 
@@ -68,13 +59,35 @@ export class MemberRows implements RowReader {
     if (!unit) return { findings, steps: [] };
     const [id, ...others] = find(unit);
     if (others.length > 0) {
-      const detail = 'Several governments in the record are called so; give its code';
-      return { findings: [...findings, ...rows.map(({ n }) => ({ n, code: 'member-ambiguous', detail, blocks: true as const }))], steps: [] };
+      const found = {
+        code: 'member-ambiguous',
+        detail: 'Several governments may be meant; give its code',
+        blocks: true as const,
+      };
+      return { findings: [...findings, ...rows.map(({ n }) => ({ n, ...found }))], steps: [] };
     }
     const history = id === undefined ? [] : await this.log.stream(association, `membership-${id}`);
     return { findings, steps: stepsOf(unit, id, fold(told, this.registry.believed(history))) };
   }
 }
+
+/** Finds the governments that a row may mean: by code, by name or, where it is a state, by that. */
+const finder = (governments: Government[]): ((unit: MemberUnit) => string[]) => {
+  const byKey = new Map<string, Set<string>>();
+  const states = new Map<string, Set<string>>();
+  const add = (map: typeof byKey, key: string, id: string) => map.set(key, (map.get(key) ?? new Set()).add(id));
+  for (const { government, names, aliases, code, country } of governments) {
+    for (const name of [...Object.values(names), ...aliases]) add(byKey, foldName(name), government);
+    if (code === null) add(states, country, government);
+    else add(byKey, foldName(code), government);
+  }
+  return ({ names, code, country, isState }) => {
+    const coded = code === undefined ? undefined : byKey.get(foldName(code));
+    if (coded) return [...coded];
+    const named = new Set(Object.values(names).flatMap((name) => [...(byKey.get(foldName(name)) ?? [])]));
+    return named.size === 0 && isState ? [...(states.get(country) ?? [])] : [...named];
+  };
+};
 
 const stepsOf = (unit: MemberUnit, id: string | undefined, { applied, joined }: Told): Step[] => {
   const { category, basis, evidence } = unit;

@@ -12,6 +12,8 @@ export interface MemberUnit {
   names: Names;
   aliases: string[];
   country: string;
+  /** Set where it is a state itself, so that another name for it is no other government. */
+  isState: boolean;
   code?: string;
   category: Category;
   applied?: string;
@@ -22,7 +24,7 @@ export interface MemberUnit {
 
 /** Acts of one's own by which one joins, as lists of treaties call them. */
 const ACCESSION = /^(accession|ratification|acceptance|approval|succession|confirmation)$/i;
-/** Lists of delegations hold others as well. */
+/** Lists of delegations hold others as well; states may be among observers. */
 const OTHERS = /non-?governmental|inter-?governmental|specialized agenc|united nations|observer|\bngo|\bigo/i;
 
 /** Understands rows that name one government, with what is odd about each; nothing where they cannot be understood. */
@@ -37,7 +39,11 @@ export const memberUnit = (rows: Row[]): { unit?: MemberUnit; findings: Finding[
     const [one, ...others] = saying;
     for (const other of others)
       if (other.cells[field] !== one!.cells[field])
-        find(other.n, 'rows-differ', `Row ${one!.n} says ${field} ${one!.cells[field]}, this one ${other.cells[field]}`);
+        find(
+          other.n,
+          'rows-differ',
+          `Row ${one!.n} says ${field} ${one!.cells[field]}, this one ${other.cells[field]}`,
+        );
     return one?.cells[field];
   };
   const dayOf = (field: string): string | undefined => {
@@ -51,11 +57,13 @@ export const memberUnit = (rows: Row[]): { unit?: MemberUnit; findings: Finding[
   const names = namesOf(first, rows);
   if (Object.keys(names).length === 0) all('name-missing', 'The row names nobody');
   const group = said('group');
-  if (group !== undefined && OTHERS.test(group)) all('not-a-government', `It is listed among ${group}`);
   const code = said('code');
-  if (code !== undefined && !isRegionCode(code)) all('code-unreadable', `${code} is no code of ISO 3166-2`);
-  const country = stateOf(said('country'), code, names);
-  if (!country) all('country-unknown', 'No state is known by that code or name; map its country');
+  if (code !== undefined && !isRegionCode(code)) all('code-unreadable', `${said('code')} is no code of ISO 3166-2`);
+  const state = said('state');
+  const country = stateOf(state ?? said('country'), code, names);
+  if (!country && group !== undefined && OTHERS.test(group))
+    all('not-a-government', `It is listed among ${group} and is no state`);
+  else if (!country) all('country-unknown', 'No state is known by that code or name; map its country');
   const [applied, joined] = [dayOf('applied'), dayOf('joined')];
   if (country?.ended !== undefined) {
     const late = joined !== undefined && !mayPrecede(joined, country.ended);
@@ -77,7 +85,9 @@ export const memberUnit = (rows: Row[]): { unit?: MemberUnit; findings: Finding[
   const source = said('source');
   const aliases = [...new Set(rows.flatMap(({ cells }) => (cells['alias'] === undefined ? [] : [cells['alias']])))];
   const evidence = isWebAddress(source) ? [{ url: source }] : undefined;
-  return { unit: { names, aliases, country: country.code, code, category, applied, joined, basis, evidence }, findings };
+  const isState = state !== undefined && code === undefined;
+  const unit = { names, aliases, country: country.code, isState, code, category, applied, joined, basis, evidence };
+  return { unit, findings };
 };
 
 /** The names by language: those of a column for it, and the one whose language a constant or its script says. */

@@ -1,0 +1,173 @@
+import request from 'supertest';
+import { type Api, apiOf, refusalOf } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+/** A treaty that never was: who signed and joined, a state that is no more, a body that is no state, a slip, one state twice. */
+const parties = `iso3,name,signature_date,joined_date,instrument
+AFG,Afghanistan,1992-06-12,2002-09-19,Ratification
+ALB,Albania,,1994-10-03,Accession
+DZA,Algeria,1992-06-13,soon,Ratification
+CSK,Czechoslovakia,1992-06-13,,
+,Friends of Nobody,,,
+AFG,Afghanistan,1992-06-12,2002-09-19,Ratification
+ATG,Antigua & Barbuda,1992-06-04,1993-02-02,Ratification
+XYZ,short
+`;
+const convention = {
+  version: 'convention',
+  inForce: '1992',
+  bodies: [{ body: 'conference', names: { en: 'Conference' }, admits: [] }],
+  categories: [{ category: 'full', votes: true, chairs: true, joins: 'by-accession' }],
+};
+
+describe('a table of members', () => {
+  let database: TestDatabase;
+  let server: TestServer;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    server = await startServer(database.url, ['treaty', 'chosen', 'without-rules', 'refused']);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await database.drop();
+  });
+
+  const bring = async (api: Api, bytes: string, mapping?: object, headers = {}) =>
+    request(api.at('/imports/members'))
+      .put('')
+      .query({ name: 'parties.csv', ...(mapping && { mapping: JSON.stringify(mapping) }) })
+      .set({ 'Content-Type': 'text/csv', ...headers })
+      .send(bytes);
+  const commit = async (api: Api, id: string, body: object = {}) =>
+    (
+      await request(api.at(`/imports/members/${id}/commit`))
+        .post('')
+        .send(body)
+    ).body;
+  const statesOf = ({ rows }: any) => rows.map(({ state }: any) => state);
+
+  it('is read row by row, committed once, and taken back whole', async () => {
+    const api = apiOf(server.address, 'treaty');
+    await api.give('/rules', convention);
+    const size = await api.size();
+    const { status, body: read } = await bring(api, parties);
+    expect(status).toBe(201);
+    expect(read).toMatchObject({ kind: 'members', format: 'csv', encoding: 'utf-8', state: 'read', count: 8 });
+    const look = 'needs-a-look';
+    expect(statesOf(read)).toEqual(['new', 'new', look, 'new', look, 'new', 'new', look]);
+    expect(read.states).toEqual({ new: 5, [look]: 3 });
+    expect(read.problems).toEqual({
+      'cells-differ': 1,
+      'country-unknown': 1,
+      'date-unreadable': 1,
+      'joined-without-applying': 1,
+      'row-doubled': 1,
+      'state-ended': 1,
+    });
+    expect(read.rows[2].problems).toEqual([
+      { code: 'date-unreadable', detail: 'joined: soon is no date', blocks: true },
+    ]);
+    // Until its commit nothing of it is in the log.
+    expect(await api.size()).toBe(size);
+
+    expect(await commit(api, read.id)).toMatchObject({
+      committed: 5,
+      events: 9,
+      left: 3,
+      skipped: [{ n: 3 }, { n: 5 }, { n: 8 }],
+    });
+    expect(await commit(api, read.id)).toMatchObject({ committed: 0, events: 0, left: 3 });
+    const { body: again } = await bring(api, parties);
+    expect([again.id, again.state]).toEqual([read.id, 'committed']);
+    expect(await api.size()).toBe(size + 9);
+    expect((await api.read('/members', { trueOn: '1993-12-31' })).count).toBe(1);
+    const members = await api.read('/members', { trueOn: '2003-01-01' });
+    expect(members.items.map(({ names }: any) => names.en).toSorted()).toEqual([
+      'Afghanistan',
+      'Albania',
+      'Antigua & Barbuda',
+    ]);
+
+    const undo = (
+      await request(api.at(`/imports/members/${read.id}/undo`))
+        .post('')
+        .send({ reason: 'The wrong list' })
+    ).body;
+    expect(undo).toEqual({ id: read.id, undone: 9, kept: [] });
+    expect((await api.read('/members', { category: 'all' })).count).toBe(0);
+    expect((await api.read(`/imports/members/${read.id}`)).states).toEqual(read.states);
+    expect(await commit(api, read.id)).toMatchObject({ committed: 5, events: 9 });
+  });
+
+  it('is committed row by row where rows are chosen, and knows what the record says already', async () => {
+    const api = apiOf(server.address, 'chosen');
+    await api.give('/rules', convention);
+    const { body: read } = await bring(api, parties);
+    expect(await commit(api, read.id, { rows: [2, 7] })).toMatchObject({ committed: 2, events: 5 });
+    expect(
+      refusalOf(
+        await request(api.at(`/imports/members/${read.id}/commit`))
+          .post('')
+          .send({ rows: [9] }),
+      ),
+    ).toEqual([422, 'invalid']);
+    // Another table names the same states otherwise, and one that is new.
+    const others = 'iso3,name\nATG,Antigua and Barbuda\nALB,Albania\nARG,Argentina\n';
+    const { body: second } = await bring(api, others);
+    expect(second.id).not.toBe(read.id);
+    expect(statesOf(second)).toEqual(['known', 'known', 'new']);
+    expect(await commit(api, second.id)).toMatchObject({ committed: 1, events: 1, left: 0 });
+    // The same bytes understood otherwise are another import.
+    const { body: third } = await bring(api, others, { columns: { iso3: '' }, constants: { country: 'AL' } });
+    expect(third.id).not.toBe(second.id);
+    expect(statesOf(third)).toEqual(['new', 'known', 'known']);
+  });
+
+  it('tells by its rule what was refused, and goes on', async () => {
+    const api = apiOf(server.address, 'without-rules');
+    const { body: read } = await bring(api, parties);
+    const answer = await commit(api, read.id);
+    // Without rules that know accession nobody joins so; one who applied stays an applicant.
+    expect(answer).toMatchObject({ committed: 1 });
+    const refused = await api.read(`/imports/members/${read.id}`, { state: 'refused' });
+    expect(refused.rows.map(({ n }: any) => n)).toEqual([1, 2, 6, 7]);
+    await api.give('/rules', convention);
+    expect(await commit(api, read.id)).toMatchObject({ committed: 4, events: 3 });
+    expect((await api.read('/members')).count).toBe(3);
+  });
+
+  it('is shown page by page', async () => {
+    const api = apiOf(server.address, 'chosen');
+    const { body: read } = await bring(api, parties);
+    const first = await api.read(`/imports/members/${read.id}`, { limit: '3' });
+    expect([first.rows.length, first.cursor]).toEqual([3, '3']);
+    const rest = await api.read(`/imports/members/${read.id}`, { limit: '5', cursor: first.cursor });
+    expect([rest.rows.length, rest.cursor]).toEqual([5, undefined]);
+    const odd = await api.read(`/imports/members/${read.id}`, { state: 'problems' });
+    expect(odd.rows.map(({ n }: any) => n)).toEqual([2, 3, 4, 5, 6, 8]);
+  });
+
+  it('is refused where it is none, and nothing of it is kept', async () => {
+    const api = apiOf(server.address, 'refused');
+    const size = await api.size();
+    expect(refusalOf(await bring(api, ''))).toEqual([422, 'document-empty']);
+    expect(refusalOf(await bring(api, 'name\n"open'))).toEqual([422, 'table-unreadable']);
+    expect(refusalOf(await bring(api, 'nothing\n1\n'))).toEqual([422, 'mapping-field-missing']);
+    expect(refusalOf(await bring(api, 'name\nA\n', { columns: { nobody: 'name' } }))).toEqual([
+      422,
+      'mapping-column-unknown',
+    ]);
+    expect(refusalOf(await bring(api, 'name\nA\n', { colums: {} }))).toEqual([422, 'invalid']);
+    expect(refusalOf(await bring(api, 'name\nA\n', undefined, { 'Content-Type': 'image/png' }))).toEqual([
+      415,
+      'media-type-unsupported',
+    ]);
+    expect(
+      refusalOf(await request(api.at('/imports/dreams')).put('').set('Content-Type', 'text/csv').send('name\nA\n')),
+    ).toEqual([404, 'not-found']);
+    const unknown = '0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13';
+    expect(refusalOf(await api.get(`/imports/members/${unknown}`))).toEqual([404, 'not-found']);
+    expect(await api.size()).toBe(size);
+  });
+});
