@@ -63,4 +63,19 @@ describe('docs/problems.md', () => {
     );
     expect(sorted(tableUnder("Codes of a document's rows").keys())).toEqual(sorted(codes));
   });
+
+  it("has every code of a table's rows", () => {
+    const readers = sourcesOf('src').filter(({ path }) => /^src\/(exchange|\w+\/bulk)\//.test(path));
+    const codes = found(
+      readers.map(({ text }) => text).join('\n'),
+      /\b(?:all|find)\((?:\s*(?:\w+\.)?n,)?\s*'([a-z-]+)'/g,
+      /\bcode: '([a-z-]+)',\s*detail/g,
+    );
+    expect(sorted(tableUnder("Codes of a table's rows").keys())).toEqual(
+      sorted([...codes].filter((code) => !general.has(code))),
+    );
+  });
 });
+
+/** Codes that a refused row shares with problems. */
+const general = new Set(['not-found', 'invalid', 'needs-a-look']);

@@ -35,12 +35,12 @@ const likeliest = (bytes: Buffer): Encoding => {
   return hangul > pairs * 0.85 ? 'euc-kr' : 'gb18030';
 };
 
-/** What decoders answer for bytes that stand for nothing: the replacement, the private area, old control characters. */
+/** What decoders of the East Asian encodings answer for bytes that stand for nothing: the replacement, the private area, old control characters. */
 const NO_TEXT = /[\uFFFD\uE000-\uF8FF\u0080-\u009F]/;
 
 const isReadAs = (bytes: Buffer, encoding: Encoding): boolean => {
   try {
-    for (const text of decoded(bytes, encoding)) if (NO_TEXT.test(text)) return false;
+    for (const text of decoded(bytes, encoding)) if (encoding !== 'utf-8' && NO_TEXT.test(text)) return false;
     return true;
   } catch {
     return false;

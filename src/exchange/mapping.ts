@@ -32,7 +32,8 @@ export const readingOf = (header: string[], fields: Field[], given: Mapping): Re
   const known = (name: string) => fields.some((field) => isField(field, name));
   const missing = Object.keys(columns).find((column) => !header.includes(column));
   if (missing !== undefined)
-    throw refused(
+    throw new Refused(
+      422,
       'mapping-column-unknown',
       `There is no column ${quoted(missing)}; there are ${header.map(quoted).join(', ')}`,
     );
@@ -40,7 +41,11 @@ export const readingOf = (header: string[], fields: Field[], given: Mapping): Re
     (name) => name && !known(name),
   );
   if (strange !== undefined)
-    throw refused('mapping-field-unknown', `There is no field ${quoted(strange)}; there are ${namesOf(fields)}`);
+    throw new Refused(
+      422,
+      'mapping-field-unknown',
+      `There is no field ${quoted(strange)}; there are ${namesOf(fields)}`,
+    );
   const taken = new Set([...Object.values(columns), ...Object.keys(constants)]);
   const of = header.map((column): string | null => {
     if (Object.hasOwn(columns, column)) return columns[column] || null;
@@ -55,7 +60,8 @@ export const readingOf = (header: string[], fields: Field[], given: Mapping): Re
     ({ required, ...field }) => required && !someOf(field, [...of, ...Object.keys(constants)]),
   );
   if (lacking)
-    throw refused(
+    throw new Refused(
+      422,
       'mapping-field-missing',
       `No column says ${quoted(lacking.name)}; the columns are ${header.map(quoted).join(', ')}`,
     );
@@ -86,4 +92,3 @@ const someOf = (field: Field, given: (string | null)[]): boolean =>
   given.some((each) => each !== null && isField(field, each));
 const namesOf = (fields: Field[]): string => fields.map(({ name }) => name).join(', ');
 const quoted = (text: string): string => `"${text.slice(0, 60)}"`;
-const refused = (code: string, detail: string): Refused => new Refused(422, code, detail);
