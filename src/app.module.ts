@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
+import { CommitteesModule } from './committees/committees.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { entities } from './entities.js';
 import { EventStoreModule } from './eventstore/eventstore.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         ExchangeModule,
         MembershipModule,
         GovernanceModule,
+        CommitteesModule,
         MeetingsModule,
         PressModule,
         ClaimsModule,

@@ -1,3 +1,4 @@
+import { CommitteeRow, CommitteeSeat } from './committees/register/committee.entity.js';
 import { ChairPerson, ChairTerm } from './governance/chairs/chair.entity.js';
 import { DecisionEffect, DecisionRow, RulesRow } from './governance/decisions/decision.entity.js';
 import { Attendance, Expected, Guest, Restriction } from './meetings/attendance/attendance.entity.js';
@@ -41,6 +42,8 @@ export const entities = [
   RulesRow,
   ChairTerm,
   ChairPerson,
+  CommitteeRow,
+  CommitteeSeat,
   CoverageItem,
   MemberName,
 ];

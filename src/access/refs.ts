@@ -29,6 +29,10 @@ export class Refs {
   decision = (name: string, association = context().association): Promise<string> =>
     this.log.find(association, 'decision', name);
 
+  /** A committee, by id or handle. */
+  committee = (name: string, association = context().association): Promise<string> =>
+    this.log.find(association, 'committee', name);
+
   coverage = (name: string, association = context().association): Promise<string> =>
     this.log.find(association, 'coverage', name);
 }

@@ -26,7 +26,7 @@ export interface Line {
 /** What a thing is called, for lines and pages that name it. */
 export interface Label {
   id: string;
-  kind: 'government' | 'meeting' | 'decision' | 'coverage';
+  kind: 'government' | 'meeting' | 'decision' | 'coverage' | 'committee';
   names: Names;
   /** How it stands in addresses: a code or handle. */
   handle?: string;

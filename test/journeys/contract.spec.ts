@@ -13,6 +13,10 @@ const routes = `
   GET /decisions  POST /decisions  GET /decisions/{decision}  POST /rules
   GET /chairs  POST /chairs/candidacy  POST /chairs/candidacy/withdrawal  POST /chairs/election
   POST /chairs/handover  POST /chairs/term  POST /chairs/end
+  GET /committees  POST /committees  GET /committees/{committee}  POST /committees/{committee}/first-meeting
+  POST /committees/{committee}/report  POST /committees/{committee}/coordinators
+  POST /committees/{committee}/coordinators/release  POST /committees/{committee}/merger
+  POST /committees/{committee}/dissolution
   GET /coverage  POST /coverage  GET /coverage/{coverage}  POST /coverage/{coverage}/text  POST /claims
   GET /events  GET /events/{position}  POST /corrections
   PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo

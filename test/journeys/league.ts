@@ -106,5 +106,7 @@ export const fillLeague = async ({ give }: Api): Promise<League> => {
     meeting: 'assembly-1',
     decision: 'admission-of-nami',
   });
+  await give('/committees', { handle: 'tourism', names: { en: 'Tourism', ko: '관광분과' }, on: '2001-05~' });
+  await give('/committees/tourism/coordinators', { member: 'KR-91', from: '2001-05~', evidence: [source] });
   return { coverage: coverage.id, application: applied.position, correction: correction.position };
 };

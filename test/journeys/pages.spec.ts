@@ -33,6 +33,8 @@ describe('the pages in a browser', () => {
       '/league/coverage',
       `/league/coverage/${league.coverage}`,
       '/league/chairs',
+      '/league/committees',
+      '/league/committees/tourism',
       `/league/audit/${league.correction}`,
       '/league/members/XX-1',
       '/league?trueOn=2001-02-30',

@@ -22,6 +22,7 @@ export const kinds = new Map([
   ...named('distributed', 'category_rules resting_right government_name external_id membership_application'),
   ...named('distributed', 'meeting_role meeting_report meeting_guest voting_restriction'),
   ...named('distributed', 'bulk_import bulk_row'),
+  ...named('distributed', 'committee committee_seat commitment'),
   ...named('distributed', 'timeline_item label member_name reaction reaction_refusal'),
 ]);
 

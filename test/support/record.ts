@@ -5,6 +5,9 @@ import { type AnyDecider, Registry } from '../../src/eventstore/registry.js';
 import { type Receipt } from '../../src/eventstore/store.js';
 import { claim } from '../../src/claims/claim.decider.js';
 import { tellClaims } from '../../src/claims/tell.js';
+import { committee } from '../../src/committees/committee.decider.js';
+import { committees } from '../../src/committees/register/committees.projection.js';
+import { tellCommittees } from '../../src/committees/tell.js';
 import { chairmanship } from '../../src/governance/chair.decider.js';
 import { chairs } from '../../src/governance/chairs/chairs.projection.js';
 import { decision } from '../../src/governance/decision.decider.js';
@@ -32,16 +35,26 @@ import { dump } from './dump.js';
 import { makeWorld, type World } from './kernel.js';
 
 /** The deciders of all rooms. */
-export const deciders: AnyDecider[] = [membership, rules, decision, chairmanship, meeting, coverage, document, claim];
+export const deciders: AnyDecider[] = [
+  membership,
+  rules,
+  decision,
+  chairmanship,
+  meeting,
+  coverage,
+  document,
+  claim,
+  committee,
+];
 
 /** The read models of all rooms, the timeline among them. */
 export const projections = (): Projection[] => {
   const registry = new Registry();
   const stories = new Stories(registry);
-  for (const tellings of [tellMembership, tellGovernance, tellMeetings, tellPress, tellClaims])
+  for (const tellings of [tellMembership, tellGovernance, tellMeetings, tellPress, tellClaims, tellCommittees])
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });
-  registry.add({ projections: [coverageItems, memberNames] });
+  registry.add({ projections: [coverageItems, memberNames, committees] });
   return registry.projections;
 };
 

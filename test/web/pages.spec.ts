@@ -47,6 +47,8 @@ describe('the pages over HTTP', () => {
       'decisions',
       'coverage?to=2001-05',
       'chairs',
+      'committees',
+      'committees/tourism',
     ];
     for (const path of [...paths, ...lists.map((list) => `/league/${list}`)]) {
       const times = `${path.includes('?') ? '&' : '?'}trueOn=2020-01-01&lang=ko`;

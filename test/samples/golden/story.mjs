@@ -398,6 +398,64 @@ export const tell = async ({ give, bring }) => {
     evidence: source('Its second term began.'),
   });
 
+  const committee = (n, more = {}) =>
+    give('/committees', {
+      handle: `committee-${n}`,
+      names: { en: `Committee ${n}`, ko: `제${n}위원회` },
+      on: '2001-05-10',
+      ...more,
+    });
+  await give('/decisions', {
+    handle: 'three-committees',
+    text: { en: 'Three committees are set up.' },
+    body: 'assembly',
+    meeting: 'assembly-1',
+    on: '2001-05-10',
+    outcome: 'adopted',
+  });
+  const decided = { decision: 'three-committees', meeting: 'assembly-1' };
+  await committee(1, { body: 'assembly', ...decided, evidence: source('Committee 1 is set up.') });
+  await committee(2);
+  await committee(3);
+  await give('/committees/committee-1/first-meeting', {
+    on: '2001-09',
+    meeting: 'assembly-1',
+    evidence: source('Committee 1 met.'),
+  });
+  await give('/committees/committee-2/report', {
+    on: '2001-05-11',
+    body: 'assembly',
+    ...decided,
+    evidence: source('Committee 2 was reported.'),
+  });
+  const seat = await give('/committees/committee-1/coordinators', {
+    member: 'XA-1',
+    from: '2001-06',
+    until: '2003',
+    named: '2001/2003',
+    ...decided,
+    evidence: source('Province 1 coordinates Committee 1.'),
+  });
+  await correct(seat, { from: '2001-07' });
+  await give('/committees/committee-1/coordinators', { member: 'XA-2', from: '2001-06' });
+  await give('/committees/committee-1/coordinators/release', {
+    member: 'XA-1',
+    on: '2002-10~',
+    ...decided,
+    evidence: source('Province 1 left Committee 1.'),
+  });
+  await give('/committees/committee-2/merger', {
+    into: 'committee-1',
+    on: '2003',
+    ...decided,
+    evidence: source('Committee 2 became part of Committee 1.'),
+  });
+  await give('/committees/committee-3/dissolution', {
+    on: '2003-05',
+    ...decided,
+    evidence: source('Committee 3 was dissolved.'),
+  });
+
   const layer = (text) => ({ language: 'en', text });
   const item = await give('/coverage', {
     number: 1,

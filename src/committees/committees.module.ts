@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { Registry } from '../eventstore/registry.js';
+import { Stories } from '../timeline/stories.js';
+import { AppointCoordinatorHandler, AppointCoordinatorRoute } from './appoint-coordinator.js';
+import { committee } from './committee.decider.js';
+import { CommitteesPages } from './committees.pages.js';
+import { CommitteesRoute } from './committees.route.js';
+import { ConveneCommitteeHandler, ConveneCommitteeRoute } from './convene-committee.js';
+import { DissolveCommitteeHandler, DissolveCommitteeRoute } from './dissolve-committee.js';
+import { EstablishCommitteeHandler, EstablishCommitteeRoute } from './establish-committee.js';
+import { MergeCommitteeHandler, MergeCommitteeRoute } from './merge-committee.js';
+import { CommitteePanels } from './register/committee.panels.js';
+import { committees } from './register/committees.projection.js';
+import { CommitteeRecordHandler, CommitteesHandler } from './register/committees.query.js';
+import { MemberSeatsHandler } from './register/seats.query.js';
+import { RulesOfCommittees } from './register/standing.js';
+import { ReleaseCoordinatorHandler, ReleaseCoordinatorRoute } from './release-coordinator.js';
+import { ReportCommitteeHandler, ReportCommitteeRoute } from './report-committee.js';
+import { tellCommittees } from './tell.js';
+
+/** Committees for one field of work each, and who coordinates them. */
+@Module({
+  controllers: [
+    CommitteesRoute,
+    CommitteesPages,
+    EstablishCommitteeRoute,
+    ConveneCommitteeRoute,
+    ReportCommitteeRoute,
+    AppointCoordinatorRoute,
+    ReleaseCoordinatorRoute,
+    MergeCommitteeRoute,
+    DissolveCommitteeRoute,
+  ],
+  providers: [
+    EstablishCommitteeHandler,
+    ConveneCommitteeHandler,
+    ReportCommitteeHandler,
+    AppointCoordinatorHandler,
+    ReleaseCoordinatorHandler,
+    MergeCommitteeHandler,
+    DissolveCommitteeHandler,
+    CommitteesHandler,
+    CommitteeRecordHandler,
+    MemberSeatsHandler,
+    RulesOfCommittees,
+    CommitteePanels,
+  ],
+})
+export class CommitteesModule {
+  constructor(registry: Registry, stories: Stories) {
+    registry.add({ deciders: [committee], projections: [committees] });
+    stories.add(tellCommittees);
+  }
+}

@@ -1,0 +1,29 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { By, type Caller } from '../access/caller.js';
+import { Refs } from '../access/refs.js';
+import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { CommitteeRecord, Committees } from './register/committees.query.js';
+
+/** The committees of a day, and one of them. */
+@Controller('api/:association/committees')
+export class CommitteesRoute {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly times: Times,
+    private readonly refs: Refs,
+  ) {}
+
+  @Get()
+  async list(@By() { association }: Caller, @Query() times: AsOfQuery) {
+    const asOf = await this.times.asOf(association, times);
+    return { asOf: answered(asOf), ...(await this.queries.execute(new Committees(asOf))) };
+  }
+
+  @Get(':committee')
+  async one(@By() { association }: Caller, @Param('committee') name: string, @Query() times: AsOfQuery) {
+    const asOf = await this.times.asOf(association, times);
+    const committee = await this.refs.committee(name, association);
+    return { asOf: answered(asOf), ...(await this.queries.execute(new CommitteeRecord(asOf, committee))) };
+  }
+}
