@@ -49,7 +49,9 @@ describe('the NEAR sample as a list', () => {
 
   it('gives a source with every fact, but for a meeting that an item of coverage tells of', () => {
     const facts = ([key, command]: [string, object]): [string, { evidence?: unknown[] }][] =>
-      'delegations' in command ? (command.delegations as object[]).map((each) => [key, each]) : [[key, command]];
+      Object.entries(command).some(([name]) => name === 'delegations' || name === 'guests')
+        ? (Object.values(command).find(Array.isArray) as object[]).map((each) => [key, each])
+        : [[key, command]];
     const bare = commands()
       .flatMap(facts)
       .filter(([, { evidence = [] }]) => evidence.length === 0);

@@ -137,4 +137,27 @@ describe('the NEAR sample in the record', () => {
     expect(came('general-assembly-13')).toHaveLength(13);
     expect(came('general-assembly-13').filter((data) => data['capacity'] === 'applicant')).toHaveLength(1);
   });
+
+  it('tells how the 13th assembly was put off from 2020 and moved, who led it, and who was no delegation', () => {
+    const thirteenth = (type: string) =>
+      of(events, type)
+        .map(dataOf)
+        .filter((data) => data['meeting'] === meeting('general-assembly-13'));
+    const plans = ['MeetingScheduled', 'MeetingPostponed', 'MeetingRescheduled', 'MeetingOpened'];
+    expect(plans.flatMap(thirteenth).map(({ on, until }) => until ?? on)).toEqual([
+      '2020',
+      '2021',
+      '2021-23',
+      '2021-08-10',
+      '2021-08-10',
+    ]);
+    expect(
+      thirteenth('RoleTaken')
+        .map(({ role }) => String(role))
+        .toSorted(),
+    ).toEqual(['moderating', 'presiding']);
+    expect(thirteenth('GuestRecorded')).toHaveLength(3);
+    expect(thirteenth('ReportPresented')).toHaveLength(2);
+    expect(thirteenth('AgendaSet').flatMap(({ items }) => items)).toHaveLength(7);
+  });
 });

@@ -1,11 +1,15 @@
 import { inTurn, type Sample } from '../step.js';
+import { guests } from './attendance/guests.js';
 import { attendances } from './attendance/index.js';
 import { chairs, officeHolders } from './chairs/index.js';
 import { claims } from './claims/index.js';
 import { coverageAfter, coverageBefore } from './coverage/index.js';
 import { decisions, decisionsWithCoverage } from './decisions/index.js';
 import { registrations } from './governments/index.js';
+import { agendas, reports } from './meetings/agendas.js';
 import { closings, openings, schedules } from './meetings/index.js';
+import { changesOfPlan } from './meetings/plans.js';
+import { roles } from './meetings/roles.js';
 import { applications, approvals, corrections, observations, successions } from './membership/index.js';
 import { rules } from './rules.js';
 
@@ -26,9 +30,10 @@ export const near: Sample = {
     ...inTurn(rules),
     registrations,
     schedules,
+    coverageBefore,
+    ...inTurn(changesOfPlan),
     openings,
     closings,
-    coverageBefore,
     decisions,
     ...inTurn(coverageAfter),
     decisionsWithCoverage,
@@ -40,6 +45,8 @@ export const near: Sample = {
     ...inTurn(chairs),
     ...inTurn(officeHolders),
     attendances,
+    agendas,
+    [...roles, ...reports, ...guests],
     claims,
   ],
 };

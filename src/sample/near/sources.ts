@@ -58,6 +58,7 @@ export const pages = {
   ysia2018:
     'https://ysia.ru/yakutiya-stala-predsedatelstvuyushhim-regionom-arassva/amp/viber:/forward?text=https%3A%2Fysia.ru%2Fyakutiya-stala-predsedatelstvuyushhim-regionom-arassva',
   ysia2019: 'http://ysia.ru/arassva-sozdast-posolstva-vo-vseh-regionah-uchastnikah-assotsiatsii/',
+  yakutia2019: 'http://yakutiatoday.info/news/49-near-elects-new-secretary-general',
   dkilbo2018: 'https://www.dkilbo.com/news/articleView.html?idxno=150151',
   nspna2021: 'https://m.nspna.com/news/?mode=view&newsid=492107',
   sedaily2021: 'https://m.sedaily.com/NewsView/22Q4UO7K0X',

@@ -9,7 +9,7 @@ const deputyDirector = {
 
 /**
  * The delegations that the scrapbook and the association's page name, of 70 members that took part. Of the others nothing is
- * recorded, which is not to say that they were absent. The city of Rizhao followed the meeting, too; a city is no delegation.
+ * recorded, which is not to say that they were absent. The city of Rizhao followed the meeting, too; a city is no delegation, and stands among the guests.
  */
 export const assembly13: Delegation[] = [
   {

@@ -21,6 +21,18 @@ export interface Delegation {
 export const person = (names: Names, title: Names, did: Person['did'] = ['attended'], note?: string): Person => ({
   names,
   title,
+  ...(title['en'] && title['en'] in ranks && { rank: ranks[title['en']] }),
   did,
   ...(note !== undefined && { note: { en: note } }),
 });
+
+/** Where the holders of an office stand in their government. */
+const ranks: Record<string, Person['rank']> = {
+  Governor: 'head',
+  Mayor: 'head',
+  'Head of the Republic': 'head',
+  'Vice-governor': 'vice-head',
+  'Vice-governor for the economy': 'vice-head',
+  'Director of the Foreign Affairs Office': 'director-general',
+  'Deputy Director of the Foreign Affairs Office': 'deputy-director-general',
+};

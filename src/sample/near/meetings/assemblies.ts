@@ -113,19 +113,17 @@ export const assemblies: Held[] = [
   },
   {
     number: 13,
-    on: '2021-08-10',
+    on: '2020',
     opened: '2021-08-10',
     closed: '2021-08-10',
-    place: { en: 'POSCO International Center, Pohang', ko: '포항 포스코국제관' },
-    mode: 'online',
     host: 'RU-SA',
     theme: {
       en: 'After 25 years together, into the future we go!',
       ko: '함께 걸어온 25년, 앞으로 나아갈 동북아 미래!',
       'zh-Hans': '同行25年，共创东北亚未来',
     },
-    page: 'ga13',
-    note: 'Put off by a year because of COVID-19. As it met online, it was run from the seat of the Secretariat.',
+    page: ['yakutia2019', 'ga13'],
+    note: 'Sakha was to hold it in 2020. How it was put off and moved stands among what happened to it.',
   },
   {
     number: 14,
