@@ -1,7 +1,8 @@
 import { type Recorded } from '../../eventstore/facts.js';
 import { type Handler, handlers, type Projection } from '../../eventstore/projection.js';
-import { belongingOf, onBelonging } from '../../membership/events.js';
+import { belongingOf, type MembershipEvent, onBelonging } from '../../membership/events.js';
 import { type MeetingEvent } from '../events.js';
+import { type Rows } from '../../eventstore/rows.js';
 import { Attendance, Expected, Guest, Restriction } from './attendance.entity.js';
 
 const expected: Handler = (fact: Recorded, rows) => {
@@ -14,15 +15,37 @@ const expected: Handler = (fact: Recorded, rows) => {
   );
   if (category !== null)
     rows.put(Expected, fact, { government, origin: fact.origin, category, since: on, until: null });
+  else restored(fact, rows, on);
 };
+
+/** Whether rights are about voting; all rights are. */
+const areOfVoting = (rights: readonly string[]): boolean => rights.includes('vote') || rights.includes('all');
+
+const restored = (fact: Recorded, rows: Rows, on: string): void =>
+  rows.amend(
+    Restriction,
+    fact,
+    (row) => row.until === null,
+    () => ({ until: on }),
+  );
 
 /** Who came to which meeting, beside who could be expected there. */
 export const attendance: Projection = {
   name: 'attendance',
-  version: 2,
+  version: 3,
   tables: [Attendance, Guest, Expected, Restriction],
   on: {
     ...onBelonging(expected),
+    ...handlers<MembershipEvent>({
+      RightsRestricted: (fact, rows) => {
+        const { government, rights, on } = fact.data;
+        if (areOfVoting(rights))
+          rows.put(Restriction, fact, { government, origin: fact.origin, since: on, until: null });
+      },
+      RightsRestored: (fact, rows) => {
+        if (areOfVoting(fact.data.rights)) restored(fact, rows, fact.data.on);
+      },
+    }),
     ...handlers<MeetingEvent>({
       AttendanceRecorded: (fact, rows) => {
         const { mode = null, capacity = null, representedBy = null, evidence = [], ...record } = fact.data;

@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact';
+import { type VNode } from 'preact';
 import { MemberLink } from '../../web/member-link.js';
 import { Sources } from '../../web/sources.js';
 import { Name, Position, When } from '../../web/text.js';
@@ -9,14 +9,15 @@ import { type MeetingAnswer, type Step } from './meeting.answer.js';
 import { modeWord } from './meeting-line.js';
 
 /** What happened to a meeting since it was called, with what was planned before. Opening and closing alone need no list. */
-export const Life = ({ life }: MeetingAnswer) => {
+export const Life = (meeting: MeetingAnswer) => {
+  const { life } = meeting;
   const { say } = meetingWords(useView().language);
   if (life.every(({ step, at }) => (step === 'opened' || step === 'closed') && at === undefined)) return null;
   return (
     <section aria-labelledby="life">
       <h2 id="life">{say('life')}</h2>
       <ol class="lines">
-        {life.map((step) => (
+        {life.map((step, n) => (
           <li key={step.position}>
             <span class="when">{step.on !== undefined && <When on={step.on} />}</span>
             <div>
@@ -35,7 +36,7 @@ export const Life = ({ life }: MeetingAnswer) => {
                   <Name of={step.because} />
                 </p>
               )}
-              <Before was={step.was} />
+              <Change from={step.was} to={became(life, n, meeting)} />
               <Behind {...step} />
             </div>
           </li>
@@ -45,26 +46,42 @@ export const Life = ({ life }: MeetingAnswer) => {
   );
 };
 
-const Before = ({ was = {} }: Pick<Step, 'was'>) => {
-  const { language } = useView();
-  const { say } = meetingWords(language);
-  const parts: ComponentChildren[] = [];
-  if (was.on !== undefined) parts.push(<When on={was.on} />);
-  if (was.place) parts.push(<Name of={was.place} />);
-  if (was.mode) parts.push(modeWord(was.mode, language));
-  if (was.host) parts.push(<MemberLink {...was.host} />);
-  if (parts.length === 0) return null;
-  return (
-    <p class="soft">
-      {say('before')}:{' '}
-      {parts.map((part, n) => (
-        <span key={n}>
-          {n > 0 && ' · '}
-          {part}
-        </span>
-      ))}
-    </p>
+type Plan = NonNullable<Step['was']>;
+const fields = ['on', 'place', 'mode', 'host'] as const;
+
+/** What a step put in the place of what was planned: what a later step found there, or what stands now. */
+const became = (life: Step[], n: number, { on, place, mode, host }: MeetingAnswer): Plan => {
+  const later = life.slice(n + 1).map(({ was = {} }) => was);
+  const now = { on, place, mode, host };
+  return Object.fromEntries(
+    fields.map((field) => [field, (later.find((was) => was[field] !== undefined) ?? now)[field]]),
   );
+};
+
+const Change = ({ from = {}, to }: { from?: Plan; to: Plan }) => (
+  <>
+    {fields
+      .filter((field) => from[field] !== undefined)
+      .map((field) => (
+        <p key={field} class="soft">
+          {from[field] && (
+            <>
+              <Planned {...{ [field]: from[field] }} />
+              {' → '}
+            </>
+          )}
+          <Planned {...{ [field]: to[field] }} />
+        </p>
+      ))}
+  </>
+);
+
+const Planned = ({ on, place, mode, host }: Plan): VNode | null => {
+  const { language } = useView();
+  if (on !== undefined) return <When on={on} />;
+  if (place) return <Name of={place} />;
+  if (mode) return <>{modeWord(mode, language)}</>;
+  return host ? <MemberLink {...host} /> : null;
 };
 
 const Behind = ({ evidence, position }: Step) => {
