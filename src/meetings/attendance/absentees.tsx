@@ -4,6 +4,9 @@ import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
 import { type Absentee } from './matrix.answer.js';
 
+/** So many are a list that can be read; the data holds all. */
+const MOST = 50;
+
 /** Who belonged and is recorded as absent or excused; of whom it is not known stands in the table alone. */
 export const Absentees = ({ absentees }: { absentees: Absentee[] }) => {
   const { say } = meetingWords(useView().language);
@@ -15,13 +18,13 @@ export const Absentees = ({ absentees }: { absentees: Absentee[] }) => {
       <p class="note">{say('absenteesHint')}</p>
       {absentees.length > 0 && (
         <ul class="lines">
-          {absentees.map(({ member, meetings }) => (
+          {absentees.slice(0, MOST).map(({ member, meetings }) => (
             <li key={member.id}>
               <span>
                 <MemberLink {...member} />
               </span>
               <span class="soft">
-                {meetings.map(({ id, handle, status }, n) => (
+                {meetings.slice(-MOST).map(({ id, handle, status }, n) => (
                   <span key={id}>
                     {n > 0 && ', '}
                     <A to={`/meetings/${handle}`}>{handle}</A> ({say(status)})
@@ -32,6 +35,7 @@ export const Absentees = ({ absentees }: { absentees: Absentee[] }) => {
           ))}
         </ul>
       )}
+      {absentees.length > MOST && <p class="note">{say('moreAbsentees', { n: absentees.length - MOST })}</p>}
     </section>
   );
 };

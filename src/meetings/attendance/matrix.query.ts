@@ -38,8 +38,8 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     for (const { meeting, on, ordinal } of meetings)
       for (const [government] of callsAll({ ordinal }) ? expectation.membersAt(on) : [])
         lines.expect(meeting, government);
-    for (const { meeting, government, status } of await this.recorded(asOf, meetings, filter.member))
-      lines.record(meeting, government, status);
+    for (const { meeting, status, governments: those } of await this.recorded(asOf, meetings, filter.member))
+      for (const government of those.split(',')) lines.record(meeting, government, status);
     return lines.answer(filter);
   }
 
@@ -53,11 +53,16 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
       .slice(0, filter.first);
   }
 
-  /** Three columns alone: delegations with their people and sources are many times as long. */
+  /**
+   * One row for each meeting and status: delegations with their people and sources are many times as long, and so are as many
+   * rows as a matrix has cells.
+   */
   private recorded(asOf: AsOf, meetings: MeetingRow[], member?: string): Promise<Recorded[]> {
     const query = known(this.dataSource, Attendance, asOf)
-      .select(['row.meeting as meeting', 'row.government as government', 'row.status as status'])
-      .andWhere('row.meeting = any(:meetings)', { meetings: meetings.map(({ meeting }) => meeting) });
+      .select(['row.meeting as meeting', 'row.status as status'])
+      .addSelect(`string_agg(row.government::text, ',')`, 'governments')
+      .andWhere('row.meeting = any(:meetings)', { meetings: meetings.map(({ meeting }) => meeting) })
+      .groupBy('row.meeting, row.status');
     if (member !== undefined) query.andWhere('row.government = :member', { member });
     return query.getRawMany<Recorded>();
   }
@@ -65,8 +70,9 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
 
 interface Recorded {
   meeting: string;
-  government: string;
   status: Status;
+  /** Their ids, with commas between. */
+  governments: string;
 }
 
 const isInRange = (row: MeetingRow, { from, to }: MatrixFilter): boolean => {
