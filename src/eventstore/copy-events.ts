@@ -1,11 +1,8 @@
 import { hash } from 'node:crypto';
-import { once } from 'node:events';
-import { type Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
 import { type PoolClient, type QueryResult } from 'pg';
-import { from } from 'pg-copy-streams';
 import { commandArrays, numbered, takeArrays } from './append-arrays.js';
 import { type Append, type Outcome, outcomesOf, type Placing } from './append-events.js';
+import { copyFrom } from './copy.js';
 
 /**
  * Appends the events of many commands by COPY, in the transaction of `client`: judged by `place_commands` like those of
@@ -38,17 +35,15 @@ export const copyEvents = async (
   return outcomesOf(items, placing, heard);
 };
 
-/** Rows in the binary format of COPY, gathered into chunks. */
-const copy = async (client: PoolClient, table: string, rows: Iterable<Buffer>): Promise<void> => {
-  const stream: Writable = client.query(from(`copy ${table} from stdin (format binary)`));
-  const done = finished(stream);
-  // What goes wrong is thrown below; it must not count as unheard until then.
-  done.catch(() => undefined);
-  stream.write(HEADER);
-  for (const chunk of rows) if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), done]);
-  stream.end(TRAILER);
-  await done;
-};
+/** Adds rows in the binary format of COPY, gathered into chunks. */
+const copy = (client: PoolClient, table: string, rows: Iterable<Buffer>): Promise<void> =>
+  copyFrom(client, `copy ${table} from stdin (format binary)`, framed(rows));
+
+function* framed(rows: Iterable<Buffer>): Generator<Buffer> {
+  yield HEADER;
+  yield* rows;
+  yield TRAILER;
+}
 
 const HEADER = Buffer.concat([Buffer.from('PGCOPY\n\u00ff\r\n\0', 'latin1'), Buffer.alloc(8)]);
 const TRAILER = Buffer.from([255, 255]);

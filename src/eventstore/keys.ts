@@ -37,9 +37,12 @@ export const encrypt = (key: Buffer, plain: Buffer, aad: string): Buffer => {
 };
 
 export const decrypt = (key: Buffer, box: Buffer, aad: string): Buffer => {
-  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(0, 12)).setAAD(Buffer.from(aad));
-  decipher.setAuthTag(box.subarray(12, 28));
-  return Buffer.concat([decipher.update(box.subarray(28)), decipher.final()]);
+  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(0, 12), { authTagLength: 16 });
+  decipher.setAAD(Buffer.from(aad)).setAuthTag(box.subarray(12, 28));
+  const plain = decipher.update(box.subarray(28));
+  // GCM leaves nothing for the end but to judge the tag.
+  decipher.final();
+  return plain;
 };
 
 export const hmac = (key: Buffer, value: string | Buffer): Buffer => createHmac('sha256', key).update(value).digest();

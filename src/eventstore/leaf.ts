@@ -13,7 +13,7 @@ const whole = (leaf: string): Recorded => {
 const BEFORE =
   /^\[1,(\d+),"([^"]+)",\{"actor":(\{[^{}]*\}),"association":"([^"\\]+)",(?:"causation":"([^"\\]+)",)?"command":"([^"\\]+)","correlation":"([^"\\]+)","data":/;
 const AFTER =
-  /,"id":"([^"\\]+)",(?:"onBehalfOf":"([^"\\]+)",)?(?:"reason":(\{[^{}]+\}),)?"schema":(\d+),"stream":"([^"\\]+)","type":"([^"\\]+)","version":(\d+)\}\]$/y;
+  /,"id":"([^"\\]+)",(?:"onBehalfOf":"([^"\\]+)",)?(?:"reason":(null|"[^"\\]*(?:\\.[^"\\]*)*"|\{[^{}]+\}),)?"schema":(\d+),"stream":"([^"\\]+)","type":"([^"\\]+)","version":(\d+)\}\]$/y;
 
 /** Reads the envelope by its form, which costs a third of parsing it; nothing where a leaf has another. */
 const parts = (leaf: string): Recorded | undefined => {

@@ -37,9 +37,10 @@ export class EventLog {
       rowMode: 'array',
     });
     const [answered, lines, ownKey] = rows[0]!;
-    const history = lines === null ? [] : lines.split('\n').map(readLeaf);
-    if (lines?.includes(SEALED)) await this.vault.open(association, history, this.sql);
-    return { answered: answered ?? undefined, history: history.map(this.registry.upcast), ownKey };
+    const leaves = lines === null ? [] : lines.split('\n');
+    const opened = lines?.includes(SEALED) ? await this.vault.open(association, leaves, this.sql) : leaves;
+    const history = opened.map((leaf) => this.registry.upcast(readLeaf(leaf)));
+    return { answered: answered ?? undefined, history, ownKey };
   }
 
   /** At most `limit` events from a position on, in the order of the log. */
@@ -105,17 +106,18 @@ export class EventLog {
   }
 
   private async leaves(association: string, query: Query, values: unknown[], sql: Sql): Promise<Recorded[]> {
-    const sealed: Recorded[] = [];
-    // Read as they arrive, while PostgreSQL is about the next ones.
-    const read = (leaf: string): Recorded => {
-      const event = readLeaf(leaf);
-      if (leaf.includes(SEALED)) sealed.push(event);
-      return event;
+    const sealed: string[] = [];
+    // Read as they arrive, while PostgreSQL is about the next ones; those with markers when their texts are there.
+    const read = (leaf: string): Recorded | undefined => {
+      if (!leaf.includes(SEALED)) return readLeaf(leaf);
+      sealed.push(leaf);
+      return undefined;
     };
     const types = { getTypeParser: () => read };
-    const { rows } = await sql.query<[Recorded]>({ ...query, values, rowMode: 'array', types });
-    if (sealed.length > 0) await this.vault.open(association, sealed, sql);
-    return rows.map(([event]) => this.registry.upcast(event));
+    const { rows } = await sql.query<[Recorded | undefined]>({ ...query, values, rowMode: 'array', types });
+    const opened = sealed.length > 0 ? await this.vault.open(association, sealed, sql) : sealed;
+    let next = 0;
+    return rows.map(([event]) => this.registry.upcast(event ?? readLeaf(opened[next++]!)));
   }
 }
 

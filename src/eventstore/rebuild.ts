@@ -12,6 +12,9 @@ import { type Listener } from './tell-all.js';
 /** Hears how many events were told, and how many the log holds. */
 export type Progress = (told: number, size: number) => void;
 
+/** So many projections are compared and swapped in at once: this is PostgreSQL's work alone, and each is a process there. */
+const HANDS = 2;
+
 /** A projection on its way: the tables of its new rows, and how many events those were told. */
 interface Build extends Listener {
   place: Staging;
@@ -49,7 +52,14 @@ export class Rebuild {
       more = told === BATCH;
       if (told > 0) progress?.(this.least(this.builds), await this.log.size(this.association));
     }
-    for (const build of this.builds) {
+    const builds = this.builds.values();
+    const hands = Array.from({ length: HANDS }, () => this.finishEach(builds));
+    await Promise.allSettled(hands);
+    await Promise.all(hands);
+  }
+
+  private async finishEach(builds: Iterable<Build>): Promise<void> {
+    for (const build of builds) {
       const done = longTransaction(this.pool, (client) => this.finish(client, build));
       await done.catch((error: Error) => this.fail(build.projection, error));
     }
@@ -102,10 +112,12 @@ export class Rebuild {
     const positions = new Map(rows.map(({ name, position }) => [name, position]));
     const held = builds.filter(({ place }) => positions.has(place.checkpoint));
     this.builds = this.builds.filter((build) => held.includes(build) || !builds.includes(build));
-    for (const build of held) {
-      const whole = await build.place.isWhole(client);
-      if (!whole) await build.place.create(client);
-      build.position = whole ? positions.get(build.place.checkpoint)! : 0;
+    if (held.length === 0) return held;
+    const marks = `select ${held.map(({ place }) => place.isWhole).join(', ')}`;
+    const { rows: whole } = await client.query<boolean[]>({ text: marks, rowMode: 'array' });
+    for (const [index, build] of held.entries()) {
+      if (!whole[0]![index]) await build.place.create(client);
+      build.position = whole[0]![index] ? positions.get(build.place.checkpoint)! : 0;
     }
     return held;
   }

@@ -12,8 +12,9 @@ type Change = { fact: Recorded } & (
 /** Gathers what handlers say of a batch of events, then writes it set-wise: per table at most three statements. */
 export class Rows {
   private readonly changes = new Map<ReadModel, Change[]>();
-  /** Streams that begin in this batch: no row of theirs can stand in a table. */
-  private readonly begun = new Set<string>();
+
+  /** `begun` are streams that begin in this batch: no row of theirs can stand in a table. */
+  constructor(private readonly begun: ReadonlySet<string> = new Set()) {}
 
   /** Ends the row believed so far under the same key at this event's position, and adds the new one. */
   put<T extends Belief>(table: ReadModel<T>, fact: Recorded, row: RowOf<T>): void {
@@ -28,11 +29,6 @@ export class Rows {
     change: ((row: T) => Partial<RowOf<T>>) | null,
   ): void {
     this.note(table, { fact, match, with: change });
-  }
-
-  /** Says that a stream begins with a fact of this batch. */
-  begin(fact: Recorded): void {
-    this.begun.add(fact.stream);
   }
 
   /**
@@ -52,10 +48,11 @@ export class Rows {
   async write(sql: PoolClient, association: string, place: Place): Promise<void> {
     for (const [entity, changes] of this.changes) {
       const table = new Table(place, entity, association);
-      const needed = changes.flatMap((change) => ('put' in change ? [] : [change.fact.stream]));
-      const streams = [...new Set(needed)].filter((stream) => !this.begun.has(stream));
-      const before = streams.length > 0 ? await table.current(sql, streams) : [];
-      const page = new Page(table, association, new Set([...this.begun, ...streams]), before);
+      const streams = new Set<string>();
+      for (const change of changes)
+        if (!('put' in change) && !this.begun.has(change.fact.stream)) streams.add(change.fact.stream);
+      const before = streams.size > 0 ? await table.current(sql, [...streams]) : [];
+      const page = new Page(table, association, (stream) => this.begun.has(stream) || streams.has(stream), before);
       for (const change of changes) page.apply(change);
       await table.end(sql, page.ended);
       await table.add(sql, [...page.added]);
@@ -74,8 +71,8 @@ class Page {
   constructor(
     private readonly table: Table,
     private readonly association: string,
-    /** The streams of which all rows are in `before`. */
-    private readonly known: Set<string>,
+    /** Whether all rows of a stream are in `before`. */
+    private readonly known: (stream: string) => boolean,
     before: Row[],
   ) {
     this.loaded = new Set(before);
@@ -97,7 +94,7 @@ class Page {
   }
 
   private replace({ stream, position }: Recorded, changes: Change[]): void {
-    const page = new Page(this.table, this.association, new Set([stream]), []);
+    const page = new Page(this.table, this.association, () => true, []);
     for (const change of changes) page.apply(change);
     const before = new Map(this.of(stream));
     const now = [...page.of(stream)].filter(([key, row]) => {
@@ -115,7 +112,7 @@ class Page {
     const key = this.table.key(row);
     const old = rows.get(key);
     if (old) this.end(old, row.knownFrom);
-    else if (!this.known.has(row.stream) && !this.table.isFirst(row))
+    else if (!this.known(row.stream) && !this.table.isFirst(row))
       this.ended.push({ ...row, knownUntil: row.knownFrom });
     rows.set(key, row);
     this.added.add(row);

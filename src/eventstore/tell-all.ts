@@ -18,6 +18,8 @@ export interface Listener {
 interface Batch {
   association: string;
   facts: Recorded[];
+  /** The streams that begin in it. */
+  begun: Set<string>;
   history(correction: Recorded): Promise<Recorded[]>;
 }
 
@@ -38,9 +40,11 @@ export const tellAll = async (
     histories.set(fact, found);
     return found;
   };
+  const all = { association, facts, begun: begunIn(facts), history };
   const tellOne = ({ projection, place, position }: Listener): Promise<void> => {
-    const unheard = facts[0]!.position < position ? facts.filter((fact) => fact.position >= position) : facts;
-    return tellTo(registry, sql, projection, place, { association, facts: unheard, history });
+    if (facts[0]!.position >= position) return tellTo(registry, sql, projection, place, all);
+    const unheard = facts.filter((fact) => fact.position >= position);
+    return tellTo(registry, sql, projection, place, { ...all, facts: unheard, begun: begunIn(unheard) });
   };
   await sql.query('savepoint read_models');
   try {
@@ -65,6 +69,12 @@ export const tellAll = async (
   return failed;
 };
 
+const begunIn = (facts: Recorded[]): Set<string> => {
+  const begun = new Set<string>();
+  for (const { stream, version } of facts) if (version === 1) begun.add(stream);
+  return begun;
+};
+
 const tellTo = async (
   registry: Registry,
   sql: PoolClient,
@@ -75,9 +85,8 @@ const tellTo = async (
   const { association, facts } = batch;
   const table = (entity: Projection['tables'][number]) => place.name(place.metadata(entity).tableName);
   await projection.batch?.(facts, { association, sql, table });
-  const rows = new Rows();
+  const rows = new Rows(batch.begun);
   for (const fact of facts) {
-    if (fact.version === 1) rows.begin(fact);
     if (fact.type === CORRECTED) await correct(registry, projection, rows, fact, batch);
     else projection.on[fact.type]?.(fact as never, rows);
   }

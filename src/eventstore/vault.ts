@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { type QueryArrayConfig } from 'pg';
 import { v7 } from 'uuid';
 import { decrypt, encrypt, hmac, type Keys } from './keys.js';
-import { type Recorded } from './facts.js';
 
 /** Anything that runs SQL: a pool, or the one connection of a transaction. */
 export interface Sql {
@@ -26,8 +25,8 @@ interface Marker {
 }
 /** What stands in every leaf that holds a marker; it begins with a character that is rare in leaves, which makes it quick to find. */
 export const SEALED = '$sealed"';
-const isMarker = (value: unknown): value is Marker =>
-  typeof value === 'object' && value !== null && typeof (value as Marker).$sealed === 'string';
+/** A marker as canonical JSON has it; no text can hold this, since JSON escapes its quotes. */
+const MARKER = /\{"\$sealed":"([^"\\]+)","c":"[^"\\]*"\}/g;
 
 /**
  * Keeps personal values beside the log: in the leaf stands a commitment HMAC-SHA-256(r, value); r and the value lie
@@ -76,38 +75,36 @@ export class Vault {
     ];
   }
 
-  /** Puts the opened texts in the place of their markers, `null` where the value or its key is gone. Changes the events given. */
-  async open(association: string, events: Recorded[], sql: Sql = this.sql): Promise<Recorded[]> {
-    const places: [Record<string, unknown> | unknown[], string | number, Marker][] = [];
-    const visit = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return;
-      for (const [key, value] of Object.entries(node))
-        if (isMarker(value)) places.push([node as Record<string, unknown>, key, value]);
-        else visit(value);
-    };
-    for (const event of events) visit(event);
-    if (places.length === 0) return events;
-    const texts = await this.texts(association, [...new Set(places.map(([, , marker]) => marker.$sealed))], sql);
-    for (const [node, key, marker] of places)
-      (node as Record<string | number, unknown>)[key] = texts.get(marker.$sealed) ?? null;
-    return events;
+  /** Leaves with the opened texts in the place of their markers, `null` where the value or its key is gone. */
+  async open(association: string, leaves: string[], sql: Sql = this.sql): Promise<string[]> {
+    const ids = leaves.flatMap((leaf) => Array.from(leaf.matchAll(MARKER), ([, id]) => id!));
+    if (ids.length === 0) return leaves;
+    const texts = await this.texts(association, [...new Set(ids)], sql);
+    return leaves.map((leaf) => leaf.replace(MARKER, (_, id: string) => texts.get(id) ?? 'null'));
   }
 
-  private async texts(association: string, ids: string[], sql: Sql): Promise<Map<string, string | null>> {
+  /** The texts behind markers, as JSON writes them. */
+  private async texts(association: string, ids: string[], sql: Sql): Promise<Map<string, string>> {
     // Each value and key is looked up by itself: without fresh statistics, a join would read the keys of all subjects.
-    const { rows } = await sql.query<{ id: string; value: Buffer; subject: string; wrapped: Buffer }>(
-      `select i.id, s.value, s.subject, k.wrapped from unnest($2::uuid[]) as i(id)
-       cross join lateral (select value, subject from sealed where association_id = $1 and id = i.id limit 1) s
-       cross join lateral (select wrapped from subject_key where association_id = $1 and subject = s.subject limit 1) k`,
-      [association, ids],
-    );
-    const opened = new Map<string, Buffer>();
-    const keyOf = (row: { subject: string; wrapped: Buffer }): Buffer => {
-      const known = opened.get(row.subject) ?? decrypt(this.keys.wrapping, row.wrapped, association + row.subject);
-      opened.set(row.subject, known);
-      return known;
-    };
-    return new Map(rows.map((row) => [row.id, openValue(keyOf(row), row.value, association + row.id)]));
+    const { rows } = await sql.query<[string, Buffer, string, Buffer | null]>({
+      text: `with found as materialized (
+          select s.id, s.value, s.subject from unnest($2::uuid[]) as i(id)
+          cross join lateral (select id, value, subject from sealed where association_id = $1 and id = i.id limit 1) s)
+        select f.id, f.value, f.subject, case when f.subject is distinct from lag(f.subject) over () then
+          (select wrapped from subject_key where association_id = $1 and subject = f.subject) end
+        from found f`,
+      values: [association, ids],
+      rowMode: 'array',
+    });
+    const keys = new Map<string, Buffer>();
+    const texts = new Map<string, string>();
+    for (const [id, value, subject, wrapped] of rows) {
+      if (wrapped && !keys.has(subject)) keys.set(subject, decrypt(this.keys.wrapping, wrapped, association + subject));
+      const key = keys.get(subject);
+      const text = key && openValue(key, value, association + id);
+      if (text !== undefined) texts.set(id, text);
+    }
+    return texts;
   }
 }
 
@@ -125,11 +122,11 @@ export const insertKeys = async (
   return rowCount ?? 0;
 };
 
-/** The text of a sealed value; null where its subject was erased and has since been given another key. */
-const openValue = (key: Buffer, value: Buffer, aad: string): string | null => {
+/** The text of a sealed value, as JSON; nothing where its subject was erased and has since been given another key. */
+const openValue = (key: Buffer, value: Buffer, aad: string): string | undefined => {
   try {
-    return decrypt(key, value, aad).subarray(32).toString('utf8');
+    return JSON.stringify(decrypt(key, value, aad).toString('utf8', 32));
   } catch {
-    return null;
+    return undefined;
   }
 };
