@@ -1,19 +1,23 @@
-import { NotFound } from './errors.js';
 import { type Recorded } from './facts.js';
 import { readLeaf } from './leaf.js';
+import { Named } from './named.js';
+import { type Answered, Openings } from './openings.js';
 import { type Registry } from './registry.js';
 import { SEALED, type Sql, type Vault } from './vault.js';
 
-/** How a category is called where one of it is not found. */
-const nouns: Record<string, string> = { membership: 'member' };
-
 /** Reads the log. Each call may be given the connection of a transaction to see what that has written. */
 export class EventLog {
+  private readonly named: Named;
+  private readonly openings: Openings;
+
   constructor(
     private readonly sql: Sql,
     private readonly vault: Vault,
     private readonly registry: Registry,
-  ) {}
+  ) {
+    this.named = new Named(sql);
+    this.openings = new Openings(sql);
+  }
 
   /** The events of one stream, oldest first, up to a position where one is given. */
   stream(association: string, stream: string, upto?: number, sql: Sql = this.sql): Promise<Recorded[]> {
@@ -31,12 +35,10 @@ export class EventLog {
    */
   async opening(association: string, stream: string, version: number, key?: string): Promise<Opening> {
     const owner = idOf(stream);
-    const { rows } = await this.sql.query<[Opening['answered'] | null, string | null, Buffer | null]>({
-      ...OPENING,
-      values: [association, stream, version, key, UUID.test(owner) ? owner : null],
-      rowMode: 'array',
+    const [answered, lines, ownKey] = await this.openings.ask(association, {
+      ...{ stream, version, key },
+      owner: UUID.test(owner) ? owner : undefined,
     });
-    const [answered, lines, ownKey] = rows[0]!;
     const leaves = lines === null ? [] : lines.split('\n');
     const opened = lines?.includes(SEALED) ? await this.vault.open(association, leaves, this.sql) : leaves;
     const history = opened.map((leaf) => this.registry.upcast(readLeaf(leaf)));
@@ -96,13 +98,7 @@ export class EventLog {
 
   /** The id of what an address names: an id that has a stream of this category, or a key reserved by one. Throws `NotFound`. */
   async find(association: string, category: string, name: string): Promise<string> {
-    const { rows } = await this.sql.query<{ stream: string }>(
-      `select stream from reservation where association_id = $1 and key = $2
-       union all select stream from event where association_id = $1 and stream = $3 and version = 1`,
-      [association, `${category}:${name}`, `${category}-${name}`],
-    );
-    if (!rows[0]) throw new NotFound(nouns[category] ?? category, name);
-    return idOf(rows[0].stream);
+    return idOf(await this.named.stream(association, category, name));
   }
 
   private async leaves(association: string, query: Query, values: unknown[], sql: Sql): Promise<Recorded[]> {
@@ -127,21 +123,11 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What is there when a command comes. */
 export interface Opening {
-  /** What the command's key was used for; the fingerprint in hexadecimal digits. */
-  answered?: { fingerprint: string; stream: string; position: number; events: number };
+  /** What the command's key was used for. */
+  answered?: Answered;
   history: Recorded[];
   ownKey: Buffer | null;
 }
-
-const OPENING: Query = {
-  name: 'open_command',
-  text: `select
-    (select json_build_object('fingerprint', encode(fingerprint, 'hex'), 'stream', stream, 'position', position,
-      'events', events) from idempotency where association_id = $1 and key = $4),
-    (select convert_from(string_agg(leaf, '\\x0a' order by version), 'UTF8')
-      from event where association_id = $1 and stream = $2 and version > $3),
-    (select wrapped from subject_key where association_id = $1 and subject = $5)`,
-};
 
 interface Query {
   name: string;

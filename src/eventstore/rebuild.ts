@@ -3,6 +3,7 @@ import { type DataSource } from 'typeorm';
 import { Ahead, byIndex } from './ahead.js';
 import { longTransaction } from './connection.js';
 import { Unavailable } from './errors.js';
+import { inHands } from './hands.js';
 import { BATCH, type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
@@ -11,9 +12,6 @@ import { type Listener } from './tell-all.js';
 
 /** Hears how many events were told, and how many the log holds. */
 export type Progress = (told: number, size: number) => void;
-
-/** So many projections are compared and swapped in at once: this is PostgreSQL's work alone, and each is a process there. */
-const HANDS = 2;
 
 /** A projection on its way: the tables of its new rows, and how many events those were told. */
 interface Build extends Listener {
@@ -52,17 +50,11 @@ export class Rebuild {
       more = told === BATCH;
       if (told > 0) progress?.(this.least(this.builds), await this.log.size(this.association));
     }
-    const builds = this.builds.values();
-    const hands = Array.from({ length: HANDS }, () => this.finishEach(builds));
-    await Promise.allSettled(hands);
-    await Promise.all(hands);
-  }
-
-  private async finishEach(builds: Iterable<Build>): Promise<void> {
-    for (const build of builds) {
+    // What is left is PostgreSQL's work alone, and each transaction is a process there.
+    await inHands(2, this.builds, async (build) => {
       const done = longTransaction(this.pool, (client) => this.finish(client, build));
       await done.catch((error: Error) => this.fail(build.projection, error));
-    }
+    });
   }
 
   /** Makes the checkpoint of the new rows and their tables where they are not there, and drops what another version was building. */

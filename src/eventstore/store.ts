@@ -9,7 +9,8 @@ import { Conflict, Invalid, NotFound, Rejected } from './errors.js';
 import { correction } from './correction.js';
 import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
 import { type Import, importCommands, type Imported } from './import-commands.js';
-import { categoryOf, type EventLog, idOf, type Opening } from './log.js';
+import { categoryOf, type EventLog, idOf } from './log.js';
+import { type Answered } from './openings.js';
 import { type Projector } from './projector.js';
 import { type AnyDecider, type Registry } from './registry.js';
 import { Turns } from './turns.js';
@@ -160,7 +161,7 @@ export class EventStore {
   /** What the key of a command was answered, where it was meanwhile. */
   private async replay(caller: CommandContext): Promise<Receipt | undefined> {
     if (caller.key === undefined) return undefined;
-    const { rows } = await this.sql.query<NonNullable<Opening['answered']>>(
+    const { rows } = await this.sql.query<Answered>(
       `select encode(fingerprint, 'hex') as fingerprint, stream, position, events from idempotency
        where association_id = $1 and key = $2`,
       [caller.association, caller.key],
@@ -168,10 +169,7 @@ export class EventStore {
     return rows[0] && this.answeredBefore(caller, rows[0]);
   }
 
-  private async answeredBefore(
-    { association, fingerprint }: CommandContext,
-    answered: NonNullable<Opening['answered']>,
-  ): Promise<Receipt> {
+  private async answeredBefore({ association, fingerprint }: CommandContext, answered: Answered): Promise<Receipt> {
     if (fingerprint?.toString('hex') !== answered.fingerprint) throw keyReused();
     return this.replayed(association, answered.stream, answered.position, answered.events);
   }

@@ -12,8 +12,7 @@ export const readBytes = async (request: Request, most: number): Promise<Buffer>
   if (/charset=(?!"?utf-8"?\s*(;|$))/i.test(type))
     throw new Refused(415, 'charset-unsupported', 'Bodies are read as UTF-8 alone');
   if (encoding !== undefined) throw new Refused(415, 'encoding-unsupported', 'Bodies are read uncompressed');
-  const tooLarge = new Refused(413, 'body-too-large', `A body here is at most ${most} bytes`);
-  if (Number(length ?? 0) > MOST_DROPPED) throw tooLarge;
+  if (Number(length ?? 0) > MOST_DROPPED) throw tooLarge(most);
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
@@ -22,9 +21,11 @@ export const readBytes = async (request: Request, most: number): Promise<Buffer>
     else if (size <= MOST_DROPPED) parts.length = 0;
     else break;
   }
-  if (size > most) throw tooLarge;
-  return Buffer.concat(parts);
+  if (size > most) throw tooLarge(most);
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 };
+
+const tooLarge = (most: number) => new Refused(413, 'body-too-large', `A body here is at most ${most} bytes`);
 
 /** Reads the JSON body of a request that has one; bodies of other kinds are left to their routes. */
 export const readJson = (request: Request, _: Response, next: NextFunction): void => {

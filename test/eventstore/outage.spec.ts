@@ -31,9 +31,10 @@ describe('when PostgreSQL drops its connections', () => {
   it('tells the command that was under way, and goes on with those that wait', async () => {
     await admin.query('begin');
     await admin.query('select 1 from log_head for update');
-    const raising = upTo(5).map((n) => counting(world).raise(newId(), 1, keyed(`raise ${n}`)));
-    const settled = Promise.allSettled(raising);
+    const raise = (n: number) => counting(world).raise(newId(), 1, keyed(`raise ${n}`));
+    const first = raise(1);
     const [waiting] = await untilWaiting(world.url, 1);
+    const settled = Promise.allSettled([first, ...upTo(4).map((n) => raise(n + 1))]);
     await admin.query('select pg_terminate_backend($1, 5000)', [waiting]);
     await admin.query('rollback');
     const failed = refusals(await settled);

@@ -1,0 +1,30 @@
+import { NotFound } from './errors.js';
+import { type Sql } from './vault.js';
+
+/** How a category is called where one of it is not found. */
+const nouns: Record<string, string> = { membership: 'member' };
+/** So many names are remembered. */
+const MOST = 10_000;
+
+/** The streams that addresses name. A stream that has begun and a name that was reserved stay for ever, so each is asked once. */
+export class Named {
+  private readonly known = new Map<string, string>();
+
+  constructor(private readonly sql: Sql) {}
+
+  /** The stream of a category that has this id, or has reserved this key. Throws `NotFound`. */
+  async stream(association: string, category: string, name: string): Promise<string> {
+    const address = `${association} ${category} ${name}`;
+    const known = this.known.get(address);
+    if (known !== undefined) return known;
+    const { rows } = await this.sql.query<{ stream: string }>(
+      `select stream from reservation where association_id = $1 and key = $2
+       union all select stream from event where association_id = $1 and stream = $3 and version = 1`,
+      [association, `${category}:${name}`, `${category}-${name}`],
+    );
+    if (!rows[0]) throw new NotFound(nouns[category] ?? category, name);
+    if (this.known.size >= MOST) this.known.clear();
+    this.known.set(address, rows[0].stream);
+    return rows[0].stream;
+  }
+}
