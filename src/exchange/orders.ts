@@ -31,7 +31,8 @@ const judged = (unit: WorkingUnit, { findings, steps }: Proposal): Judged => {
   };
   return {
     rows: unit.map(({ n }) => ({ n, state: stateOf(n), problems: all.filter((each) => each.n === n) })),
-    steps,
+    // What several readers say of rows of which one of them can make nothing is not given by halves.
+    steps: unit.every(({ n }) => blocked.has(n)) ? [] : steps,
   };
 };
 
@@ -41,18 +42,25 @@ export interface Order {
   steps: Step[];
 }
 
-/** One order for each unit; a single one where all of them have just one step and go into the same thing. */
+/** One order for each unit; of those that have just one step, one for all that go into the same thing. */
 export const ordersOf = (all: Judged[]): Order[] => {
-  const wanted = all.filter(({ steps }) => steps.length > 0);
-  const [first] = wanted[0]?.steps ?? [];
-  const joined = first?.joined;
-  const together =
-    joined !== undefined &&
-    wanted.length > 1 &&
-    wanted.every(({ steps }) => steps.length === 1 && steps[0]!.joined?.into === joined.into);
-  if (!together) return wanted.map((each) => ({ of: [each], steps: each.steps }));
-  const items = wanted.map(({ steps }) => steps[0]!.joined!.item);
-  return [{ of: wanted, steps: [{ name: first!.name, command: () => joined.command(items) }] }];
+  const orders = new Map<string, Order>();
+  for (const [index, each] of all.entries()) {
+    const [step, ...others] = each.steps;
+    if (!step) continue;
+    const joined = others.length === 0 ? step.joined : undefined;
+    const place = joined?.into ?? String(index);
+    const order = orders.get(place) ?? { of: [], steps: each.steps };
+    order.of.push(each);
+    if (joined && order.of.length > 1) order.steps = [together(order)];
+    orders.set(place, order);
+  }
+  return [...orders.values()];
+};
+
+const together = ({ of }: Order): Step => {
+  const { name, joined } = of[0]!.steps[0]!;
+  return { name, command: () => joined!.command(of.map(({ steps }) => steps[0]!.joined!.item)) };
 };
 
 /** What became of an order: how many facts were recorded, or why a rule or a shape said no. */

@@ -57,6 +57,8 @@ export type Propose = (units: Unit[]) => Promise<Proposal[]>;
 export interface RowReader {
   kind: Kind;
   fields: Field[];
+  /** Set where its steps are about what those of another reader bring about. */
+  follows?: true;
   /** Rows of the same part come together, whatever stands between them; of the same unit within a part are one thing. */
   part?(cells: Cells): string;
   unit?(cells: Cells): string;

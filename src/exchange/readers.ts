@@ -7,7 +7,8 @@ export class Readers {
   private readonly byKind = new Map<Kind, RowReader[]>();
 
   add(reader: RowReader): void {
-    this.byKind.set(reader.kind, [...this.of(reader.kind), reader]);
+    const all = [...this.of(reader.kind), reader];
+    this.byKind.set(reader.kind, [...all.filter(({ follows }) => !follows), ...all.filter(({ follows }) => follows)]);
   }
 
   of(kind: Kind): RowReader[] {

@@ -20,13 +20,15 @@ export async function* batchesOf(
     const leaves =
       batch.length >= MOST_UNITS || (byPart && batch[0] !== undefined && batch[0][0]!.part !== unit[0]!.part);
     if (leaves) {
-      yield batch;
+      yield inFileOrder(batch);
       batch = [];
     }
     batch.push(unit);
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield inFileOrder(batch);
 }
+
+const inFileOrder = (units: WorkingUnit[]): WorkingUnit[] => units.toSorted((a, b) => a[0]!.n - b[0]!.n);
 
 async function* unitsOf(
   table: WorkingRows,

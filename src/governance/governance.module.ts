@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
+import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
 import { AdoptRulesHandler, AdoptRulesRoute } from './adopt-rules.js';
+import { DecisionRows } from './bulk/decision-rows.js';
 import { ChairsModule } from './chairs.module.js';
 import { decision } from './decision.decider.js';
 import { DecisionRecordHandler, DecisionsHandler } from './decisions/decision.query.js';
@@ -17,11 +19,19 @@ import { tellGovernance } from './tell.js';
 @Module({
   imports: [ChairsModule],
   controllers: [GovernanceRoute, GovernancePages, AdoptRulesRoute, RecordDecisionRoute],
-  providers: [AdoptRulesHandler, RecordDecisionHandler, DecisionsHandler, DecisionRecordHandler, DecisionHistory],
+  providers: [
+    AdoptRulesHandler,
+    RecordDecisionHandler,
+    DecisionsHandler,
+    DecisionRecordHandler,
+    DecisionHistory,
+    DecisionRows,
+  ],
 })
 export class GovernanceModule {
-  constructor(registry: Registry, stories: Stories) {
+  constructor(registry: Registry, stories: Stories, readers: Readers, rows: DecisionRows) {
     registry.add({ deciders: [rules, decision], projections: [decisions] });
     stories.add(tellGovernance);
+    readers.add(rows);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
+import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
 import { AdjournMeetingHandler, AdjournMeetingRoute, ResumeMeetingHandler } from './adjourn-meeting.js';
 import { attendance } from './attendance/attendance.projection.js';
@@ -11,6 +12,8 @@ import { BodyNames } from './bodies.js';
 import { figures } from './figures/figures.projection.js';
 import { ReportedFigures } from './figures/figures.query.js';
 import { meeting } from './meeting.decider.js';
+import { AttendanceRows } from './bulk/attendance-rows.js';
+import { MeetingRows } from './bulk/meeting-rows.js';
 import { MeetingPanels } from './meetings/meeting.panels.js';
 import { meetings } from './meetings/meetings.projection.js';
 import { MeetingRecordHandler } from './meetings/meeting.query.js';
@@ -69,11 +72,14 @@ import { tellMeetings } from './tell.js';
     AttendanceMatrixHandler,
     AttendanceTableHandler,
     QuorumHandler,
+    MeetingRows,
+    AttendanceRows,
   ],
 })
 export class MeetingsModule {
-  constructor(registry: Registry, stories: Stories) {
+  constructor(registry: Registry, stories: Stories, readers: Readers, rows: MeetingRows, roll: AttendanceRows) {
     registry.add({ deciders: [meeting], projections: [meetings, attendance, figures] });
     stories.add(tellMeetings);
+    for (const reader of [rows, roll]) readers.add(reader);
   }
 }

@@ -1,9 +1,9 @@
 import { type Finding, type Row } from '../../exchange/reader.js';
-import { readWritten, weekdayDiffers } from '../../exchange/written-date.js';
+import { isBlocked, saying } from '../../exchange/saying.js';
 import { type Country, countryOf } from '../../language/countries.js';
 import { mayPrecede } from '../../language/dates.js';
 import { isLanguageTag, languageOf, type Names } from '../../language/names.js';
-import { categories, type Category, type Evidence, isRegionCode, isWebAddress } from '../../language/nouns.js';
+import { categories, type Category, type Evidence, isRegionCode } from '../../language/nouns.js';
 
 export type Basis = 'founding' | 'accession' | 'reported';
 
@@ -29,31 +29,8 @@ const OTHERS = /non-?governmental|inter-?governmental|specialized agenc|united n
 
 /** Understands rows that name one government, with what is odd about each; nothing where they cannot be understood. */
 export const memberUnit = (rows: Row[]): { unit?: MemberUnit; findings: Finding[] } => {
-  const findings: Finding[] = [];
+  const { findings, find, all, said, dayOf, source } = saying(rows);
   const first = rows[0]!;
-  const find = (n: number, code: string, detail: string, blocks = true) =>
-    findings.push({ n, code, detail, ...(blocks && { blocks: true as const }) });
-  const all = (code: string, detail: string, blocks = true) => rows.forEach(({ n }) => find(n, code, detail, blocks));
-  const said = (field: string): string | undefined => {
-    const saying = rows.filter(({ cells }) => cells[field] !== undefined);
-    const [one, ...others] = saying;
-    for (const other of others)
-      if (other.cells[field] !== one!.cells[field])
-        find(
-          other.n,
-          'rows-differ',
-          `Row ${one!.n} says ${field} ${one!.cells[field]}, this one ${other.cells[field]}`,
-        );
-    return one?.cells[field];
-  };
-  const dayOf = (field: string): string | undefined => {
-    const text = said(field);
-    if (text === undefined) return undefined;
-    const written = readWritten(text);
-    if (!written) all('date-unreadable', `${field}: ${text} is no date`);
-    else if (weekdayDiffers(written)) all('weekday-differs', `${text} was another day of the week`, false);
-    return written?.date;
-  };
   const names = namesOf(first, rows);
   if (Object.keys(names).length === 0) all('name-missing', 'The row names nobody');
   const group = said('group');
@@ -81,12 +58,21 @@ export const memberUnit = (rows: Row[]): { unit?: MemberUnit; findings: Finding[
   for (const row of rows.slice(1))
     if (['applied', 'joined'].some((field) => row.cells[field] !== undefined))
       find(row.n, 'row-doubled', `Row ${first.n} is about the same government`, false);
-  if (!basis || !country || findings.some(({ n, blocks }) => blocks && n === first.n)) return { findings };
-  const source = said('source');
+  if (!basis || !country || isBlocked(findings, first.n)) return { findings };
   const aliases = [...new Set(rows.flatMap(({ cells }) => (cells['alias'] === undefined ? [] : [cells['alias']])))];
-  const evidence = isWebAddress(source) ? [{ url: source }] : undefined;
   const isState = state !== undefined && code === undefined;
-  const unit = { names, aliases, country: country.code, isState, code, category, applied, joined, basis, evidence };
+  const unit = {
+    names,
+    aliases,
+    country: country.code,
+    isState,
+    code,
+    category,
+    applied,
+    joined,
+    basis,
+    evidence: source(),
+  };
   return { unit, findings };
 };
 

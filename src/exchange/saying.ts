@@ -1,0 +1,49 @@
+import { isWebAddress, type Evidence } from '../language/nouns.js';
+import { type Finding, type Row } from './reader.js';
+import { readWritten, weekdayDiffers } from './written-date.js';
+
+/** What the rows of one thing say together, and what is found of them on the way. */
+export interface Saying {
+  findings: Finding[];
+  /** Notes something of one row, or of all; it blocks where nothing else is said. */
+  find(n: number, code: string, detail: string, blocks?: boolean): void;
+  all(code: string, detail: string, blocks?: boolean): void;
+  /** What is said of a field: the first row that says something is believed, one that contradicts it is noted. */
+  said(field: string): string | undefined;
+  /** The same, as a day. */
+  dayOf(field: string): string | undefined;
+  source(): Evidence | undefined;
+}
+
+/** Reads the rows of one thing. */
+export const saying = (rows: Row[]): Saying => {
+  const findings: Finding[] = [];
+  const find: Saying['find'] = (n, code, detail, blocks = true) => {
+    findings.push({ n, code, detail, ...(blocks && { blocks: true as const }) });
+  };
+  const all: Saying['all'] = (code, detail, blocks) => rows.forEach(({ n }) => find(n, code, detail, blocks));
+  const said: Saying['said'] = (field) => {
+    const [one, ...others] = rows.filter(({ cells }) => cells[field] !== undefined);
+    for (const { n, cells } of others)
+      if (cells[field] !== one!.cells[field])
+        find(n, 'rows-differ', `Row ${one!.n} says ${field} ${one!.cells[field]}, this one ${cells[field]}`);
+    return one?.cells[field];
+  };
+  const dayOf: Saying['dayOf'] = (field) => {
+    const text = said(field);
+    if (text === undefined) return undefined;
+    const written = readWritten(text);
+    if (!written) all('date-unreadable', `${field}: ${text} is no date`);
+    else if (weekdayDiffers(written)) all('weekday-differs', `${text} was another day of the week`, false);
+    return written?.date;
+  };
+  const source = (): Evidence | undefined => {
+    const address = rows.map(({ cells }) => cells['source']).find(isWebAddress);
+    return address === undefined ? undefined : [{ url: address }];
+  };
+  return { findings, find, all, said, dayOf, source };
+};
+
+/** Whether something blocks a row. */
+export const isBlocked = (findings: Finding[], n: number): boolean =>
+  findings.some((finding) => finding.blocks && finding.n === n);

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { compact } from '../../access/refs.js';
+import { finderOf, handleOf } from '../../exchange/find-named.js';
+import { type Proposal, type Propose, type Row, type RowReader } from '../../exchange/reader.js';
+import { isBlocked, saying } from '../../exchange/saying.js';
+import { isLanguageTag, languageOf } from '../../language/names.js';
+import { categories, isHandle } from '../../language/nouns.js';
+import { Labels } from '../../timeline/labels.js';
+import { type LabelRow } from '../../timeline/timeline.entities.js';
+import { Times } from '../../web/as-of.js';
+import { RecordDecision } from '../record-decision.js';
+import { decisionFields, methods, outcomeWords } from './decision-fields.js';
+
+/** What the record holds that rows may name. */
+interface Around {
+  decisions: Set<string | null>;
+  meetings(name: string): LabelRow[];
+  members(name: string): LabelRow[];
+}
+
+/** Reads tables of decisions, one a row. */
+@Injectable()
+export class DecisionRows implements RowReader {
+  readonly kind = 'decisions';
+  readonly fields = decisionFields;
+
+  constructor(
+    private readonly labels: Labels,
+    private readonly times: Times,
+  ) {}
+
+  async open(association: string): Promise<Propose> {
+    const asOf = await this.times.asOf(association, {});
+    const around = {
+      decisions: new Set((await this.labels.all(asOf, 'decision')).map(({ handle }) => handle)),
+      meetings: finderOf(await this.labels.all(asOf, 'meeting')),
+      members: finderOf(await this.labels.all(asOf, 'government')),
+    };
+    return async (units) => units.map(({ rows }) => proposalOf(rows[0]!, around));
+  }
+}
+
+const proposalOf = (row: Row, { decisions, meetings, members }: Around): Proposal => {
+  const { findings, all, dayOf, source } = saying([row]);
+  const { cells, n } = row;
+  const text = textOf(row);
+  if (Object.keys(text).length === 0) all('text-missing', 'The row does not say what was decided');
+  const body = cells['body'] ?? '';
+  if (!isHandle(body)) all('body-unreadable', 'A body has a handle of lower-case letters, digits and single hyphens');
+  const on = dayOf('on');
+  if (cells['on'] === undefined) all('date-missing', 'No day of the decision is told');
+  const outcome = outcomeWords[(cells['outcome'] ?? 'adopted').toLowerCase()];
+  if (!outcome) all('outcome-unknown', `${cells['outcome']} is no outcome that is known here`);
+  const method = methods.find((each) => each === cells['method']);
+  if (cells['method'] !== undefined && !method)
+    all('method-unknown', `${cells['method']} is none of ${methods.join(', ')}`);
+  const called = cells['meeting'];
+  const found = called === undefined ? [] : [...new Set([...meetings(called), ...meetings(handleOf(called))])];
+  if (called !== undefined && found.length === 0)
+    all('meeting-unknown', `No meeting in the record is called ${called}`);
+  if (found.length > 1) all('meeting-ambiguous', 'Several meetings in the record are called so; give the handle');
+  const category = categories.find((each) => each === (cells['category'] ?? 'full'));
+  if (!category) all('category-unknown', `${cells['category']} is none of ${categories.join(', ')}`);
+  const admits = (cells['admits'] ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .flatMap((name) => {
+      const [member, ...others] = members(name);
+      if (!member) all('member-unknown', `No member in the record is called ${name}`);
+      if (others.length > 0) all('member-ambiguous', 'Several members in the record may be meant; give its code');
+      return member ? [{ member: member.id, category }] : [];
+    });
+  const handle = cells['handle'] === undefined ? undefined : handleOf(cells['handle']);
+  if (handle === '') all('handle-unreadable', `${cells['handle']} has no letters or digits to make a handle of`);
+  if (isBlocked(findings, n) || (handle !== undefined && decisions.has(handle))) return { findings, steps: [] };
+  const admitted = admits.length > 0 ? admits : undefined;
+  const fields = {
+    handle,
+    text,
+    body,
+    meeting: found[0]?.id,
+    on,
+    outcome,
+    method,
+    admits: admitted,
+    evidence: source(),
+  };
+  return { findings, steps: [{ name: 'decide', command: () => Object.assign(new RecordDecision(), compact(fields)) }] };
+};
+
+const textOf = ({ cells }: Row): Record<string, string> => {
+  const { text, language } = cells;
+  const byLanguage = Object.entries(cells).filter(([field]) => field.startsWith('text.'));
+  return {
+    ...Object.fromEntries(byLanguage.map(([field, said]) => [field.slice('text.'.length), said])),
+    ...(text !== undefined && { [isLanguageTag(language) ? language : languageOf(text)]: text }),
+  };
+};

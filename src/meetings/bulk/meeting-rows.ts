@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { compact } from '../../access/refs.js';
+import { EventLog } from '../../eventstore/log.js';
+import { finderOf } from '../../exchange/find-named.js';
+import { type Cells, type Propose, type RowReader, type Step } from '../../exchange/reader.js';
+import { Labels } from '../../timeline/labels.js';
+import { Times } from '../../web/as-of.js';
+import { ScheduleMeeting } from '../schedule-meeting.js';
+import { TakeRole } from '../take-role.js';
+import { meetingFields } from './meeting-fields.js';
+import { meetingUnit, type MeetingUnit } from './meeting-unit.js';
+
+/** Reads tables of meetings: each is called once, however many rows name it, and who presided is recorded with it. */
+@Injectable()
+export class MeetingRows implements RowReader {
+  readonly kind = 'meetings';
+  readonly fields = meetingFields;
+
+  constructor(
+    private readonly labels: Labels,
+    private readonly times: Times,
+    private readonly log: EventLog,
+  ) {}
+
+  unit = ({ meeting = '' }: Cells): string => meeting;
+
+  async open(association: string, source: string): Promise<Propose> {
+    const asOf = await this.times.asOf(association, {});
+    const known = new Map((await this.labels.all(asOf, 'meeting')).map(({ handle, id }) => [handle, id]));
+    const governments = finderOf(await this.labels.all(asOf, 'government'));
+    const member = (name: string) => {
+      const [one, ...others] = governments(name);
+      return others.length === 0 ? one?.id : undefined;
+    };
+    return async (units) =>
+      Promise.all(
+        units.map(async ({ rows }) => {
+          const { unit, findings } = meetingUnit(rows);
+          if (!unit) return { findings, steps: [] };
+          const id = known.get(unit.handle);
+          // One that this import called itself may still lack the steps that followed.
+          const [first] = id === undefined ? [] : await this.log.stream(association, `meeting-${id}`);
+          return { findings, steps: first && first.correlation !== source ? [] : stepsOf(unit, member) };
+        }),
+      );
+  }
+}
+
+const stepsOf = (
+  { chairs, language, evidence, ...called }: MeetingUnit,
+  member: (name: string) => string | undefined,
+): Step[] => [
+  { name: 'schedule', command: () => Object.assign(new ScheduleMeeting(), compact({ ...called, evidence })) },
+  ...chairs.map(({ name, title, on }, index): Step => ({
+    name: `presiding-${index + 1}`,
+    command: () =>
+      Object.assign(
+        new TakeRole(),
+        compact({
+          meeting: called.handle,
+          role: 'presiding' as const,
+          by: compact({
+            member: member(name),
+            names: { [language]: name },
+            title: title === undefined ? undefined : { [language]: title },
+          }),
+          on,
+          evidence,
+        }),
+      ),
+  })),
+];
