@@ -16,10 +16,15 @@ import { type Kind, kinds } from './reader.js';
 /** A table may be as large; its rows are read one by one. */
 export const MOST_BYTES = 64 * 1_048_576;
 
-const small = value('number', (given): given is string => typeof given === 'string' && /^\d{1,7}$/.test(given), {
-  type: 'integer',
-  minimum: 0,
-});
+/** A row's number, or how many rows. */
+export const rowNumber = value(
+  'number',
+  (given): given is string => typeof given === 'string' && /^\d{1,7}$/.test(given),
+  {
+    type: 'integer',
+    minimum: 0,
+  },
+);
 const json = value('json', (given): given is string => typeof given === 'string' && given.length <= 100_000, {
   type: 'string',
   description:
@@ -38,10 +43,10 @@ export class RowsParameters {
   @Fits(optional(oneOf('new', 'known', 'needs-a-look', 'refused', 'done', 'problems')))
   state?: string;
 
-  @Fits(optional(small))
+  @Fits(optional(rowNumber))
   limit?: string;
 
-  @Fits(optional(small))
+  @Fits(optional(rowNumber))
   cursor?: string;
 }
 

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { BulkImportPages } from './bulk-import.pages.js';
 import { BulkImports } from './bulk-imports.js';
 import { BulkImportsRoute } from './bulk-imports.route.js';
 import { Readers } from './readers.js';
@@ -8,7 +9,7 @@ import { WorkingRows } from './working-rows.js';
 /** Tables of facts on their way into the record. What their rows mean the rooms know. */
 @Global()
 @Module({
-  controllers: [BulkImportsRoute],
+  controllers: [BulkImportsRoute, BulkImportPages],
   providers: [BulkImports, Readers, WorkingRows, TakeBackRowHandler],
   exports: [Readers, BulkImports],
 })

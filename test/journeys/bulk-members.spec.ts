@@ -148,6 +148,21 @@ describe('a table of members', () => {
     expect(odd.rows.map(({ n }: any) => n)).toEqual([2, 3, 4, 5, 6, 8]);
   });
 
+  it('is a page with its rows, and a form that takes them in', async () => {
+    const api = apiOf(server.address, 'refused');
+    const { body: read } = await bring(api, 'name\nAlbania\nUtopia\n');
+    const page = `${server.address}/refused/imports/members/${read.id}`;
+    const { text } = await request(page).get('?lang=ko').expect(200);
+    expect(text).toContain('1개 행을 기록에 반영');
+    expect(text).toContain('country-unknown');
+    const sent = await request(page).post('/commit').redirects(0);
+    expect([sent.status, sent.headers['location']]).toEqual([303, `/refused/imports/members/${read.id}`]);
+    const again = await request(page).get('?lang=en&state=done').expect(200);
+    expect(again.text).toContain('Albania');
+    expect(again.text).not.toContain('Utopia');
+    expect(again.text).not.toContain('<form method="post"');
+  });
+
   it('is refused where it is none, and nothing of it is kept', async () => {
     const api = apiOf(server.address, 'refused');
     const size = await api.size();

@@ -1,0 +1,128 @@
+import { type Page } from '../web/answer.js';
+import { here, useView, type View } from '../web/view.js';
+import { type BulkAnswer } from './answers.js';
+import { type Brought, type RowState, type ShownRow } from './working-row.js';
+import { exchangeWords } from './words.js';
+
+const states: RowState[] = ['new', 'known', 'needs-a-look', 'refused', 'done'];
+
+/** One import of facts: how its columns were read, its rows with what is found of them, and the way to take them in. */
+export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
+  const { say } = exchangeWords(view.language);
+  const path = `/imports/${read.kind}/${read.id}`;
+  return {
+    title: `${say(read.kind)}: ${read.name}`,
+    data: [path, { state: view.asked['state'] }],
+    body: (
+      <>
+        <h1>{say(read.kind)}</h1>
+        <p>
+          {read.name} ({read.encoding})
+        </p>
+        <Commit clear={read.states['new'] ?? 0} path={path} />
+        <section>
+          <h2>
+            {say('rows')} <span class="amount">{read.count}</span>
+          </h2>
+          <Choices counts={read.states} />
+          {read.rows.length === 0 ? <p class="none">{say('noRows')}</p> : <Rows rows={read.rows} />}
+          {read.cursor !== undefined && (
+            <p>
+              <a href={here(view, { cursor: read.cursor })}>{say('more')}</a>
+            </p>
+          )}
+        </section>
+        <Columns columns={read.columns} />
+      </>
+    ),
+  };
+};
+
+const Commit = ({ clear, path }: { clear: number; path: string }) => {
+  const { language, association } = useView();
+  const { say } = exchangeWords(language);
+  if (clear === 0) return null;
+  return (
+    <form method="post" action={`/${association.handle}${path}/commit`}>
+      <p>
+        <button type="submit">{say('commit', { n: clear })}</button>
+      </p>
+      <p class="hint">{say('commitHint')}</p>
+    </form>
+  );
+};
+
+const Choices = ({ counts }: { counts: Record<string, number> }) => {
+  const view = useView();
+  const { say } = exchangeWords(view.language);
+  const chosen = view.asked['state'];
+  const choice = (state: string | undefined, text: string) => (
+    <li key={text}>
+      <a href={here(view, { state, cursor: undefined })} aria-current={chosen === state ? 'true' : undefined}>
+        {text}
+      </a>
+    </li>
+  );
+  return (
+    <ul>
+      {choice(undefined, say('all'))}
+      {choice('problems', say('problems'))}
+      {states.filter((state) => counts[state]).map((state) => choice(state, `${say(state)} (${counts[state]})`))}
+    </ul>
+  );
+};
+
+const Rows = ({ rows }: { rows: ShownRow[] }) => (
+  <ol>
+    {rows.map((row) => (
+      <Row key={row.n} {...row} />
+    ))}
+  </ol>
+);
+
+const Row = ({ n, state, cells, problems }: ShownRow) => {
+  const { say } = exchangeWords(useView().language);
+  return (
+    <li value={n}>
+      <p>
+        <strong>
+          {n} · {say(state)}
+        </strong>{' '}
+        {Object.entries(cells)
+          .map(([field, text]) => `${field}: ${text}`)
+          .join(', ')}
+      </p>
+      {problems.map(({ code, detail, blocks }) => (
+        <p key={code + detail} class="hint">
+          {blocks ? '! ' : '· '}
+          {detail} <code>{code}</code>
+        </p>
+      ))}
+    </li>
+  );
+};
+
+const Columns = ({ columns }: { columns: Brought['columns'] }) => {
+  const { say } = exchangeWords(useView().language);
+  return (
+    <section>
+      <h2>{say('columns')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('column')}</th>
+            <th scope="col">{say('readAs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ column, field }) => (
+            <tr key={column}>
+              <td>{column}</td>
+              <td>{field ?? <span class="none">{say('notRead')}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { By, type CalledRequest, type Caller } from '../access/caller.js';
+import { Keyless } from '../access/caller.guard.js';
+import { Views } from '../access/views.js';
+import { oneOf } from '../language/nouns.js';
+import { answer } from '../web/answer.js';
+import { TakesLong } from '../web/in-time.js';
+import { May, PageParameters } from '../web/page-parameters.js';
+import { BulkImportPage } from './bulk-import.page.js';
+import { kindOf, rowNumber } from './bulk-imports.route.js';
+import { BulkImports } from './bulk-imports.js';
+
+export class BulkImportPageParameters extends PageParameters {
+  @May(oneOf('new', 'known', 'needs-a-look', 'refused', 'done', 'problems'))
+  state?: string;
+
+  @May(rowNumber)
+  cursor?: string;
+}
+
+/** The page on an import of facts, and its form. */
+@ApiExcludeController()
+@Controller(':association/imports/:kind/:import')
+export class BulkImportPages {
+  constructor(
+    private readonly views: Views,
+    private readonly imports: BulkImports,
+  ) {}
+
+  @Get()
+  async one(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Param('kind') kind: string,
+    @Param('import') id: string,
+    @Query() parameters: BulkImportPageParameters,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const { state, cursor = '0' } = parameters;
+    const shown = { state, cursor: Number(cursor) };
+    const read = await this.imports.show(view.asOf.association, kindOf(kind), id, shown);
+    return answer(response, view, BulkImportPage(view, read));
+  }
+
+  @Post('commit')
+  @Keyless()
+  @TakesLong()
+  @Redirect()
+  async commit(
+    @By() caller: Caller,
+    @Req() { params }: CalledRequest,
+    @Param('kind') kind: string,
+    @Param('import') id: string,
+  ) {
+    await this.imports.commit(caller, kindOf(kind), id);
+    return { url: `/${String(params['association'])}/imports/${kind}/${id}`, statusCode: 303 };
+  }
+}
