@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
+import { CommitmentsModule } from './commitments/commitments.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { entities } from './entities.js';
@@ -46,6 +47,7 @@ export class AppModule {
         MembershipModule,
         GovernanceModule,
         CommitteesModule,
+        CommitmentsModule,
         MeetingsModule,
         PressModule,
         ClaimsModule,

@@ -1,3 +1,4 @@
+import { CommitmentRow } from './commitments/register/commitment.entity.js';
 import { CommitteeRow, CommitteeSeat } from './committees/register/committee.entity.js';
 import { ChairPerson, ChairTerm } from './governance/chairs/chair.entity.js';
 import { DecisionEffect, DecisionRow, RulesRow } from './governance/decisions/decision.entity.js';
@@ -44,6 +45,7 @@ export const entities = [
   ChairPerson,
   CommitteeRow,
   CommitteeSeat,
+  CommitmentRow,
   CoverageItem,
   MemberName,
 ];

@@ -33,6 +33,10 @@ export class Refs {
   committee = (name: string, association = context().association): Promise<string> =>
     this.log.find(association, 'committee', name);
 
+  /** A commitment, by id or handle. */
+  commitment = (name: string, association = context().association): Promise<string> =>
+    this.log.find(association, 'commitment', name);
+
   coverage = (name: string, association = context().association): Promise<string> =>
     this.log.find(association, 'coverage', name);
 }

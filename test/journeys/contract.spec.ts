@@ -17,6 +17,8 @@ const routes = `
   POST /committees/{committee}/report  POST /committees/{committee}/coordinators
   POST /committees/{committee}/coordinators/release  POST /committees/{committee}/merger
   POST /committees/{committee}/dissolution
+  GET /commitments  POST /commitments  GET /commitments/{commitment}  POST /commitments/{commitment}/fulfilment
+  POST /commitments/{commitment}/lapse
   GET /coverage  POST /coverage  GET /coverage/{coverage}  POST /coverage/{coverage}/text  POST /claims
   GET /events  GET /events/{position}  POST /corrections
   PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo

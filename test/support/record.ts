@@ -5,6 +5,9 @@ import { type AnyDecider, Registry } from '../../src/eventstore/registry.js';
 import { type Receipt } from '../../src/eventstore/store.js';
 import { claim } from '../../src/claims/claim.decider.js';
 import { tellClaims } from '../../src/claims/tell.js';
+import { commitment } from '../../src/commitments/commitment.decider.js';
+import { commitments } from '../../src/commitments/register/commitments.projection.js';
+import { tellCommitments } from '../../src/commitments/tell.js';
 import { committee } from '../../src/committees/committee.decider.js';
 import { committees } from '../../src/committees/register/committees.projection.js';
 import { tellCommittees } from '../../src/committees/tell.js';
@@ -45,16 +48,25 @@ export const deciders: AnyDecider[] = [
   document,
   claim,
   committee,
+  commitment,
 ];
 
 /** The read models of all rooms, the timeline among them. */
 export const projections = (): Projection[] => {
   const registry = new Registry();
   const stories = new Stories(registry);
-  for (const tellings of [tellMembership, tellGovernance, tellMeetings, tellPress, tellClaims, tellCommittees])
+  for (const tellings of [
+    tellMembership,
+    tellGovernance,
+    tellMeetings,
+    tellPress,
+    tellClaims,
+    tellCommittees,
+    tellCommitments,
+  ])
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });
-  registry.add({ projections: [coverageItems, memberNames, committees] });
+  registry.add({ projections: [coverageItems, memberNames, committees, commitments] });
   return registry.projections;
 };
 

@@ -3,6 +3,8 @@ import { guests } from './attendance/guests.js';
 import { attendances } from './attendance/index.js';
 import { chairs, officeHolders } from './chairs/index.js';
 import { claims } from './claims/index.js';
+import { commitments, fulfilments } from './commitments/index.js';
+import { committees, coordinators, endings } from './committees/index.js';
 import { coverageAfter, coverageBefore } from './coverage/index.js';
 import { decisions, decisionsWithCoverage } from './decisions/index.js';
 import { registrations } from './governments/index.js';
@@ -48,5 +50,10 @@ export const near: Sample = {
     agendas,
     [...roles, ...reports, ...guests],
     claims,
+    committees,
+    coordinators,
+    endings,
+    commitments,
+    fulfilments,
   ],
 };

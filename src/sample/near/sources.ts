@@ -10,6 +10,10 @@ export const pages = {
   russia: 'http://www.neargov.org/jp/page.jsp?mnu_uid=3952&country_cd=RU',
   mongolia: 'http://neargov.org/kr/m_2018/page.jsp?pageNo=1&cmd=258&bod_uid=59070&mnu_uid=2718',
   subcommittees: 'http://neargov.org/mn/page.jsp?mnu_uid=2609',
+  subcommitteeHistory: 'http://neargov.org/ru/page.jsp?mnu_uid=2606&',
+  coordinators: 'http://neargov.org/jp/m_2018/page.jsp?mnu_uid=2820',
+  regulations:
+    'http://www.neargov.org/en/page.jsp?pageNo=1&cmd=258&bod_uid=52467&srchEnable=0&srchKeyword=&srchSDate=&srchBgUid=-1&mnu_uid=4339&srchEDate=&srchColumn=&',
   charter: 'http://neargov.org/en/page.jsp?mnu_uid=2829&',
   organs: 'http://neargov.org/ru/page.jsp?mnu_uid=2820',
   chairs: 'http://www.neargov.org/jp/page.jsp?mnu_uid=2820',
@@ -51,6 +55,7 @@ export const pages = {
   krnews2006: 'http://www.krnews21.co.kr/news/view.php?idx=41153&key_idx=42',
   china2008: 'http://japanese.china.org.cn/jp/txt/2008-08/28/content_16348261.htm',
   imaeil2008: 'https://www.imaeil.com/page/view/2008090309535156705',
+  cri2009: 'https://korean.cri.cn/1660/2009/11/02/1s151945.htm',
   newswin2010: 'http://www.newswin.kr/news/articleView.html?idxno=4605',
   asiae2012: 'https://cm.asiae.co.kr/article/2012072615430008011',
   gjtnews2014: 'https://www.gjtnews.com/news/articleView.html?idxno=48348',

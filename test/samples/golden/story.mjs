@@ -456,6 +456,48 @@ export const tell = async ({ give, bring }) => {
     evidence: source('Committee 3 was dissolved.'),
   });
 
+  const promise = (handle, more = {}) =>
+    give('/commitments', {
+      handle,
+      kind: 'promise',
+      by: { member: 'XA-1' },
+      to: [{ association: true }],
+      text: { en: 'Province 1 will hold the next assembly.' },
+      on: '2001-05-10',
+      ...more,
+    });
+  const kept = await promise('next-assembly', {
+    kind: 'invitation',
+    to: [{ association: true }, { member: 'XA-2' }, { name: 'Whoever wants to come' }],
+    due: '2003-05',
+    meeting: 'assembly-1',
+    evidence: source('Province 1 invites all to the next assembly.'),
+  });
+  await correct(kept, { due: '2003' });
+  await promise('report');
+  const paper = await give('/coverage', {
+    outlet: { en: 'Paper 2' },
+    filedUnder: 'XA-1',
+    published: '2003-05-12',
+    language: 'en',
+    title: { en: 'The next assembly' },
+  });
+  await give('/commitments/next-assembly/fulfilment', {
+    on: '2003-05-10',
+    member: 'XA-1',
+    meeting: 'assembly-1',
+    decision: 'three-committees',
+    coverage: paper.id,
+    through: 'report',
+    text: { en: 'It was held.' },
+    evidence: source('The next assembly was held.'),
+  });
+  await give('/commitments/report/lapse', {
+    on: '2004',
+    because: { en: 'Nobody wrote it.' },
+    evidence: source('No report came.'),
+  });
+
   const layer = (text) => ({ language: 'en', text });
   const item = await give('/coverage', {
     number: 1,

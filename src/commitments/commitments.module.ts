@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { Registry } from '../eventstore/registry.js';
+import { Stories } from '../timeline/stories.js';
+import { commitment } from './commitment.decider.js';
+import { CommitmentsPages } from './commitments.pages.js';
+import { CommitmentsRoute } from './commitments.route.js';
+import { FulfilCommitmentHandler, FulfilCommitmentRoute } from './fulfil-commitment.js';
+import { LapseCommitmentHandler, LapseCommitmentRoute } from './lapse-commitment.js';
+import { RecordCommitmentHandler, RecordCommitmentRoute } from './record-commitment.js';
+import { CommitmentPanels } from './register/commitment.panels.js';
+import { commitments } from './register/commitments.projection.js';
+import { CommitmentRecordHandler, CommitmentsHandler } from './register/commitments.query.js';
+import { tellCommitments } from './tell.js';
+
+/** What was promised to whom, and who was invited to what. */
+@Module({
+  controllers: [CommitmentsRoute, CommitmentsPages, RecordCommitmentRoute, FulfilCommitmentRoute, LapseCommitmentRoute],
+  providers: [
+    RecordCommitmentHandler,
+    FulfilCommitmentHandler,
+    LapseCommitmentHandler,
+    CommitmentsHandler,
+    CommitmentRecordHandler,
+    CommitmentPanels,
+  ],
+})
+export class CommitmentsModule {
+  constructor(registry: Registry, stories: Stories) {
+    registry.add({ deciders: [commitment], projections: [commitments] });
+    stories.add(tellCommitments);
+  }
+}
