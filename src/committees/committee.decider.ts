@@ -36,6 +36,13 @@ export const committee: Decider<Committee, typeof committeeFacts, Judgement> = {
         throw new Rejected('ReportFollowsEstablishment', 'It would be reported before it was set up');
       wasAdopted(decision, judgement);
     },
+    CommitteeRenamed: (state, { names, on, decision }, judgement) => {
+      isEstablished(state);
+      if (Object.keys(names).length === 0) throw new Rejected('CommitteeHasAName', 'A committee has at least one name');
+      if (!mayLieIn(on, state.established!, state.ended))
+        throw new Rejected('RenamedWhileItStands', 'The committee did not stand on that day');
+      wasAdopted(decision, judgement);
+    },
     CoordinatorAppointed: (state, { government, from, until, decision }, judgement) => {
       isEstablished(state);
       if (until !== undefined && !mayPrecede(from, until))

@@ -19,6 +19,7 @@ export const committeeView = {
     CommitteeEstablished: (state, { on }) => ({ ...state, established: on }),
     CommitteeConvened: (state, { on }) => ({ ...state, convened: on }),
     CommitteeReported: (state) => ({ ...state, reported: true }),
+    CommitteeRenamed: (state) => state,
     CoordinatorAppointed: (state, { government, from, until }) => ({
       ...state,
       seats: [...state.seats, { government, from, until }],

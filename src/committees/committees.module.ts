@@ -15,6 +15,7 @@ import { CommitteeRecordHandler, CommitteesHandler } from './register/committees
 import { MemberSeatsHandler } from './register/seats.query.js';
 import { RulesOfCommittees } from './register/standing.js';
 import { ReleaseCoordinatorHandler, ReleaseCoordinatorRoute } from './release-coordinator.js';
+import { RenameCommitteeHandler, RenameCommitteeRoute } from './rename-committee.js';
 import { ReportCommitteeHandler, ReportCommitteeRoute } from './report-committee.js';
 import { tellCommittees } from './tell.js';
 
@@ -26,6 +27,7 @@ import { tellCommittees } from './tell.js';
     EstablishCommitteeRoute,
     ConveneCommitteeRoute,
     ReportCommitteeRoute,
+    RenameCommitteeRoute,
     AppointCoordinatorRoute,
     ReleaseCoordinatorRoute,
     MergeCommitteeRoute,
@@ -35,6 +37,7 @@ import { tellCommittees } from './tell.js';
     EstablishCommitteeHandler,
     ConveneCommitteeHandler,
     ReportCommitteeHandler,
+    RenameCommitteeHandler,
     AppointCoordinatorHandler,
     ReleaseCoordinatorHandler,
     MergeCommitteeHandler,

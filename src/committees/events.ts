@@ -22,6 +22,8 @@ export const committeeFacts = {
   CommitteeConvened: object({ committee: id, on: date, meeting: optional(id), evidence }),
   /** That it had been set up was reported to a body, where the rules let that come afterwards. */
   CommitteeReported: object({ committee: id, on: date, body: optional(handle), ...cited, evidence }),
+  /** It is called otherwise from a day on. */
+  CommitteeRenamed: object({ committee: id, names, on: date, ...cited, evidence }),
   /** A member leads its work from a day on; several may. */
   CoordinatorAppointed: object({
     committee: id,

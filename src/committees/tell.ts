@@ -8,6 +8,7 @@ export const tellCommittees: Tellings<CommitteeEvent> = {
   }),
   CommitteeConvened: () => null,
   CommitteeReported: () => null,
+  CommitteeRenamed: () => null,
   CoordinatorAppointed: ({ data: { committee, government, from, until, decision, meeting, evidence } }) => ({
     lines: [
       {

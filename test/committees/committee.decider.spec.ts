@@ -15,6 +15,7 @@ import {
   henan,
   merged,
   released,
+  renamed,
   reported,
 } from './facts.js';
 
@@ -68,6 +69,18 @@ describe('the first meeting', () => {
       .when(convened({ on: '2025-07' }))
       .thenRejected('MeetsWhileItStands'));
   it('needs a committee', () => after([]).when(convened({})).thenRejected('CommitteeIsEstablished'));
+});
+
+describe('another name', () => {
+  it('may be given while it stands', () => after([set]).when(renamed({})).then());
+  it('is a name', () =>
+    after([set])
+      .when(renamed({ names: {} }))
+      .thenRejected('CommitteeHasAName'));
+  it('is not given before or after', () =>
+    after([set, dissolved({})])
+      .when(renamed({ on: '2025-07' }))
+      .thenRejected('RenamedWhileItStands'));
 });
 
 describe('reporting that it was set up', () => {

@@ -14,7 +14,18 @@ import { membership } from '../../src/membership/membership.decider.js';
 import { adopted, assembly, committee as workingCommittee } from '../governance/facts.js';
 import { approved, liaoning, registered, ulsan } from '../membership/facts.js';
 import { deciders, makeRecord, type TestRecord } from '../support/record.js';
-import { appointed, convened, culture, digital, dissolved, education, established, merged, released } from './facts.js';
+import {
+  appointed,
+  convened,
+  culture,
+  digital,
+  dissolved,
+  education,
+  established,
+  merged,
+  released,
+  renamed,
+} from './facts.js';
 
 describe('committees', () => {
   let record: TestRecord;
@@ -151,6 +162,13 @@ describe('committees', () => {
     ]);
     expect(await known(correction - 1)).toEqual(['2023-10']);
     expect((await one(culture, { knownOn: ending - 1 })).ended).toBeNull();
+  });
+
+  it('are called on a day as they were called then', async () => {
+    await record.tell(committee, education, renamed({ committee: education, on: '2013-09-11' }));
+    const name = async (trueOn: string) => (await one(education, { trueOn })).names;
+    expect([await name('2013-09-10'), await name('2013-09-11')]).toEqual([{ en: 'Education' }, { en: 'Data' }]);
+    expect((await one(education)).called.map(({ from }) => from)).toEqual(['2008-09-02', '2013-09-11']);
   });
 
   it('are not corrected into having a coordinator after their end', async () => {

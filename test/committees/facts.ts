@@ -19,6 +19,7 @@ export const established = of('CommitteeEstablished', {
 });
 export const convened = of('CommitteeConvened', { committee: digital, on: '2024-05' });
 export const reported = of('CommitteeReported', { committee: digital, on: '2025-06-11' });
+export const renamed = of('CommitteeRenamed', { committee: digital, names: { en: 'Data' }, on: '2024-05' });
 export const appointed = of('CoordinatorAppointed', { committee: digital, government: liaoning, from: '2023-10-25' });
 export const released = of('CoordinatorReleased', { committee: digital, government: liaoning, on: '2025-06-12' });
 export const merged = of('CommitteeMerged', { committee: digital, into: education, on: '2025-06-12' });

@@ -2,6 +2,7 @@ import { type Recorded } from '../../eventstore/facts.js';
 import { handlers, type Projection } from '../../eventstore/projection.js';
 import { type RowOf } from '../../eventstore/belief.js';
 import { type Rows } from '../../eventstore/rows.js';
+import { compareDates } from '../../language/dates.js';
 import { type Evidence } from '../../language/nouns.js';
 import { type CommitteeEvent } from '../events.js';
 import { mayBeReleased } from '../life.js';
@@ -30,6 +31,18 @@ export const committees: Projection = {
     },
     CommitteeConvened: (fact, rows) => amend(fact, rows, { convened: fact.data.on }, fact.data.evidence),
     CommitteeReported: (fact, rows) => amend(fact, rows, { reported: fact.data.on }, fact.data.evidence),
+    CommitteeRenamed: (fact, rows) => {
+      const { names, on, evidence = [] } = fact.data;
+      rows.amend(
+        CommitteeRow,
+        fact,
+        () => true,
+        ({ called, evidence: before }) => ({
+          called: [...called, { names, from: on }].toSorted((a, b) => compareDates(a.from, b.from)),
+          evidence: [...before, ...evidence],
+        }),
+      );
+    },
     CoordinatorAppointed: (fact, rows) => {
       const { until = null, named = null, decision = null, meeting = null, evidence = [], ...seat } = fact.data;
       const { origin } = fact;

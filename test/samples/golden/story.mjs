@@ -428,6 +428,12 @@ export const tell = async ({ give, bring }) => {
     ...decided,
     evidence: source('Committee 2 was reported.'),
   });
+  await give('/committees/committee-1/names', {
+    names: { en: 'First Committee' },
+    on: '2002',
+    ...decided,
+    evidence: source('Committee 1 has another name.'),
+  });
   const seat = await give('/committees/committee-1/coordinators', {
     member: 'XA-1',
     from: '2001-06',
