@@ -4,7 +4,7 @@ import { attendances } from './attendance/index.js';
 import { chairs, officeHolders } from './chairs/index.js';
 import { claims } from './claims/index.js';
 import { commitments, fulfilments } from './commitments/index.js';
-import { committees, coordinators, endings } from './committees/index.js';
+import { committees, coordinators, endings, renamings } from './committees/index.js';
 import { coverageAfter, coverageBefore } from './coverage/index.js';
 import { decisions, decisionsWithCoverage } from './decisions/index.js';
 import { registrations } from './governments/index.js';
@@ -52,6 +52,7 @@ export const near: Sample = {
     claims,
     committees,
     coordinators,
+    renamings,
     endings,
     commitments,
     fulfilments,

@@ -20,6 +20,7 @@ export interface Field {
     note?: string;
     items?: string[];
   }[];
+  renamed?: { on: string; en: string; ko: string; page: Page };
   ended?: { on: string; into?: string; page: Page | readonly Page[]; note?: string };
 }
 

@@ -3,6 +3,7 @@ import { ConveneCommittee } from '../../../committees/convene-committee.js';
 import { DissolveCommittee } from '../../../committees/dissolve-committee.js';
 import { EstablishCommittee } from '../../../committees/establish-committee.js';
 import { MergeCommittee } from '../../../committees/merge-committee.js';
+import { RenameCommittee } from '../../../committees/rename-committee.js';
 import { make, type Step } from '../../step.js';
 import { from, items } from '../sources.js';
 import { laterFields } from './since-2011.js';
@@ -40,6 +41,14 @@ export const coordinators: Step[] = fields.flatMap(({ handle, seats = [], firstM
         },
       ]),
 ]);
+
+/** Those that were given another name. */
+export const renamings: Step[] = fields.flatMap(({ handle, renamed }) => {
+  if (renamed === undefined) return [];
+  const { on, en, ko, page } = renamed;
+  const command = () => make(RenameCommittee, { committee: handle, names: { en, ko }, on, evidence: from(page) });
+  return [{ key: `committee-renamed/${handle}`, command }];
+});
 
 /** Those that were merged or dissolved. */
 export const endings: Step[] = fields.flatMap(({ handle, ended }) => {

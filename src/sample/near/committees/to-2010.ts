@@ -24,6 +24,12 @@ export const earlyFields: Field[] = [
     handle: 'economy-and-humanities',
     en: 'Subcommittee on Economy and Trade',
     ko: '경제통상분과위원회',
+    renamed: {
+      on: '2013-09-11',
+      en: 'Subcommittee on Economy and Humanities',
+      ko: '경제·인문교류분과위원회',
+      page: 'regulations',
+    },
     seats: [listed('KR-47', '1998-10-21')],
   },
   {
