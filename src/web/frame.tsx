@@ -8,7 +8,16 @@ import { TimeBar } from './time-bar.js';
 import { here, InView, link, useView, type View } from './view.js';
 
 /** The parts of the record, as the rail lists them; each is an address and a word. */
-export const rooms = ['members', 'meetings', 'attendance', 'decisions', 'coverage', 'chairs', 'committees', 'commitments'] as const;
+export const rooms = [
+  'members',
+  'meetings',
+  'attendance',
+  'decisions',
+  'coverage',
+  'chairs',
+  'committees',
+  'commitments',
+] as const;
 export type Room = (typeof rooms)[number];
 
 interface Framed {
