@@ -10,6 +10,7 @@ import { Membership1763683200010 } from '../migrations/0010-membership.js';
 import { CommitteesAndCommitments1763683200013 } from '../migrations/0013-committees-and-commitments.js';
 import { Meetings1763683200014 } from '../migrations/0014-meetings.js';
 import { BulkImports1763683200015 } from '../migrations/0015-bulk-imports.js';
+import { Associations1763683200016 } from '../migrations/0016-associations.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
@@ -26,6 +27,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CommitteesAndCommitments1763683200013,
   Meetings1763683200014,
   BulkImports1763683200015,
+  Associations1763683200016,
 ];
 
 /**

@@ -11,10 +11,12 @@ import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
 import { CallerGuard, KEYS } from './caller.guard.js';
 import { Door } from './door.js';
+import { Counts } from './counts.js';
 import { Reading, ReadingInterceptor } from './reading.js';
 import { ReceiptInterceptor } from './receipt.interceptor.js';
 import { Refs } from './refs.js';
 import { Views } from './views.js';
+import { WritingInterceptor } from './writing.interceptor.js';
 
 /** Who asks, for which association, and the one door for commands. */
 @Global()
@@ -33,6 +35,7 @@ export class AccessModule {
       providers: [
         Associations,
         Door,
+        Counts,
         Reading,
         Refs,
         Times,
@@ -44,10 +47,11 @@ export class AccessModule {
           useFactory: (primary: DataSource) => new Replica(primary, replicaUrl, markOf(keys)),
         },
         { provide: APP_GUARD, useClass: CallerGuard },
+        { provide: APP_INTERCEPTOR, useClass: WritingInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ReceiptInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
       ],
-      exports: [Associations, Door, Reading, Refs, Replica, Times, Views, KEYS, CqrsModule],
+      exports: [Associations, Door, Counts, Reading, Refs, Replica, Times, Views, KEYS, CqrsModule],
     };
   }
 }

@@ -11,7 +11,7 @@ import { ApiExtension } from '@nestjs/swagger';
 import { hmac, type Keys } from '../eventstore/keys.js';
 import { canonical } from '../eventstore/canonical.js';
 import { Refused } from '../web/refused.js';
-import { Associations } from './associations.js';
+import { Associations, type FoundAssociation } from './associations.js';
 import { type CalledRequest, localOperator } from './caller.js';
 import { Reading } from './reading.js';
 
@@ -38,27 +38,43 @@ export class CallerGuard implements CanActivate {
     const request = execution.switchToHttp().getRequest<CalledRequest>();
     const handle = request.params['association'];
     if (typeof handle !== 'string') return true;
-    const { id } = await this.reading.of(execution, () => this.associations.find(handle));
-    request.caller = { association: id, actor: localOperator };
+    const association = await this.reading.of(execution, () => this.associations.find(handle));
+    if (association.handle !== handle) throw moved(request, association);
+    request.languages = association.languages;
+    request.caller = { association: association.id, actor: localOperator };
     if (request.method !== 'POST') return true;
     if (request.body === undefined && hasBody(request))
       throw new Refused(415, 'media-type-unsupported', 'A command is a JSON object sent as application/json');
     if (this.reflector.get<boolean>(KEYLESS, execution.getHandler())) request.body ??= {};
-    else Object.assign(request.caller, this.command(request));
+    else Object.assign(request.caller, this.command(request, association));
     return true;
   }
 
-  private command(request: CalledRequest): object {
+  private command(request: CalledRequest, association: FoundAssociation): object {
     const key = request.headers['idempotency-key'];
     if (request.body === undefined) throw new Refused(400, 'json-no-object', 'The body is no JSON object');
     if (key === undefined)
       throw new Refused(428, 'idempotency-key-missing', 'A command carries an Idempotency-Key of its own');
     if (typeof key !== 'string' || !KEY.test(key))
       throw new Refused(400, 'idempotency-key-unreadable', 'An Idempotency-Key has 1 to 255 visible ASCII characters');
-    const fingerprint = hmac(this.keys.fingerprinting, `${request.method} ${request.path}\n${canonical(request.body)}`);
+    const path = firstPath(request, association);
+    const fingerprint = hmac(this.keys.fingerprinting, `${request.method} ${path}\n${canonical(request.body)}`);
     return { key, fingerprint, ifVersion: expectedVersion(request.headers['if-match']) };
   }
 }
+
+/** Nothing is answered under a handle that an association no longer has, so that each thing has one address. */
+const moved = ({ originalUrl }: CalledRequest, { handle }: FoundAssociation): Refused =>
+  new Refused(307, 'association-renamed', `This association is now called ${handle}`, {
+    Location: originalUrl.replace(FIRST, `$1${handle}`),
+  });
+
+/** A command is the same command after a change of handle, so its path is kept as under the first one. */
+const firstPath = ({ path }: CalledRequest, { handle, former }: FoundAssociation): string =>
+  path.replace(FIRST, `$1${former[0] ?? handle}`);
+
+/** An association's address up to the end of the handle. */
+const FIRST = /^(\/api\/|\/)[^/?]+/;
 
 const hasBody = ({ headers }: CalledRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

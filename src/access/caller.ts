@@ -10,6 +10,8 @@ export const localOperator = { id: 'local-operator', role: 'operator', method: '
 
 export interface CalledRequest extends Request {
   caller?: Caller;
+  /** The languages that the association writes in, in its order. */
+  languages?: string[];
 }
 
 /** The caller of a route, as the guard found it. */

@@ -1,4 +1,4 @@
-import { type Pool, types } from 'pg';
+import { type Pool, type PoolClient, types } from 'pg';
 import { type DataSource } from 'typeorm';
 import { Background } from './background.js';
 import { reading } from './connection.js';
@@ -60,7 +60,7 @@ export const sqlOf = (dataSource: DataSource): Sql => following(reading(poolOf(d
 
 /** Opens an association's log; answers the id of the association of that handle, whether it is new or was there. */
 export const openAssociation = async (
-  pool: Pool,
+  pool: Pool | PoolClient,
   id: string,
   handle: string,
   names: Record<string, string>,

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { type Association } from '../access/associations.js';
-import { nameIn } from '../language/names.js';
+import { nameIn, writtenIn } from '../language/names.js';
 import { Html } from '../web/html.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
@@ -20,8 +20,8 @@ export const associationsPage = (all: Association[], language: PageLanguage): st
           </>
         )}
         <ul class="plain">
-          {all.map(({ handle, names }) => {
-            const name = nameIn(names, language);
+          {all.map(({ handle, names, languages }) => {
+            const name = writtenIn(languages, () => nameIn(names, language));
             return (
               <li key={handle}>
                 <a href={address(`/${handle}`, { lang: language })} lang={name.language}>

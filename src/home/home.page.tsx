@@ -1,4 +1,5 @@
 import { type VNode } from 'preact';
+import { inOrder } from '../language/names.js';
 import { type Page } from '../web/answer.js';
 import { Name, pick, plainName } from '../web/text.js';
 import { type View } from '../web/view.js';
@@ -21,7 +22,7 @@ export const Home = (view: View, panels: VNode[]): Page => ({
 
 const OtherNames = ({ view: { association, language } }: { view: View }) => {
   const shown = pick(association.names, language).language;
-  const others = Object.entries(association.names).filter(([tag]) => tag !== shown);
+  const others = inOrder(Object.entries(association.names)).filter(([tag]) => tag !== shown);
   if (others.length === 0) return null;
   return (
     <ul class="names" aria-label={homeWords(language).say('also')}>

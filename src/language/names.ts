@@ -1,5 +1,7 @@
 import { type Language } from './languages.js';
 
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Names of one thing by language (BCP 47 tags), `{ en: 'Liaoning Province', ko: '랴오닝성', 'zh-Hans': '辽宁省' }`. */
 export type Names = Record<string, string>;
 
@@ -8,19 +10,29 @@ const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 /** Whether a value has the form of a language tag: language, script, region (BCP 47), in their usual letter case. */
 export const isLanguageTag = (text: unknown): text is string => typeof text === 'string' && TAG.test(text);
 
+const order = new AsyncLocalStorage<readonly string[]>();
+
+/** Does `work` for an association that writes in these languages: names that its reader's language lacks fall back to them. */
+export const writtenIn = <T>(languages: readonly string[], work: () => T): T => order.run(languages, work);
+
+/** Things by language tag in the order of the association's own languages; then English, then Korean, then the others. */
+export const inOrder = <T>(things: [tag: string, thing: T][]): [tag: string, thing: T][] => {
+  const languages = [...(order.getStore() ?? []), 'en', 'ko'];
+  const rank = (tag: string): number => {
+    const exact = languages.indexOf(tag);
+    const place = exact < 0 ? languages.findIndex((each) => primary(each) === primary(tag)) : exact;
+    return place < 0 ? languages.length : place;
+  };
+  return things.toSorted(([a], [b]) => rank(a) - rank(b));
+};
+
 /**
  * The name to show a reader of `language`, and the language it is in: the one asked for, another form of the same language (any
- * Chinese for `zh-Hans`), English, Korean, or whatever comes first. Without a name the text is empty and its language `und`.
+ * Chinese for `zh-Hans`), else the first in the association's order. Without a name the text is empty and its language `und`.
  */
 export const nameIn = (names: Names, language: string): { text: string; language: string } => {
-  const given = Object.entries(names).filter(([, text]) => text !== '');
-  const wishes = [
-    (tag: string) => tag === language,
-    (tag: string) => primary(tag) === primary(language),
-    (tag: string) => tag === 'en',
-    (tag: string) => tag === 'ko',
-    () => true,
-  ];
+  const given = inOrder(Object.entries(names).filter(([, text]) => text !== ''));
+  const wishes = [(tag: string) => tag === language, (tag: string) => primary(tag) === primary(language), () => true];
   for (const wish of wishes) {
     const found = given.find(([tag]) => wish(tag));
     if (found) return { text: found[1], language: found[0] };

@@ -1,15 +1,17 @@
 import { type Request } from 'express';
+import { inOrder } from '../language/names.js';
 
 /** The languages that pages are written in so far; a catalogue that lacks one does not compile. */
 export const pageLanguages = ['en', 'ko'] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
 
-/** The language to answer in: the one the address names, else the first of the reader's that we have, else English. */
+/** The language to answer in: the one the address names, else the reader's, else the association's own, else English. */
 export const pageLanguageOf = (request: Request): PageLanguage => {
   const asked = request.query['lang'];
-  const preferred = request.acceptsLanguages(...pageLanguages);
+  const own = inOrder(pageLanguages.map((each) => [each, each])).map(([tag]) => tag);
+  const preferred = request.acceptsLanguages(...own);
   const find = (wanted: unknown) => pageLanguages.find((each) => each === wanted);
-  return find(asked) ?? find(preferred) ?? 'en';
+  return find(asked) ?? find(preferred) ?? find(own[0]) ?? 'en';
 };
 
 const displays = new Map<string, Intl.DisplayNames>();

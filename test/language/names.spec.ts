@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { foldName, holdsName, isLanguageTag, languageOf, nameIn } from '../../src/language/names.js';
+import { foldName, holdsName, isLanguageTag, inOrder, languageOf, nameIn, writtenIn } from '../../src/language/names.js';
 
 describe('A name', () => {
   const liaoning = { en: 'Liaoning Province', ko: '랴오닝성', 'zh-Hans': '辽宁省', ru: 'Провинция Ляонин' };
@@ -24,6 +24,23 @@ describe('A name', () => {
     ['ja', { ja: '', ko: '울산' }, '울산', 'ko'],
   ])('falls back from %s in %j to %s', (asked, names, text, language) => {
     expect(nameIn(names, asked)).toEqual({ text, language });
+  });
+
+  it.each([
+    [['ko', 'en'], '랴오닝성', 'ko'],
+    [['ru'], 'Провинция Ляонин', 'ru'],
+    [['zh-Hant', 'ko'], '辽宁省', 'zh-Hans'],
+    [['fr', 'ko'], '랴오닝성', 'ko'],
+    [[], 'Liaoning Province', 'en'],
+  ])('where an association writes in %j falls back from Mongolian to %s', (own, text, language) => {
+    expect(writtenIn(own, () => nameIn(liaoning, 'mn'))).toEqual({ text, language });
+    expect(writtenIn(own, () => nameIn(liaoning, 'ko'))).toEqual({ text: '랴오닝성', language: 'ko' });
+  });
+
+  it('stands in the order of the association, then as it was given', () => {
+    const told = (own: string[]) => writtenIn(own, () => inOrder(Object.entries(liaoning)).map(([tag]) => tag));
+    expect(told(['ru', 'zh'])).toEqual(['ru', 'zh-Hans', 'en', 'ko']);
+    expect(told([])).toEqual(['en', 'ko', 'zh-Hans', 'ru']);
   });
 
   it('that nobody gave is empty, in no language', () =>

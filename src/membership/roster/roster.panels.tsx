@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { Counts } from '../../access/counts.js';
 import { formatDate } from '../../language/format-date.js';
 import { categories } from '../../language/nouns.js';
 import { countryName } from '../../web/page-language.js';
@@ -9,10 +10,11 @@ import { useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { Roster, type RosterAnswer, type RosterItem } from './roster.query.js';
 
-/** Tells the home page how many belong, in which categories, and who they are by country. */
+/** Tells the home page how many belong, in which categories, and who they are by country; and the list of associations how many. */
 @Injectable()
 export class RosterPanels {
-  constructor(panels: Panels, queries: QueryBus) {
+  constructor(panels: Panels, counts: Counts, queries: QueryBus) {
+    counts.add('members', async (asOf) => (await queries.execute(new Roster(asOf))).count);
     panels.hang('home', 1, async ({ asOf }) => {
       const full = await queries.execute(new Roster(asOf));
       return <Members key="members" full={full} />;

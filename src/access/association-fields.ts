@@ -1,0 +1,42 @@
+import { Conflict, Invalid } from '../eventstore/errors.js';
+import { type Names } from '../language/names.js';
+import { isHandle, language, list, names as namesShape } from '../language/nouns.js';
+import { BadShape, type Shape } from '../language/shape.js';
+
+/** What is said of an association when it is opened, and may be said otherwise later. */
+export interface AssociationFields {
+  handle: string;
+  names: Names;
+  /** The languages it writes in, the first before all others; empty where nobody said. */
+  languages: string[];
+}
+
+/** Handles that would hide an address of the installation's own, or look like a part of a record. */
+const RESERVED = new Set([
+  ...['api', 'health', 'problems', 'public'],
+  ...['members', 'meetings', 'attendance', 'decisions', 'coverage', 'chairs', 'audit'],
+]);
+
+/** Throws `Conflict` for a handle that no association can have. */
+export const fitHandle = (handle: string): string => {
+  if (!isHandle(handle) || RESERVED.has(handle))
+    throw new Conflict('handle-unfit', `An association cannot be called ${String(handle).slice(0, 64)}`);
+  return handle;
+};
+
+/** Names by language as they are kept. Throws `Invalid`. */
+export const fitNames = (given: Names): Names => fit(namesShape, given, '/names');
+
+const someLanguages = list(language, 20);
+
+/** Languages, each once, in their order. Throws `Invalid`. */
+export const fitLanguages = (given: string[]): string[] => [...new Set(fit(someLanguages, given, '/languages'))];
+
+const fit = <T>(shape: Shape<T>, given: unknown, at: string): T => {
+  try {
+    return shape.check(given, at);
+  } catch (error) {
+    if (!(error instanceof BadShape)) throw error;
+    throw new Invalid([{ pointer: error.pointer, code: error.code, detail: error.message }], error.message);
+  }
+};
