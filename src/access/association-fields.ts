@@ -20,7 +20,7 @@ const RESERVED = new Set([
 /** Throws `Conflict` for a handle that no association can have. */
 export const fitHandle = (handle: string): string => {
   if (!isHandle(handle) || RESERVED.has(handle))
-    throw new Conflict('handle-unfit', `An association cannot be called ${String(handle).slice(0, 64)}`);
+    throw new Conflict('handle-unfit', `An association cannot be called ${handle.slice(0, 64)}`);
   return handle;
 };
 
