@@ -66,7 +66,10 @@ describe('a read model that fails on an event', () => {
     await sql('alter table office_holder drop constraint poisoned');
     server = await startServer(database.url, ['league']);
     for (const path of pages) expect(await bannersOn(path)).toEqual([]);
-    expect((await request(server.address).get('/health/ready')).body).toMatchObject({ status: 'ready', behind: [] });
+    const { body } = await request(server.address).get('/health/ready');
+    expect(body).toMatchObject({ status: 'ready', stopped: [] });
+    // Reactions go on by themselves and may be behind yet; a read model is whole before the server listens.
+    expect(body.behind.map(({ name }: { name: string }) => name)).not.toContain('members');
     const caughtUp = await holders();
     expect(caughtUp).toHaveLength(3);
     await sql('delete from office_holder');
