@@ -75,7 +75,9 @@ export class Wakeup {
     const end = () => void client.end();
     signal.addEventListener('abort', end);
     try {
-      await client.connect();
+      // `pg` never settles a connect that is ended meanwhile.
+      await Promise.race([client.connect(), ended]);
+      if (signal.aborted) return;
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
       client.on('notification', ({ processId, payload }) => processId !== rows[0]!.pid && this.say(payload, false));
       await client.query(`listen ${CHANNEL}`);

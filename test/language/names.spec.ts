@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import { foldName, holdsName, isLanguageTag, inOrder, languageOf, nameIn, writtenIn } from '../../src/language/names.js';
+import {
+  foldName,
+  holdsName,
+  isLanguageTag,
+  inOrder,
+  languageOf,
+  nameIn,
+  writtenIn,
+} from '../../src/language/names.js';
 
 describe('A name', () => {
   const liaoning = { en: 'Liaoning Province', ko: '랴오닝성', 'zh-Hans': '辽宁省', ru: 'Провинция Ляонин' };

@@ -1,0 +1,13 @@
+import pg from 'pg';
+import { Wakeup } from '../../src/eventstore/wakeup.js';
+import { freshDatabase } from '../support/database.js';
+
+it('can be stopped before it has a connection', async () => {
+  const database = await freshDatabase();
+  const pool = new pg.Pool({ connectionString: database.url });
+  const wakeup = new Wakeup(pool);
+  wakeup.start(60_000);
+  await wakeup.stop();
+  await pool.end();
+  await database.drop();
+});
