@@ -21,10 +21,15 @@ export const writeLog = async (client, folder) => {
 export const restoreLog = async (client, folder) => {
   const beside = await readLines(folder, 'beside');
   const association = beside.find(({ table }) => table === 'association').row.id;
-  for (const { table, row } of beside)
-    await client.query(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
-      { ...row, association_id: association },
-    ]);
+  for (const { table, row } of beside) {
+    const full = table === 'association' ? row : { ...row, association_id: association };
+    // Columns that are younger than the golden log get their defaults, as in an installation of that age.
+    const columns = Object.keys(full).join(', ');
+    await client.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`,
+      [full],
+    );
+  }
   for (const { leaf, leafHash } of await readLines(folder, 'log')) {
     const [, position, recordedAt, body] = JSON.parse(leaf);
     await client.query(
