@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { formatDate } from '../language/format-date.js';
 import { nameIn } from '../language/names.js';
+import { type DayChange } from '../membership/roster/changes.js';
 import { type RosterAnswer, type RosterFilter, type RosterItem } from '../membership/roster/roster.query.js';
 import { type Answered, read } from './answer.js';
 import { groupBy } from './group.js';
@@ -39,13 +40,14 @@ const countryCode = (code: string): string => {
 const membersText =
   (category: RosterFilter['category'] = 'full') =>
   (answer: Answered<RosterAnswer>, language: CliLanguage): string[] => {
-    const { asOf, count, perhaps, byCategory, items } = answer;
+    const { asOf, count, perhaps, before, changes = [], byCategory, items } = answer;
     const counted = category === 'all' ? { en: 'in all', ko: '전체' }[language] : plural(category, count, language);
     const more = { en: `, perhaps ${perhaps} more`, ko: ` (불확실 ${perhaps})` }[language];
     const categories = Object.entries(byCategory).map(([each, n]) => `${say(each, language)} ${n}`);
     return [
       paint('bold', { en: `${count} ${counted}`, ko: `${counted} ${count}` }[language] + (perhaps > 0 ? more : '')),
       ...paragraph(times(asOf, language), 0, 0, 'dim'),
+      ...(before === undefined ? [] : dayText(before, count, changes, language)),
       ...(categories.length > 0 ? paragraph(categories.join(' · '), 0, 0, 'dim') : []),
       ...[...groupBy(items, ({ country }) => country)].flatMap(([country, group]) => [
         '',
@@ -57,6 +59,16 @@ const membersText =
       ]),
     ];
   };
+
+/** How the day itself changed the count, and by whom. */
+const dayText = (before: number, count: number, changes: DayChange[], language: CliLanguage): string[] => [
+  { en: `That day changed it: ${before} → ${count}`, ko: `그날의 변동: ${before} → ${count}` }[language],
+  ...changes.map(({ change, code, id, names, category, position }) => {
+    const sign = change === 'joined' ? '+' : '−';
+    const at = { en: `event ${position}`, ko: `기록 ${position}번` }[language];
+    return `  ${sign} ${nameIn(names, language).text || id} (${[code, say(category, language), at].filter(Boolean).join(', ')})`;
+  }),
+];
 
 const plural = (category: string, count: number, language: CliLanguage): string =>
   say(category, language) + { en: count === 1 ? '' : 's', ko: '' }[language];

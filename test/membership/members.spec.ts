@@ -4,7 +4,18 @@ import { membership } from '../../src/membership/membership.decider.js';
 import { rules } from '../../src/governance/rules.decider.js';
 import { adopted, amended } from '../governance/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
-import { applied, approved, liaoning, observing, registered, tookOffice } from './facts.js';
+import {
+  applied,
+  approved,
+  identified,
+  liaoning,
+  observing,
+  registered,
+  renamed,
+  restored,
+  restricted,
+  tookOffice,
+} from './facts.js';
 
 const source = [{ url: 'https://example.org/liaoning', quote: '刘宁', language: 'zh-Hans' }];
 const governor = (en: string, from: string, until?: string) =>
@@ -32,7 +43,7 @@ describe('the record of a member', () => {
   afterAll(() => record.end());
 
   const ask = (times: Parameters<TestRecord['asOf']>[0] = {}, member = liaoning) =>
-    new MemberRecordHandler(record.dataSource).execute(new MemberRecord(record.asOf(times), member));
+    new MemberRecordHandler(record.dataSource, record.labels).execute(new MemberRecord(record.asOf(times), member));
 
   it('has its names, codes and sources', async () => {
     expect(await ask()).toMatchObject({
@@ -53,6 +64,20 @@ describe('the record of a member', () => {
       ['full', '2021-08-10', null, 'decision'],
     ]);
     expect(spells[1]).toMatchObject({ body: 'general-assembly', rules: 'practice-2017', evidence: source });
+  });
+
+  it('says as what it stands, with which rights and under which number (invariants 8 and 12)', async () => {
+    expect(await ask()).toMatchObject({
+      standing: { as: 'full', since: '2021-08-10' },
+      rights: { vote: { has: 'surely', because: [{ kind: 'category', category: 'full', grants: true, rules: null }] } },
+      ordinal: { category: 'full', on: '2021-08-10', from: 1, to: 1, ever: { from: 1, to: 1 } },
+      applications: [{ category: 'full', on: '../2021-03-29', closed: '2021-08-10', closing: 'MembershipApproved' }],
+    });
+    expect(await ask({ trueOn: '2000-01-01' })).toMatchObject({
+      standing: { as: 'observer' },
+      rights: { vote: { has: 'no', because: [{ category: 'observer', grants: false }] } },
+      ordinal: null,
+    });
   });
 
   it('has who held its office, each until the next came (invariant 5)', async () => {
@@ -86,6 +111,37 @@ describe('the record of a member', () => {
     expect(await ask()).toMatchObject({ names, aliases: [], evidence: [] });
     expect(await ask({ knownOn: correction - 1 })).toMatchObject({ names: { en: 'Liaoning' }, aliases: ['遼寧省'] });
     expect((await ask()).spells).toHaveLength(2);
+  });
+
+  it('has its names over time, its ids elsewhere, and the rights that rest', async () => {
+    await record.tell(
+      membership,
+      liaoning,
+      renamed({ names: { ko: '랴오닝특별성' }, from: '2030-06-11' }),
+      renamed({ names: { ko: '요녕성' }, kind: 'former', from: undefined, until: '1992-08' }),
+      identified({}),
+      restricted({ rights: ['vote'], on: '2031', why: { en: 'Fees.' } }),
+      restored({ on: '2033-02-01' }),
+    );
+    const later = await ask({ trueOn: '2032-01-01' });
+    expect(later.names).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성' });
+    expect(later.namesOverTime.filter(({ language }) => language === 'ko')).toMatchObject([
+      { name: '랴오닝성', kind: 'official', from: null, until: '2030-06-11' },
+      { name: '랴오닝특별성', kind: 'official', from: '2030-06-11', until: null },
+      { name: '요녕성', kind: 'former', until: '1992-08' },
+    ]);
+    expect(later.externalIds).toEqual({ 'iso-3166-2': 'CN-LN', wikidata: 'Q43934' });
+    expect(later.rights.vote).toMatchObject({
+      has: 'no',
+      because: [{ kind: 'category' }, { kind: 'resting', since: '2031' }],
+    });
+    expect(later.rights['stand-for-chair'].has).toBe('surely');
+    expect(later.restrictions).toMatchObject([
+      { name: 'vote', since: '2031', until: '2033-02-01', why: { en: 'Fees.' } },
+    ]);
+    expect((await ask({ trueOn: '2033-02-01' })).rights.vote.has).toBe('surely');
+    expect((await ask()).names['ko']).toBe('랴오닝성');
+    expect((await ask({ trueOn: '1990-01-01' })).names['ko']).toBe('요녕성');
   });
 
   it('is the same when it is built anew', async () => {

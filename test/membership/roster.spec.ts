@@ -48,7 +48,7 @@ describe('the roster', () => {
   afterAll(() => record.end());
 
   const ask = (times: Parameters<TestRecord['asOf']>[0] = {}, filter?: RosterFilter) =>
-    new RosterHandler(record.dataSource, record.labels).execute(new Roster(record.asOf(times), filter));
+    new RosterHandler(record.dataSource).execute(new Roster(record.asOf(times), filter));
   const codes = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).items.map(({ code }) => code);
 
   it('counts full members where nothing else is said', async () => {
@@ -85,6 +85,39 @@ describe('the roster', () => {
       'full',
       'full',
       'full',
+    ]);
+  });
+
+  it('says what it was before the very day changed it, and by what', async () => {
+    expect(await ask({ trueOn: '2021-08-10' })).toMatchObject({
+      before: 3,
+      count: 4,
+      changes: [{ id: liaoning, code: 'CN-LN', change: 'joined', category: 'full', position: admission }],
+    });
+    expect(await ask({ trueOn: '2008-01-01' })).toMatchObject({
+      before: 4,
+      count: 3,
+      changes: [{ code: 'RU-UOB', change: 'left', ending: 'MemberSucceeded' }],
+    });
+    const { before, changes } = await ask({ trueOn: '2021-08-10' }, { category: 'all' });
+    expect([before, changes?.map(({ change, category }) => `${change} ${category}`)]).toEqual([
+      4,
+      ['left observer', 'joined full'],
+    ]);
+  });
+
+  it.each(['1996-09-30', '2004-12-31', '2021-08-11'])(
+    'says nothing of that on %s, which is no day of a change',
+    async (trueOn) => {
+      expect(await ask({ trueOn })).not.toHaveProperty('before');
+    },
+  );
+
+  it('counts who may vote by the rules of the day', async () => {
+    const { voters, items } = await ask({ trueOn: '2024-12-31' }, { category: 'all' });
+    expect([voters, items.map(({ code, votes }) => `${code} ${votes}`)]).toEqual([
+      4,
+      ['CN-LN surely', 'JP-16 surely', 'KG-C no', 'MN-049 surely', 'RU-IRK surely'],
     ]);
   });
 

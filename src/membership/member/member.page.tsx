@@ -10,9 +10,11 @@ import { A, In, Name, pick, plainName } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { History, type HistoryParts } from '../timeline/timeline.js';
 import { memberWords } from '../words.js';
-import { type MemberAnswer } from './member.query.js';
+import { type MemberAnswer } from './member.answer.js';
+import { NamesOverTime } from './names-facts.js';
 import { Office } from './office.js';
-import { Standing } from './standing.js';
+import { MemberNumber, Restrictions, Rights } from './rights-facts.js';
+import { Standing } from './standing-facts.js';
 
 interface Shown {
   member: MemberAnswer;
@@ -37,8 +39,12 @@ export const MemberPage = (view: View, { member, labels, panels, history }: Show
         <OtherNames member={member} />
         <Facts>
           <Standing spells={member.spells} labels={labels} />
+          <MemberNumber ordinal={member.ordinal} />
+          <Rights rights={member.rights} />
+          <Restrictions restrictions={member.restrictions} />
           {panels}
           <Office holders={member.officeHolders} />
+          <NamesOverTime namesOverTime={member.namesOverTime} />
           <Place member={member} />
         </Facts>
         <History {...history} member={handle} />
@@ -78,7 +84,7 @@ const OtherNames = ({ member: { names, aliases } }: { member: MemberAnswer }) =>
   );
 };
 
-const Place = ({ member: { country, code, evidence } }: { member: MemberAnswer }) => {
+const Place = ({ member: { country, code, externalIds, evidence } }: { member: MemberAnswer }) => {
   const { language } = useView();
   const { say } = common(language);
   return (
@@ -87,6 +93,14 @@ const Place = ({ member: { country, code, evidence } }: { member: MemberAnswer }
         {countryName(country, language)}
       </A>
       {code !== null && <span class="soft"> · {code}</span>}
+      {Object.entries(externalIds)
+        .filter(([scheme]) => scheme !== 'iso-3166-2')
+        .map(([scheme, value]) => (
+          <span key={scheme} class="soft">
+            {' '}
+            · {scheme} {value}
+          </span>
+        ))}
       {evidence.length > 0 && (
         <details class="small">
           <summary>{say('sources', { n: evidence.length })}</summary>

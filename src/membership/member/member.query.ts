@@ -5,30 +5,14 @@ import { type ReadModel } from '../../eventstore/projection.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate } from '../../language/dates.js';
-import { type Names } from '../../language/names.js';
-import { type Evidence } from '../../language/nouns.js';
-import { RosterEntry } from '../roster/roster.entity.js';
-import { Government, OfficeHolder } from './member.entity.js';
-
-/** One government: what it is called, in which categories it has belonged, who has held its highest office. */
-export interface MemberAnswer {
-  id: string;
-  code: string | null;
-  names: Names;
-  aliases: string[];
-  country: string;
-  externalIds: Record<string, string>;
-  evidence: Evidence;
-  spells: (Pick<
-    RosterEntry,
-    'category' | 'since' | 'until' | 'basis' | 'decision' | 'meeting' | 'body' | 'rules' | 'evidence'
-  > & {
-    position: number;
-  })[];
-  officeHolders: (Pick<OfficeHolder, 'person' | 'name' | 'office' | 'from' | 'until' | 'evidence'> & {
-    position: number;
-  })[];
-}
+import { Labels, memberOf } from '../../timeline/labels.js';
+import { type Ordinal, ordinalOf } from '../roster/ordinal.js';
+import { type CategoryRight, rightOn } from '../roster/rights.js';
+import { CategoryRules, RestingRight, RosterEntry } from '../roster/roster.entity.js';
+import { type MemberAnswer, type Spell } from './member.answer.js';
+import { Application, ExternalId, Government, GovernmentName, OfficeHolder } from './member.entity.js';
+import { namesOn, namesOverTime } from './names.js';
+import { standingOn } from './standing.js';
 
 export class MemberRecord extends Query<MemberAnswer> {
   constructor(
@@ -41,49 +25,74 @@ export class MemberRecord extends Query<MemberAnswer> {
 
 @QueryHandler(MemberRecord)
 export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly labels: Labels,
+  ) {}
 
   async execute({ asOf, member }: MemberRecord): Promise<MemberAnswer> {
     const [government] = await this.known(Government, asOf, member);
     if (!government) throw new NotFound('member', member);
-    const spells = await this.known(RosterEntry, asOf, member);
-    const holders = await this.known(OfficeHolder, asOf, member);
-    const { names, aliases, code, country, evidence } = government;
+    const told = await this.known(GovernmentName, asOf, member);
+    const names = namesOverTime(government, told);
+    const applications = begun(asOf, await this.known(Application, asOf, member), ({ on }) => on);
+    const { spells, ordinal } = await this.spells(asOf, member);
+    const resting = begun(asOf, await this.known(RestingRight, asOf, member), ({ since }) => since);
+    const versions = await known(this.dataSource, CategoryRules, asOf).getMany();
+    const right = (name: CategoryRight) => rightOn(asOf.trueOn, name, spells, resting, versions);
+    const { aliases, code, country, evidence } = government;
     return {
       id: member,
       code,
-      names,
+      names: namesOn(asOf.trueOn, names),
+      namesOverTime: names.filter(({ from }) => from === null || hasBegun(asOf, from)),
       aliases,
       country,
-      externalIds: code === null ? {} : { 'iso-3166-2': code },
+      externalIds: await this.externalIds(asOf, member, code),
       evidence,
-      spells: begun(asOf, spells, ({ since }) => since).map(
-        ({ category, since, until, basis, decision, meeting, body, rules, evidence, position }) => ({
-          category,
-          since,
-          until,
-          basis,
-          decision,
-          meeting,
-          body,
-          rules,
-          evidence,
-          position,
-        }),
-      ),
-      officeHolders: begun(asOf, holders, ({ from }) => from).map(
-        ({ person, name, office, from, until, evidence, position }, n, all) => ({
-          person,
-          name,
-          office,
-          from,
-          // Where nobody said when one left, it was when the next came.
-          until: until ?? all[n + 1]?.from ?? null,
-          evidence,
-          position,
-        }),
-      ),
+      standing: standingOn(asOf.trueOn, spells, applications),
+      rights: { vote: right('vote'), 'stand-for-chair': right('stand-for-chair') },
+      ordinal,
+      spells,
+      applications: applications.map((each) => pick(each, APPLIED)),
+      restrictions: resting.map((each) => pick(each, RESTING)),
+      officeHolders: await this.officeHolders(asOf, member),
     };
+  }
+
+  /** Numbers are given among all spells of all members. */
+  private async spells(asOf: AsOf, member: string): Promise<{ spells: Spell[]; ordinal: Ordinal | null }> {
+    const all = await known(this.dataSource, RosterEntry, asOf).getMany();
+    const own = begun(
+      asOf,
+      all.filter(({ government }) => government === member),
+      ({ since }) => since,
+    );
+    const others = own.flatMap(({ predecessor, successor }) => [predecessor, successor]).filter((id) => id !== null);
+    const labels = await this.labels.of(asOf, others);
+    const named = (id: string | null) => (id === null ? null : memberOf(labels, id));
+    const spells = own.map((entry) => ({
+      ...pick(entry, SPELL),
+      predecessor: named(entry.predecessor),
+      successor: named(entry.successor),
+      ordinal: ordinalOf(entry, all),
+    }));
+    return { spells, ordinal: spells.findLast((spell) => spell.ordinal !== null)?.ordinal ?? null };
+  }
+
+  private async externalIds(asOf: AsOf, member: string, code: string | null): Promise<Record<string, string>> {
+    const assigned = await this.known(ExternalId, asOf, member);
+    const ids = assigned.map(({ scheme, value }) => [scheme, value] as const);
+    return { ...(code !== null && { 'iso-3166-2': code }), ...Object.fromEntries(ids) };
+  }
+
+  private async officeHolders(asOf: AsOf, member: string): Promise<MemberAnswer['officeHolders']> {
+    const holders = begun(asOf, await this.known(OfficeHolder, asOf, member), ({ from }) => from);
+    return holders.map((holder, n) => ({
+      ...pick(holder, HOLDER),
+      // Where nobody said when one left, it was when the next came.
+      until: holder.until ?? holders[n + 1]?.from ?? null,
+    }));
   }
 
   private known<T extends object>(table: ReadModel<T>, asOf: AsOf, government: string): Promise<T[]> {
@@ -91,8 +100,42 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
   }
 }
 
+const SPELL = [
+  'category',
+  'since',
+  'until',
+  'basis',
+  'decision',
+  'meeting',
+  'body',
+  'rules',
+  'evidence',
+  'position',
+  'ending',
+  'endedAt',
+] as const;
+const APPLIED = ['category', 'on', 'deferrals', 'closed', 'closing', 'closedAt', 'evidence', 'position'] as const;
+const RESTING = [
+  'name',
+  'since',
+  'until',
+  'unpaidYears',
+  'why',
+  'decision',
+  'meeting',
+  'body',
+  'rules',
+  'evidence',
+  'position',
+] as const;
+const HOLDER = ['person', 'name', 'office', 'from', 'evidence', 'position'] as const;
+
+/** The fields of a row that answers show. */
+const pick = <T extends object, K extends keyof T>(row: T, fields: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(fields.map((field) => [field, row[field]])) as Pick<T, K>;
+
+const hasBegun = ({ trueOn }: AsOf, date: string): boolean => (readDate(date).earliest ?? '') <= trueOn;
+
 /** What had begun, or may have, by the day asked for, in order. */
-const begun = <T>({ trueOn }: AsOf, rows: T[], date: (row: T) => string): T[] =>
-  rows
-    .filter((row) => (readDate(date(row)).earliest ?? '') <= trueOn)
-    .toSorted((a, b) => compareDates(date(a), date(b)));
+const begun = <T>(asOf: AsOf, rows: T[], date: (row: T) => string): T[] =>
+  rows.filter((row) => hasBegun(asOf, date(row))).toSorted((a, b) => compareDates(date(a), date(b)));

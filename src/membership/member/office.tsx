@@ -5,7 +5,7 @@ import { Sources } from '../../web/sources.js';
 import { Name, Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
-import { type MemberAnswer } from './member.query.js';
+import { type MemberAnswer } from './member.answer.js';
 
 type Holder = MemberAnswer['officeHolders'][number];
 

@@ -5,7 +5,7 @@ import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
 import { groupBy } from '../../web/group-by.js';
 import { countryName } from '../../web/page-language.js';
-import { A } from '../../web/text.js';
+import { A, Name, Position } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { RosterLine } from './roster-line.js';
@@ -23,6 +23,7 @@ export const RosterPage = (view: View, roster: RosterAnswer, all: RosterAnswer, 
         <h1>{say('title')}</h1>
         <RosterFilters all={all} />
         <Counts roster={roster} filter={filter} />
+        <DayChanges roster={roster} />
         {roster.items.length === 0 && <p class="none">{say('none')}</p>}
         {[...groupBy(roster.items, ({ country }) => country ?? '')].map(([country, items]) => (
           <Country key={country} code={country} items={items} />
@@ -62,8 +63,32 @@ const Counts = ({ roster, filter }: { roster: RosterAnswer; filter: RosterFilter
   return (
     <p class="count">
       <strong>{say(key, { n: roster.count, day: formatDate(asOf.trueOn, language) })}</strong>
-      {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`}
+      {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`} {say('voters', { n: roster.voters })}
     </p>
+  );
+};
+
+/** What the count was before that very day changed it, and who came and went. */
+const DayChanges = ({ roster: { before, count, changes = [] } }: { roster: RosterAnswer }) => {
+  const { language } = useView();
+  const { say } = memberWords(language);
+  if (before === undefined) return null;
+  return (
+    <details class="changes" open={changes.length <= 5}>
+      <summary>{say('changed', { before, count })}</summary>
+      <ul>
+        {changes.map(({ id, code, names, change, category, position }) => (
+          <li key={`${position}${category}`}>
+            <A to={`/members/${code ?? id}`}>
+              <Name of={names} />
+            </A>{' '}
+            <span class="soft">
+              {common(language).say(category)}, {say(change)} · <Position at={position} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
 

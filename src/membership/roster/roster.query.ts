@@ -5,8 +5,13 @@ import { type AsOf } from '../../language/as-of.js';
 import { compareDates, type Holding, holdsOn } from '../../language/dates.js';
 import { holdsName, type Names } from '../../language/names.js';
 import { type Category } from '../../language/nouns.js';
-import { Labels } from '../../timeline/labels.js';
-import { RosterEntry } from './roster.entity.js';
+import { groupBy } from '../../web/group-by.js';
+import { type Member } from '../../timeline/labels.js';
+import { Government, GovernmentName } from '../member/member.entity.js';
+import { namesOn, namesOverTime } from '../member/names.js';
+import { changesOn, countBefore, type DayChange } from './changes.js';
+import { rightOn } from './rights.js';
+import { CategoryRules, RestingRight, RosterEntry } from './roster.entity.js';
 
 export interface RosterItem {
   id: string;
@@ -18,12 +23,21 @@ export interface RosterItem {
   until?: string;
   /** Set where the dates leave open whether it belonged on that day; such a one is listed and not counted. */
   perhaps?: true;
+  /** Whether it may vote on that day, by the rules of that day and what rests. */
+  votes: Holding;
 }
 
-/** Who belonged on a day. `count` says only who surely did; `perhaps` how many more may have. */
+/**
+ * Who belonged on a day. `count` says only who surely did; `perhaps` how many more may have. Where the day itself changed the
+ * count, `before` is what it was, and `changes` who came and went.
+ */
 export interface RosterAnswer {
   count: number;
   perhaps: number;
+  before?: number;
+  changes?: DayChange[];
+  /** How many of those counted may surely vote. */
+  voters: number;
   byCategory: Record<string, number>;
   byCountry: Record<string, number>;
   items: RosterItem[];
@@ -48,41 +62,71 @@ export class Roster extends Query<RosterAnswer> {
 
 @QueryHandler(Roster)
 export class RosterHandler implements IQueryHandler<Roster> {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly labels: Labels,
-  ) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   async execute({ asOf, filter }: Roster): Promise<RosterAnswer> {
     const entries = await known(this.dataSource, RosterEntry, asOf).getMany();
-    const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
-    const holding = entries
-      .map((entry): [RosterEntry, Holding] => [entry, holdsOn(asOf.trueOn, entry.since, entry.until)])
-      .filter(([, holds]) => holds !== 'no')
-      .map(([{ government, category, since, until }, holds]): RosterItem => {
-        const label = labels.get(government);
-        return {
-          id: government,
-          code: label?.handle ?? null,
-          names: label?.names ?? {},
-          country: label?.country ?? null,
-          category,
-          since,
-          ...(until !== null && { until }),
-          ...(holds === 'perhaps' && { perhaps: true as const }),
-        };
-      });
+    const governments = await this.governments(asOf);
+    const votes = await this.votes(asOf, entries);
+    const item = (entry: RosterEntry, holds: Holding): RosterItem => {
+      const { government, category, since, until } = entry;
+      return {
+        ...(governments.get(government) ?? { id: government, code: null, names: {}, country: null }),
+        category,
+        since,
+        ...(until !== null && { until }),
+        ...(holds === 'perhaps' && { perhaps: true as const }),
+        votes: votes(entry),
+      };
+    };
+    const holding = entries.flatMap((entry) => {
+      const holds = holdsOn(asOf.trueOn, entry.since, entry.until);
+      return holds === 'no' ? [] : [item(entry, holds)];
+    });
     const wanted = holding.filter(wants(filter));
-    const sure = wanted.filter((item) => !item.perhaps);
+    const sure = wanted.filter((each) => !each.perhaps);
+    const concerned = entries.filter((entry) => wants(filter)(item(entry, 'surely')));
+    const changes = changesOn(asOf.trueOn, concerned, (id) => memberOf(governments.get(id), id));
     return {
       count: sure.length,
       perhaps: wanted.length - sure.length,
-      byCategory: tally(holding.filter((item) => !item.perhaps).map(({ category }) => category)),
+      ...(changes.length > 0 && { before: countBefore(sure.length, changes), changes }),
+      voters: sure.filter((each) => each.votes === 'surely').length,
+      byCategory: tally(holding.filter((each) => !each.perhaps).map(({ category }) => category)),
       byCountry: tally(sure.map(({ country }) => country ?? '')),
       items: wanted.toSorted(inOrder),
     };
   }
+
+  /** Every government with the names of the day. */
+  private async governments({ trueOn, ...asOf }: AsOf): Promise<Map<string, Named>> {
+    const told = groupBy(await known(this.dataSource, GovernmentName, asOf).getMany(), ({ government }) => government);
+    const governments = await known(this.dataSource, Government, asOf).getMany();
+    const named = (each: Government): Named => ({
+      id: each.government,
+      code: each.code,
+      names: namesOn(trueOn, namesOverTime(each, told.get(each.government) ?? [])),
+      country: each.country,
+    });
+    return new Map(governments.map((each) => [each.government, named(each)]));
+  }
+
+  private async votes(asOf: AsOf, entries: RosterEntry[]): Promise<(entry: RosterEntry) => Holding> {
+    const versions = await known(this.dataSource, CategoryRules, asOf).getMany();
+    const resting = groupBy(await known(this.dataSource, RestingRight, asOf).getMany(), ({ government }) => government);
+    const spells = groupBy(entries, ({ government }) => government);
+    return ({ government }) =>
+      rightOn(asOf.trueOn, 'vote', spells.get(government) ?? [], resting.get(government) ?? [], versions).has;
+  }
 }
+
+type Named = Member & { country: string | null };
+
+const memberOf = (named: Named | undefined, id: string): Member => ({
+  id,
+  code: named?.code ?? null,
+  names: named?.names ?? {},
+});
 
 const wants =
   ({ category = 'full', country, q }: RosterFilter) =>

@@ -7,7 +7,7 @@ import { Stretch } from '../../web/since.js';
 import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
-import { type MemberAnswer } from './member.query.js';
+import { type MemberAnswer } from './member.answer.js';
 
 type Spell = MemberAnswer['spells'][number];
 type Labels = Map<string, LabelRow>;
@@ -59,7 +59,8 @@ const SpellLine = ({ spell, perhaps = false, labels }: { spell: Spell; perhaps?:
 };
 
 /** What the category rests on: a decision, a meeting, the founding, or nothing that is known. */
-const Basis = ({ spell: { decision, meeting, basis }, labels }: { spell: Spell; labels: Labels }) => {
+const Basis = ({ spell, labels }: { spell: Spell; labels: Labels }) => {
+  const { decision, meeting, basis, predecessor, successor, ending } = spell;
   const { language } = useView();
   const { say, tell } = memberWords(language);
   const to = (kind: string, id: string) => {
@@ -75,7 +76,10 @@ const Basis = ({ spell: { decision, meeting, basis }, labels }: { spell: Spell; 
     ...(decision === null ? [] : [tell('by', { decision: to('decisions', decision) })]),
     ...(basis === 'founding' ? [say('basisFounding')] : []),
     ...(basis === 'accession' ? [say('basisAccession')] : []),
+    ...(predecessor === null ? [] : [tell('basisSuccession', { member: <MemberLink {...predecessor} /> })]),
     ...(basis === 'reported' ? [say('basisReported')] : []),
+    ...(ending === 'MembershipWithdrawn' || ending === 'MemberExpelled' ? [say(`ended${ending}`)] : []),
+    ...(successor === null ? [] : [tell('endedMemberSucceeded', { member: <MemberLink {...successor} /> })]),
   ];
   return (
     <span class="soft">
@@ -88,3 +92,9 @@ const Basis = ({ spell: { decision, meeting, basis }, labels }: { spell: Spell; 
     </span>
   );
 };
+
+const MemberLink = ({ id, code, names }: NonNullable<Spell['successor']>) => (
+  <A to={`/members/${code ?? id}`}>
+    <Name of={names} />
+  </A>
+);
