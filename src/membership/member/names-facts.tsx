@@ -3,13 +3,13 @@ import { Since, Until } from '../../web/since.js';
 import { Sources } from '../../web/sources.js';
 import { In } from '../../web/text.js';
 import { useView } from '../../web/view.js';
-import { memberWords } from '../words.js';
+import { standingWords } from '../standing-words.js';
 import { type MemberAnswer } from './member.answer.js';
 
 /** What it was called when, where that changed or where it goes by other names; official names that stand alone are shown above. */
 export const NamesOverTime = ({ namesOverTime }: Pick<MemberAnswer, 'namesOverTime'>) => {
   const { language } = useView();
-  const { say } = memberWords(language);
+  const { say } = standingWords(language);
   const told = namesOverTime.filter(({ kind, from, until }) => kind !== 'official' || from !== null || until !== null);
   if (told.length === 0) return null;
   return (

@@ -7,13 +7,13 @@ import { Sources, Text } from '../../web/sources.js';
 import { Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type Reason, type RightAnswer } from '../roster/rights.js';
-import { memberWords } from '../words.js';
+import { standingWords } from '../standing-words.js';
 import { type MemberAnswer } from './member.answer.js';
 
 /** Under which number it is a member, and how that was counted. */
 export const MemberNumber = ({ ordinal }: Pick<MemberAnswer, 'ordinal'>) => {
   const { language } = useView();
-  const { say } = memberWords(language);
+  const { say } = standingWords(language);
   if (ordinal === null) return null;
   const { from, to, ever, on } = ordinal;
   const category = common(language).say(ordinal.category as 'full');
@@ -40,7 +40,7 @@ const range = (from: number, to: number, language: string): string => {
 /** Which rights it has on the day, and why. */
 export const Rights = ({ rights }: Pick<MemberAnswer, 'rights'>) => {
   const { language, asOf } = useView();
-  const { say } = memberWords(language);
+  const { say } = standingWords(language);
   if (rights.vote.because.some(({ kind }) => kind === 'no-member')) return null;
   return (
     <Fact label={say('rights', { day: formatDate(asOf.trueOn, language) })}>
@@ -51,7 +51,7 @@ export const Rights = ({ rights }: Pick<MemberAnswer, 'rights'>) => {
 };
 
 const Right = ({ name, answer: { has, because } }: { name: string; answer: RightAnswer }) => {
-  const { say } = memberWords(useView().language);
+  const { say } = standingWords(useView().language);
   return (
     <details>
       <summary>
@@ -70,7 +70,7 @@ const Right = ({ name, answer: { has, because } }: { name: string; answer: Right
 
 const Because = ({ reason }: { reason: Reason }) => {
   const { language } = useView();
-  const { say, tell } = memberWords(language);
+  const { say, tell } = standingWords(language);
   if (reason.kind === 'no-member') return <>{say('noBelonging')}</>;
   const doubt = reason.perhaps && <span class="tag doubt">{say('perhapsMark')}</span>;
   if (reason.kind === 'resting') {
@@ -95,7 +95,7 @@ const Because = ({ reason }: { reason: Reason }) => {
 /** Which of its rights rested and when, and why. */
 export const Restrictions = ({ restrictions }: Pick<MemberAnswer, 'restrictions'>) => {
   const { language } = useView();
-  const { say, tell } = memberWords(language);
+  const { say, tell } = standingWords(language);
   if (restrictions.length === 0) return null;
   return (
     <Fact label={say('restricted')}>

@@ -6,7 +6,7 @@ import { Fact } from '../../web/facts.js';
 import { Stretch } from '../../web/since.js';
 import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
-import { memberWords } from '../words.js';
+import { standingWords } from '../standing-words.js';
 import { type MemberAnswer } from './member.answer.js';
 
 type Spell = MemberAnswer['spells'][number];
@@ -15,7 +15,7 @@ type Labels = Map<string, LabelRow>;
 /** In which category it belongs on the day, by whose decision, and in which it belonged before. */
 export const Standing = ({ spells, labels }: { spells: Spell[]; labels: Labels }) => {
   const { language, asOf } = useView();
-  const { say } = memberWords(language);
+  const { say } = standingWords(language);
   const day = formatDate(asOf.trueOn, language);
   const judged = spells
     .filter(({ since }) => (sortKey(since).first ?? '') <= asOf.trueOn)
@@ -47,7 +47,7 @@ export const Standing = ({ spells, labels }: { spells: Spell[]; labels: Labels }
 
 const SpellLine = ({ spell, perhaps = false, labels }: { spell: Spell; perhaps?: boolean; labels: Labels }) => {
   const { language } = useView();
-  const { tell } = memberWords(language);
+  const { tell } = standingWords(language);
   const category = <strong>{common(language).say(spell.category)}</strong>;
   const stretch = <Stretch from={spell.since} until={spell.until} />;
   return (
@@ -62,7 +62,7 @@ const SpellLine = ({ spell, perhaps = false, labels }: { spell: Spell; perhaps?:
 const Basis = ({ spell, labels }: { spell: Spell; labels: Labels }) => {
   const { decision, meeting, basis, predecessor, successor, ending } = spell;
   const { language } = useView();
-  const { say, tell } = memberWords(language);
+  const { say, tell } = standingWords(language);
   const to = (kind: string, id: string) => {
     const label = labels.get(id);
     return (
