@@ -4,7 +4,8 @@ import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { common } from '../../web/common.js';
 import { Fact } from '../../web/facts.js';
 import { Stretch } from '../../web/since.js';
-import { A, Name } from '../../web/text.js';
+import { Sources } from '../../web/sources.js';
+import { A, Name, Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { standingWords } from '../standing-words.js';
 import { type MemberAnswer } from './member.answer.js';
@@ -31,6 +32,9 @@ export const Standing = ({ spells, labels }: { spells: Spell[]; labels: Labels }
             <SpellLine spell={spell} perhaps={holds === 'perhaps'} labels={labels} />
           </p>
         ))}
+        {now.map(([spell]) => (
+          <Behind key={spell.position} {...spell} />
+        ))}
       </Fact>
       {before.length > 0 && (
         <Fact label={say('earlier')}>
@@ -42,6 +46,20 @@ export const Standing = ({ spells, labels }: { spells: Spell[]; labels: Labels }
         </Fact>
       )}
     </>
+  );
+};
+
+/** Where it is known from that it belongs. */
+const Behind = ({ evidence, position }: Spell) => {
+  const { say } = common(useView().language);
+  return (
+    <details class="small">
+      <summary>{say('sources', { n: evidence.length })}</summary>
+      <div class="behind">
+        <Sources of={evidence} />
+        <Position at={position} />
+      </div>
+    </details>
   );
 };
 

@@ -63,7 +63,7 @@ const Counts = ({ roster, filter }: { roster: RosterAnswer; filter: RosterFilter
   return (
     <p class="count">
       <strong>{say(key, { n: roster.count, day: formatDate(asOf.trueOn, language) })}</strong>
-      {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`} {say('voters', { n: roster.voters })}
+      {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`} · {say('voters', { n: roster.voters })}
     </p>
   );
 };

@@ -1,17 +1,17 @@
 import { table } from './government.js';
 
-/** Gangwon, Jeonbuk and Jeju joined under names that they have changed since; those are aliases. */
+/** Gangwon and Jeonbuk under the names with which they joined; see renamings. */
 export const korea = table(
   'KR',
   'korea',
   `
 KR-47 | Gyeongsangbuk-do | 경상북도 | 庆尚北道 | 慶尚北道 | Кёнсан-Пукто | Умар Кёнсан
 KR-48 | Gyeongsangnam-do | 경상남도 | 庆尚南道 | 慶尚南道 | Кёнсан-Намдо | Өмнө Кёнсан
-KR-42 | Gangwon State | 강원특별자치도 | 江原道 | 江原道 | Канвондо | Өмнө Солонгосын Канвонь аймаг
+KR-42 | Gangwon-do | 강원도 | 江原道 | 江原道 | Канвондо | Өмнө Солонгосын Канвонь аймаг
 KR-41 | Gyeonggi-do | 경기도 | 京畿道 | 京畿道 | Кёнгидо | Кёнги
 KR-43 | Chungcheongbuk-do | 충청북도 | 忠清北道 | 忠清北道 | Чхунчхон-Пукто | Умар Чүнчон
 KR-44 | Chungcheongnam-do | 충청남도 | 忠清南道 | 忠清南道 | Чхунчхон-Намдо | Өмнөд Чүнчон
-KR-45 | Jeonbuk State | 전북특별자치도 | 全罗北道 | 全羅北道 | Чолла-Пукто | Умард Чолла
+KR-45 | Jeollabuk-do | 전라북도 | 全罗北道 | 全羅北道 | Чолла-Пукто | Умард Чолла
 KR-46 | Jeollanam-do | 전라남도 | 全罗南道 | 全羅南道 | Чолла-Намдо | Өмнөд Чолла
 KR-49 | Jeju Special Self-Governing Province | 제주특별자치도 | 济州特别自治道 | 済州特別自治道 | Чеджудо
 KR-26 | Busan Metropolitan City | 부산광역시 | 釜山 | 釜山広域市 | Пусан | Пүсан
@@ -25,12 +25,12 @@ KR-50 | Sejong Special Self-Governing City | 세종특별자치시 | 世宗特�
   {
     'KR-47': ['경북'],
     'KR-48': ['경남'],
-    'KR-42': ['강원도', 'Gangwon-do'],
+    'KR-42': ['강원'],
     'KR-43': ['충북'],
     'KR-44': ['충남'],
-    'KR-45': ['전라북도', 'Jeollabuk-do'],
+    'KR-45': ['전북'],
     'KR-46': ['전남'],
-    'KR-49': ['제주도'],
+    'KR-49': ['제주'],
     'KR-26': ['부산'],
     'KR-31': ['울산', '蔚山'],
   },

@@ -1,6 +1,6 @@
 import { table } from './government.js';
 
-/** Kamchatka and Zabaikalsky joined as oblasts that have since become parts of larger regions; those names are aliases. */
+/** Kamchatka and Zabaikalsky joined as oblasts that have since become parts of larger regions; see renamings. */
 export const russia = table(
   'RU',
   'russia',
@@ -28,7 +28,5 @@ ust-orda | Ust-Orda Buryat Autonomous Okrug | 우스트오르다 부랴트 자�
   {
     'RU-SA': ['Yakutia', 'Саха', 'Якутия', '萨哈', '雅库特'],
     'RU-PRI': ['프리모르스키변경주', 'Primorye'],
-    'RU-KAM': ['Kamchatka Oblast', 'Камчатская область'],
-    'RU-ZAB': ['Chita Oblast', 'Читинская область'],
   },
 );
