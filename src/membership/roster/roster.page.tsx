@@ -23,6 +23,7 @@ export const RosterPage = (view: View, roster: RosterAnswer, all: RosterAnswer, 
         <h1>{say('title')}</h1>
         <RosterFilters all={all} />
         <Counts roster={roster} filter={filter} />
+        <p class="soft">{say('voters', { n: roster.voters })}</p>
         <DayChanges roster={roster} />
         {roster.items.length === 0 && <p class="none">{say('none')}</p>}
         {[...groupBy(roster.items, ({ country }) => country ?? '')].map(([country, items]) => (
@@ -63,7 +64,7 @@ const Counts = ({ roster, filter }: { roster: RosterAnswer; filter: RosterFilter
   return (
     <p class="count">
       <strong>{say(key, { n: roster.count, day: formatDate(asOf.trueOn, language) })}</strong>
-      {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`} · {say('voters', { n: roster.voters })}
+      {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`}
     </p>
   );
 };
