@@ -9,7 +9,7 @@ import { coverageAfter, coverageBefore } from './coverage/index.js';
 import { decisions, decisionsWithCoverage } from './decisions/index.js';
 import { registrations } from './governments/index.js';
 import { agendas, reports } from './meetings/agendas.js';
-import { renamings } from './governments/renamings.js';
+import { memberNames } from './governments/renamings.js';
 import { closings, openings, schedules } from './meetings/index.js';
 import { changesOfPlan } from './meetings/plans.js';
 import { roles } from './meetings/roles.js';
@@ -32,7 +32,7 @@ export const near: Sample = {
   phases: [
     ...inTurn(rules),
     registrations,
-    renamings,
+    memberNames,
     schedules,
     coverageBefore,
     ...inTurn(changesOfPlan),

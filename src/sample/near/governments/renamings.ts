@@ -50,7 +50,7 @@ const renamed: Renaming[] = [
   },
 ];
 
-export const renamings: Step[] = renamed.map(({ who, page, note, ...name }) => ({
+export const memberNames: Step[] = renamed.map(({ who, page, note, ...name }) => ({
   key: `name/${who}`,
   command: () => make(RenameMember, { member: who, ...name, evidence: from(page, note) }),
 }));
