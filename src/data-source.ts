@@ -7,6 +7,7 @@ import { AppendingInOneGo1763683200005 } from '../migrations/0005-appending-in-o
 import { Distribution1763683200006 } from '../migrations/0006-distribution.js';
 import { Reactions1763683200007 } from '../migrations/0007-reactions.js';
 import { Membership1763683200010 } from '../migrations/0010-membership.js';
+import { Decisions1763683200011 } from '../migrations/0011-decisions.js';
 import { CommitteesAndCommitments1763683200013 } from '../migrations/0013-committees-and-commitments.js';
 import { Meetings1763683200014 } from '../migrations/0014-meetings.js';
 import { BulkImports1763683200015 } from '../migrations/0015-bulk-imports.js';
@@ -24,6 +25,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Distribution1763683200006,
   Reactions1763683200007,
   Membership1763683200010,
+  Decisions1763683200011,
   CommitteesAndCommitments1763683200013,
   Meetings1763683200014,
   BulkImports1763683200015,

@@ -1,7 +1,7 @@
 import { CommitmentRow } from './commitments/register/commitment.entity.js';
 import { CommitteeRow, CommitteeSeat } from './committees/register/committee.entity.js';
 import { ChairPerson, ChairTerm } from './governance/chairs/chair.entity.js';
-import { DecisionEffect, DecisionRow, RulesRow } from './governance/decisions/decision.entity.js';
+import { DecisionEffect, DecisionRow, RulesRow, Supersession } from './governance/decisions/decision.entity.js';
 import { Attendance, Expected, Guest, Restriction } from './meetings/attendance/attendance.entity.js';
 import { ReportedFigureRow } from './meetings/figures/figures.entity.js';
 import { MeetingDecision, MeetingReport, MeetingRole, MeetingRow } from './meetings/meetings/meeting.entity.js';
@@ -39,6 +39,7 @@ export const entities = [
   Expected,
   ReportedFigureRow,
   DecisionRow,
+  Supersession,
   DecisionEffect,
   RulesRow,
   ChairTerm,

@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { EventStore } from '../eventstore/store.js';
-import { count, evidence, type Evidence } from '../language/nouns.js';
+import { count, evidence, type Evidence, reason } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
 
@@ -11,11 +11,6 @@ const now = value('data', (given): given is object | null => typeof given === 'o
   type: ['object', 'null'],
   description: 'What the fact says now, in the shape of its type; null takes it back',
 });
-const reason = value(
-  'reason',
-  (given): given is string => typeof given === 'string' && given.trim() !== '' && given.length <= 2000,
-  { type: 'string', maxLength: 2000 },
-);
 
 /** Puts other data in the place of a recorded fact, or takes the fact back. What was believed before stays to be seen. */
 export class CorrectFact {

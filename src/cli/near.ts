@@ -11,6 +11,8 @@ export const loadNear = async (app: INestApplicationContext, progress: Progress,
   const { KEYS } = await import('../access/caller.guard.js');
   const { Door } = await import('../access/door.js');
   const { Conflict } = await import('../eventstore/errors.js');
+  const { DataSource } = await import('typeorm');
+  const { poolOf } = await import('../eventstore/kernel.js');
   const { hmac } = await import('../eventstore/keys.js');
   const { isHandle } = await import('../language/nouns.js');
   const { loadSample } = await import('../sample/load.js');
@@ -23,7 +25,14 @@ export const loadNear = async (app: INestApplicationContext, progress: Progress,
   if ((await keysOf(app, id, near.handle)) >= all) return { given: all, known: all };
   const { fingerprinting } = app.get<{ fingerprinting: Buffer }>(KEYS);
   try {
-    return await loadSample(app.get(Door), id, (text) => hmac(fingerprinting, text), near, progress);
+    return await loadSample(
+      app.get(Door),
+      poolOf(app.get(DataSource)),
+      id,
+      (text) => hmac(fingerprinting, text),
+      near,
+      progress,
+    );
   } catch (error) {
     if (error instanceof Conflict && error.code === 'idempotency-key-reused')
       throw new Conflict(

@@ -6,31 +6,41 @@ import { AdoptRulesHandler, AdoptRulesRoute } from './adopt-rules.js';
 import { DecisionRows } from './bulk/decision-rows.js';
 import { ChairsModule } from './chairs.module.js';
 import { decision } from './decision.decider.js';
-import { DecisionRecordHandler, DecisionsHandler } from './decisions/decision.query.js';
+import { DecisionRecordHandler } from './decisions/decision.query.js';
+import { DecisionsHandler } from './decisions/decisions.query.js';
 import { decisions } from './decisions/decisions.projection.js';
 import { DecisionHistory } from './decisions/history.js';
+import { DecisionLineage } from './decisions/lineage.js';
+import { Refusals } from './decisions/refusals.js';
 import { GovernancePages } from './governance.pages.js';
 import { GovernanceRoute } from './governance.route.js';
 import { RecordDecisionHandler, RecordDecisionRoute } from './record-decision.js';
 import { rules } from './rules.decider.js';
+import { RulesRecordHandler } from './rules/rules.query.js';
+import { SupersedeDecisionHandler, SupersedeDecisionRoute } from './supersede-decision.js';
 import { tellGovernance } from './tell.js';
+import { whenChairDecided } from './when-chair-decided.js';
 
 /** Rules, decisions and, in a module of its own, the chair. */
 @Module({
   imports: [ChairsModule],
-  controllers: [GovernanceRoute, GovernancePages, AdoptRulesRoute, RecordDecisionRoute],
+  controllers: [GovernanceRoute, GovernancePages, AdoptRulesRoute, RecordDecisionRoute, SupersedeDecisionRoute],
   providers: [
     AdoptRulesHandler,
     RecordDecisionHandler,
+    SupersedeDecisionHandler,
+    RulesRecordHandler,
     DecisionsHandler,
     DecisionRecordHandler,
     DecisionHistory,
+    DecisionLineage,
+    Refusals,
     DecisionRows,
   ],
 })
 export class GovernanceModule {
   constructor(registry: Registry, stories: Stories, readers: Readers, rows: DecisionRows) {
-    registry.add({ deciders: [rules, decision], projections: [decisions] });
+    registry.add({ deciders: [rules, decision], projections: [decisions], reactions: [whenChairDecided] });
     stories.add(tellGovernance);
     readers.add(rows);
   }

@@ -10,8 +10,12 @@ import { answer } from '../web/answer.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
 import { DecisionPage } from './decisions/decision.page.js';
-import { DecisionRecord, Decisions } from './decisions/decision.query.js';
+import { DecisionPageParameters } from './decisions/decision.parameters.js';
+import { DecisionRecord } from './decisions/decision.query.js';
 import { DecisionsPage } from './decisions/decisions.page.js';
+import { Decisions } from './decisions/decisions.query.js';
+import { RulesPage } from './rules/rules.page.js';
+import { RulesRecord } from './rules/rules.query.js';
 
 /** The pages on decisions. */
 @ApiExcludeController()
@@ -29,10 +33,26 @@ export class GovernancePages {
   async list(
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
+    @Query() parameters: DecisionPageParameters,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const { body, outcome, matter, discrepancy, from, to } = parameters;
+    const asked = new Decisions(view.asOf, { body, outcome, matter, discrepancy, from, to });
+    const { items } = await this.queries.execute(new RulesRecord(view.asOf));
+    const bodies = new Map(items.flatMap((version) => version.bodies.map((each) => [each.body, each])));
+    return answer(response, view, DecisionsPage(view, await this.queries.execute(asked), [...bodies.values()]));
+  }
+
+  @Get('rules')
+  async rules(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
     @Query() parameters: PageParameters,
   ) {
     const view = await this.views.open(request, parameters);
-    return answer(response, view, DecisionsPage(view, await this.queries.execute(new Decisions(view.asOf))));
+    const rules = await this.queries.execute(new RulesRecord(view.asOf));
+    const citing = await this.views.citing(view, rules);
+    return answer(response, citing, RulesPage(citing, rules));
   }
 
   @Get('decisions/:decision')

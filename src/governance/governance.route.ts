@@ -3,7 +3,10 @@ import { QueryBus } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
-import { DecisionRecord, Decisions } from './decisions/decision.query.js';
+import { DecisionRecord } from './decisions/decision.query.js';
+import { DecisionParameters } from './decisions/decision.parameters.js';
+import { Decisions } from './decisions/decisions.query.js';
+import { RulesRecord } from './rules/rules.query.js';
 
 /** Decisions, and one of them with its history. */
 @Controller('api/:association')
@@ -14,10 +17,16 @@ export class GovernanceRoute {
     private readonly refs: Refs,
   ) {}
 
-  @Get('decisions')
-  async list(@By() { association }: Caller, @Query() times: AsOfQuery) {
+  @Get('rules')
+  async rules(@By() { association }: Caller, @Query() times: AsOfQuery) {
     const asOf = await this.times.asOf(association, times);
-    const items = await this.queries.execute(new Decisions(asOf));
+    return { asOf: answered(asOf), ...(await this.queries.execute(new RulesRecord(asOf))) };
+  }
+
+  @Get('decisions')
+  async list(@By() { association }: Caller, @Query() { trueOn, knownOn, ...filter }: DecisionParameters) {
+    const asOf = await this.times.asOf(association, { trueOn, knownOn });
+    const items = await this.queries.execute(new Decisions(asOf, filter));
     return { asOf: answered(asOf), count: items.length, items };
   }
 

@@ -15,24 +15,28 @@ import {
   handle,
   list,
   object,
-  oneOf,
   optional,
   texts,
 } from '../language/nouns.js';
+import { type Infer } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
 import { decision } from './decision.decider.js';
+import { matter, methods, outcomes, type Votes, votes } from './decision.shapes.js';
 import { rulesOfDay, rulesOver } from './events.js';
 
-const methods = oneOf('show-of-hands', 'ballot', 'consensus', 'unanimous', 'written');
-const outcomes = oneOf('adopted', 'rejected', 'deferred', 'withdrawn');
-
-/** Records what a body decided, under the rules that were in force on that day as the record knows them. */
+/**
+ * Records what a body decided, under the rules that were in force on that day as the record knows them. A decision in writing
+ * apart from any meeting has a day on which the procedure closed, which is `on` where nothing else is said.
+ */
 export class RecordDecision {
   @Fits(optional(handle))
   handle?: string;
 
   @Fits(texts(2000))
   text: Record<string, string>;
+
+  @Fits(optional(texts(300)))
+  title?: Record<string, string>;
 
   @Fits(handle)
   body: string;
@@ -43,11 +47,23 @@ export class RecordDecision {
   @Fits(date)
   on: string;
 
+  @Fits(optional(date))
+  closed?: string;
+
+  @Fits(optional(matter))
+  matter?: Infer<typeof matter>;
+
   @Fits(optional(methods))
-  method?: 'show-of-hands' | 'ballot' | 'consensus' | 'unanimous' | 'written';
+  method?: Infer<typeof methods>;
+
+  @Fits(optional(votes))
+  votes?: Votes;
 
   @Fits(outcomes)
-  outcome: 'adopted' | 'rejected' | 'deferred' | 'withdrawn';
+  outcome: Infer<typeof outcomes>;
+
+  @Fits(optional(ref))
+  follows?: string;
 
   @Fits(optional(list(object({ member: ref, category: optional(category) }), 200)))
   admits?: { member: string; category?: Category }[];
@@ -69,6 +85,8 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
   async execute({ admits, electsChair, ...command }: RecordDecision) {
     const id = newId();
     const meeting = await maybe(this.refs.meeting, command.meeting);
+    const follows = await maybe(this.refs.decision, command.follows);
+    const closed = command.closed ?? (meeting === undefined && command.method === 'written' ? command.on : undefined);
     const read = this.store.neighbours();
     const version = rulesOfDay(await read.fold(rulesOver, read.association), command.on)?.version;
     const admitted = await Promise.all(
@@ -82,6 +100,8 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
       ...command,
       decision: id,
       meeting,
+      closed,
+      follows,
       rules: version,
       admits: admitted.length > 0 ? admitted : undefined,
       electsChair: elected,

@@ -6,6 +6,7 @@ import { type ChairEvent, type DecisionEvent, type RulesEvent } from './events.j
 export const tellGovernance: Tellings<RulesEvent | DecisionEvent | ChairEvent> = {
   RulesAdopted: () => null,
   RulesAmended: () => null,
+  DecisionSuperseded: () => null,
   DecisionTaken: ({ data: { decision, handle, text } }) => ({
     label: { id: decision, kind: 'decision', names: text as Record<string, string>, handle },
   }),

@@ -67,6 +67,13 @@ export const names = by(isLanguageTag, word());
 /** Free text by language. */
 export const texts = (max: number) => by(isLanguageTag, sealed(max));
 
+/** Why somebody changes what was recorded. */
+export const reason = value(
+  'reason',
+  (given): given is string => typeof given === 'string' && given.trim() !== '' && given.length <= 2000,
+  { type: 'string', maxLength: 2000 },
+);
+
 /** Where a fact comes from: an item of coverage, a document, or an address, and the words there. */
 export const evidence = optional(
   list(

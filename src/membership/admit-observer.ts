@@ -6,9 +6,9 @@ import { compact, maybe, ref, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
 import { date, evidence, type Evidence, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { membership } from './membership.decider.js';
+import { isAdmittedBy, membership } from './membership.decider.js';
 
-/** Lets a government in as an observer. */
+/** Lets a government in as an observer. What the decision cited did already is not done again. */
 export class AdmitObserver {
   member: string;
 
@@ -37,7 +37,9 @@ export class AdmitObserverHandler implements ICommandHandler<AdmitObserver> {
     const meeting = await maybe(this.refs.meeting, named.meeting);
     const decision = await maybe(this.refs.decision, named.decision);
     const data = compact({ government, on, meeting, decision, evidence });
-    return this.store.decide(membership, government, () => [{ type: 'ObserverAdmitted', data }]);
+    return this.store.decide(membership, government, (state) =>
+      isAdmittedBy(state, { decision, category: 'observer' }) ? [] : [{ type: 'ObserverAdmitted', data }],
+    );
   }
 }
 

@@ -1,12 +1,13 @@
 import { type Decider } from '../eventstore/decider.js';
 import { type AnyFact } from '../eventstore/facts.js';
 import { rulesOver } from '../governance/events.js';
+import { type Category } from '../language/nouns.js';
 import { approve, goOn, observe } from './admission.rules.js';
 import { apply, defer, reject, takeBack } from './application.rules.js';
 import { expel, succeed, withdraw } from './ending.rules.js';
 import { belongingOf, type MembershipEvent, membershipFacts } from './events.js';
 import { identify, keysOf, register, rename, takeOffice } from './government.rules.js';
-import { type Data, type Judgement, type Membership } from './membership.state.js';
+import { type Judgement, type Membership } from './membership.state.js';
 import { admission, succession } from './neighbours.js';
 import { change, restore, restrict } from './standing.rules.js';
 
@@ -16,6 +17,9 @@ const belong = (state: Membership, _: unknown, fact: AnyFact): Membership => {
   const now = { ...state, category, since: on };
   return category === null ? { ...now, applied: null, restricted: {} } : now;
 };
+
+const citing = ({ admitted }: Membership, decision: string | undefined, category: Category) =>
+  decision === undefined ? admitted : [...admitted, { decision, category }];
 
 const without = <K extends string, V>(record: Partial<Record<K, V>>, keys: K[]): Partial<Record<K, V>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key as K))) as Partial<Record<K, V>>;
@@ -53,7 +57,12 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
     MemberRenamed: (state) => state,
     ExternalIdAssigned: (state, { scheme }) => ({ ...state, schemes: [...state.schemes, scheme] }),
     OfficeHolderChanged: (state) => state,
-    ObserverAdmitted: belong,
+    ObserverAdmitted: (state, { on, decision }) => ({
+      ...state,
+      category: 'observer',
+      since: on,
+      admitted: citing(state, decision, 'observer'),
+    }),
     MembershipApplied: (state, { category, on }) => ({ ...state, applied: { category, on } }),
     ApplicationWithdrawn: (state) => ({ ...state, applied: null }),
     MembershipDeferred: (state) => state,
@@ -63,7 +72,7 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
       category,
       since: on,
       applied: null,
-      admitted: decision === undefined ? state.admitted : [...state.admitted, { decision, category }],
+      admitted: citing(state, decision, category),
     }),
     MembershipContinued: belong,
     CategoryChanged: (state, { category, on }) => ({
@@ -117,5 +126,7 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
 };
 
 /** An approval that asks for nothing new: the decision it cites admitted this government to this category already. */
-export const isAdmittedBy = ({ admitted }: Membership, { decision, category }: Data<'MembershipApproved'>): boolean =>
-  admitted.some((each) => each.decision === decision && each.category === category);
+export const isAdmittedBy = (
+  { admitted }: Membership,
+  { decision, category }: { decision?: string; category: Category },
+): boolean => admitted.some((each) => each.decision === decision && each.category === category);

@@ -28,6 +28,7 @@ import { RestoreRightsHandler, RestoreRightsRoute } from './restore-rights.js';
 import { RestrictRightsHandler, RestrictRightsRoute } from './restrict-rights.js';
 import { WithdrawApplicationHandler, WithdrawApplicationRoute } from './withdraw-application.js';
 import { tellMembership } from './tell.js';
+import { whenDecisionTaken } from './when-decision-taken.js';
 import { whenMemberSucceeded } from './when-member-succeeded.js';
 import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-membership.js';
 
@@ -80,7 +81,11 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
 })
 export class MembershipModule {
   constructor(registry: Registry, stories: Stories, readers: Readers, rows: MemberRows) {
-    registry.add({ deciders: [membership], projections: [roster, members], reactions: [whenMemberSucceeded] });
+    registry.add({
+      deciders: [membership],
+      projections: [roster, members],
+      reactions: [whenDecisionTaken, whenMemberSucceeded],
+    });
     stories.add(tellMembership);
     readers.add(rows);
   }

@@ -1,6 +1,8 @@
+import { type Pool } from 'pg';
 import { localOperator } from '../access/caller.js';
 import { type Door } from '../access/door.js';
 import { canonical } from '../eventstore/canonical.js';
+import { holdReactions } from '../eventstore/hold-reactions.js';
 import { type Receipt } from '../eventstore/store.js';
 import { idFor } from '../language/ids.js';
 import { type Earlier, type Sample, type Step } from './step.js';
@@ -17,14 +19,25 @@ const AT_ONCE = 50;
 /**
  * Gives a sample's commands to an association in the order of their phases. Each carries an idempotency key of its own, so a
  * second load adds nothing and one that was broken off goes on where it stopped. `fingerprint` is the keyed hash of a command's
- * text. Throws what the first refused command threw, with the step's key, once the commands given beside it have ended.
+ * text. Reactions hear the whole afterwards and find their effects recorded, so that a load comes out the same each time. Throws what the first refused command threw, with the step's key, once the commands given beside it have ended.
  */
-export const loadSample = async (
+export const loadSample = (
+  door: Door,
+  pool: Pool,
+  association: string,
+  fingerprint: (text: string) => Buffer,
+  sample: Sample,
+  progress: Progress = () => undefined,
+): Promise<Loaded> => holdReactions(pool, association, () => giveAll(door, association, fingerprint, sample, progress));
+
+type Progress = (done: number, all: number) => void;
+
+const giveAll = async (
   door: Door,
   association: string,
   fingerprint: (text: string) => Buffer,
   sample: Sample,
-  progress: (done: number, all: number) => void = () => undefined,
+  progress: Progress,
 ): Promise<Loaded> => {
   const receipts = new Map<string, Receipt>();
   const earlier = earlierOf(receipts);

@@ -36,6 +36,11 @@ export const decided = factOf(decisionFacts, 'DecisionTaken', {
 });
 export const stood = factOf(chairFacts, 'CandidacySubmitted', { government: ulsan, term: 14, on: '2021-03' });
 export const stoodBack = factOf(chairFacts, 'CandidacyWithdrawn', { government: ulsan, term: 14, on: '2021-06' });
+export const superseded = factOf(decisionFacts, 'DecisionSuperseded', {
+  decision: admission,
+  by: election,
+  on: '2023-10',
+});
 export const elected = factOf(chairFacts, 'ChairElected', { government: ulsan, term: 14, on: '2021-08-10' });
 export const handedOver = factOf(chairFacts, 'ChairHandedOver', { government: ulsan, term: 14, on: '2021-08-10' });
 export const started = factOf(chairFacts, 'TermStarted', { government: ulsan, term: 14, on: '2021-08-10' });

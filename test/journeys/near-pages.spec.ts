@@ -1,9 +1,11 @@
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { type Browser } from 'playwright-core';
 import { Associations } from '../../src/access/associations.js';
 import { Door } from '../../src/access/door.js';
 import { AppModule } from '../../src/app.module.js';
 import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
+import { poolOf } from '../../src/eventstore/kernel.js';
 import { loadSample } from '../../src/sample/load.js';
 import { near } from '../../src/sample/near/index.js';
 import { newReader, openBrowser } from '../support/browser.js';
@@ -22,7 +24,7 @@ describe('the pages of NEAR', () => {
     database = await freshDatabase();
     const app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: false });
     const { id } = await app.get(Associations).open(near.handle, near.names);
-    await loadSample(app.get(Door), id, (text) => hmac(keys.fingerprinting, text), near);
+    await loadSample(app.get(Door), poolOf(app.get(DataSource)), id, (text) => hmac(keys.fingerprinting, text), near);
     await app.close();
     server = await startServer(database.url);
     browser = await openBrowser();

@@ -1,11 +1,13 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { Associations } from '../../src/access/associations.js';
 import { Door } from '../../src/access/door.js';
 import { AppModule } from '../../src/app.module.js';
 import { type Recorded } from '../../src/eventstore/facts.js';
 import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { EventLog } from '../../src/eventstore/log.js';
+import { poolOf } from '../../src/eventstore/kernel.js';
 import { loadSample } from '../../src/sample/load.js';
 import { near } from '../../src/sample/near/index.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -29,7 +31,7 @@ describe('the NEAR sample in the record', () => {
 
   const open = async (handle: string) => (await app.get(Associations).open(handle, near.names)).id;
   const load = (into: string, told?: (done: number, all: number) => void) =>
-    loadSample(app.get(Door), into, (text) => hmac(keys.fingerprinting, text), near, told);
+    loadSample(app.get(Door), poolOf(app.get(DataSource)), into, (text) => hmac(keys.fingerprinting, text), near, told);
   const logOf = (of: string) => app.get(EventLog).read(of, 0, 100_000);
   const meeting = (handle: string) =>
     of(events, 'MeetingScheduled')

@@ -13,7 +13,7 @@ export const kinds = new Map([
   ...named('distributed', 'log_head event idempotency reservation sealed subject_key projection import_document'),
   ...named(
     'distributed',
-    'chair_term chair_person decision decision_effect rules_version attendance expected_attendance',
+    'chair_term chair_person decision decision_supersession decision_effect rules_version attendance expected_attendance',
   ),
   ...named(
     'distributed',

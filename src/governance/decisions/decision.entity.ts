@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
 import { type Category, type Evidence } from '../../language/nouns.js';
+import { type Votes } from '../decision.shapes.js';
+import { type RulesVersion } from '../events.js';
 import { type Bodies } from '../rules.shapes.js';
 
 /** What a body decided. */
@@ -15,6 +17,9 @@ export class DecisionRow extends Belief {
   @Column('jsonb')
   text: Record<string, string | null>;
 
+  @Column('jsonb', { nullable: true })
+  title: Record<string, string | null> | null;
+
   @Column('text')
   body: string;
 
@@ -25,13 +30,25 @@ export class DecisionRow extends Belief {
   on: string;
 
   @Column('text', { nullable: true })
+  closed: string | null;
+
+  @Column('text', { nullable: true })
+  matter: string | null;
+
+  @Column('text', { nullable: true })
   rules: string | null;
 
   @Column('text', { nullable: true })
   method: string | null;
 
+  @Column('jsonb', { nullable: true })
+  votes: Votes | null;
+
   @Column('text')
   outcome: string;
+
+  @Column('uuid', { nullable: true })
+  follows: string | null;
 
   @Column('jsonb')
   admits: { government: string; category: Category }[];
@@ -43,6 +60,34 @@ export class DecisionRow extends Belief {
   evidence: Evidence;
 }
 
+/** That a later decision took the place of one. */
+@Entity('decision_supersession')
+export class Supersession extends Belief {
+  @PrimaryColumn('uuid')
+  decision: string;
+
+  @Column('uuid')
+  by: string;
+
+  @Column('text')
+  on: string;
+
+  @Column('jsonb')
+  evidence: Evidence;
+}
+
+/** What a fact that cites a decision did. */
+export type EffectKind =
+  | 'admission'
+  | 'observer'
+  | 'election'
+  | 'rejection'
+  | 'deferral'
+  | 'category'
+  | 'restriction'
+  | 'restoration'
+  | 'expulsion';
+
 /** A fact that a decision led to. */
 @Entity('decision_effect')
 export class DecisionEffect extends Belief {
@@ -53,7 +98,7 @@ export class DecisionEffect extends Belief {
   decision: string;
 
   @Column('text')
-  kind: 'admission' | 'observer' | 'election';
+  kind: EffectKind;
 
   @Column('uuid')
   government: string;
@@ -82,6 +127,15 @@ export class RulesRow extends Belief {
 
   @Column('jsonb')
   bodies: Bodies;
+
+  @Column('jsonb', { nullable: true })
+  categories: NonNullable<RulesVersion['categories']> | null;
+
+  @Column('jsonb', { name: 'chair_term', nullable: true })
+  chairTerm: NonNullable<RulesVersion['chairTerm']> | null;
+
+  @Column('jsonb', { nullable: true })
+  fees: NonNullable<RulesVersion['fees']> | null;
 
   @Column('jsonb')
   evidence: Evidence;

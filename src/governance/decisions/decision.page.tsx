@@ -8,15 +8,19 @@ import { MemberLink } from '../../web/member-link.js';
 import { Sources } from '../../web/sources.js';
 import { A, Name, plainName, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
+import { rulesWords } from '../rules/rules.words.js';
 import { governanceWords, nth } from '../words.js';
-import { type DecisionAnswer } from './decision.query.js';
-import { Effects } from './effects.js';
+import { type DecisionAnswer } from './decision.answer.js';
+import { Discrepancies, Rules } from './decision.rules.js';
+import { Effects, MissingEffects } from './effects.js';
 import { History, Proof } from './history-lines.js';
+import { LineageLines } from './lineage.view.js';
+import { decisionWords } from './decision.words.js';
 
 /** A decision: what was decided, by whom, under which rules, on what evidence, with what effect, and how it was recorded. */
 export const DecisionPage = (view: View, decision: DecisionAnswer, panels: VNode[]): Page => {
   const { say } = governanceWords(view.language);
-  const { id, handle, text, on, evidence, effects, events, proof } = decision;
+  const { id, handle, text, on, evidence, effects, missing, lineage, events, proof } = decision;
   return {
     title: plainName(text, view.language),
     room: 'decisions',
@@ -27,9 +31,12 @@ export const DecisionPage = (view: View, decision: DecisionAnswer, panels: VNode
           <Name of={text} />
         </h1>
         {(sortKey(on).first ?? '') > view.asOf.trueOn && <p class="note">{common(view.language).say('later')}</p>}
+        <Discrepancies of={decision.discrepancies} />
         <Taken decision={decision} />
         <h2>{say('effects')}</h2>
         <Effects effects={effects} />
+        <MissingEffects missing={missing} />
+        <LineageLines {...lineage} />
         <h2>{say('evidence')}</h2>
         <Sources of={evidence} />
         {panels}
@@ -45,12 +52,22 @@ export const DecisionPage = (view: View, decision: DecisionAnswer, panels: VNode
 const Taken = ({ decision }: { decision: DecisionAnswer }) => {
   const { language } = useView();
   const { say, tell } = governanceWords(language);
-  const { on, body, meeting, outcome, method, rules, admits, electsChair } = decision;
+  const { on, body, title, meeting, closed, outcome, matter, method, votes, rules, admits, electsChair, lineage } =
+    decision;
   return (
     <Facts>
       <Fact label={say('outcome')}>
-        <span class={`tag ${outcome}`}>{say(outcome as 'adopted')}</span>
+        <span class={`tag ${outcome}`}>{say(outcome as 'adopted')}</span>{' '}
+        {lineage.supersededBy && <span class="tag withdrawn">{decisionWords(language).say('superseded')}</span>}
       </Fact>
+      {title && (
+        <Fact label={decisionWords(language).say('titled')}>
+          <Name of={title} />
+        </Fact>
+      )}
+      {matter !== null && (
+        <Fact label={decisionWords(language).say('matter')}>{rulesWords(language).say(matter as 'fees')}</Fact>
+      )}
       <Fact label={say('on')}>
         <When on={on} />
       </Fact>
@@ -65,6 +82,12 @@ const Taken = ({ decision }: { decision: DecisionAnswer }) => {
         </Fact>
       )}
       {method !== null && <Fact label={say('method')}>{say(method as 'ballot')}</Fact>}
+      {votes && <Fact label={decisionWords(language).say('countOfVotes')}>{countOf(votes, language)}</Fact>}
+      {closed !== null && (
+        <Fact label={decisionWords(language).say('closed')}>
+          <When on={closed} />
+        </Fact>
+      )}
       <Fact label={say('rules')}>
         <Rules rules={rules} />
       </Fact>
@@ -96,19 +119,12 @@ const Taken = ({ decision }: { decision: DecisionAnswer }) => {
 const nameOfBody = (rules: DecisionAnswer['rules'], body: string): Record<string, string> =>
   Object.keys(rules?.bodyNames ?? {}).length > 0 ? rules!.bodyNames : { und: body.replaceAll('-', ' ') };
 
-const Rules = ({ rules }: Pick<DecisionAnswer, 'rules'>) => {
-  const { say, tell } = governanceWords(useView().language);
-  if (rules === null) return <p class="none">{say('noRules')}</p>;
-  const { version, names, inForce, allowed, evidence } = rules;
-  return (
-    <details>
-      <summary>
-        {tell('rulesLine', { rules: names ? <Name of={names} /> : version, date: <When on={inForce} /> })}{' '}
-        <span class={allowed ? 'allowed' : 'refused'}>{say(allowed ? 'allowed' : 'notAllowed')}</span>
-      </summary>
-      <div class="behind">
-        <Sources of={evidence} />
-      </div>
-    </details>
-  );
+/** The votes as they were counted, in words. */
+export const countOf = (
+  { eligible, ...votes }: NonNullable<DecisionAnswer['votes']>,
+  language: 'en' | 'ko',
+): string => {
+  return eligible === undefined
+    ? decisionWords(language).say('votesLine', votes)
+    : decisionWords(language).say('votesOf', { ...votes, eligible });
 };

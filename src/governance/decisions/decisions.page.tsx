@@ -2,12 +2,16 @@ import { compareDates } from '../../language/dates.js';
 import { type Page } from '../../web/answer.js';
 import { A, Name, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
+import { type Bodies } from '../events.js';
 import { governanceWords } from '../words.js';
-import { type DecisionSummary } from './decision.query.js';
+import { type DecisionSummary } from './decision.answer.js';
+import { DecisionFilters } from './decision-filters.js';
+import { decisionWords } from './decision.words.js';
 
-/** All decisions by the day, newest first. */
-export const DecisionsPage = (view: View, decisions: DecisionSummary[]): Page => {
-  const { say } = governanceWords(view.language);
+/** The decisions that are asked for by the day, newest first. `bodies` are those that may be chosen among. */
+export const DecisionsPage = (view: View, decisions: DecisionSummary[], bodies: Bodies): Page => {
+  const { language } = view;
+  const { say } = governanceWords(language);
   const newestFirst = decisions.toSorted((a, b) => compareDates(a.on, b.on)).toReversed();
   return {
     title: say('decisions'),
@@ -18,6 +22,10 @@ export const DecisionsPage = (view: View, decisions: DecisionSummary[]): Page =>
         <h1>
           {say('decisions')} <span class="amount">{decisions.length}</span>
         </h1>
+        <p>
+          <A to="/rules">{decisionWords(language).say('rulesByDate')}</A>
+        </p>
+        <DecisionFilters bodies={bodies} />
         {decisions.length === 0 && <p class="none">{say('noDecisions')}</p>}
         <ol class="lines">
           {newestFirst.map((decision) => (
@@ -29,8 +37,9 @@ export const DecisionsPage = (view: View, decisions: DecisionSummary[]): Page =>
   };
 };
 
-const DecisionLine = ({ id, handle, text, on, outcome, meeting }: DecisionSummary) => {
-  const { say } = governanceWords(useView().language);
+const DecisionLine = ({ id, handle, text, on, outcome, meeting, discrepancies }: DecisionSummary) => {
+  const { language } = useView();
+  const { say } = governanceWords(language);
   return (
     <li>
       <span class="when">
@@ -41,6 +50,9 @@ const DecisionLine = ({ id, handle, text, on, outcome, meeting }: DecisionSummar
           <Name of={text} />
         </A>{' '}
         <span class={`tag ${outcome}`}>{say(outcome as 'adopted')}</span>
+        {discrepancies.length > 0 && (
+          <span class="refused"> {decisionWords(language).say('notAsRules', { n: discrepancies.length })}</span>
+        )}
         {meeting && (
           <span class="soft">
             {' · '}

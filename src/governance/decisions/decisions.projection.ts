@@ -1,58 +1,59 @@
+import { type AnyFact, type Recorded } from '../../eventstore/facts.js';
 import { handlers, type Projection } from '../../eventstore/projection.js';
-import { type Recorded } from '../../eventstore/facts.js';
 import { type Rows } from '../../eventstore/rows.js';
 import { type MembershipEvent } from '../../membership/events.js';
 import { type ChairEvent, type DecisionEvent, type RulesEvent } from '../events.js';
-import { DecisionEffect, DecisionRow, RulesRow } from './decision.entity.js';
+import { DecisionEffect, DecisionRow, type EffectKind, RulesRow, Supersession } from './decision.entity.js';
 
 const version = (fact: Recorded<RulesEvent>, rows: Rows): void => {
-  const { names = null, evidence = [], ...rules } = fact.data;
-  rows.put(RulesRow, fact, { ...rules, names, evidence });
+  const { names = null, categories = null, chairTerm = null, fees = null, evidence = [], ...rules } = fact.data;
+  rows.put(RulesRow, fact, { ...rules, names, categories, chairTerm, fees, evidence });
 };
+
+/** What a fact of a government may say of the decision that it follows from. */
+interface Citing extends AnyFact {
+  data: { decision?: string; government: string; on: string; category?: string; term?: number };
+}
+
+/** Hears a fact as an effect of the decision it cites; one that cites none is not. */
+const effect =
+  (kind: EffectKind) =>
+  (fact: Recorded<Citing>, rows: Rows): void => {
+    const { decision, government, on, category = null, term = null } = fact.data;
+    if (decision === undefined) return;
+    rows.put(DecisionEffect, fact, { origin: fact.origin, decision, kind, government, on, category, term });
+  };
 
 /** Decisions, the rules they were taken under, and what followed from them. */
 export const decisions: Projection = {
   name: 'decisions',
-  version: 1,
-  tables: [DecisionRow, DecisionEffect, RulesRow],
+  version: 2,
+  tables: [DecisionRow, Supersession, DecisionEffect, RulesRow],
   on: handlers<RulesEvent | DecisionEvent | ChairEvent | MembershipEvent>({
     RulesAdopted: version as never,
     RulesAmended: version as never,
     DecisionTaken: (fact, rows) => {
-      const { handle = null, meeting = null, rules = null, method = null, admits = [], electsChair = null } = fact.data;
-      const { decision, text, body, on, outcome, evidence = [] } = fact.data;
-      rows.put(DecisionRow, fact, {
-        decision,
-        handle,
-        text,
-        body,
-        meeting,
-        on,
-        rules,
-        method,
-        outcome,
-        admits,
-        electsChair,
-        evidence,
-      });
+      const { handle = null, title = null, meeting = null, closed = null, matter = null, follows = null } = fact.data;
+      const { rules = null, method = null, votes = null, admits = [], electsChair = null, evidence = [] } = fact.data;
+      const { decision, text, body, on, outcome } = fact.data;
+      const said = { decision, handle, text, title, body, meeting, on, closed, matter, rules, method, votes };
+      rows.put(DecisionRow, fact, { ...said, outcome, follows, admits, electsChair, evidence });
+    },
+    DecisionSuperseded: (fact, rows) => {
+      const { decision, by, on, evidence = [] } = fact.data;
+      rows.put(Supersession, fact, { decision, by, on, evidence });
     },
     ObserverAdmitted: (fact, rows) => {
-      const { decision, government, on } = fact.data;
-      if (decision === undefined) return;
-      const effect = { origin: fact.origin, decision, kind: 'observer' as const, government, on };
-      rows.put(DecisionEffect, fact, { ...effect, category: 'observer', term: null });
+      const observer = { ...fact, data: { ...fact.data, category: 'observer' } };
+      effect('observer')(observer, rows);
     },
-    MembershipApproved: (fact, rows) => {
-      const { decision, government, on, category } = fact.data;
-      if (decision === undefined) return;
-      const effect = { origin: fact.origin, decision, kind: 'admission' as const, government, on };
-      rows.put(DecisionEffect, fact, { ...effect, category, term: null });
-    },
-    ChairElected: (fact, rows) => {
-      const { decision, government, on, term } = fact.data;
-      if (decision === undefined) return;
-      const effect = { origin: fact.origin, decision, kind: 'election' as const, government, on };
-      rows.put(DecisionEffect, fact, { ...effect, category: null, term });
-    },
+    MembershipApproved: effect('admission'),
+    MembershipRejected: effect('rejection'),
+    MembershipDeferred: effect('deferral'),
+    CategoryChanged: effect('category'),
+    RightsRestricted: effect('restriction'),
+    RightsRestored: effect('restoration'),
+    MemberExpelled: effect('expulsion'),
+    ChairElected: effect('election'),
   }),
 };

@@ -5,7 +5,9 @@ import { Position, When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { TermFacts } from '../chairs/term.js';
 import { governanceWords, nth } from '../words.js';
-import { type DecisionAnswer } from './decision.query.js';
+import { type DecisionAnswer } from './decision.answer.js';
+import { type EffectKind } from './decision.entity.js';
+import { decisionWords } from './decision.words.js';
 
 type Effect = DecisionAnswer['effects'][number];
 
@@ -27,10 +29,10 @@ export const Effects = ({ effects }: { effects: Effect[] }) => {
 
 const EffectLine = ({ kind, member, on, category, term, position }: Effect) => {
   const { language } = useView();
-  const { tell } = governanceWords(language);
+  const { tell } = decisionWords(language);
   return (
     <p>
-      {tell(kind as 'admission' | 'observer' | 'election', {
+      {tell(kind as EffectKind, {
         date: <When on={on} />,
         member: <MemberLink {...member} />,
         category: category && common(language).say(category as Category),
@@ -41,5 +43,31 @@ const EffectLine = ({ kind, member, on, category, term, position }: Effect) => {
         <Position at={position} />
       </span>
     </p>
+  );
+};
+
+/** What an adopted decision ordered and the record does not have, and which rule stood in the way. */
+export const MissingEffects = ({ missing }: Pick<DecisionAnswer, 'missing'>) => {
+  const { language } = useView();
+  const { say, tell } = decisionWords(language);
+  if (missing.length === 0) return null;
+  return (
+    <section class="note">
+      <h3>{say('missing')}</h3>
+      <ul>
+        {missing.map(({ member, category, term, rule }) => (
+          <li key={member.id}>
+            {tell(term === null ? 'missingAdmission' : 'missingElection', {
+              member: <MemberLink {...member} />,
+              category: category && common(language).say(category as Category),
+              n: term,
+              nth: term && nth(term),
+            })}
+            {': '}
+            {rule === null ? say('notTried') : tell('refusedBy', { rule: <code>{rule}</code> })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };

@@ -114,6 +114,43 @@ export const tell = async ({ give, bring }) => {
     method: 'written',
     outcome: 'deferred',
   });
+  const asked = {
+    body: 'committee',
+    method: 'written',
+    matter: 'declaration',
+    votes: { for: 5, against: 1, abstained: 1, eligible: 9 },
+  };
+  await give('/decisions', {
+    ...asked,
+    handle: 'put-off',
+    text: { en: 'Put off.' },
+    on: '2001-08',
+    outcome: 'deferred',
+  });
+  await give('/decisions', {
+    ...asked,
+    handle: 'a-declaration',
+    text: { en: 'A declaration is adopted.' },
+    title: { en: 'Declaration of Example', ko: '예시 선언' },
+    on: '2001-09-03',
+    closed: '2001-09-01',
+    outcome: 'adopted',
+    follows: 'put-off',
+    evidence: source('The declaration was adopted.'),
+  });
+  await give('/decisions', {
+    ...asked,
+    handle: 'a-later-declaration',
+    text: { en: 'Another declaration is adopted.' },
+    on: '2002-09-03',
+    outcome: 'adopted',
+  });
+  await give('/decisions/a-declaration/supersession', {
+    by: 'a-later-declaration',
+    on: '2002-10',
+    reason: 'It says so itself',
+    evidence: source('It takes the place of the first.'),
+  });
   await give('/decisions', {
     handle: 'expulsion-of-province-6',
     text: { en: 'Province 6 is expelled.' },
