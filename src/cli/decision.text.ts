@@ -1,4 +1,4 @@
-import { type DecisionAnswer } from '../governance/decisions/decision.query.js';
+import { type DecisionAnswer, type DecisionSummary } from '../governance/decisions/decision.answer.js';
 import { type HistoryEntry } from '../governance/decisions/history.js';
 import { formatDate, formatInstant } from '../language/format-date.js';
 import { nameIn, type Names } from '../language/names.js';
@@ -12,7 +12,7 @@ import { say, times } from './words.js';
 
 /** A decision: its text, who took it under which rules, what it led to, what it rests on, and who recorded that. */
 export const decisionText = (answer: Answered<DecisionAnswer>, language: CliLanguage, titles: Titles): string[] => {
-  const { asOf, handle, id, text, effects, evidence, events, proof } = answer;
+  const { asOf, handle, id, text, discrepancies, effects, missing, lineage, evidence, events, proof } = answer;
   const section = (en: string, ko: string, lines: string[]) =>
     lines.length === 0 ? [] : ['', paint('bold', { en, ko }[language]), ...lines];
   return [
@@ -21,6 +21,11 @@ export const decisionText = (answer: Answered<DecisionAnswer>, language: CliLang
     '',
     ...table(factRows(answer, language)),
     ...section(
+      'Not as the rules of that day',
+      '당시 규정과 다른 점',
+      discrepancies.flatMap(({ code, reason }) => paragraph(`${reason[language]} (${code})`, 2, 0)),
+    ),
+    ...section(
       'Effects',
       '효력',
       table(
@@ -28,6 +33,14 @@ export const decisionText = (answer: Answered<DecisionAnswer>, language: CliLang
         2,
       ),
     ),
+    ...section(
+      'Did not follow',
+      '이어지지 않은 효력',
+      missing.flatMap(({ member, rule }) =>
+        paragraph(`${called(member, language)}${rule === null ? '' : `: ${rule}`}`, 2, 0),
+      ),
+    ),
+    ...section('Before and after', '앞뒤의 결정', lineageLines(lineage, language)),
     ...section('Sources', '근거', evidenceLines(evidence, language, 2, titles)),
     ...section('Recorded', '기록 이력', historyLines(events, language)),
     ...section('Place in the log', '기록 위치', table([[`${proof.position}`, proof.leafHash]], 2)),
@@ -35,7 +48,7 @@ export const decisionText = (answer: Answered<DecisionAnswer>, language: CliLang
 };
 
 const factRows = (answer: DecisionAnswer, language: CliLanguage): Cell[][] => {
-  const { body, on, meeting, outcome, method, rules, admits, electsChair } = answer;
+  const { body, title, on, meeting, outcome, method, votes, closed, rules, admits, electsChair } = answer;
   const row = (en: string, ko: string, said: Cell | null): Cell[][] => (said ? [[{ en, ko }[language], said]] : []);
   const place = meeting && `${nameIn(meeting.names, language).text} (${meeting.handle ?? meeting.id})`;
   return [
@@ -43,7 +56,10 @@ const factRows = (answer: DecisionAnswer, language: CliLanguage): Cell[][] => {
     ...row('On', '일자', formatDate(on, language)),
     ...row('At', '회의', place),
     ...row('Outcome', '결과', [say(outcome, language), outcome === 'adopted' ? 'green' : 'yellow']),
+    ...row('Called', '제목', title && nameIn(known(title), language).text),
     ...row('Method', '의결 방식', method && say(method, language)),
+    ...row('Votes', '표결', votes && [votes.for, votes.against, votes.abstained].join(' : ')),
+    ...row('Closed', '서면 결의 마감', closed && formatDate(closed, language)),
     ...admits.flatMap(({ member, category }) =>
       row('Admits', '가입 승인', `${called(member, language)}: ${say(category, language)}`),
     ),
@@ -72,6 +88,26 @@ const effectRow = (
   const what = [category && say(category, language), held && term(held.term, language)].filter((part) => part);
   const said = [say(kind, language), ...what].join(', ');
   return [formatDate(on, language), `${called(member, language)}: ${said}`];
+};
+
+const lineageLines = (
+  { follows, followedBy, supersedes, supersededBy }: DecisionAnswer['lineage'],
+  language: CliLanguage,
+): string[] => {
+  const line = (en: string, ko: string) => (each: DecisionSummary | null) =>
+    each
+      ? paragraph(
+          `${{ en, ko }[language]}: ${nameIn(known(each.text), language).text} (${each.handle ?? each.id})`,
+          2,
+          0,
+        )
+      : [];
+  return [
+    ...line('Follows', '앞선 결정')(follows),
+    ...supersedes.flatMap(line('Takes the place of', '대체한 결정')),
+    ...followedBy.flatMap(line('Followed by', '뒤따른 결정')),
+    ...line('Superseded by', '대체됨')(supersededBy),
+  ];
 };
 
 const historyLines = (events: HistoryEntry[], language: CliLanguage): string[] => {

@@ -40,7 +40,8 @@ describe('the NEAR sample as a list', () => {
     const fields = (...names: string[]) => texts.filter(([field]) => names.includes(field));
     const dates = fields('on', 'from', 'until', 'published', 'asOf', 'inForce', 'named').map(([, text]) => text);
     expect(dates.length).toBeGreaterThan(300);
-    expect(dates.filter((text) => !isDate(text))).toEqual([]);
+    // Fees are due from a year that a word names.
+    expect(dates.filter((text) => !isDate(text) && text !== 'year-after-admission')).toEqual([]);
     const addresses = [...new Set(fields('url').map(([, text]) => text))];
     expect(addresses.length).toBeGreaterThan(50);
     expect(addresses.filter((text) => !isWebAddress(text))).toEqual([]);

@@ -1,4 +1,5 @@
 import { type INestApplicationContext } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Associations } from '../../src/access/associations.js';
@@ -8,12 +9,14 @@ import { type Recorded } from '../../src/eventstore/facts.js';
 import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { EventLog } from '../../src/eventstore/log.js';
 import { poolOf } from '../../src/eventstore/kernel.js';
+import { Decisions } from '../../src/governance/decisions/decisions.query.js';
 import { loadSample } from '../../src/sample/load.js';
 import { near } from '../../src/sample/near/index.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { localOperator } from '../../src/access/caller.js';
 import { Imports } from '../../src/press/imports/imports.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { settled } from '../support/settled.js';
 import { belonging, dataOf, of, steps } from './near.support.js';
 
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
@@ -72,6 +75,22 @@ describe('the NEAR sample in the record', () => {
       expect(rows.map(({ n, state }) => [n, state])).toEqual(rows.map(({ n }) => [n, 'known']));
     });
 
+  it('leaves nothing for reactions to add or to be refused', async () => {
+    await settled(app, association);
+    expect(await logOf(association)).toHaveLength(events.length);
+    const { rows } = await poolOf(app.get(DataSource)).query('select * from reaction_refusal');
+    expect(rows).toEqual([]);
+  });
+
+  it('shows what the rules of the day did not allow: the votes in writing that one report has of 2021', async () => {
+    const asOf = { association, trueOn: '2025-12-31', knownOn: events.length - 1 };
+    const items = await app.get(QueryBus).execute(new Decisions(asOf, { discrepancy: 'true' }));
+    expect(items.map(({ handle, discrepancies }) => [handle, discrepancies.map(({ code }) => code)])).toEqual([
+      ['ga13-admission-of-liaoning', ['written-procedure-not-allowed']],
+      ['ga13-election-of-14th-chair', ['written-procedure-not-allowed']],
+    ]);
+  });
+
   it('adds nothing when it is loaded again', async () => {
     expect(await load(association)).toEqual({ given: steps.length, known: steps.length });
     expect(await logOf(association)).toHaveLength(events.length);
@@ -110,7 +129,7 @@ describe('the NEAR sample in the record', () => {
     ];
     expect(judged('2012-07')).toEqual(['general-assembly by charter-2010']);
     expect(judged('2017')).toEqual(['working-committee by practice-2017']);
-    expect(judged('2021-08-10')).toEqual(['general-assembly by practice-2017']);
+    expect(judged('2021-08-10')).toEqual(['general-assembly by fees-2019']);
     expect(judged('2024-09-25')).toEqual(['working-committee by high-level-2024']);
   });
 

@@ -33,6 +33,7 @@ export const declarationOf2021: Taken = {
   handle: 'ga13-declaration',
   en: 'The assembly issues a declaration.',
   ko: '총회 선언문을 발표하였다.',
+  matter: 'declaration',
   page: [],
   items: ['A09'],
 };
@@ -60,6 +61,7 @@ export const latestAssemblies: Taken[] = [
     handle: 'ga14-two-subcommittees',
     en: 'Two subcommittees are set up: digital economy (Liaoning) and energy cooperation (Inner Mongolia).',
     ko: '디지털경제(랴오닝성)와 에너지협력(네이멍구자치구) 분과위원회를 설치하였다.',
+    matter: 'committees',
     page: ['ga14', 'lnd2023'],
   },
   {
@@ -67,6 +69,8 @@ export const latestAssemblies: Taken[] = [
     handle: 'ga14-ulsan-declaration',
     en: 'The Ulsan Declaration is issued.',
     ko: '울산선언을 발표하였다.',
+    matter: 'declaration',
+    title: { en: 'Ulsan Declaration', ko: '울산선언' },
     page: 'ga14',
   },
   {

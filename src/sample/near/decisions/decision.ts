@@ -11,6 +11,9 @@ export interface Taken {
   ko: string;
   method?: RecordDecision['method'];
   outcome?: RecordDecision['outcome'];
+  /** What it is about, beside admissions and the chair. */
+  matter?: RecordDecision['matter'];
+  title?: RecordDecision['title'];
   admits?: Partial<Record<Category, string[]>>;
   /** Which government, to which term of the chair. */
   elects?: [who: string, term: number];

@@ -24,6 +24,8 @@ const take = ({
   ko,
   method,
   outcome = 'adopted',
+  matter,
+  title,
   admits,
   elects,
   ...source
@@ -36,6 +38,8 @@ const take = ({
       body: meeting.replace(/-\d+$/, ''),
       meeting,
       on,
+      title,
+      matter,
       method,
       outcome,
       admits: effects(earlier, admits),
