@@ -33,7 +33,7 @@ afterAll(() => app.end());
 
 const register = (...days: string[]) =>
   app.give(RegisterGovernment, { names: { en: 'Example' }, country: 'KR', aliases: days });
-const state = async () => (await app.app.get(Reactions).states())[0]!;
+const state = async () => (await app.app.get(Reactions).states()).find(({ name }) => name === whenRegistered.name)!;
 const ready = async () => {
   const codes: number[] = [];
   const response = { status: (code: number) => ({ set: () => codes.push(code) }) } as unknown as Response;
