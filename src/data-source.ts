@@ -8,6 +8,7 @@ import { Distribution1763683200006 } from '../migrations/0006-distribution.js';
 import { Reactions1763683200007 } from '../migrations/0007-reactions.js';
 import { Membership1763683200010 } from '../migrations/0010-membership.js';
 import { Decisions1763683200011 } from '../migrations/0011-decisions.js';
+import { TheChair1763683200012 } from '../migrations/0012-the-chair.js';
 import { CommitteesAndCommitments1763683200013 } from '../migrations/0013-committees-and-commitments.js';
 import { Meetings1763683200014 } from '../migrations/0014-meetings.js';
 import { BulkImports1763683200015 } from '../migrations/0015-bulk-imports.js';
@@ -26,6 +27,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Reactions1763683200007,
   Membership1763683200010,
   Decisions1763683200011,
+  TheChair1763683200012,
   CommitteesAndCommitments1763683200013,
   Meetings1763683200014,
   BulkImports1763683200015,

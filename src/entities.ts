@@ -1,6 +1,7 @@
 import { CommitmentRow } from './commitments/register/commitment.entity.js';
 import { CommitteeRow, CommitteeSeat } from './committees/register/committee.entity.js';
-import { ChairPerson, ChairTerm } from './governance/chairs/chair.entity.js';
+import { ChairCandidacy, ChairPerson, ChairTerm } from './governance/chairs/chair.entity.js';
+import { ChairMeeting, ChairRules, ChairStanding } from './governance/chairs/ground.entity.js';
 import { DecisionEffect, DecisionRow, RulesRow, Supersession } from './governance/decisions/decision.entity.js';
 import { Attendance, Expected, Guest, Restriction } from './meetings/attendance/attendance.entity.js';
 import { ReportedFigureRow } from './meetings/figures/figures.entity.js';
@@ -43,10 +44,14 @@ export const entities = [
   DecisionEffect,
   RulesRow,
   ChairTerm,
+  ChairCandidacy,
   ChairPerson,
   CommitteeRow,
   CommitteeSeat,
   CommitmentRow,
+  ChairMeeting,
+  ChairRules,
+  ChairStanding,
   CoverageItem,
   MemberName,
 ];

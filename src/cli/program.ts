@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { associations } from './associations.js';
 import { attendance } from './attendance.js';
+import { chairs } from './chairs.js';
 import { commitments } from './commitments.js';
 import { committees } from './committees.js';
 import { decision } from './decision.js';
@@ -23,7 +24,7 @@ export const run = async (args: string[]): Promise<number> => {
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride();
-  for (const verb of [timeline, attendance, decision, members, committees, commitments, associations, importDocument])
+  for (const verb of [timeline, attendance, decision, members, chairs, committees, commitments, associations, importDocument])
     program.addCommand(verb());
   for (const verb of [rebuild, migrate, sample, demo]) program.addCommand(verb());
   try {

@@ -5,7 +5,7 @@ import { type ChairData, type ChairEvent, chairFacts } from './chair.shapes.js';
 import { chairView, type Chairmanship, endsOf, running } from './chair.state.js';
 import { type Decision, decision } from './decision.decider.js';
 import { rulesOver, type RulesVersion } from './events.js';
-import { mayHoldChair, type Standing, standing } from './standing.js';
+import { isBarred, mayHoldChair, type Standing, standing } from './standing.js';
 
 /** What facts of the chair are judged by: the government, the rules, the decision that is cited. */
 interface Judgement {
@@ -28,6 +28,8 @@ export const chairmanship: Decider<Chairmanship, typeof chairFacts, Judgement> =
         throw new Rejected('CandidacyPrecedesElection', 'The chair of this term had been elected by then');
       if (!mayChair(judgement, on))
         throw new Rejected('CandidateMayChair', 'The rules of that day do not let it hold the chair');
+      if (isBarred(judgement.member, on))
+        throw new Rejected('CandidateMayStand', 'Its right to stand for the chair was restricted on that day');
     },
     CandidacyWithdrawn: ({ candidates }, { government, term, on }) => {
       const open = candidates.find((each) => each.term === term && each.government === government);

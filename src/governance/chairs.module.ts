@@ -3,7 +3,7 @@ import { Registry } from '../eventstore/registry.js';
 import { chairmanship } from './chair.decider.js';
 import { ChairPanels } from './chairs/chair.panels.js';
 import { chairs } from './chairs/chairs.projection.js';
-import { ChairTerms } from './chairs/chairs.query.js';
+import { ChairsHandler, ChairTerms } from './chairs/chairs.query.js';
 import { ChairsPages } from './chairs/chairs.pages.js';
 import { ChairsRoute } from './chairs/chairs.route.js';
 import { ElectChairHandler, ElectChairRoute } from './elect-chair.js';
@@ -32,6 +32,7 @@ import { WithdrawCandidacyHandler, WithdrawCandidacyRoute } from './withdraw-can
     HandOverChairHandler,
     StartTermHandler,
     EndTermHandler,
+    ChairsHandler,
     ChairTerms,
     ChairPanels,
   ],

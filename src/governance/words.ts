@@ -1,6 +1,6 @@
 import { phrases } from '../web/phrases.js';
 
-/** The words of the pages on decisions and on the chair. */
+/** The words of the pages on decisions. */
 export const governanceWords = phrases({
   en: {
     decisions: 'Decisions',
@@ -47,24 +47,6 @@ export const governanceWords = phrases({
     proof: 'Place in the log',
     position: 'Position',
     leaf: 'Leaf hash',
-    chairs: 'The chair, term by term',
-    chair: 'Chair',
-    chairNow: 'In the chair',
-    noTerms: 'No term by that day is recorded.',
-    noChair: 'No term of the chair had begun.',
-    term: '{nth} term',
-    elected: 'Elected',
-    started: 'Began',
-    ended: 'Ended',
-    running: 'running',
-    notStarted: 'not begun',
-    named: 'Named period',
-    people: 'In office during the term',
-    by: 'by {decision}',
-    at: 'at the {meeting}',
-    termLine: '{term}, {stretch}',
-    termElected: '{term}, elected {elected}',
-    inOffice: '{person}, {office}',
   },
   ko: {
     decisions: '결정',
@@ -111,24 +93,6 @@ export const governanceWords = phrases({
     proof: '로그의 자리',
     position: '위치',
     leaf: '리프 해시',
-    chairs: '역대 의장단체',
-    chair: '의장단체',
-    chairNow: '현 의장단체',
-    noTerms: '그날까지의 임기가 기록되지 않았습니다.',
-    noChair: '시작된 임기가 없습니다.',
-    term: '제{n}대',
-    elected: '선출',
-    started: '시작',
-    ended: '종료',
-    running: '임기 중',
-    notStarted: '시작 전',
-    named: '명목 기간',
-    people: '임기 중 단체장',
-    by: '근거: {decision}',
-    at: '{meeting}에서',
-    termLine: '{term}, {stretch}',
-    termElected: '{term}, {elected} 선출',
-    inOffice: '{person} {office}',
   },
 });
 

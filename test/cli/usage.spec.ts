@@ -4,6 +4,7 @@ const verbs = [
   'timeline',
   'attendance',
   'decision',
+  'chairs',
   'members',
   'associations',
   'import',

@@ -1,6 +1,15 @@
 import { chairmanship, electChair, startTerm } from '../../src/governance/chair.decider.js';
 import { type ChairEvent } from '../../src/governance/events.js';
-import { approved, liaoning, registered, succeeded, tookOffice, ulsan } from '../membership/facts.js';
+import {
+  approved,
+  liaoning,
+  registered,
+  restored,
+  restricted,
+  succeeded,
+  tookOffice,
+  ulsan,
+} from '../membership/facts.js';
 import { type Beside, given } from '../support/given.js';
 import {
   admission,
@@ -76,6 +85,34 @@ describe('a candidacy', () => {
     given(chairmanship, [], { ...associated, [rulesStream]: [adopted({}), lettingAssociates] })
       .when(stood({ on: '2017-09-25' }))
       .thenRejected('CandidateMayChair'));
+  const barred = (...facts: object[]) =>
+    given(chairmanship, [], {
+      [`membership-${ulsan}`]: [
+        registered({ government: ulsan }),
+        approved({ government: ulsan, on: '2008-09' }),
+        ...facts,
+      ],
+    } as Beside).when(stood({}));
+  const withoutRight = (right: 'stand-for-chair' | 'all' | 'vote') =>
+    restricted({ government: ulsan, rights: [right], on: '2020-05' });
+  it.each(['stand-for-chair', 'all'] as const)('is not of one whose right is restricted (%s)', (right) =>
+    barred(withoutRight(right)).thenRejected('CandidateMayStand'),
+  );
+  it('is of one that only may not vote', () => barred(withoutRight('vote')).then());
+  it('is of one whose right was restored', () =>
+    barred(
+      withoutRight('stand-for-chair'),
+      restored({ government: ulsan, rights: ['stand-for-chair'], on: '2021-01' }),
+    ).then());
+  it('is not of one of whose rights another was restored', () =>
+    barred(
+      restricted({ government: ulsan, rights: ['vote', 'stand-for-chair'], on: '2020-05' }),
+      restored({ government: ulsan, rights: ['vote'], on: '2021-01' }),
+    ).thenRejected('CandidateMayStand'));
+  it('is not of one whose right was restored later', () =>
+    barred(withoutRight('all'), restored({ government: ulsan, rights: ['all'], on: '2022' })).thenRejected(
+      'CandidateMayStand',
+    ));
   it('is withdrawn', () => asked(stood({})).when(stoodBack({})).then());
   it.each([
     ['where there is none', []],

@@ -23,6 +23,7 @@ export const kinds = new Map([
   ...named('distributed', 'meeting_role meeting_report meeting_guest voting_restriction'),
   ...named('distributed', 'bulk_import bulk_row'),
   ...named('distributed', 'committee committee_seat commitment'),
+  ...named('distributed', 'chair_candidacy chair_meeting chair_rules chair_standing'),
   ...named('distributed', 'timeline_item label member_name reaction reaction_refusal'),
 ]);
 

@@ -1,68 +1,56 @@
 import { Injectable } from '@nestjs/common';
 import { Fact } from '../../web/facts.js';
-import { MemberLink } from '../../web/member-link.js';
 import { Panels } from '../../web/panels.js';
-import { Since, Stretch } from '../../web/since.js';
+import { Stretch } from '../../web/since.js';
 import { A, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
-import { governanceWords, nth } from '../words.js';
-import { ChairTerms, type Term } from './chairs.query.js';
-import { Holder } from './term.js';
+import { type ChairsAnswer, type Term } from './answer.js';
+import { ChairTerms } from './chairs.query.js';
+import { Chair } from './in-the-chair.js';
+import { TermName } from './term.js';
+import { chairWords } from './words.js';
 
-/** Tells the home page who holds the chair, and a member's page of its own terms. */
+/** Tells the home page who holds the chair, and a member's page of its own terms and of those it stands for. */
 @Injectable()
 export class ChairPanels {
   constructor(panels: Panels, terms: ChairTerms) {
     panels.hang('home', 2, async ({ asOf }: View) => {
-      const all = await terms.all(asOf);
-      return all.length === 0 ? null : <ChairNow key="chair" term={inTheChair(all)} />;
+      const chairs = await terms.read(asOf);
+      return chairs.count === 0 ? null : <ChairNow key="chair" {...chairs} />;
     });
     panels.hang('member', 1, async ({ asOf }: View, member) => {
-      const own = (await terms.all(asOf)).filter((term) => term.member.id === member);
-      return own.length === 0 ? null : <OwnTerms key="chair" terms={own} />;
+      const own = (await terms.all(asOf)).filter((term) => isOf(term, member));
+      return own.length === 0 ? null : <OwnTerms key="chair" terms={own} member={member} />;
     });
   }
 }
 
-const inTheChair = (terms: Term[]): Term | undefined =>
-  terms.findLast(({ started, ended }) => started !== null && ended === null);
+/** Whether a term is a member's, or it stands for it still. */
+const isOf = ({ member, candidacies }: Term, id: string): boolean =>
+  member ? member.id === id : candidacies.some((each) => each.member.id === id && each.withdrawn === null);
 
-const ChairNow = ({ term }: { term?: Term }) => {
-  const { asOf, language } = useView();
-  const { say, tell } = governanceWords(language);
+const ChairNow = ({ inOffice }: ChairsAnswer) => {
+  const { say } = chairWords(useView().language);
   return (
     <section>
       <h2>
         <A to="/chairs">{say('chairNow')}</A>
       </h2>
-      {!term && <p class="none">{say('noChair')}</p>}
-      {term && (
-        <>
-          <p class="chair">
-            <MemberLink {...term.member} />
-          </p>
-          <p class="soft">
-            {tell('termLine', {
-              term: say('term', { n: term.term, nth: nth(term.term) }),
-              stretch: <Since on={term.started!} />,
-            })}
-          </p>
-          {term.officeHolders.slice(-1).map((holder) => (
-            <Holder key={asOf.trueOn} {...holder} />
-          ))}
-        </>
-      )}
+      {inOffice.length === 0 && <p class="none">{say('nobody')}</p>}
+      {inOffice.map((holder) => (
+        <Chair key={holder.term} {...holder} />
+      ))}
     </section>
   );
 };
 
-const OwnTerms = ({ terms }: { terms: Term[] }) => {
-  const { say } = governanceWords(useView().language);
+const OwnTerms = ({ terms, member }: { terms: Term[]; member: string }) => {
+  const { say } = chairWords(useView().language);
   return (
     <Fact label={say('chair')}>
       {terms.map((term) => (
         <p key={term.term}>
-          <TermSpan {...term} />
+          <TermSpan {...term} of={member} />
         </p>
       ))}
     </Fact>
@@ -70,9 +58,17 @@ const OwnTerms = ({ terms }: { terms: Term[] }) => {
 };
 
 /** A term in a line, as far as it has come by the day. */
-const TermSpan = ({ term, elected, started, ended }: Term) => {
-  const { say, tell } = governanceWords(useView().language);
-  const called = <A to="/chairs">{say('term', { n: term, nth: nth(term) })}</A>;
-  if (started === null) return <>{tell('termElected', { term: called, elected: <When on={elected} /> })}</>;
-  return <>{tell('termLine', { term: called, stretch: <Stretch from={started} until={ended} /> })}</>;
+const TermSpan = ({ term, elected, started, ended, derived, candidacies, of }: Term & { of: string }) => {
+  const { tell } = chairWords(useView().language);
+  const called = (
+    <A to="/chairs">
+      <TermName term={term} />
+    </A>
+  );
+  const [from, until] = [started ?? derived.started?.on, ended ?? derived.ended?.on ?? null];
+  if (from !== undefined)
+    return <>{tell('termLine', { term: called, stretch: <Stretch from={from} until={until} /> })}</>;
+  if (elected !== null) return <>{tell('termElected', { term: called, elected: <When on={elected} /> })}</>;
+  const stood = candidacies.findLast(({ member }) => member.id === of)!;
+  return <>{tell('termStood', { term: called, date: <When on={stood.on} /> })}</>;
 };

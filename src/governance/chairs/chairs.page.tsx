@@ -1,19 +1,17 @@
-import { type LabelRow } from '../../timeline/timeline.entities.js';
+import { formatDate } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
-import { common } from '../../web/common.js';
 import { MemberLink } from '../../web/member-link.js';
-import { Sources } from '../../web/sources.js';
 import { A, Name } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
-import { governanceWords, nth } from '../words.js';
-import { type Term } from './chairs.query.js';
-import { TermFacts } from './term.js';
+import { type ChairsAnswer, type Term } from './answer.js';
+import { Behind } from './behind.js';
+import { InTheChair } from './in-the-chair.js';
+import { type Labels, TermFacts, TermName } from './term.js';
+import { chairWords } from './words.js';
 
-type Labels = Map<string, LabelRow>;
-
-/** Who held the chair, term by term, the last first. */
-export const ChairsPage = (view: View, terms: Term[], labels: Labels): Page => {
-  const { say } = governanceWords(view.language);
+/** Who holds the chair on the day and why; then term by term, the last first, those lined up before those that were held. */
+export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels: Labels): Page => {
+  const { say } = chairWords(view.language);
   return {
     title: say('chairs'),
     room: 'chairs',
@@ -21,9 +19,18 @@ export const ChairsPage = (view: View, terms: Term[], labels: Labels): Page => {
     body: (
       <>
         <h1>{say('chairs')}</h1>
-        {terms.length === 0 && <p class="none">{say('noTerms')}</p>}
+        {items.length === 0 && <p class="none">{say('noTerms')}</p>}
+        {items.length > 0 && (
+          <section class="in-office">
+            <h2>{say('inOfficeOn', { date: formatDate(view.asOf.trueOn, view.language) })}</h2>
+            {inOffice.length === 0 && <p class="none">{say('nobody')}</p>}
+            {inOffice.map((holder) => (
+              <InTheChair key={holder.term} {...holder} />
+            ))}
+          </section>
+        )}
         <ol class="terms">
-          {terms.toReversed().map((term) => (
+          {items.toReversed().map((term) => (
             <TermLine key={term.term} term={term} labels={labels} />
           ))}
         </ol>
@@ -33,33 +40,42 @@ export const ChairsPage = (view: View, terms: Term[], labels: Labels): Page => {
 };
 
 const TermLine = ({ term, labels }: { term: Term; labels: Labels }) => {
-  const { language } = useView();
-  const { say, tell } = governanceWords(language);
-  const { member, meeting, decision, evidence } = term;
+  const { say } = chairWords(useView().language);
+  const { member, discrepancies } = term;
+  return (
+    <li>
+      <h2>
+        <span class="soft">
+          <TermName term={term.term} />
+        </span>{' '}
+        {member && <MemberLink {...member} />}
+      </h2>
+      <TermFacts term={term} labels={labels} />
+      {discrepancies.map((each) => (
+        <p key={each} class="refused">
+          {say(each)}
+        </p>
+      ))}
+      <Election term={term} labels={labels} />
+      <Behind of={[...term.candidacies.flatMap(({ evidence }) => evidence), ...term.evidence]} />
+    </li>
+  );
+};
+
+/** Where the chair was elected, and by which decision. */
+const Election = ({ term: { meeting, decision }, labels }: { term: Term; labels: Labels }) => {
+  const { tell } = chairWords(useView().language);
+  if ((meeting ?? decision) === null) return null;
   const named = (kind: string, id: string) => (
     <A to={`/${kind}/${labels.get(id)?.handle ?? id}`}>
       <Name of={labels.get(id)?.names ?? {}} />
     </A>
   );
   return (
-    <li>
-      <h2>
-        <span class="soft">{say('term', { n: term.term, nth: nth(term.term) })}</span> <MemberLink {...member} />
-      </h2>
-      <TermFacts term={term} />
-      {(meeting ?? decision) !== null && (
-        <p class="soft">
-          {meeting !== null && tell('at', { meeting: named('meetings', meeting) })}
-          {meeting !== null && decision !== null && ', '}
-          {decision !== null && tell('by', { decision: named('decisions', decision) })}
-        </p>
-      )}
-      <details class="small">
-        <summary>{common(language).say('sources', { n: evidence.length })}</summary>
-        <div class="behind">
-          <Sources of={evidence} />
-        </div>
-      </details>
-    </li>
+    <p class="soft">
+      {meeting !== null && tell('at', { meeting: named('meetings', meeting) })}
+      {meeting !== null && decision !== null && ', '}
+      {decision !== null && tell('by', { decision: named('decisions', decision) })}
+    </p>
   );
 };

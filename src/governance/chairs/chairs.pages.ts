@@ -28,10 +28,18 @@ export class ChairsPages {
     @Query() parameters: PageParameters,
   ) {
     const view = await this.views.open(request, parameters);
-    const terms = await this.terms.all(view.asOf);
-    const named = terms.flatMap(({ decision, meeting }) => [decision, meeting]).filter((id) => id !== null);
-    const labels = await this.labels.of(view.asOf, named);
-    const citing = await this.views.citing(view, terms);
-    return answer(response, citing, ChairsPage(citing, terms, labels));
+    const chairs = await this.terms.read(view.asOf);
+    const named = chairs.items.flatMap(({ decision, meeting, derived: { started, ended } }) => [
+      decision,
+      meeting,
+      started?.meeting,
+      ended?.meeting,
+    ]);
+    const labels = await this.labels.of(
+      view.asOf,
+      named.filter((id) => typeof id === 'string'),
+    );
+    const citing = await this.views.citing(view, chairs);
+    return answer(response, citing, ChairsPage(citing, chairs, labels));
   }
 }

@@ -1,29 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
-import { compareDates, readDate } from '../../language/dates.js';
-import { type Names } from '../../language/names.js';
-import { type Evidence } from '../../language/nouns.js';
-import { Labels, type Member, memberOf } from '../../timeline/labels.js';
-import { ChairPerson, ChairTerm } from './chair.entity.js';
+import { Labels } from '../../timeline/labels.js';
+import { type ChairsAnswer, type Term } from './answer.js';
+import { type ChairRecord, recordOf } from './chairs.rows.js';
+import { holder } from './holder.js';
+import { inOffice, type Span, spansOf } from './in-office.js';
+import { termOf } from './terms.js';
 
-/** A term of the chair with the persons who held the chair government's office while it ran. */
-export interface Term {
-  member: Member;
-  term: number;
-  elected: string;
-  decision: string | null;
-  meeting: string | null;
-  started: string | null;
-  /** The period that the association named, where it is another. */
-  named: string | null;
-  ended: string | null;
-  officeHolders: { name: Record<string, string | null>; office: Names; from: string; until: string | null }[];
-  evidence: Evidence;
+export { type ChairsAnswer, type InOffice, type Term } from './answer.js';
+
+/** Who holds the chair on a day and why, and all its terms. */
+export class Chairs extends Query<ChairsAnswer> {
+  constructor(readonly asOf: AsOf) {
+    super();
+  }
 }
 
-/** The terms of the chair, first to last. */
+/** The terms of the chair, first to last, and who is in office: what facts tell, and what follows from rules and meetings. */
 @Injectable()
 export class ChairTerms {
   constructor(
@@ -32,52 +27,36 @@ export class ChairTerms {
   ) {}
 
   async all(asOf: AsOf): Promise<Term[]> {
-    const terms = await known(this.dataSource, ChairTerm, asOf).orderBy('row.term').getMany();
-    const persons = await known(this.dataSource, ChairPerson, asOf).getMany();
-    const labels = await this.labels.of(
-      asOf,
-      terms.map(({ government }) => government),
-    );
-    return terms
-      .filter(({ elected }) => (readDate(elected).earliest ?? '') <= asOf.trueOn)
-      .map(({ government, term, elected, decision, meeting, started, named, ended, evidence }) => ({
-        member: memberOf(labels, government),
-        term,
-        elected,
-        decision,
-        meeting,
-        started: by(asOf, started),
-        named,
-        ended: by(asOf, ended),
-        officeHolders: successive(persons.filter((person) => person.government === government)).filter((person) =>
-          within(person, started, ended),
-        ),
-        evidence,
-      }));
+    return (await this.read(asOf)).items;
+  }
+
+  async read(asOf: AsOf): Promise<ChairsAnswer> {
+    const record = await recordOf(this.dataSource, asOf);
+    const spans = spansOf(record.terms, record.meetings, record.versions);
+    const said = { ...record, spans, day: asOf.trueOn, labels: await this.labels.of(asOf, named(record, spans)) };
+    const numbers = new Set([...record.terms, ...record.candidacies].map(({ term }) => term));
+    const items = [...numbers]
+      .toSorted((a, b) => a - b)
+      .map((term) => termOf(term, said))
+      .filter(({ elected, candidacies }) => elected !== null || candidacies.length > 0);
+    return { inOffice: inOffice(spans, asOf.trueOn).map((span) => holder(span, said)), count: items.length, items };
   }
 }
 
-/** A date if it had come by then. */
-const by = ({ trueOn }: AsOf, date: string | null): string | null =>
-  date !== null && (readDate(date).earliest ?? '') <= trueOn ? date : null;
+@QueryHandler(Chairs)
+export class ChairsHandler implements IQueryHandler<Chairs> {
+  constructor(private readonly terms: ChairTerms) {}
 
-/** Who held an office one after the other: where nobody said when one left, it was when the next came. */
-const successive = (persons: ChairPerson[]): Term['officeHolders'] =>
-  persons
-    .toSorted((a, b) => compareDates(a.from, b.from))
-    .map(({ name, office, from, until }, n, all) => ({ name, office, from, until: until ?? all[n + 1]?.from ?? null }));
+  execute({ asOf }: Chairs): Promise<ChairsAnswer> {
+    return this.terms.read(asOf);
+  }
+}
 
-/** Whether somebody's time in office may have met a term that has begun. */
-const within = (
-  { from, until }: Pick<ChairPerson, 'from' | 'until'>,
-  started: string | null,
-  ended: string | null,
-): boolean => {
-  if (started === null) return false;
-  const begins = readDate(from).earliest ?? '';
-  const ends = until === null ? '9999' : (readDate(until).latest ?? '9999');
-  return (
-    begins <= (ended === null ? '9999' : (readDate(ended).latest ?? '9999')) &&
-    ends >= (readDate(started).earliest ?? '')
-  );
-};
+/** The ids of all governments and meetings that the answer names. */
+const named = ({ terms, candidacies }: ChairRecord, spans: Span[]): string[] => [
+  ...[...terms, ...candidacies].map(({ government }) => government),
+  ...terms.flatMap(({ handover }) => handover?.by ?? []),
+  ...spans.flatMap(({ startRule, endRule, outlived }) =>
+    [startRule, endRule, outlived].flatMap((rule) => rule?.meeting ?? []),
+  ),
+];

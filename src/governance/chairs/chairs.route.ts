@@ -3,7 +3,7 @@ import { By, type Caller } from '../../access/caller.js';
 import { answered, AsOfQuery, Times } from '../../web/as-of.js';
 import { ChairTerms } from './chairs.query.js';
 
-/** The terms of the chair. */
+/** Who holds the chair, and its terms. */
 @Controller('api/:association/chairs')
 export class ChairsRoute {
   constructor(
@@ -14,7 +14,6 @@ export class ChairsRoute {
   @Get()
   async chairs(@By() { association }: Caller, @Query() times: AsOfQuery) {
     const asOf = await this.times.asOf(association, times);
-    const items = await this.terms.all(asOf);
-    return { asOf: answered(asOf), count: items.length, items };
+    return { asOf: answered(asOf), ...(await this.terms.read(asOf)) };
   }
 }

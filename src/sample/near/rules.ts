@@ -60,7 +60,7 @@ const version = (name: string, inForce: string, said: Omit<Rules, 'chairTerm'>):
       version: name,
       inForce,
       ...said,
-      // A term ran from assembly to assembly, whatever number of months that was.
+      // The press of 1996 has the chair be the head of the government that holds the assembly, until the next.
       chairTerm: { ends: 'next-meeting', body: 'general-assembly' },
     }),
 });

@@ -73,6 +73,7 @@ export const pages = {
   globalnews2023: 'https://globalnewsagency.kr/news/articleView.html?idxno=347085',
   lnd2023: 'https://wap.lnd.com.cn/licckr/system/2023/10/31/030440252.shtml',
   newsis2024: 'https://newsis.com/view/?id=NISX20240925_0002898664&pc_view=1',
+  korean2025: 'https://asia.korean.net/bbs/board.php?bo_table=free&wr_id=3282',
   people2025: 'http://en.people.cn/n3/2025/0301/c90000-20283248.html',
   pravda2025: 'https://japan.news-pravda.com/en/russia/2025/06/13/8817.html',
   gazetarb2025: 'https://m.smi24.net/smi/gazetarb/405391925',

@@ -7,8 +7,8 @@ export const laterHeads: Head[] = [
     name: { en: 'Park Jun-young', ko: '박준영', ja: '朴晙瑩' },
     office: office.governorOfDo,
     from: '../2012-07',
-    until: '2014-06',
     page: 'chairs',
+    note: 'The list has this one until June 2014, and the next from the month after.',
   },
   {
     who: 'KR-46',
@@ -22,8 +22,8 @@ export const laterHeads: Head[] = [
     name: { en: 'Sergey Yeroshchenko', ko: '세르게이 예로셴코', ru: 'Сергей Ерощенко' },
     office: office.governorInRussia,
     from: '../2014-11',
-    until: '2015-09',
     page: 'chairs',
+    note: 'The list has this one until September 2015, and the next from the month after.',
   },
   {
     who: 'RU-IRK',
@@ -51,9 +51,9 @@ export const laterHeads: Head[] = [
     name: { en: 'Song Cheol-ho', ko: '송철호', 'zh-Hans': '宋哲镐' },
     office: office.mayor,
     from: '../2021-08-10',
-    until: '2022-06',
     page: ['chairs', 'sedaily2021'],
     items: ['A03'],
+    note: 'The list has this one until June 2022, and the next from the month after.',
   },
   {
     who: 'KR-31',

@@ -3,6 +3,8 @@ import { StartTerm } from '../../../governance/start-term.js';
 import { ChangeOfficeHolder } from '../../../membership/change-office-holder.js';
 import { make, type Step } from '../../step.js';
 import { from, items } from '../sources.js';
+import { candidacyOfJeju, candidacyOfLiaoning } from './candidacies.js';
+import { handover } from './handovers.js';
 import { laterHeads } from './heads-since-2012.js';
 import { earlyHeads } from './heads-to-2012.js';
 import { noteOfElection, type Term, terms } from './terms.js';
@@ -19,18 +21,24 @@ const elect = (term: Term): Step => ({
     }),
 });
 
-const start = ({ term, who, started, named, page = 'chairs', note }: Term): Step[] =>
+const start = ({ term, who, started, page = 'chairs', note }: Term): Step[] =>
   started === undefined
     ? []
     : [
         {
           key: `term/${term}`,
-          command: () => make(StartTerm, { member: who, term, on: started, named, evidence: from(page, note) }),
+          command: () => make(StartTerm, { member: who, term, on: started, evidence: from(page, note) }),
         },
       ];
 
-/** Elections and starts of the terms of the chair in their order; a term that starts ends the one before. */
-export const chairs: Step[] = terms.flatMap((term) => [elect(term), ...start(term)]);
+/**
+ * Candidacies, elections, handovers and starts of the terms of the chair in their order; a term that starts ends the one before.
+ */
+export const chairs: Step[] = [
+  candidacyOfLiaoning,
+  ...terms.flatMap((term) => [elect(term), ...handover(term.who, term.term), ...start(term)]),
+  candidacyOfJeju,
+];
 
 /** Who headed the governments that held the chair. The same head twice would be two persons, so each is entered once. */
 export const officeHolders: Step[] = [...earlyHeads, ...laterHeads].map((head) => ({

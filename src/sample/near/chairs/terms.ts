@@ -9,8 +9,6 @@ export interface Term {
   /** When it was elected, where no decision says. */
   elected?: string;
   started?: string;
-  /** The period that the association named. */
-  named?: string;
   page?: Page | readonly Page[];
   /** Items of coverage that tell of the election, by their numbers in the scrapbook. */
   items?: string[];
@@ -78,9 +76,8 @@ export const terms: Term[] = [
     who: 'RU-SA',
     decision: 'ga12-election-of-13th-chair',
     started: '2018-11',
-    named: '2019/2020',
     page: ['chairs', 'ysia2018'],
-    note: 'The flag was handed over on 29 October 2018 for 2019 and 2020. The assembly was put off, so the term lasted until August 2021.',
+    note: 'The assembly was put off, so the term lasted until August 2021.',
   },
   {
     term: 14,
@@ -96,14 +93,15 @@ export const terms: Term[] = [
     who: 'CN-LN',
     decision: 'ga14-election-of-15th-chair',
     started: '2023-10',
-    page: ['chairs', 'ga14', 'lnd2023'],
+    page: ['chairs', 'ga14', 'lnd2023', 'hankyung2023'],
+    note: 'Ulsan’s term ended with the assembly, says the press; the list has the month.',
   },
   {
     term: 16,
     who: 'RU-BU',
     decision: 'ga15-election-of-16th-chair',
     page: ['pravda2025', 'chairMessage'],
-    note: 'Named for 2026 and 2027. No source gives a day on which the term began: by the rule a term runs from assembly to assembly, so after June 2025 the 15th or the 16th chair may be meant. Its beginning is left open.',
+    note: 'Named for 2026 and 2027. No source gives a day on which the term began, so none is entered.',
   },
 ];
 
