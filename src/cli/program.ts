@@ -24,7 +24,17 @@ export const run = async (args: string[]): Promise<number> => {
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride();
-  for (const verb of [timeline, attendance, decision, members, chairs, committees, commitments, associations, importDocument])
+  for (const verb of [
+    timeline,
+    attendance,
+    decision,
+    members,
+    chairs,
+    committees,
+    commitments,
+    associations,
+    importDocument,
+  ])
     program.addCommand(verb());
   for (const verb of [rebuild, migrate, sample, demo]) program.addCommand(verb());
   try {
