@@ -5,6 +5,7 @@ import { Associations } from '../../src/access/associations.js';
 import { Door } from '../../src/access/door.js';
 import { AppModule } from '../../src/app.module.js';
 import { type Recorded } from '../../src/eventstore/facts.js';
+import { poolOf } from '../../src/eventstore/kernel.js';
 import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { EventLog } from '../../src/eventstore/log.js';
 import { ChairTerms } from '../../src/governance/chairs/chairs.query.js';
@@ -28,7 +29,13 @@ describe('the chair of NEAR', () => {
     database = await freshDatabase();
     app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: ['error', 'warn'] });
     association = (await app.get(Associations).open(near.handle, near.names)).id;
-    await loadSample(app.get(Door), association, (text) => hmac(keys.fingerprinting, text), near);
+    await loadSample(
+      app.get(Door),
+      poolOf(app.get(DataSource)),
+      association,
+      (text) => hmac(keys.fingerprinting, text),
+      near,
+    );
     events = await app.get(EventLog).read(association, 0, 100_000);
   });
   afterAll(async () => {
