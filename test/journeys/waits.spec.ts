@@ -116,10 +116,12 @@ describe('where PostgreSQL does not answer', () => {
     const holds = (n: number) => (n === 0 ? 'log_head for update' : 'event for key share');
     const hold = async (session: pg.Client, n: number) => {
       await session.connect();
-      await session.query(`begin; select 1 from ${holds(n)}`);
+      await session.query(`set idle_in_transaction_session_timeout = 0; begin; select 1 from ${holds(n)}`);
     };
     await Promise.all(sessions.map(hold));
     await refusedUntil(async () => {
+      // From here on they are silent; before, one might be freed while others still come.
+      await Promise.all(sessions.map((session) => session.query('reset idle_in_transaction_session_timeout')));
       expect(await Promise.all(freed)).toEqual(sessions.map(() => '25P03'));
     });
     await Promise.all(sessions.map((session) => session.end()));
