@@ -6,7 +6,6 @@ import { type CalledRequest } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
-import { readDate } from '../language/dates.js';
 import { country, handle, oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
@@ -99,9 +98,7 @@ export class MeetingsPages {
     const { body, series, from, to, first, country, came } = parameters;
     const matrix = await this.queries.execute(
       new AttendanceMatrix(view.asOf, {
-        ...{ body, series, country, came },
-        from: from && (readDate(from).earliest ?? undefined),
-        to: to && (readDate(to).latest ?? undefined),
+        ...{ body, series, from, to, country, came },
         first: first === undefined ? undefined : Number(first),
       }),
     );

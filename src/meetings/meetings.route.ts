@@ -5,8 +5,8 @@ import { By, type Caller } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
 import { country, handle, oneOf, optional } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
-import { day } from '../web/day.js';
 import { Fits } from '../web/fits.js';
+import { period } from '../web/page-parameters.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
 import { AttendanceTable } from './attendance/matrix.csv.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
@@ -24,10 +24,10 @@ export class MeetingsParameters extends AsOfQuery {
   series?: string;
 }
 export class MatrixParameters extends MeetingsParameters {
-  @Fits(optional(day))
+  @Fits(optional(period))
   from?: string;
 
-  @Fits(optional(day))
+  @Fits(optional(period))
   to?: string;
 
   /** No more than the first of these meetings. */

@@ -6,7 +6,7 @@ import { type Rate } from './rate.js';
 export interface MatrixFilter {
   body?: string;
   series?: string;
-  /** First and last day, EDTF days. */
+  /** The first and last year, month or day. */
   from?: string;
   to?: string;
   /** No more than the first of the meetings that are left. */

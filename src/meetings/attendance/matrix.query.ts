@@ -2,7 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
-import { compareDates, sortKey } from '../../language/dates.js';
+import { compareDates, readDate, sortKey } from '../../language/dates.js';
 import { Labels } from '../../timeline/labels.js';
 import { type Status } from '../events.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
@@ -75,7 +75,10 @@ interface Recorded {
   governments: string;
 }
 
+/** Whether a meeting may have been held between a first and a last year, month or day. */
 const isInRange = (row: MeetingRow, { from, to }: MatrixFilter): boolean => {
   const { first, last } = sortKey(row.on);
-  return (from === undefined || (last ?? '9999') >= from) && (to === undefined || (first ?? '') <= to);
+  const opens = from === undefined ? null : readDate(from).earliest;
+  const closes = to === undefined ? null : readDate(to).latest;
+  return (last ?? '9999') >= (opens ?? '') && (first ?? '') <= (closes ?? '9999');
 };
