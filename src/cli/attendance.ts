@@ -15,15 +15,15 @@ export const attendance = () =>
     'Who came to a meeting, and what was counted beside what others reported; without a meeting, who came to which.',
     'attendance general-assembly-13',
     'attendance general-assembly-13 --known-on 2021-08-31T00:00:00Z',
-    'attendance --body general-assembly --from 2018-01-01 --country KR',
+    'attendance --body general-assembly --from 2018 --country KR',
     'attendance --first 10 --came all',
     'attendance --body general-assembly --absent',
   )
     .argument('[meeting]', 'its handle, such as general-assembly-13, or its id')
     .option('--body <handle>', 'meetings of one body')
     .option('--series <handle>', 'meetings of one series of a body')
-    .option('--from <day>', 'meetings on this day or later', dayOf)
-    .option('--to <day>', 'meetings on this day or earlier', dayOf)
+    .option('--from <date>', 'meetings in this year or month, on this day, or later', periodOf)
+    .option('--to <date>', 'meetings in this year or month, on this day, or earlier', periodOf)
     .option('--first <n>', 'no more than the first of these meetings', countOf)
     .option('--country <code>', 'governments of one country, such as KR', countryCode)
     .option('--member <code>', 'one government, by its code or id')
@@ -49,9 +49,9 @@ const readMatrix = ({ absent, json, association, lang, trueOn, knownOn, member, 
     return ask(new AttendanceMatrix(asOf, { ...filter, member: id }));
   });
 
-const dayOf = (text: string): string => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || !isDate(text))
-    throw new InvalidArgumentError('A day is written as 2021-08-10.');
+const periodOf = (text: string): string => {
+  if (!/^\d{4}(-\d\d){0,2}$/.test(text) || !isDate(text))
+    throw new InvalidArgumentError('A year, a month or a day is written as 2021, 2021-08 or 2021-08-10.');
   return text;
 };
 

@@ -35,7 +35,7 @@ it.each([
   ['a language it does not speak', ['members', '--lang', 'fr'], 'Allowed choices are en, ko'],
   ['a time where nothing is read as of one', ['rebuild', '--true-on', '2021-08-10'], "unknown option '--true-on'"],
   ['a choice of meetings where one is named', ['attendance', 'a', '--body', 'b'], 'one meeting is shown whole'],
-  ['no day', ['attendance', '--from', '2021-02-30'], 'A day is written as'],
+  ['no date', ['attendance', '--from', '2021-02-30'], 'a day is written as'],
   ['no number', ['attendance', '--first', '0'], 'A number from 1'],
   ['an import of nothing', ['import'], 'name a document'],
   ['rows of two documents', ['import', 'a', 'b', '--rows', '1'], '--rows are those of one document'],
