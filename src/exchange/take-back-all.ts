@@ -2,7 +2,7 @@ import { Rejected } from '../eventstore/errors.js';
 import { type BulkUndone } from './answers.js';
 
 /** So many are under way at once: those of one stream share what was read of it, those of several are written together. */
-const AT_ONCE = 200;
+const AT_ONCE = 16;
 /** What a rule says where a fact is taken back already, as after an undo that was broken off. */
 const ALREADY = 'CorrectionChangesSomething';
 
