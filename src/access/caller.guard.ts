@@ -22,6 +22,11 @@ const KEYLESS = 'keyless';
 export const Keyless = (): MethodDecorator =>
   applyDecorators(SetMetadata(KEYLESS, true), ApiExtension('x-keyless', true));
 
+const FORM = 'form';
+
+/** For pages that read what a form of theirs says themselves. */
+export const ReadsForm = (): MethodDecorator => SetMetadata(FORM, true);
+
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /** Finds the association of an address and who asks, and for a command its idempotency key and expected version. */
@@ -43,7 +48,8 @@ export class CallerGuard implements CanActivate {
     request.languages = association.languages;
     request.caller = { association: association.id, actor: localOperator };
     if (request.method !== 'POST') return true;
-    if (request.body === undefined && hasBody(request))
+    const isForm = this.reflector.get<boolean>(FORM, execution.getHandler()) && sendsForm(request);
+    if (request.body === undefined && hasBody(request) && !isForm)
       throw new Refused(415, 'media-type-unsupported', 'A command is a JSON object sent as application/json');
     if (this.reflector.get<boolean>(KEYLESS, execution.getHandler())) request.body ??= {};
     else Object.assign(request.caller, this.command(request, association));
@@ -78,6 +84,9 @@ const FIRST = /^(\/api\/|\/)[^/?]+/;
 
 const hasBody = ({ headers }: CalledRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+const sendsForm = ({ headers }: CalledRequest): boolean =>
+  /^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers['content-type'] ?? '');
 
 const expectedVersion = (header: string | undefined): number | undefined => {
   if (header === undefined) return undefined;

@@ -11,6 +11,8 @@ export interface BulkAnswer {
   encoding: string;
   /** `committed` where rows of it are in the record. */
   state: 'read' | 'committed';
+  /** Set while rows are taken into the record, or facts back, by the process that answers. */
+  working?: Working;
   columns: Brought['columns'];
   count: number;
   /** How many rows are in each state; while a commit runs, how far it is. */
@@ -20,6 +22,13 @@ export interface BulkAnswer {
   rows: ShownRow[];
   /** Set where more rows follow. */
   cursor?: string;
+}
+
+/** How far a commit, in rows, or an undo, in facts, has come. */
+export interface Working {
+  at: 'committing' | 'undoing';
+  done: number;
+  all: number;
 }
 
 export interface BulkCommitted {

@@ -1,7 +1,9 @@
 import { type Page } from '../web/answer.js';
 import { here, useView, type View } from '../web/view.js';
 import { type BulkAnswer } from './answers.js';
-import { type Brought, type RowState, type ShownRow } from './working-row.js';
+import { COMMIT, ImportForms } from './import-forms.js';
+import { RowList } from './row-list.js';
+import { type Brought, type RowState } from './working-row.js';
 import { exchangeWords } from './words.js';
 
 const states: RowState[] = ['new', 'known', 'needs-a-look', 'refused', 'done'];
@@ -19,13 +21,17 @@ export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
         <p>
           {read.name} ({read.encoding})
         </p>
-        <Commit clear={read.states['new'] ?? 0} path={path} />
+        <ImportForms read={read} path={path} />
         <section>
           <h2>
             {say('rows')} <span class="amount">{read.count}</span>
           </h2>
           <Choices counts={read.states} />
-          {read.rows.length === 0 ? <p class="none">{say('noRows')}</p> : <Rows rows={read.rows} />}
+          {read.rows.length === 0 ? (
+            <p class="none">{say('noRows')}</p>
+          ) : (
+            <RowList rows={read.rows} form={read.working ? undefined : COMMIT} />
+          )}
           {read.cursor !== undefined && (
             <p>
               <a href={here(view, { cursor: read.cursor })}>{say('more')}</a>
@@ -36,20 +42,6 @@ export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
       </>
     ),
   };
-};
-
-const Commit = ({ clear, path }: { clear: number; path: string }) => {
-  const { language, association } = useView();
-  const { say } = exchangeWords(language);
-  if (clear === 0) return null;
-  return (
-    <form method="post" action={`/${association.handle}${path}/commit`}>
-      <p>
-        <button type="submit">{say('commit', { n: clear })}</button>
-      </p>
-      <p class="hint">{say('commitHint')}</p>
-    </form>
-  );
 };
 
 const Choices = ({ counts }: { counts: Record<string, number> }) => {
@@ -69,36 +61,6 @@ const Choices = ({ counts }: { counts: Record<string, number> }) => {
       {choice('problems', say('problems'))}
       {states.filter((state) => counts[state]).map((state) => choice(state, `${say(state)} (${counts[state]})`))}
     </ul>
-  );
-};
-
-const Rows = ({ rows }: { rows: ShownRow[] }) => (
-  <ol>
-    {rows.map((row) => (
-      <Row key={row.n} {...row} />
-    ))}
-  </ol>
-);
-
-const Row = ({ n, state, cells, problems }: ShownRow) => {
-  const { say } = exchangeWords(useView().language);
-  return (
-    <li value={n}>
-      <p>
-        <strong>
-          {n} · {say(state)}
-        </strong>{' '}
-        {Object.entries(cells)
-          .map(([field, text]) => `${field}: ${text}`)
-          .join(', ')}
-      </p>
-      {problems.map(({ code, detail, blocks }) => (
-        <p key={code + detail} class="hint">
-          {blocks ? '! ' : '· '}
-          {detail} <code>{code}</code>
-        </p>
-      ))}
-    </li>
   );
 };
 

@@ -2,15 +2,16 @@ import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
-import { Keyless } from '../access/caller.guard.js';
+import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Views } from '../access/views.js';
 import { oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { TakesLong } from '../web/in-time.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { BulkImportPage } from './bulk-import.page.js';
-import { kindOf, rowNumber } from './bulk-imports.route.js';
+import { kindOf, rowNumber, UNDONE } from './bulk-imports.route.js';
 import { BulkImports } from './bulk-imports.js';
+import { chosenIn } from './chosen.js';
 
 export class BulkImportPageParameters extends PageParameters {
   @May(oneOf('new', 'known', 'needs-a-look', 'refused', 'done', 'problems'))
@@ -20,7 +21,7 @@ export class BulkImportPageParameters extends PageParameters {
   cursor?: string;
 }
 
-/** The page on an import of facts, and its form. */
+/** The page on an import of facts, and its forms. */
 @ApiExcludeController()
 @Controller(':association/imports/:kind/:import')
 export class BulkImportPages {
@@ -46,15 +47,38 @@ export class BulkImportPages {
 
   @Post('commit')
   @Keyless()
+  @ReadsForm()
   @TakesLong()
   @Redirect()
   async commit(
     @By() caller: Caller,
-    @Req() { params }: CalledRequest,
+    @Req() request: CalledRequest,
     @Param('kind') kind: string,
     @Param('import') id: string,
   ) {
-    await this.imports.commit(caller, kindOf(kind), id);
-    return { url: `/${String(params['association'])}/imports/${kind}/${id}`, statusCode: 303 };
+    const { rows } = await chosenIn(request);
+    await this.imports.commit(caller, kindOf(kind), id, rows);
+    return back(request, kind, id);
+  }
+
+  @Post('undo')
+  @Keyless()
+  @ReadsForm()
+  @TakesLong()
+  @Redirect()
+  async undo(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Param('kind') kind: string,
+    @Param('import') id: string,
+  ) {
+    const { reason = UNDONE } = await chosenIn(request);
+    await this.imports.undo(caller, kindOf(kind), id, reason);
+    return back(request, kind, id);
   }
 }
+
+const back = ({ params }: CalledRequest, kind: string, id: string) => ({
+  url: `/${String(params['association'])}/imports/${kind}/${id}`,
+  statusCode: 303,
+});

@@ -16,6 +16,9 @@ import { type Kind, kinds } from './reader.js';
 /** A table may be as large; its rows are read one by one. */
 export const MOST_BYTES = 64 * 1_048_576;
 
+/** Why an import is taken back where nobody says. */
+export const UNDONE = 'The import was undone';
+
 /** A row's number, or how many rows. */
 export const rowNumber = value(
   'number',
@@ -116,7 +119,7 @@ export class BulkImportsRoute {
     @By() caller: Caller,
     @Param('kind') kind: string,
     @Param('import') id: string,
-    @Body() { reason = 'The import was undone' }: UndoTable,
+    @Body() { reason = UNDONE }: UndoTable,
   ) {
     return this.imports.undo(caller, kindOf(kind), id, reason);
   }

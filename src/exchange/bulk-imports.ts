@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { Invalid, Rejected } from '../eventstore/errors.js';
+import { Invalid } from '../eventstore/errors.js';
 import { skip, type BulkAnswer, type BulkCommitted, type BulkUndone, type Progress, type Shown } from './answers.js';
 import { openTable } from './bring.js';
 import { type Mapping } from './mapping.js';
-import { clearRows, give, judge, type Judged, keysOf, type Order, ordersOf } from './orders.js';
+import { clearRows, give, judge, keysOf, type Order, ordersOf } from './orders.js';
 import { type Kind } from './reader.js';
 import { Readers } from './readers.js';
+import { takeBackAll } from './take-back-all.js';
 import { TakeBackRow } from './take-back-row.js';
 import { batchesOf } from './units.js';
+import { Works } from './works.js';
 import { type Brought, type RowState } from './working-row.js';
 import { WorkingRows } from './working-rows.js';
 
@@ -19,6 +21,8 @@ const silent: Progress = () => undefined;
 /** Reads tables of facts, turns their rows into ordinary commands, and takes a whole import back. */
 @Injectable()
 export class BulkImports {
+  private readonly works = new Works();
+
   constructor(
     private readonly readers: Readers,
     private readonly table: WorkingRows,
@@ -44,12 +48,14 @@ export class BulkImports {
     { state, limit = PAGE, cursor = 0 }: Shown = {},
   ): Promise<BulkAnswer> {
     const { name, encoding, columns } = await this.table.find(association, kind, id);
+    const working = this.works.of(id);
     const { states, problems } = await this.table.counts(association, id);
     const rows = await this.table.page(association, id, cursor, limit + 1, state);
     const more = rows.length > limit ? String(rows[limit - 1]!.n) : undefined;
     return {
       ...{ id, kind, format: 'csv', name, encoding },
       state: states['done'] ? 'committed' : 'read',
+      ...(working && { working }),
       columns,
       count: sum(states),
       ...{ states, problems },
@@ -71,16 +77,17 @@ export class BulkImports {
       throw new Invalid([{ pointer: '/rows', code: 'row-unknown' }], `There is no row ${strange}`);
     const all = chosen?.length ?? count;
     const answer: BulkCommitted = { id, committed: 0, events: 0, skipped: [], left: 0 };
-    let seen = 0;
-    for await (const units of this.batches(association, brought, open, chosen)) {
-      const judged = await this.judge(association, brought, units);
-      for (const order of ordersOf(judged)) await this.carryOut(caller, brought, order, answer);
-      const rows = judged.flatMap((each) => each.rows);
-      await this.table.mark(association, id, rows);
-      for (const row of rows) skip(answer, row);
-      seen += rows.length;
-      progress(seen, all);
-    }
+    await this.works.during(id, { at: 'committing', all }, progress, async (heard) => {
+      const propose = await this.readers.open(kind, association, id);
+      for await (const units of this.batches(association, brought, open, chosen)) {
+        const judged = await judge(propose, units);
+        for (const order of ordersOf(judged)) await this.carryOut(caller, brought, order, answer);
+        const rows = judged.flatMap((each) => each.rows);
+        await this.table.mark(association, id, rows);
+        for (const row of rows) skip(answer, row);
+        heard(rows.length);
+      }
+    });
     return answer;
   }
 
@@ -89,17 +96,15 @@ export class BulkImports {
     const { association } = caller;
     const brought = await this.table.find(association, kind, id);
     // Of all attempts, so that an undo that was broken off finds again what it has not come to.
-    const positions = await this.table.recorded(association, keysOf(id));
-    if (positions.length > 0) await this.table.nextAttempt(association, id);
+    const all = await this.table.recordedCount(association, keysOf(id));
+    if (all > 0) await this.table.nextAttempt(association, id);
     const answer: BulkUndone = { id, undone: 0, kept: [] };
-    for (const [index, position] of positions.entries()) {
-      const given = this.door.give({ ...caller, key: undefined, correlation: id }, new TakeBackRow(position, reason));
-      const receipt = await given.catch(unlessRefused);
-      if (!(receipt instanceof Rejected)) answer.undone += 1;
-      else if (receipt.rule !== 'CorrectionChangesSomething')
-        answer.kept.push({ position, rule: receipt.rule, reason: receipt.message });
-      progress(index + 1, positions.length);
-    }
+    const takeBack = (position: number) =>
+      this.door.give({ ...caller, key: undefined, correlation: id }, new TakeBackRow(position, reason));
+    await this.works.during(id, { at: 'undoing', all }, progress, async (heard) => {
+      for await (const positions of this.table.recorded(association, keysOf(id)))
+        await takeBackAll(positions, takeBack, answer, heard);
+    });
     await this.compare(association, brought, silent);
     return answer;
   }
@@ -125,8 +130,9 @@ export class BulkImports {
   private async compare(association: string, brought: Brought, progress: Progress): Promise<void> {
     const all = sum((await this.table.counts(association, brought.id)).states);
     let seen = 0;
+    const propose = await this.readers.open(brought.kind, association, brought.id);
     for await (const units of this.batches(association, brought, open)) {
-      const rows = (await this.judge(association, brought, units)).flatMap((judged) => judged.rows);
+      const rows = (await judge(propose, units)).flatMap((judged) => judged.rows);
       await this.table.mark(association, brought.id, rows);
       progress((seen += rows.length), all);
     }
@@ -136,23 +142,9 @@ export class BulkImports {
     const byPart = this.readers.of(brought.kind).some(({ part }) => part);
     return batchesOf(this.table, association, brought, { states, chosen, byPart });
   }
-
-  /** The readers look at the record anew each time, so that they see what the batch before has recorded. */
-  private async judge(
-    association: string,
-    { kind, id }: Brought,
-    units: Parameters<typeof judge>[1],
-  ): Promise<Judged[]> {
-    return judge(await this.readers.open(kind, association, id), units);
-  }
 }
 
 /** Rows of which something may still be made. */
 const open: RowState[] = ['read', 'new', 'known', 'needs-a-look', 'refused'];
 
 const sum = (states: Record<string, number>): number => Object.values(states).reduce((all, each) => all + each, 0);
-
-const unlessRefused = (error: unknown): Rejected => {
-  if (error instanceof Rejected) return error;
-  throw error;
-};

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { BulkImportPages } from './bulk-import.pages.js';
 import { BulkImports } from './bulk-imports.js';
 import { BulkImportsRoute } from './bulk-imports.route.js';
+import { KeptLabels } from './kept-labels.js';
 import { Readers } from './readers.js';
 import { TakeBackRowHandler } from './take-back-row.js';
 import { WorkingRows } from './working-rows.js';
@@ -10,7 +11,7 @@ import { WorkingRows } from './working-rows.js';
 @Global()
 @Module({
   controllers: [BulkImportsRoute, BulkImportPages],
-  providers: [BulkImports, Readers, WorkingRows, TakeBackRowHandler],
-  exports: [Readers, BulkImports],
+  providers: [BulkImports, KeptLabels, Readers, WorkingRows, TakeBackRowHandler],
+  exports: [Readers, KeptLabels, BulkImports],
 })
 export class ExchangeModule {}

@@ -50,7 +50,7 @@ export interface Proposal {
   steps: Step[];
 }
 
-/** Proposes what to do with units of rows, comparing them with the record as it is known when they come. */
+/** Proposes what to do with units of rows, comparing them with the record as it is known when they come, batch after batch. */
 export type Propose = (units: Unit[]) => Promise<Proposal[]>;
 
 /** How a room reads the rows of a kind. */
@@ -62,6 +62,6 @@ export interface RowReader {
   /** Rows of the same part come together, whatever stands between them; of the same unit within a part are one thing. */
   part?(cells: Cells): string;
   unit?(cells: Cells): string;
-  /** Reads what the record holds; `source` is the import, from which ids of what has no id may be derived. */
+  /** Begins to read a table; `source` is the import, from which ids of what has no id may be derived. */
   open(association: string, source: string): Promise<Propose>;
 }

@@ -4,6 +4,7 @@ import { transaction } from '../eventstore/connection.js';
 import { NotFound } from '../eventstore/errors.js';
 import { poolOf } from '../eventstore/kernel.js';
 import { addRows } from './add-rows.js';
+import { countUnder, recordedUnder } from './recorded.js';
 import { type Finding, type Kind } from './reader.js';
 import { type Brought, type Place, type RowState, type ShownRow, type WorkingRow } from './working-row.js';
 
@@ -136,12 +137,9 @@ export class WorkingRows {
     ]);
   }
 
-  /** The positions of all that was recorded under keys that begin so, the last first. */
-  async recorded(association: string, keys: string): Promise<number[]> {
-    const { rows } = await this.pool.query<{ position: number; events: number }>(
-      `select position, events from idempotency where association_id = $1 and starts_with(key, $2) order by position desc`,
-      [association, keys],
-    );
-    return rows.flatMap(({ position, events }) => Array.from({ length: events }, (_, n) => position + events - 1 - n));
-  }
+  /** The positions of all that was recorded under keys that begin so, the last first, a piece at a time. */
+  recorded = (association: string, keys: string) => recordedUnder(this.pool, association, keys);
+
+  /** How many facts those are. */
+  recordedCount = (association: string, keys: string) => countUnder(this.pool, association, keys);
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- part… --rounds 5 --ms 1500 --events 100000 --million]`: what the store does in a second beside what this machine
  * can do at best, on one PostgreSQL of its own with full durability. Parts: appends, archive, million, http, rebuild,
- * notify.
+ * notify, bulk.
  */
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
@@ -43,6 +43,13 @@ const measureNotify = async () => {
   await once(spawn(process.execPath, [script, 'latency'], { stdio: 'inherit' }), 'exit');
 };
 
+/** The way of a table through the rules; on a PostgreSQL of its own, which the command line starts. */
+const measureBulk = async () => {
+  console.log('');
+  const script = fileURLToPath(new URL('bulk.mjs', import.meta.url));
+  await once(spawn(process.execPath, [script], { stdio: 'inherit' }), 'exit');
+};
+
 const parts = {
   appends: measureAppends,
   archive: measureArchive,
@@ -50,6 +57,7 @@ const parts = {
   http: measureHttp,
   rebuild: measureRebuild,
   notify: measureNotify,
+  bulk: measureBulk,
 };
 const unknown = positionals.filter((name) => !(name in parts));
 if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}`);

@@ -160,7 +160,30 @@ describe('a table of members', () => {
     const again = await request(page).get('?lang=en&state=done').expect(200);
     expect(again.text).toContain('Albania');
     expect(again.text).not.toContain('Utopia');
-    expect(again.text).not.toContain('<form method="post"');
+    expect(again.text).not.toContain('/commit"');
+
+    const undo = await request(page).post('/undo').type('form').send({ reason: 'The wrong list' }).redirects(0);
+    expect([undo.status, undo.headers['location']]).toEqual([303, `/refused/imports/members/${read.id}`]);
+    expect((await api.read(`/imports/members/${read.id}`)).states).toEqual({ new: 1, 'needs-a-look': 1 });
+    const { items } = await api.read('/events', { from: String((await api.size()) - 1), limit: '1' });
+    expect(JSON.stringify(items)).toContain('The wrong list');
+  });
+
+  it('is taken in by the rows that were marked on its page, and not at all where none was', async () => {
+    const api = apiOf(server.address, 'without-rules');
+    const { body: read } = await bring(api, 'name\nAndorra\nAngola\nUtopia\nAustria\n');
+    const page = `${server.address}/without-rules/imports/members/${read.id}`;
+    const { text } = await request(page).get('?lang=ko').expect(200);
+    expect(text.match(/type="checkbox"/g)).toHaveLength(3);
+    expect(text).toContain('알 수 없는 국가');
+    const mark = (form: string) => request(page).post('/commit').type('form').send(form).redirects(0);
+    expect((await mark('which=chosen')).status).toBe(303);
+    expect((await api.read(`/imports/members/${read.id}`)).states).toEqual({ new: 3, 'needs-a-look': 1 });
+    expect((await mark('which=chosen&row=1&row=4')).status).toBe(303);
+    const { rows } = await api.read(`/imports/members/${read.id}`);
+    expect(statesOf({ rows })).toEqual(['done', 'new', 'needs-a-look', 'done']);
+    expect((await mark('which=chosen&row=x')).status).toBe(422);
+    expect((await mark('which=chosen&row=9')).status).toBe(422);
   });
 
   it('is refused where it is none, and nothing of it is kept', async () => {

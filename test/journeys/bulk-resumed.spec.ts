@@ -73,6 +73,29 @@ describe('an import of facts that was killed', () => {
     }
     expect(await told(apiOf(server.address, 'killed'))).toEqual(expected);
   });
+
+  it('is taken back once, also where the undo was killed and is gone on with', async () => {
+    let api = apiOf(server.address, 'killed');
+    const undo = (id: string) => request(api.at(`/imports/attendance/${id}/undo`)).post('');
+    const id = await bring(api, 'attendance');
+    const before = await api.size();
+    const lost = undo(id).then(
+      () => undefined,
+      () => undefined,
+    );
+    while ((await api.size()) < before + 10);
+    const ended = once(server.child, 'exit');
+    server.child.kill('SIGKILL');
+    await Promise.all([ended, lost]);
+    server = await startServer(database.url, ['whole', 'killed']);
+    api = apiOf(server.address, 'killed');
+    const taken = (await api.size()) - before;
+    expect(taken).toBeGreaterThanOrEqual(10);
+    expect((await undo(id)).body).toEqual({ id, undone: 30 * 19 - taken, kept: [] });
+    expect(await api.size()).toBe(before + 30 * 19);
+    expect((await undo(id)).body).toEqual({ id, undone: 0, kept: [] });
+    expect((await api.read(`/imports/attendance/${id}`)).states).toEqual({ new: 30 * 19, 'needs-a-look': 30 });
+  });
 });
 
 /** Each id by the order in which it first came up. */

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { compact } from '../../access/refs.js';
-import { finderOf, handleOf } from '../../exchange/find-named.js';
+import { handleOf } from '../../exchange/find-named.js';
+import { KeptLabels } from '../../exchange/kept-labels.js';
 import { type Proposal, type Propose, type Row, type RowReader } from '../../exchange/reader.js';
 import { isBlocked, saying } from '../../exchange/saying.js';
 import { isLanguageTag, languageOf } from '../../language/names.js';
 import { categories, isHandle } from '../../language/nouns.js';
-import { Labels } from '../../timeline/labels.js';
+import { namingOf } from '../../membership/events.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
-import { Times } from '../../web/as-of.js';
 import { RecordDecision } from '../record-decision.js';
 import { decisionFields, methods, outcomeWords } from './decision-fields.js';
 
 /** What the record holds that rows may name. */
 interface Around {
-  decisions: Set<string | null>;
+  isKnown(handle: string): boolean;
   meetings(name: string): LabelRow[];
   members(name: string): LabelRow[];
 }
@@ -24,23 +24,25 @@ export class DecisionRows implements RowReader {
   readonly kind = 'decisions';
   readonly fields = decisionFields;
 
-  constructor(
-    private readonly labels: Labels,
-    private readonly times: Times,
-  ) {}
+  constructor(private readonly labels: KeptLabels) {}
 
   async open(association: string): Promise<Propose> {
-    const asOf = await this.times.asOf(association, {});
-    const around = {
-      decisions: new Set((await this.labels.all(asOf, 'decision')).map(({ handle }) => handle)),
-      meetings: finderOf(await this.labels.all(asOf, 'meeting')),
-      members: finderOf(await this.labels.all(asOf, 'government')),
+    const decisionsNow = this.labels.keep(association, 'decision');
+    const meetingsNow = this.labels.keep(association, 'meeting');
+    const membersNow = this.labels.keep(association, 'government', { stream: 'membership', told: namingOf });
+    return async (units) => {
+      const [decisions, meetings, members] = [await decisionsNow(), await meetingsNow(), await membersNow()];
+      const around: Around = {
+        isKnown: (named) => decisions.find(named).some(({ handle }) => handle === named),
+        meetings: (name) => meetings.find(name),
+        members: (name) => members.find(name),
+      };
+      return units.map(({ rows }) => proposalOf(rows[0]!, around));
     };
-    return async (units) => units.map(({ rows }) => proposalOf(rows[0]!, around));
   }
 }
 
-const proposalOf = (row: Row, { decisions, meetings, members }: Around): Proposal => {
+const proposalOf = (row: Row, { isKnown, meetings, members }: Around): Proposal => {
   const { findings, all, dayOf, source } = saying([row]);
   const { cells, n } = row;
   const text = textOf(row);
@@ -73,7 +75,7 @@ const proposalOf = (row: Row, { decisions, meetings, members }: Around): Proposa
     });
   const handle = cells['handle'] === undefined ? undefined : handleOf(cells['handle']);
   if (handle === '') all('handle-unreadable', `${cells['handle']} has no letters or digits to make a handle of`);
-  if (isBlocked(findings, n) || (handle !== undefined && decisions.has(handle))) return { findings, steps: [] };
+  if (isBlocked(findings, n) || (handle !== undefined && isKnown(handle))) return { findings, steps: [] };
   const admitted = admits.length > 0 ? admits : undefined;
   const fields = {
     handle,

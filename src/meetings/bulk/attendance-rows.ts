@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { compact } from '../../access/refs.js';
 import { known } from '../../eventstore/belief.js';
-import { finderOf, handleOf, memberFinder } from '../../exchange/find-named.js';
+import { handleOf, membersMeant } from '../../exchange/find-named.js';
+import { KeptLabels } from '../../exchange/kept-labels.js';
 import {
   type Cells,
   type Proposal,
@@ -13,7 +14,7 @@ import {
 } from '../../exchange/reader.js';
 import { type AsOf } from '../../language/as-of.js';
 import { foldName } from '../../language/names.js';
-import { Labels } from '../../timeline/labels.js';
+import { namingOf } from '../../membership/events.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { Times } from '../../web/as-of.js';
 import { Attendance, Guest } from '../attendance/attendance.entity.js';
@@ -41,7 +42,7 @@ export class AttendanceRows implements RowReader {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly labels: Labels,
+    private readonly labels: KeptLabels,
     private readonly times: Times,
   ) {}
 
@@ -49,14 +50,16 @@ export class AttendanceRows implements RowReader {
   unit = ({ state, member = '' }: Cells): string => `${member} ${state ?? ''}`;
 
   async open(association: string, source: string): Promise<Propose> {
-    const asOf = await this.times.asOf(association, {});
-    const byName = finderOf(await this.labels.all(asOf, 'meeting'));
-    const meetings = (name: string) => {
-      const found = byName(name);
-      return found.length > 0 ? found : byName(handleOf(name));
-    };
-    const members = memberFinder(await this.labels.all(asOf, 'government'));
+    const meetingsNow = this.labels.keep(association, 'meeting');
+    const membersNow = this.labels.keep(association, 'government', { stream: 'membership', told: namingOf });
     return async (units) => {
+      const asOf = await this.times.asOf(association, {});
+      const [known, governments] = [await meetingsNow(), await membersNow()];
+      const meetings = (name: string) => {
+        const found = known.find(name);
+        return found.length > 0 ? found : known.find(handleOf(name));
+      };
+      const members = (cells: Cells) => membersMeant(governments, cells);
       const named = new Set(units.map(({ rows }) => rows[0]!.cells['meeting'] ?? ''));
       const ids = [...named].flatMap((name) => meetings(name).map(({ id }) => id));
       const around = { source, meetings, members, ...(await this.held(asOf, ids)), seen: new Map<string, Seen>() };

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { compact } from '../../access/refs.js';
 import { EventLog } from '../../eventstore/log.js';
-import { finderOf } from '../../exchange/find-named.js';
+import { KeptLabels } from '../../exchange/kept-labels.js';
 import { type Cells, type Propose, type RowReader, type Step } from '../../exchange/reader.js';
-import { Labels } from '../../timeline/labels.js';
-import { Times } from '../../web/as-of.js';
+import { namingOf } from '../../membership/events.js';
 import { ScheduleMeeting } from '../schedule-meeting.js';
 import { TakeRole } from '../take-role.js';
 import { meetingFields } from './meeting-fields.js';
@@ -17,32 +16,32 @@ export class MeetingRows implements RowReader {
   readonly fields = meetingFields;
 
   constructor(
-    private readonly labels: Labels,
-    private readonly times: Times,
+    private readonly labels: KeptLabels,
     private readonly log: EventLog,
   ) {}
 
   unit = ({ meeting = '' }: Cells): string => meeting;
 
   async open(association: string, source: string): Promise<Propose> {
-    const asOf = await this.times.asOf(association, {});
-    const known = new Map((await this.labels.all(asOf, 'meeting')).map(({ handle, id }) => [handle, id]));
-    const governments = finderOf(await this.labels.all(asOf, 'government'));
-    const member = (name: string) => {
-      const [one, ...others] = governments(name);
-      return others.length === 0 ? one?.id : undefined;
-    };
-    return async (units) =>
-      Promise.all(
+    const meetingsNow = this.labels.keep(association, 'meeting');
+    const membersNow = this.labels.keep(association, 'government', { stream: 'membership', told: namingOf });
+    return async (units) => {
+      const [meetings, governments] = [await meetingsNow(), await membersNow()];
+      const member = (name: string) => {
+        const [one, ...others] = governments.find(name);
+        return others.length === 0 ? one?.id : undefined;
+      };
+      return Promise.all(
         units.map(async ({ rows }) => {
           const { unit, findings } = meetingUnit(rows);
           if (!unit) return { findings, steps: [] };
-          const id = known.get(unit.handle);
+          const id = meetings.find(unit.handle).find(({ handle }) => handle === unit.handle)?.id;
           // One that this import called itself may still lack the steps that followed.
           const [first] = id === undefined ? [] : await this.log.stream(association, `meeting-${id}`);
           return { findings, steps: first && first.correlation !== source ? [] : stepsOf(unit, member) };
         }),
       );
+    };
   }
 }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { compact } from '../../access/refs.js';
-import { known } from '../../eventstore/belief.js';
 import { fold, type View } from '../../eventstore/decider.js';
 import { EventLog } from '../../eventstore/log.js';
 import { Registry } from '../../eventstore/registry.js';
+import { changesOf } from '../../exchange/changes.js';
+import { stateName } from '../../exchange/find-named.js';
+import { FoundByName } from '../../exchange/found-by-name.js';
 import { type Proposal, type Propose, type RowReader, type Step, type Unit } from '../../exchange/reader.js';
-import { foldName } from '../../language/names.js';
 import { Times } from '../../web/as-of.js';
 import { AdmitObserver } from '../admit-observer.js';
 import { ApplyForMembership } from '../apply-for-membership.js';
@@ -49,9 +50,14 @@ export class MemberRows implements RowReader {
     cells['code'] ?? cells['name'] ?? Object.entries(cells).find(([field]) => field.startsWith('name.'))?.[1] ?? '';
 
   async open(association: string): Promise<Propose> {
-    const governments = await known(this.dataSource, Government, await this.times.asOf(association, {})).getMany();
-    const find = finder(governments);
-    return (units) => Promise.all(units.map((unit) => this.propose(association, unit, find)));
+    const governments = new FoundByName<string>();
+    const changed = changesOf(this.dataSource, Government);
+    return async (units) => {
+      const { gone, come } = await changed(await this.times.asOf(association, {}));
+      for (const { government } of gone) governments.remove(government);
+      for (const each of come) governments.put(each.government, each.government, namesOf(each));
+      return Promise.all(units.map((unit) => this.propose(association, unit, meant(governments))));
+    };
   }
 
   private async propose(association: string, { rows }: Unit, find: (unit: MemberUnit) => string[]): Promise<Proposal> {
@@ -71,23 +77,21 @@ export class MemberRows implements RowReader {
   }
 }
 
+const namesOf = ({ names, aliases, code, country }: Government): string[] => [
+  ...Object.values(names),
+  ...aliases,
+  code ?? stateName(country),
+];
+
 /** Finds the governments that a row may mean: by code, by name or, where it is a state, by that. */
-const finder = (governments: Government[]): ((unit: MemberUnit) => string[]) => {
-  const byKey = new Map<string, Set<string>>();
-  const states = new Map<string, Set<string>>();
-  const add = (map: typeof byKey, key: string, id: string) => map.set(key, (map.get(key) ?? new Set()).add(id));
-  for (const { government, names, aliases, code, country } of governments) {
-    for (const name of [...Object.values(names), ...aliases]) add(byKey, foldName(name), government);
-    if (code === null) add(states, country, government);
-    else add(byKey, foldName(code), government);
-  }
-  return ({ names, code, country, isState }) => {
-    const coded = code === undefined ? undefined : byKey.get(foldName(code));
-    if (coded) return [...coded];
-    const named = new Set(Object.values(names).flatMap((name) => [...(byKey.get(foldName(name)) ?? [])]));
-    return named.size === 0 && isState ? [...(states.get(country) ?? [])] : [...named];
+const meant =
+  (governments: FoundByName<string>) =>
+  ({ names, code, country, isState }: MemberUnit): string[] => {
+    const coded = code === undefined ? [] : governments.find(code);
+    if (coded.length > 0) return coded;
+    const named = new Set(Object.values(names).flatMap((name) => governments.find(name)));
+    return named.size === 0 && isState ? governments.find(stateName(country)) : [...named];
   };
-};
 
 const stepsOf = (unit: MemberUnit, id: string | undefined, { applied, joined }: Told): Step[] => {
   const { category, basis, evidence } = unit;

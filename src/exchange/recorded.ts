@@ -1,0 +1,28 @@
+import { type Pool } from 'pg';
+
+/** So many commands are looked up at once. */
+const PIECE = 1000;
+
+/** The positions of all that was recorded under keys that begin so, the last first, a piece at a time. */
+export async function* recordedUnder(pool: Pool, association: string, keys: string): AsyncGenerator<number[]> {
+  for (let before = Number.MAX_SAFE_INTEGER; ;) {
+    const { rows } = await pool.query<{ position: number; events: number }>(
+      `select position, events from idempotency where association_id = $1 and starts_with(key, $2) and position < $3
+       order by position desc limit ${PIECE}`,
+      [association, keys, before],
+    );
+    const last = rows.at(-1);
+    if (!last) return;
+    before = last.position;
+    yield rows.flatMap(({ position, events }) => Array.from({ length: events }, (_, n) => position + events - 1 - n));
+  }
+}
+
+/** How many facts those are. */
+export const countUnder = async (pool: Pool, association: string, keys: string): Promise<number> => {
+  const { rows } = await pool.query<{ count: number }>(
+    `select coalesce(sum(events), 0)::int as count from idempotency where association_id = $1 and starts_with(key, $2)`,
+    [association, keys],
+  );
+  return rows[0]!.count;
+};

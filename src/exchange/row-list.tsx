@@ -1,0 +1,54 @@
+import { useView } from '../web/view.js';
+import { findingIn } from './finding-words.js';
+import { type ShownRow } from './working-row.js';
+import { exchangeWords } from './words.js';
+
+/** Rows with what is found of each; those that may be taken into the record can be chosen. */
+export const RowList = ({ rows, form }: { rows: ShownRow[]; form?: string }) => (
+  <ol>
+    {rows.map((row) => (
+      <Row key={row.n} row={row} form={row.state === 'new' ? form : undefined} />
+    ))}
+  </ol>
+);
+
+const Row = ({ row, form }: { row: ShownRow; form?: string }) => {
+  const { n, state, cells, problems } = row;
+  const { say } = exchangeWords(useView().language);
+  const title = (
+    <strong>
+      {n} · {say(state)}
+    </strong>
+  );
+  return (
+    <li value={n}>
+      <p>
+        {form === undefined ? (
+          title
+        ) : (
+          <label>
+            <input type="checkbox" name="row" value={n} form={form} /> {title}
+          </label>
+        )}{' '}
+        {Object.entries(cells)
+          .map(([field, text]) => `${field}: ${text}`)
+          .join(', ')}
+      </p>
+      {problems.map((problem) => (
+        <Problem key={problem.code + problem.detail} {...problem} />
+      ))}
+    </li>
+  );
+};
+
+const Problem = ({ code, detail, blocks }: ShownRow['problems'][number]) => {
+  const { language } = useView();
+  const short = findingIn(code, language);
+  return (
+    <p class="hint">
+      {blocks ? '! ' : '· '}
+      {short !== undefined && `${short}: `}
+      <span lang="en">{detail}</span> <code>{code}</code>
+    </p>
+  );
+};
