@@ -35,3 +35,6 @@ export const context = (): CommandContext => {
   if (!current) throw new Error('A command was given outside inContext');
   return current;
 };
+
+/** Whether the running command is one that an event led to. */
+export const isLed = (): boolean => context().actor.method === 'reaction';

@@ -1,6 +1,6 @@
 import { type Decider } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
-import { mayPrecede } from '../language/dates.js';
+import { mayBeOneDay, mayPrecede } from '../language/dates.js';
 import { type ChairData, type ChairEvent, chairFacts } from './chair.shapes.js';
 import { chairView, type Chairmanship, endsOf, running } from './chair.state.js';
 import { type Decision, decision } from './decision.decider.js';
@@ -97,11 +97,22 @@ export const startTerm = (state: Chairmanship, start: ChairData<'TermStarted'>):
   ];
 };
 
-/** A member is elected; nothing is new where the decision cited is known to have led to just that. */
-export const electChair = ({ elected }: Chairmanship, election: ChairData<'ChairElected'>): ChairEvent[] => {
-  const { government, term, decision } = election;
+/**
+ * A member is elected. Nothing is new where the decision cited led to just that already, on the `day` that whoever orders it named,
+ * if any; what an event led to also finds what was recorded without a decision, where that may be of its day.
+ */
+export const electChair = (
+  { elected }: Chairmanship,
+  election: ChairData<'ChairElected'>,
+  { day, led = false }: { day?: string; led?: boolean } = {},
+): ChairEvent[] => {
+  const { government, term, on, decision } = election;
   const before = elected[term];
-  const known =
-    decision !== undefined && before?.government === government && (before.decision ?? decision) === decision;
-  return known ? [] : [{ type: 'ChairElected', data: election }];
+  const isSame = decision !== undefined && before?.government === government;
+  const isKnown =
+    isSame &&
+    (before.decision === undefined
+      ? led && mayBeOneDay(before.on, on)
+      : before.decision === decision && (led || day === undefined || before.on === day));
+  return isKnown ? [] : [{ type: 'ChairElected', data: election }];
 };

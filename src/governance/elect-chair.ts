@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, maybe, ref, Refs } from '../access/refs.js';
-import { context } from '../eventstore/context.js';
+import { context, isLed } from '../eventstore/context.js';
 import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { count, date, evidence, type Evidence, handle, optional } from '../language/nouns.js';
@@ -13,8 +13,8 @@ import { decision } from './decision.decider.js';
 import { rulesOfDay, rulesOver } from './events.js';
 
 /**
- * Records the election of a member to a term of the chair. With a `decision` the day, body and meeting come from it; one that is
- * known to have led to this election leads to nothing new.
+ * Records the election of a member to a term of the chair. With a `decision` the day, body and meeting come from it; one that
+ * led to this election already leads to nothing new, unless another day is named.
  */
 export class ElectChair {
   @Fits(ref)
@@ -65,7 +65,9 @@ export class ElectChairHandler implements ICommandHandler<ElectChair> {
       rules: rulesOfDay(await read.fold(rulesOver, read.association), on)?.version,
       evidence,
     });
-    return this.store.decide(chairmanship, context().association, (state) => electChair(state, data));
+    return this.store.decide(chairmanship, context().association, (state) =>
+      electChair(state, data, { day: command.on, led: isLed() }),
+    );
   }
 }
 

@@ -78,6 +78,10 @@ export const mayPrecede = (first: FactDate, second: FactDate): boolean => {
   return earliest === null || latest === null || earliest <= latest;
 };
 
+/** Whether both may mean one day, as far as they say. */
+export const mayBeOneDay = (one: FactDate, other: FactDate): boolean =>
+  mayPrecede(one, other) && mayPrecede(other, one);
+
 export type Holding = 'surely' | 'perhaps' | 'no';
 
 /**

@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, maybe, ref, Refs } from '../access/refs.js';
+import { isLed } from '../eventstore/context.js';
 import { EventStore } from '../eventstore/store.js';
 import { date, evidence, type Evidence, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
@@ -38,7 +39,9 @@ export class AdmitObserverHandler implements ICommandHandler<AdmitObserver> {
     const decision = await maybe(this.refs.decision, named.decision);
     const data = compact({ government, on, meeting, decision, evidence });
     return this.store.decide(membership, government, (state) =>
-      isAdmittedBy(state, { decision, category: 'observer' }) ? [] : [{ type: 'ObserverAdmitted', data }],
+      isAdmittedBy(state, { ...data, category: 'observer' }, { day: on, led: isLed() })
+        ? []
+        : [{ type: 'ObserverAdmitted', data }],
     );
   }
 }

@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, ref, Refs } from '../access/refs.js';
+import { isLed } from '../eventstore/context.js';
 import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { category, type Category, date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
@@ -13,7 +14,8 @@ import { isAdmittedBy, membership } from './membership.decider.js';
 /**
  * Records that a government was admitted. With a `decision` the body, meeting, day and rules come from it; without one the body
  * is named, or nobody is known to have decided (`reported`), or it was there at the founding, or joined by an act of its own
- * (`accession`), which needs no application where the rules of that day know it. What the decision did already is not done again.
+ * (`accession`), which needs no application where the rules of that day know it. What the decision did already is not done again, unless another
+ * day is named; what a decision leads to is not done where it was recorded without it.
  */
 export class ApproveMembership {
   member: string;
@@ -56,7 +58,7 @@ export class ApproveMembershipHandler implements ICommandHandler<ApproveMembersh
     const judgedBy = body === undefined && basis !== 'accession' ? undefined : rules;
     const data = compact({ government, category, on, basis, decision, meeting, body, rules: judgedBy, evidence });
     return this.store.decide(membership, government, (state) =>
-      isAdmittedBy(state, data) ? [] : [{ type: 'MembershipApproved', data }],
+      isAdmittedBy(state, data, { day: command.on, led: isLed() }) ? [] : [{ type: 'MembershipApproved', data }],
     );
   }
 }

@@ -1,25 +1,29 @@
 import { type Decider } from '../eventstore/decider.js';
 import { type AnyFact } from '../eventstore/facts.js';
 import { rulesOver } from '../governance/events.js';
-import { type Category } from '../language/nouns.js';
+import { mayBeOneDay } from '../language/dates.js';
 import { approve, goOn, observe } from './admission.rules.js';
 import { apply, defer, reject, takeBack } from './application.rules.js';
 import { expel, succeed, withdraw } from './ending.rules.js';
 import { belongingOf, type MembershipEvent, membershipFacts } from './events.js';
 import { identify, keysOf, register, rename, takeOffice } from './government.rules.js';
-import { type Judgement, type Membership } from './membership.state.js';
+import { type Entry, type Judgement, type Membership } from './membership.state.js';
 import { admission, succession } from './neighbours.js';
 import { change, restore, restrict } from './standing.rules.js';
 
-/** It belongs in another category, or no longer; then what it had applied for is closed, and no right of it rests. */
-const belong = (state: Membership, _: unknown, fact: AnyFact): Membership => {
-  const { category, on } = belongingOf(fact)!;
-  const now = { ...state, category, since: on };
-  return category === null ? { ...now, applied: null, restricted: {} } : now;
-};
+/** It belongs in a category from a day on. */
+const enter = (state: Membership, { category, on, decision }: Entry): Membership => ({
+  ...state,
+  category,
+  since: on,
+  admitted: [...state.admitted, { category, on, decision }],
+});
 
-const citing = ({ admitted }: Membership, decision: string | undefined, category: Category) =>
-  decision === undefined ? admitted : [...admitted, { decision, category }];
+/** It belongs no longer: what it had applied for is closed, and no right of it rests. */
+const leave = (state: Membership, _: unknown, fact: AnyFact): Membership => {
+  const { on } = belongingOf(fact)!;
+  return { ...state, category: null, since: on, applied: null, restricted: {} };
+};
 
 const without = <K extends string, V>(record: Partial<Record<K, V>>, keys: K[]): Partial<Record<K, V>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key as K))) as Partial<Record<K, V>>;
@@ -57,28 +61,18 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
     MemberRenamed: (state) => state,
     ExternalIdAssigned: (state, { scheme }) => ({ ...state, schemes: [...state.schemes, scheme] }),
     OfficeHolderChanged: (state) => state,
-    ObserverAdmitted: (state, { on, decision }) => ({
-      ...state,
-      category: 'observer',
-      since: on,
-      admitted: citing(state, decision, 'observer'),
-    }),
+    ObserverAdmitted: (state, { on, decision }) => enter(state, { category: 'observer', on, decision }),
     MembershipApplied: (state, { category, on }) => ({ ...state, applied: { category, on } }),
     ApplicationWithdrawn: (state) => ({ ...state, applied: null }),
     MembershipDeferred: (state) => state,
     MembershipRejected: (state) => ({ ...state, applied: null }),
     MembershipApproved: (state, { category, on, decision }) => ({
-      ...state,
-      category,
-      since: on,
+      ...enter(state, { category, on, decision }),
       applied: null,
-      admitted: citing(state, decision, category),
     }),
-    MembershipContinued: belong,
-    CategoryChanged: (state, { category, on }) => ({
-      ...state,
-      category,
-      since: on,
+    MembershipContinued: (state, { category, on }) => enter(state, { category, on }),
+    CategoryChanged: (state, { category, on, decision }) => ({
+      ...enter(state, { category, on, decision }),
       applied: state.applied?.category === category ? null : state.applied,
     }),
     RightsRestricted: (state, { rights, on }) => ({
@@ -89,9 +83,9 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
       ...state,
       restricted: rights.includes('all') ? {} : without(state.restricted, rights),
     }),
-    MembershipWithdrawn: belong,
-    MemberExpelled: belong,
-    MemberSucceeded: belong,
+    MembershipWithdrawn: leave,
+    MemberExpelled: leave,
+    MemberSucceeded: leave,
   },
   check: {
     GovernmentRegistered: register,
@@ -125,8 +119,18 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
   },
 };
 
-/** An approval that asks for nothing new: the decision it cites admitted this government to this category already. */
+/**
+ * Whether an approval asks for nothing new: the decision it cites let this government into this category already, on the `day` that
+ * whoever orders it named, if any. What an event led to also finds what was recorded without a decision, where that may be of its day.
+ */
 export const isAdmittedBy = (
-  { admitted }: Membership,
-  { decision, category }: { decision?: string; category: Category },
-): boolean => admitted.some((each) => each.decision === decision && each.category === category);
+  { category: now, admitted }: Membership,
+  { decision, category, on }: Entry,
+  { day, led = false }: { day?: string; led?: boolean } = {},
+): boolean => {
+  if (decision === undefined) return false;
+  const isAgain = (entry: Entry) => entry.decision === decision && entry.category === category;
+  if (admitted.some((entry) => isAgain(entry) && (led || day === undefined || entry.on === day))) return true;
+  const last = admitted.at(-1);
+  return led && now === category && last !== undefined && last.decision === undefined && mayBeOneDay(last.on, on);
+};

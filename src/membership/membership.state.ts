@@ -9,6 +9,13 @@ import { type Admission, type Succession } from './neighbours.js';
 /** The data of one type of event. */
 export type Data<T extends keyof typeof membershipFacts> = Extract<FactOf<typeof membershipFacts>, { type: T }>['data'];
 
+/** How a government came into a category. */
+export interface Entry {
+  category: Category;
+  on: string;
+  decision?: string;
+}
+
 /** What the next decision needs to know of a government. */
 export interface Membership {
   registered: boolean;
@@ -19,8 +26,8 @@ export interface Membership {
   since: string | null;
   /** What an open application asks for. */
   applied: { category: Category; on: string } | null;
-  /** The decisions that admitted it, whatever became of that. */
-  admitted: { decision: string; category: Category }[];
+  /** Each time it came into a category, with the decision where one is cited, whatever became of that. */
+  admitted: Entry[];
   /** The rights that rest, each with the day from which on. */
   restricted: Partial<Record<Right, string>>;
 }

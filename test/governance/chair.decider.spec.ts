@@ -160,18 +160,39 @@ describe('an election (invariant 5: it names a government, the person is whoever
 
 describe('an election that a decision led to', () => {
   const cited = elected({ decision: election });
-  const again = (before: ChairEvent, data = cited.data) =>
+  const again = (before: ChairEvent, data = cited.data, asked: Parameters<typeof electChair>[2] = {}) =>
     given(chairmanship, [before], { ...beside, [`decision-${election}`]: [electsUlsan] }).when((state) =>
-      electChair(state, data),
+      electChair(state, data, asked),
     );
 
   it('is nothing new when it is asked for again', () => again(cited).then([]));
-  it('is nothing new where it was recorded by hand', () => again(elected({})).then([]));
+  it('is nothing new where the same day is named', () => again(cited, cited.data, { day: cited.data.on }).then([]));
+  it('is refused where another day is named', () =>
+    again(cited, elected({ decision: election, on: '2021-08-11' }).data, { day: '2021-08-11' }).thenRejected(
+      'OneChairPerTerm',
+    ));
+  it('is refused where it was recorded without a decision', () => again(elected({})).thenRejected('OneChairPerTerm'));
   it('is one for a term, where it is another', () =>
     again(elected({ government: liaoning })).thenRejected('OneChairPerTerm'));
   it('is not known where another decision led to it', () =>
     again(elected({ decision: admission })).thenRejected('OneChairPerTerm'));
   it('is refused twice without a decision', () => again(cited, elected({}).data).thenRejected('OneChairPerTerm'));
+
+  describe('and that follows by itself', () => {
+    const led = (before: ChairEvent) => again(before, cited.data, { led: true });
+    it('is nothing new, whatever day was recorded', () =>
+      led(elected({ decision: election, on: '2021-08-11' })).then([]));
+    it.each(['2021-08-10', '2021-08', '../2021'])('is nothing new where it was recorded by hand, of %s', (on) =>
+      led(elected({ on })).then([]),
+    );
+    it.each(['2021-08-09', '2021-09', '2022'])('is not known where that is not its day, but %s', (on) =>
+      led(elected({ on })).thenRejected('OneChairPerTerm'),
+    );
+    it('is not known where another member was elected, or another decision led to it', async () => {
+      await led(elected({ government: liaoning })).thenRejected('OneChairPerTerm');
+      await led(elected({ decision: admission })).thenRejected('OneChairPerTerm');
+    });
+  });
 });
 
 describe('a handover', () => {

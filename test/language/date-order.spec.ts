@@ -1,9 +1,19 @@
 import * as fc from 'fast-check';
-import { compareDates, sortKey } from '../../src/language/dates.js';
+import { compareDates, mayBeOneDay, sortKey } from '../../src/language/dates.js';
 import { anyDate } from './dates.support.js';
 
 /** How a database compares a column of days, nulls last. */
 const column = (a: string | null, b: string | null) => (a ?? '9999').localeCompare(b ?? '9999', 'en');
+
+it.each([
+  ['2021-08-10', '2021-08', true],
+  ['2021', '2021-08/..', true],
+  ['../2021-08-10', '2021-08-10', true],
+  ['2021-08-10', '2021-08-11', false],
+  ['../2021-08-09', '2021-08-10', false],
+])('%s and %s may be one day: %s', (one, other, may) =>
+  expect([mayBeOneDay(one, other), mayBeOneDay(other, one)]).toEqual([may, may]),
+);
 
 describe('The order of dates', () => {
   it('is by first day, then last day, an open start by the first day of its end, undated last', () => {

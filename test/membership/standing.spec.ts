@@ -1,7 +1,16 @@
 import { type FactOf } from '../../src/eventstore/facts.js';
 import { type membershipFacts } from '../../src/membership/events.js';
 import { isAdmittedBy, membership } from '../../src/membership/membership.decider.js';
-import { admission, admitsLiaoning, adopted, amended, assembly, decided, rulesStream } from '../governance/facts.js';
+import {
+  admission,
+  admitsLiaoning,
+  adopted,
+  amended,
+  assembly,
+  decided,
+  election,
+  rulesStream,
+} from '../governance/facts.js';
 import { type Beside, given } from '../support/given.js';
 import {
   applied,
@@ -189,15 +198,51 @@ describe('a government that takes the place of a member', () => {
 describe('an approval that is ordered again', () => {
   const by = { decision: admission };
   const admitted = [registered({}), applied({}), approved(by)];
-  const again = (history: MembershipEvent[], order = approved(by).data) =>
+  const again = (
+    history: MembershipEvent[],
+    order = approved(by).data,
+    asked: Parameters<typeof isAdmittedBy>[2] = {},
+  ) =>
     given(membership, history, { ...beside, [`decision-${admission}`]: [admitsLiaoning] }).when((state) =>
-      isAdmittedBy(state, order) ? [] : [{ type: 'MembershipApproved', data: order }],
+      isAdmittedBy(state, order, asked) ? [] : [{ type: 'MembershipApproved', data: order }],
     );
   it('asks for nothing new', () => again(admitted).then([]));
+  it('asks for nothing new where the same day is named', () =>
+    again(admitted, approved(by).data, { day: '2021-08-10' }).then([]));
+  it('is refused where another day is named', () =>
+    again(admitted, approved({ ...by, on: '2021-08-11' }).data, { day: '2021-08-11' }).thenRejected(
+      'OneMembershipAtATime',
+    ));
+  it('is refused where it was recorded without a decision', () =>
+    again([registered({}), applied({}), approved({})]).thenRejected('OneMembershipAtATime'));
   it('asks for nothing new after the membership ended', () => again([...admitted, withdrawn({})]).then([]));
   it('is refused where another decision, or none, is named', () =>
     again(admitted, approved({}).data).thenRejected('OneMembershipAtATime'));
   it('is new where nobody gave it before', () => again([registered({}), applied({})]).then([approved(by)]));
+
+  describe('by what a decision leads to', () => {
+    const led = (...history: MembershipEvent[]) =>
+      again([registered({}), applied({}), ...history], approved(by).data, { led: true });
+    it('asks for nothing new, whatever day was recorded', () => led(approved({ ...by, on: '2021-08-11' })).then([]));
+    it.each(['2021-08-10', '2021-08', '2021', '../2021-09-01', '2021-08-10/2021-08-11'])(
+      'asks for nothing new where it was recorded without the decision, of %s',
+      (on) => led(approved({ on })).then([]),
+    );
+    it('asks for nothing new where it came into the category otherwise', () =>
+      led(
+        approved({ category: 'associate', basis: 'founding', on: '2000' }),
+        changed({ category: 'full', on: '2021-08-10' }),
+      ).then([]));
+    it.each(['2021-08-09', '2021-07', '../2021-08-09', '2021-09'])(
+      'is refused where that was on another day, %s',
+      (on) => led(approved({ on })).thenRejected('OneMembershipAtATime'),
+    );
+    it('is refused where another decision led to it', () =>
+      led(approved({ decision: election })).thenRejected('OneMembershipAtATime'));
+    it('is new where that membership has ended since', () =>
+      led(approved({ on: '2021' }), withdrawn({ on: '2021-05' }), applied({ on: '2021-06' })).then([approved(by)]));
+    it('is new where it belonged in another category', () => led(observing({ on: '2021-08-10' })).then([approved(by)]));
+  });
 });
 
 describe('what a government is called', () => {
