@@ -100,7 +100,11 @@ export class Walk {
     const { caller, params, route } = this.request;
     const { limit: _, cursor: __, ...filters } = this.query;
     const place = { ...params, association: caller?.association };
-    return fingerprint((route as { path: string }).path, place, Object.entries(filters).toSorted());
+    return fingerprint(
+      route.path,
+      place,
+      Object.entries(filters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    );
   }
 }
 

@@ -15,10 +15,7 @@ const step = (query: Query, path = '/api/near/things', association = 'one') => {
   const headers: Record<string, string> = {};
   const set = (name: string, text: string) => (headers[name] = text);
   const request = { query, params: {}, route: { path: '/api/:association/things' }, caller: { association } };
-  const walk = new Walk(
-    { ...request, originalUrl: `${path}?${new URLSearchParams(query)}` } as never,
-    { set } as never,
-  );
+  const walk = new Walk({ ...request, originalUrl: `${path}?${new URLSearchParams(query)}` }, { set } as never);
   return { walk, headers };
 };
 
@@ -102,8 +99,8 @@ describe('a cursor', () => {
     const next = pageOf({ limit: '2', q: 'a', trueOn: '2026-11-21' }).next!;
     const again = { q: 'a', trueOn: '2026-11-21', cursor: next };
     expect(refusalOf(() => pageOf(again))).toBeUndefined();
-    for (const other of [{ q: 'b' }, { q: '' }, { trueOn: '2026-11-20' }, { knownOn: '3' }, { more: 'x' }])
-      expect(refusalOf(() => pageOf({ ...again, ...other }))).toBe('cursor-foreign');
+    const others: Query[] = [{ q: 'b' }, { q: '' }, { trueOn: '2026-11-20' }, { knownOn: '3' }, { more: 'x' }];
+    for (const other of others) expect(refusalOf(() => pageOf({ ...again, ...other }))).toBe('cursor-foreign');
   });
 
   it('is not believed to have read at other times than are asked for', () => {
@@ -125,7 +122,7 @@ describe('a cursor', () => {
     const day = '2026-11-21';
     const forged = ['x', made(), made(list, day, 29), made(list, day, 29, '11', 1), made(list, '2026-02-30', 29, '11')];
     forged.push(made(list, '2026', 29, '11'), made(list, day, -1, '11'), made(list, day, 1.5, '11'));
-    forged.push(made(list, day, '29', '11'), made(list, day, 29, 11), made(1, day, 29, '11'), `${next.slice(0, -8)}`);
+    forged.push(made(list, day, '29', '11'), made(list, day, 29, 11), made(1, day, 29, '11'), next.slice(0, -8));
     for (const cursor of forged)
       expect([cursor, refusalOf(() => pageOf({ cursor }))]).toEqual([cursor, 'cursor-unreadable']);
     fc.assert(
