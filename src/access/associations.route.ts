@@ -1,6 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
+import { Listed, type Walk, Walking } from '../web/paged.js';
 import { Associations } from './associations.js';
 import { Counts } from './counts.js';
+
+export class AssociationsParameters extends Listed(Object) {}
 
 /** The associations that the caller may see. */
 @Controller('api/associations')
@@ -11,9 +14,9 @@ export class AssociationsRoute {
   ) {}
 
   @Get()
-  async list() {
+  async list(@Query() _: AssociationsParameters, @Walking() walk: Walk) {
     const all = await this.associations.all();
     const items = await Promise.all(all.map((each) => this.counts.of(each)));
-    return { count: items.length, items };
+    return walk.page({ count: items.length, items }, ({ id }) => id);
   }
 }

@@ -6,10 +6,11 @@ import { oneOf, optional } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Fits } from '../web/fits.js';
 import { period } from '../web/page-parameters.js';
+import { Listed, type Walk, Walking } from '../web/paged.js';
 import { CommitmentRecord, Commitments } from './register/commitments.query.js';
 import { type State, states } from './register/state.js';
 
-export class CommitmentsParameters extends AsOfQuery {
+export class CommitmentsParameters extends Listed(AsOfQuery) {
   @Fits(optional(ref))
   member?: string;
 
@@ -30,10 +31,11 @@ export class CommitmentsRoute {
   ) {}
 
   @Get()
-  async list(@By() { association }: Caller, @Query() { trueOn, knownOn, ...filter }: CommitmentsParameters) {
-    const asOf = await this.times.asOf(association, { trueOn, knownOn });
+  async list(@By() { association }: Caller, @Query() filter: CommitmentsParameters, @Walking() walk: Walk) {
+    const asOf = await this.times.asOf(association, walk.times);
     const member = await maybe((name) => this.refs.member(name, association), filter.member);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new Commitments(asOf, { ...filter, member }))) };
+    const answer = await this.queries.execute(new Commitments(asOf, { ...filter, member }));
+    return walk.page({ asOf: answered(asOf), ...answer }, ({ id }) => id);
   }
 
   @Get(':commitment')

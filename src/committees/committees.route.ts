@@ -3,7 +3,10 @@ import { QueryBus } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { Listed, type Walk, Walking } from '../web/paged.js';
 import { CommitteeRecord, Committees } from './register/committees.query.js';
+
+export class CommitteesParameters extends Listed(AsOfQuery) {}
 
 /** The committees of a day, and one of them. */
 @Controller('api/:association/committees')
@@ -15,9 +18,10 @@ export class CommitteesRoute {
   ) {}
 
   @Get()
-  async list(@By() { association }: Caller, @Query() times: AsOfQuery) {
-    const asOf = await this.times.asOf(association, times);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new Committees(asOf))) };
+  async list(@By() { association }: Caller, @Query() _: CommitteesParameters, @Walking() walk: Walk) {
+    const asOf = await this.times.asOf(association, walk.times);
+    const answer = await this.queries.execute(new Committees(asOf));
+    return walk.page({ asOf: answered(asOf), ...answer }, ({ id }) => id);
   }
 
   @Get(':committee')

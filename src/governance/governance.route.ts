@@ -3,10 +3,13 @@ import { QueryBus } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { Listed, type Walk, Walking } from '../web/paged.js';
 import { DecisionRecord } from './decisions/decision.query.js';
 import { DecisionParameters } from './decisions/decision.parameters.js';
 import { Decisions } from './decisions/decisions.query.js';
 import { RulesRecord } from './rules/rules.query.js';
+
+export class RulesParameters extends Listed(AsOfQuery) {}
 
 /** Decisions, and one of them with its history. */
 @Controller('api/:association')
@@ -18,16 +21,17 @@ export class GovernanceRoute {
   ) {}
 
   @Get('rules')
-  async rules(@By() { association }: Caller, @Query() times: AsOfQuery) {
-    const asOf = await this.times.asOf(association, times);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new RulesRecord(asOf))) };
+  async rules(@By() { association }: Caller, @Query() _: RulesParameters, @Walking() walk: Walk) {
+    const asOf = await this.times.asOf(association, walk.times);
+    const answer = await this.queries.execute(new RulesRecord(asOf));
+    return walk.page({ asOf: answered(asOf), ...answer }, ({ version }) => version);
   }
 
   @Get('decisions')
-  async list(@By() { association }: Caller, @Query() { trueOn, knownOn, ...filter }: DecisionParameters) {
-    const asOf = await this.times.asOf(association, { trueOn, knownOn });
+  async list(@By() { association }: Caller, @Query() filter: DecisionParameters, @Walking() walk: Walk) {
+    const asOf = await this.times.asOf(association, walk.times);
     const items = await this.queries.execute(new Decisions(asOf, filter));
-    return { asOf: answered(asOf), count: items.length, items };
+    return walk.page({ asOf: answered(asOf), count: items.length, items }, ({ id }) => id);
   }
 
   @Get('decisions/:decision')

@@ -7,6 +7,7 @@ import { country, handle, oneOf, optional } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Fits } from '../web/fits.js';
 import { period } from '../web/page-parameters.js';
+import { Listed, type Walk, Walking } from '../web/paged.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
 import { AttendanceTable } from './attendance/matrix.csv.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
@@ -23,6 +24,7 @@ export class MeetingsParameters extends AsOfQuery {
   @Fits(optional(handle))
   series?: string;
 }
+export class MeetingListParameters extends Listed(MeetingsParameters) {}
 export class MatrixParameters extends MeetingsParameters {
   @Fits(optional(period))
   from?: string;
@@ -45,6 +47,9 @@ export class MatrixParameters extends MeetingsParameters {
   member?: string;
 }
 
+export class MatrixListParameters extends Listed(MatrixParameters) {}
+export class AttendanceParameters extends Listed(AsOfQuery) {}
+
 export class QuorumParameters extends AsOfQuery {
   /** A day, or a day and time. */
   @Fits(optional(moment))
@@ -64,10 +69,10 @@ export class MeetingsRoute {
   ) {}
 
   @Get('meetings')
-  async list(@By() { association }: Caller, @Query() { body, series, ...times }: MeetingsParameters) {
-    const asOf = await this.times.asOf(association, times);
+  async list(@By() { association }: Caller, @Query() { body, series }: MeetingListParameters, @Walking() walk: Walk) {
+    const asOf = await this.times.asOf(association, walk.times);
     const items = await this.queries.execute(new Meetings(asOf, body, series));
-    return { asOf: answered(asOf), count: items.length, items };
+    return walk.page({ asOf: answered(asOf), count: items.length, items }, ({ id }) => id);
   }
 
   @Get('meetings/:meeting')
@@ -78,10 +83,16 @@ export class MeetingsRoute {
   }
 
   @Get('meetings/:meeting/attendance')
-  async attendance(@By() { association }: Caller, @Param('meeting') name: string, @Query() times: AsOfQuery) {
-    const asOf = await this.times.asOf(association, times);
+  async attendance(
+    @By() { association }: Caller,
+    @Param('meeting') name: string,
+    @Query() _: AttendanceParameters,
+    @Walking() walk: Walk,
+  ) {
+    const asOf = await this.times.asOf(association, walk.times);
     const meeting = await this.refs.meeting(name, association);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new MeetingAttendance(asOf, meeting))) };
+    const answer = await this.queries.execute(new MeetingAttendance(asOf, meeting));
+    return walk.page({ asOf: answered(asOf), ...answer }, ({ member }) => member.id);
   }
 
   @Get('meetings/:meeting/quorum')
@@ -97,9 +108,10 @@ export class MeetingsRoute {
   }
 
   @Get('attendance')
-  async matrix(@By() { association }: Caller, @Query() parameters: MatrixParameters) {
-    const { asOf, filter } = await this.asked(association, parameters);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new AttendanceMatrix(asOf, filter))) };
+  async matrix(@By() { association }: Caller, @Query() parameters: MatrixListParameters, @Walking() walk: Walk) {
+    const { asOf, filter } = await this.asked(association, { ...parameters, ...walk.times });
+    const answer = await this.queries.execute(new AttendanceMatrix(asOf, filter));
+    return walk.page({ asOf: answered(asOf), ...answer }, ({ member }) => member.id);
   }
 
   @Get('attendance.csv')

@@ -6,10 +6,11 @@ import { country, oneOf, optional, word } from '../language/nouns.js';
 import { MemberTimeline } from '../timeline/member-timeline.query.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Fits } from '../web/fits.js';
+import { Listed, type Walk, Walking } from '../web/paged.js';
 import { MemberRecord } from './member/member.query.js';
 import { Roster } from './roster/roster.query.js';
 
-export class RosterParameters extends AsOfQuery {
+export class RosterParameters extends Listed(AsOfQuery) {
   @Fits(optional(oneOf('full', 'associate', 'special', 'observer', 'all')))
   category?: 'full' | 'associate' | 'special' | 'observer' | 'all';
 
@@ -19,6 +20,8 @@ export class RosterParameters extends AsOfQuery {
   @Fits(optional(word(100)))
   q?: string;
 }
+
+export class TimelineParameters extends Listed(AsOfQuery) {}
 
 /** The members of an association, one of them, and its timeline. */
 @Controller('api/:association/members')
@@ -30,9 +33,10 @@ export class MembersRoute {
   ) {}
 
   @Get()
-  async list(@By() { association }: Caller, @Query() { category, country, q, ...times }: RosterParameters) {
-    const asOf = await this.times.asOf(association, times);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new Roster(asOf, { category, country, q }))) };
+  async list(@By() { association }: Caller, @Query() filter: RosterParameters, @Walking() walk: Walk) {
+    const asOf = await this.times.asOf(association, walk.times);
+    const answer = await this.queries.execute(new Roster(asOf, filter));
+    return walk.page({ asOf: answered(asOf), ...answer }, ({ id, category, since }) => `${id} ${category} ${since}`);
   }
 
   @Get(':member')
@@ -43,9 +47,15 @@ export class MembersRoute {
   }
 
   @Get(':member/timeline')
-  async timeline(@By() { association }: Caller, @Param('member') name: string, @Query() times: AsOfQuery) {
-    const asOf = await this.times.asOf(association, times);
+  async timeline(
+    @By() { association }: Caller,
+    @Param('member') name: string,
+    @Query() _: TimelineParameters,
+    @Walking() walk: Walk,
+  ) {
+    const asOf = await this.times.asOf(association, walk.times);
     const member = await this.refs.member(name, association);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new MemberTimeline(asOf, member))) };
+    const answer = await this.queries.execute(new MemberTimeline(asOf, member));
+    return walk.page({ asOf: answered(asOf), ...answer }, ({ id }) => id);
   }
 }

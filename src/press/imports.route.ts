@@ -4,6 +4,7 @@ import { Keyless } from '../access/caller.guard.js';
 import { count, date, id, list, object, optional, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { TakesLong } from '../web/in-time.js';
+import { Listed, type Walk, Walking } from '../web/paged.js';
 import { readBytes } from '../web/read-json.js';
 import { Refused } from '../web/refused.js';
 import { type ChosenRow } from './imports/choices.js';
@@ -16,6 +17,8 @@ export class ImportParameters {
   @Fits(optional(word(255)))
   name?: string;
 }
+
+export class ImportRowsParameters extends Listed(Object) {}
 
 /** The rows to accept; all that are clear where none are named. */
 export class CommitImport {
@@ -44,8 +47,15 @@ export class ImportsRoute {
   }
 
   @Get(':import')
-  show(@By() caller: Caller, @Param('import') id: string) {
-    return this.imports.show(caller, id);
+  async show(
+    @By() caller: Caller,
+    @Param('import') id: string,
+    @Query() _: ImportRowsParameters,
+    @Walking() walk: Walk,
+  ) {
+    const { rows, ...answer } = await this.imports.show(caller, id);
+    const { items, ...page } = walk.page({ ...answer, items: rows }, ({ n }) => n);
+    return { ...page, rows: items };
   }
 
   @Post(':import/commit')

@@ -6,9 +6,10 @@ import { language, optional, word } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { day } from '../web/day.js';
 import { Fits } from '../web/fits.js';
+import { Listed, type Walk, Walking } from '../web/paged.js';
 import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
 
-export class CoverageParameters extends AsOfQuery {
+export class CoverageParameters extends Listed(AsOfQuery) {
   @Fits(optional(ref))
   member?: string;
 
@@ -43,13 +44,14 @@ export class PressRoute {
   @Get()
   async list(
     @By() { association }: Caller,
-    @Query() { trueOn, knownOn, member, mentions, ...filter }: CoverageParameters,
+    @Query() { member, mentions, outlet, language, from, to, q }: CoverageParameters,
+    @Walking() walk: Walk,
   ) {
-    const asOf = await this.times.asOf(association, { trueOn, knownOn });
+    const asOf = await this.times.asOf(association, walk.times);
     const find = (name: string) => this.refs.member(name, association);
     const named = { member: await maybe(find, member), mentions: await maybe(find, mentions) };
-    const items = await this.queries.execute(new Coverage(asOf, { ...filter, ...named }));
-    return { asOf: answered(asOf), count: items.length, items };
+    const items = await this.queries.execute(new Coverage(asOf, { ...named, outlet, language, from, to, q }));
+    return walk.page({ asOf: answered(asOf), count: items.length, items }, ({ id }) => id);
   }
 
   @Get(':coverage')

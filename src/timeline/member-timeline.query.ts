@@ -60,7 +60,8 @@ export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
       .orderBy('row.first', 'ASC', 'NULLS LAST')
       .addOrderBy('row.last', 'ASC', 'NULLS LAST')
       .addOrderBy('row.position')
-      .addOrderBy('row.n');
+      .addOrderBy('row.n')
+      .addOrderBy('row.origin');
     if (only) query.andWhere(`row.origin || '-' || row.n = any(:only)`, { only });
     const rows = await query.getMany();
     const called = rows.flatMap((row) => Object.values(row.names).filter((name) => typeof name === 'string'));

@@ -1,7 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { By, type Caller } from '../../access/caller.js';
 import { answered, AsOfQuery, Times } from '../../web/as-of.js';
+import { Listed, type Walk, Walking } from '../../web/paged.js';
 import { ChairTerms } from './chairs.query.js';
+
+export class ChairsParameters extends Listed(AsOfQuery) {}
 
 /** Who holds the chair, and its terms. */
 @Controller('api/:association/chairs')
@@ -12,8 +15,8 @@ export class ChairsRoute {
   ) {}
 
   @Get()
-  async chairs(@By() { association }: Caller, @Query() times: AsOfQuery) {
-    const asOf = await this.times.asOf(association, times);
-    return { asOf: answered(asOf), ...(await this.terms.read(asOf)) };
+  async chairs(@By() { association }: Caller, @Query() _: ChairsParameters, @Walking() walk: Walk) {
+    const asOf = await this.times.asOf(association, walk.times);
+    return walk.page({ asOf: answered(asOf), ...(await this.terms.read(asOf)) }, ({ term }) => term);
   }
 }

@@ -2,6 +2,7 @@ import { date, handle, oneOf, optional } from '../../language/nouns.js';
 import { AsOfQuery } from '../../web/as-of.js';
 import { Fits } from '../../web/fits.js';
 import { May, PageParameters, period } from '../../web/page-parameters.js';
+import { Listed } from '../../web/paged.js';
 import { outcomes } from '../decision.shapes.js';
 import { matters } from '../rules.shapes.js';
 
@@ -11,7 +12,7 @@ const subject = oneOf(...subjects);
 const yesOrNo = oneOf('true', 'false');
 
 /** Which decisions a reader asks for. */
-export class DecisionParameters extends AsOfQuery {
+export class DecisionParameters extends Listed(AsOfQuery) {
   @Fits(optional(handle))
   body?: string;
 

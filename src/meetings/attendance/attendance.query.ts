@@ -94,5 +94,6 @@ const order = new Map(statuses.map((status, index) => [status, index]));
 const byStanding = (a: AttendanceItem, b: AttendanceItem): number =>
   order.get(a.status)! - order.get(b.status)! ||
   text(a.country).localeCompare(text(b.country)) ||
-  text(a.member.code).localeCompare(text(b.member.code));
+  text(a.member.code).localeCompare(text(b.member.code)) ||
+  a.member.id.localeCompare(b.member.id);
 const text = (value: string | null): string => value ?? '';

@@ -42,7 +42,9 @@ export class Lines {
   }
 
   answer({ country, member, came }: MatrixFilter): MatrixAnswer {
-    const all = [...this.lines.values()].toSorted((a, b) => compare(a.country, b.country) || compare(a.code, b.code));
+    const all = [...this.lines.values()].toSorted(
+      (a, b) => compare(a.country, b.country) || compare(a.code, b.code) || compare(a.government, b.government),
+    );
     const lines = all.filter(
       (line) =>
         (country === undefined || line.country === country) && (member === undefined || line.government === member),

@@ -138,7 +138,8 @@ const wants =
 const inOrder = (a: RosterItem, b: RosterItem): number =>
   compare(a.country ?? '', b.country ?? '') ||
   compareDates(a.since, b.since) ||
-  compare(a.code ?? a.id, b.code ?? b.id);
+  compare(a.code ?? a.id, b.code ?? b.id) ||
+  compare(a.category, b.category);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const tally = (words: string[]): Record<string, number> => {
