@@ -1,4 +1,4 @@
-import { type Tellings } from '../timeline/telling.js';
+import { RENAMED, type Tellings } from '../timeline/telling.js';
 import { type MembershipEvent } from './events.js';
 import { tellAdmission } from './tell-admission.js';
 import { tellStanding } from './tell-standing.js';
@@ -15,7 +15,7 @@ export const tellMembership: Tellings<MembershipEvent> = {
     kind === 'official'
       ? {
           ...milestone(
-            'member-renamed',
+            RENAMED,
             { government, on: from, evidence },
             { en: 'Renamed {name}', ko: '{name}(으)로 개칭' },
             { name: names },

@@ -33,6 +33,9 @@ export interface Label {
   country?: string;
 }
 
+/** The kind of line that tells what a thing is called from its day on, by language under `name`. */
+export const RENAMED = 'member-renamed';
+
 /** What an event changes of the label of its stream's thing: names in these languages take the place of those before. */
 export interface Relabel {
   id: string;

@@ -144,6 +144,24 @@ describe('the record of a member', () => {
     expect((await ask({ trueOn: '1990-01-01' })).names['ko']).toBe('요녕성');
   });
 
+  it('is called elsewhere by its latest name, also where an earlier renaming is recorded after it', async () => {
+    const label = async (times = {}) => {
+      const asOf = record.asOf(times);
+      const [one] = [...(await record.labels.of(asOf, [liaoning])).values()];
+      const all = await record.labels.all(asOf, 'government');
+      expect(all.map(({ names }) => names)).toEqual([one!.names]);
+      return one!.names;
+    };
+    expect(await label()).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성' });
+    const earlier = renamed({ names: { ko: '랴오닝직할성', ja: '遼寧' }, from: '2010?' });
+    const position = await record.tell(membership, liaoning, earlier);
+    expect(await label()).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성', ja: '遼寧' });
+    expect(await label({ knownOn: position - 1 })).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성' });
+    expect((await ask({ trueOn: '2012-01-01' })).names['ko']).toBe('랴오닝직할성');
+    await record.correct(position, { ...earlier.data, from: '2031' });
+    expect((await label())['ko']).toBe('랴오닝직할성');
+  });
+
   it('is the same when it is built anew', async () => {
     const live = await record.rows(members);
     expect(await record.rebuilt(members)).toEqual(live);

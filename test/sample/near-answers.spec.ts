@@ -1,0 +1,126 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { type Query, QueryBus } from '@nestjs/cqrs';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Associations } from '../../src/access/associations.js';
+import { Door } from '../../src/access/door.js';
+import { Refs } from '../../src/access/refs.js';
+import { AppModule } from '../../src/app.module.js';
+import { Committees } from '../../src/committees/register/committees.query.js';
+import { poolOf } from '../../src/eventstore/kernel.js';
+import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
+import { DecisionRecord } from '../../src/governance/decisions/decision.query.js';
+import { Decisions } from '../../src/governance/decisions/decisions.query.js';
+import { MemberRecord } from '../../src/membership/member/member.query.js';
+import { Roster } from '../../src/membership/roster/roster.query.js';
+import { loadSample } from '../../src/sample/load.js';
+import { near } from '../../src/sample/near/index.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+
+const keys = deriveKeys(Buffer.alloc(32, 7));
+
+describe('the NEAR sample answers', () => {
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+  let association: string;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: ['error', 'warn'] });
+    association = (await app.get(Associations).open(near.handle, near.names)).id;
+    const pool = poolOf(app.get(DataSource));
+    await loadSample(app.get(Door), pool, association, (text) => hmac(keys.fingerprinting, text), near);
+  });
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  const asOf = (trueOn = '2025-12-31') => ({ association, trueOn, knownOn: Number.MAX_SAFE_INTEGER });
+  const ask = <T>(query: Query<T>): Promise<T> => app.get(QueryBus).execute(query);
+  const member = async (name: string, day?: string) =>
+    ask(new MemberRecord(asOf(day), await app.get(Refs).member(name, association)));
+  const roster = (day: string, category: 'full' | 'all' = 'all') => ask(new Roster(asOf(day), { category }));
+
+  it('who belongs in which category, and who may vote', async () => {
+    const { byCategory, voters, items } = await roster('2025-12-31');
+    expect(byCategory).toEqual({ associate: 3, full: 82, observer: 3, special: 1 });
+    expect(voters).toBe(82);
+    const codes = (category: string) => items.filter((each) => each.category === category).map(({ code }) => code);
+    expect(codes('associate')).toEqual(['KG-C', 'KZ-61', 'VN-SG']);
+    expect(items.filter(({ category, votes }) => (category === 'full') !== (votes === 'surely'))).toEqual([]);
+    const { rights } = await member('KG-C');
+    expect([rights.vote.has, rights['stand-for-chair'].has]).toEqual(['no', 'no']);
+  });
+
+  it('79 on the day of the 13th assembly, 78 before', async () => {
+    const { count, before, changes } = await roster('2021-08-10', 'full');
+    expect([count, before, changes?.map(({ code, change }) => `${code} ${change}`)]).toEqual([
+      79,
+      78,
+      ['CN-LN joined'],
+    ]);
+  });
+
+  it('that Liaoning was observer from 1998, became the 79th member in 2021 and could hold the chair of 2023', async () => {
+    const { spells, ordinal, rights } = await member('CN-LN');
+    expect(spells.map(({ category, since, until }) => [category, since, until])).toEqual([
+      ['observer', '1998', '2021-08-10'],
+      ['full', '2021-08-10', null],
+    ]);
+    expect(ordinal).toMatchObject({ from: 79, to: 79, ever: { from: 80, to: 80 } });
+    expect(rights['stand-for-chair'].has).toBe('surely');
+    expect((await member('CN-LN', '2021-08-09')).rights['stand-for-chair'].has).toBe('no');
+  });
+
+  it('that Ust-Orda went into Irkutsk, which was a member already', async () => {
+    const { items } = await roster('2000-01-01', 'full');
+    const { id } = items.find(({ names }) => names['en']?.startsWith('Ust-Orda'))!;
+    expect(await member(id)).toMatchObject({
+      standing: { as: 'former', since: '2007' },
+      spells: [{ category: 'full', until: '2007', ending: 'MemberSucceeded', successor: { code: 'RU-IRK' } }],
+    });
+    expect((await member('RU-IRK')).spells).toHaveLength(1);
+    expect((await roster('2008-01-01', 'full')).items.filter((each) => each.id === id)).toEqual([]);
+  });
+
+  it('that 강원도 is called otherwise since 2023, under the same code', async () => {
+    const called = async (day: string) => (await member('KR-42', day)).names['ko'];
+    expect([await called('2022-12-31'), await called('2023-12-31')]).toEqual(['강원도', '강원특별자치도']);
+    const { code, spells } = await member('KR-42');
+    expect([code, spells.length]).toEqual(['KR-42', 1]);
+  });
+
+  it('which body decided under which rules', async () => {
+    const decisions = await ask(new Decisions(asOf(), {}));
+    const judged = await Promise.all(
+      decisions
+        .filter(({ on }) => /^20(17|18|21|22|23|24)/.test(on))
+        .map(async ({ id, body, on }) => {
+          const { rules } = await ask(new DecisionRecord(asOf(), id));
+          return `${on.slice(0, 4)} ${body} by ${rules?.version} ${rules?.allowed ? 'may' : 'may not'}`;
+        }),
+    );
+    expect([...new Set(judged)].toSorted()).toEqual([
+      '2017 working-committee by practice-2017 may',
+      '2018 general-assembly by practice-2017 may',
+      '2021 general-assembly by fees-2019 may',
+      // Of the votes in writing of which one report tells, the rules of that day knew nothing.
+      '2021 general-assembly by fees-2019 may not',
+      '2022 working-committee by written-procedure-2022 may',
+      '2023 general-assembly by written-procedure-2022 may',
+      '2024 working-committee by high-level-2024 may',
+    ]);
+  });
+
+  it('nineteen committees, each with its coordinators', async () => {
+    const { count, items } = await ask(new Committees(asOf()));
+    expect([count, items.length]).toEqual([19, 19]);
+    const led = (name: string) =>
+      items
+        .find(({ names }) => names['en'] === `Subcommittee on ${name}`)
+        ?.coordinators.map((each) => each.member.code)
+        .toSorted();
+    expect(items.filter(({ coordinators }) => coordinators.length === 0)).toEqual([]);
+    expect([led('Tourism'), led('Digital Economy'), led('Sports')]).toEqual([['CN-HA', 'CN-NX'], ['CN-LN'], ['RU-SA']]);
+  });
+});
