@@ -24,7 +24,7 @@ export const commitmentWords = phrases({
     due: 'due {date}',
     noDue: 'no day was named',
     dueLabel: 'Due',
-    agreedOn: 'agreed on {date}',
+    agreedOn: 'agreed {date}',
     before: 'before that: {date}',
     by: 'By',
     to: 'To',
