@@ -3,21 +3,24 @@ import { Rejected } from '../eventstore/errors.js';
 import { mayPrecede } from '../language/dates.js';
 import { commitmentFacts, type Party } from './events.js';
 
-/** A commitment as far as its facts tell: the day it was made, and how it ended. */
+/** A commitment as far as its facts tell: the days on which it was made and renewed, and how and when it ended. */
 export interface Commitment {
   made: string | null;
+  renewed: string[];
   ending: 'fulfilled' | 'lapsed' | null;
+  ended: string | null;
 }
 
-/** A promise or an invitation is made once and ends once: it is kept, or it comes to nothing. */
+/** A promise or an invitation is made once and ends once: it is kept, or it comes to nothing. In between it may be renewed. */
 export const commitment: Decider<Commitment, typeof commitmentFacts> = {
   category: 'commitment',
   facts: commitmentFacts,
-  initial: { made: null, ending: null },
+  initial: { made: null, renewed: [], ending: null, ended: null },
   evolve: {
     CommitmentRecorded: (state, { on }) => ({ ...state, made: on }),
-    CommitmentFulfilled: (state) => ({ ...state, ending: 'fulfilled' }),
-    CommitmentLapsed: (state) => ({ ...state, ending: 'lapsed' }),
+    CommitmentRenewed: (state, { on }) => ({ ...state, renewed: [...state.renewed, on] }),
+    CommitmentFulfilled: (state, { on }) => ({ ...state, ending: 'fulfilled', ended: on }),
+    CommitmentLapsed: (state, { on }) => ({ ...state, ending: 'lapsed', ended: on }),
   },
   check: {
     CommitmentRecorded: ({ made }, { by, to, text, on, due }) => {
@@ -27,6 +30,13 @@ export const commitment: Decider<Commitment, typeof commitmentFacts> = {
       if (to.length === 0) throw new Rejected('CommitmentIsMadeToSomebody', 'A commitment is made to somebody');
       if (![by, ...to].every(isOne))
         throw new Rejected('PartyIsOne', 'Each side is a government, the association, or somebody named');
+      isDueAfter(on, due);
+    },
+    CommitmentRenewed: ({ made, ended }, { on, due }) => {
+      isMade(made);
+      if (!mayPrecede(made, on))
+        throw new Rejected('CommitmentIsRenewedAfterItIsMade', 'It would be renewed before it was made');
+      if (ended !== null && !mayPrecede(on, ended)) isOverBeforeRenewal();
       isDueAfter(on, due);
     },
     CommitmentFulfilled: (state, { commitment: own, on, ...by }) => {
@@ -48,15 +58,24 @@ const isOne = ({ government, association, name }: Party): boolean =>
 
 const isDueAfter = (on: string, due: string | undefined): void => {
   if (due !== undefined && !mayPrecede(on, due))
-    throw new Rejected('DueAfterItIsMade', 'It would be due before it was made');
+    throw new Rejected('DueAfterItIsMade', 'It would be due before that was said');
 };
 
-const mayEnd = ({ made, ending }: Commitment, on: string): void => {
+const isOverBeforeRenewal = (): never => {
+  throw new Rejected('CommitmentIsRenewedWhileOpen', 'It would be renewed when it had ended already');
+};
+
+const isMade: (made: string | null) => asserts made is string = (made) => {
   if (made === null) throw new Rejected('CommitmentIsRecorded', 'This commitment is not in the record');
+};
+
+const mayEnd = ({ made, renewed, ending }: Commitment, on: string): void => {
+  isMade(made);
   if (ending !== null)
     throw new Rejected(
       'CommitmentEndsOnce',
       `This commitment has ${ending === 'lapsed' ? 'lapsed' : 'been kept'} already`,
     );
   if (!mayPrecede(made, on)) throw new Rejected('CommitmentEndsAfterItIsMade', 'It would end before it was made');
+  if (!renewed.every((each) => mayPrecede(each, on))) isOverBeforeRenewal();
 };

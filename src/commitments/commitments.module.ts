@@ -7,6 +7,7 @@ import { CommitmentsRoute } from './commitments.route.js';
 import { FulfilCommitmentHandler, FulfilCommitmentRoute } from './fulfil-commitment.js';
 import { LapseCommitmentHandler, LapseCommitmentRoute } from './lapse-commitment.js';
 import { RecordCommitmentHandler, RecordCommitmentRoute } from './record-commitment.js';
+import { RenewCommitmentHandler, RenewCommitmentRoute } from './renew-commitment.js';
 import { CommitmentPanels } from './register/commitment.panels.js';
 import { commitments } from './register/commitments.projection.js';
 import { CommitmentRecordHandler, CommitmentsHandler } from './register/commitments.query.js';
@@ -14,9 +15,17 @@ import { tellCommitments } from './tell.js';
 
 /** What was promised to whom, and who was invited to what. */
 @Module({
-  controllers: [CommitmentsRoute, CommitmentsPages, RecordCommitmentRoute, FulfilCommitmentRoute, LapseCommitmentRoute],
+  controllers: [
+    CommitmentsRoute,
+    CommitmentsPages,
+    RecordCommitmentRoute,
+    RenewCommitmentRoute,
+    FulfilCommitmentRoute,
+    LapseCommitmentRoute,
+  ],
   providers: [
     RecordCommitmentHandler,
+    RenewCommitmentHandler,
     FulfilCommitmentHandler,
     LapseCommitmentHandler,
     CommitmentsHandler,

@@ -30,6 +30,15 @@ export const commitmentFacts = {
     meeting: optional(id),
     evidence,
   }),
+  /** Another day was agreed by which it is to be kept. */
+  CommitmentRenewed: object({
+    commitment: id,
+    on: date,
+    due: date,
+    because: optional(texts(1000)),
+    meeting: optional(id),
+    evidence,
+  }),
   /** It was kept: by a meeting, a decision, another commitment, or as an item of coverage or words tell. */
   CommitmentFulfilled: object({
     commitment: id,

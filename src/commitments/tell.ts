@@ -28,6 +28,7 @@ export const tellCommitments: Tellings<CommitmentEvent> = {
     const received = to.flatMap(({ government }) => (government === undefined ? [] : [line(government, 'to')]));
     return { lines: [...(by.government === undefined ? [] : [line(by.government, 'by')]), ...received] };
   },
+  CommitmentRenewed: () => null,
   CommitmentFulfilled: ({ data: { government, on, text, meeting, decision, evidence } }) =>
     government === undefined
       ? null

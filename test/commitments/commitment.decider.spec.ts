@@ -1,7 +1,7 @@
 import { commitment } from '../../src/commitments/commitment.decider.js';
 import { liaoning } from '../membership/facts.js';
 import { given } from '../support/given.js';
-import { came, invited, lapsed, report, visit } from './facts.js';
+import { came, invited, lapsed, renewed, report, visit } from './facts.js';
 
 const made = [invited({})];
 
@@ -75,4 +75,33 @@ describe('the end of a commitment', () => {
       .when(came({ on: '2021-04-11' }))
       .thenRejected('CommitmentEndsAfterItIsMade'));
   it('needs one that was made', () => given(commitment).when(lapsed({})).thenRejected('CommitmentIsRecorded'));
+});
+
+describe('the renewal of a commitment', () => {
+  it('names another day', () => given(commitment, made).when(renewed({})).then());
+  it('may come again', () =>
+    given(commitment, [...made, renewed({})])
+      .when(renewed({ on: '2022-01', due: '2023' }))
+      .then());
+  it('needs one that was made', () => given(commitment).when(renewed({})).thenRejected('CommitmentIsRecorded'));
+  it('comes after it was made', () =>
+    given(commitment, made)
+      .when(renewed({ on: '2021-04-11' }))
+      .thenRejected('CommitmentIsRenewedAfterItIsMade'));
+  it('names a day that is not past', () =>
+    given(commitment, made)
+      .when(renewed({ due: '2021-06' }))
+      .thenRejected('DueAfterItIsMade'));
+  it('does not come once it has ended', () =>
+    given(commitment, [...made, came({})])
+      .when(renewed({ on: '2021-08-11' }))
+      .thenRejected('CommitmentIsRenewedWhileOpen'));
+  it('may be recorded late, if it came before the end', () =>
+    given(commitment, [...made, came({})])
+      .when(renewed({}))
+      .then());
+  it('is not followed by an end before it', () =>
+    given(commitment, [...made, renewed({ on: '2021-08-11' })])
+      .when(came({}))
+      .thenRejected('CommitmentIsRenewedWhileOpen'));
 });

@@ -20,7 +20,7 @@ import { liaoning, registered, ulsan } from '../membership/facts.js';
 import { dump, knownOn } from '../support/dump.js';
 import { makeWorld, newAssociation, type World } from '../support/kernel.js';
 import { deciders, makeRecord, type TestRecord } from '../support/record.js';
-import { came, invited, lapsed, report, visit } from './facts.js';
+import { came, invited, lapsed, renewed, report, visit } from './facts.js';
 
 describe('commitments', () => {
   let record: TestRecord;
@@ -101,6 +101,21 @@ describe('commitments', () => {
     await expect(record.correct(keeping, came({}).data)).rejects.toMatchObject({ rule: 'CommitmentEndsOnce' });
   });
 
+  it('are due by the day that was agreed last, in whatever order that is recorded', async () => {
+    const renew = (on: string, due: string) =>
+      record.tell(commitment, report, renewed({ commitment: report, on, due }));
+    await renew('2022-03-01', '2023');
+    await renew('2022-01-10', '2022-06');
+    const dueOn = async (trueOn: string) => (await ask({ trueOn }, { member: ulsan })).items[0]!;
+    expect(await dueOn('2022-01-09')).toMatchObject({ standing: { state: 'overdue', due: '2021-41' } });
+    expect(await dueOn('2022-02-01')).toMatchObject({ standing: { state: 'open', due: '2022-06' } });
+    expect(await dueOn('2023-12-31')).toMatchObject({
+      standing: { state: 'open', due: '2023' },
+      dues: [{ due: '2021-41' }, { due: '2022-06', from: '2022-01-10' }, { due: '2023', from: '2022-03-01' }],
+    });
+    expect((await dueOn('2024-01-01')).standing.state).toBe('overdue');
+  });
+
   it('are the same when they are built anew', async () => {
     const live = await record.rows(commitments);
     expect(await record.rebuilt(commitments)).toEqual(live);
@@ -113,6 +128,7 @@ const id = fc.nat(2);
 type Trial = { id: number; fact: CommitmentEvent } | { position: number; on: string | null };
 const trial: fc.Arbitrary<Trial> = fc.oneof(
   fc.record({ id, fact: fc.record({ on: day, due: fc.option(day, { nil: undefined }) }).map((said) => invited(said)) }),
+  fc.record({ id, fact: fc.record({ on: day, due: day }).map((said) => renewed(said)) }),
   fc.record({ id, fact: fc.record({ on: day }).map((said) => came(said)) }),
   fc.record({ id, fact: fc.record({ on: day }).map((said) => lapsed(said)) }),
   fc.record({ position: fc.nat(8), on: fc.option(day, { freq: 4 }) }),

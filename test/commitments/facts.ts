@@ -18,5 +18,6 @@ export const invited = of('CommitmentRecorded', {
   on: '2021-04-12',
   due: '2021-23',
 });
+export const renewed = of('CommitmentRenewed', { commitment: visit, on: '2021-07-01', due: '2022-06' });
 export const came = of('CommitmentFulfilled', { commitment: visit, on: '2021-08-10', meeting: assembly13 });
 export const lapsed = of('CommitmentLapsed', { commitment: visit, on: '2021-12' });

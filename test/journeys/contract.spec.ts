@@ -18,7 +18,7 @@ const routes = `
   POST /committees/{committee}/coordinators/release  POST /committees/{committee}/merger
   POST /committees/{committee}/dissolution
   GET /commitments  POST /commitments  GET /commitments/{commitment}  POST /commitments/{commitment}/fulfilment
-  POST /commitments/{commitment}/lapse
+  POST /commitments/{commitment}/renewal  POST /commitments/{commitment}/lapse
   GET /coverage  POST /coverage  GET /coverage/{coverage}  POST /coverage/{coverage}/text  POST /claims
   GET /events  GET /events/{position}  POST /corrections
   PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo

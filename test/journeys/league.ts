@@ -108,5 +108,17 @@ export const fillLeague = async ({ give }: Api): Promise<League> => {
   });
   await give('/committees', { handle: 'tourism', names: { en: 'Tourism', ko: '관광분과' }, on: '2001-05~' });
   await give('/committees/tourism/coordinators', { member: 'KR-91', from: '2001-05~', evidence: [source] });
+  await give('/commitments', {
+    handle: 'second-assembly',
+    kind: 'promise',
+    by: { member: 'KR-91' },
+    to: [{ association: true }, { name: `Whoever comes ${script}` }],
+    text: { en: 'Saebyeok will hold the 2nd assembly', ko: '새벽도가 제2차 총회를 연다' },
+    on: '2001-05-11',
+    due: '2003',
+    meeting: 'assembly-1',
+    evidence: [source],
+  });
+  await give('/commitments/second-assembly/renewal', { on: '2003-01', due: '2004-05', evidence: [source] });
   return { coverage: coverage.id, application: applied.position, correction: correction.position };
 };

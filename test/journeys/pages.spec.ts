@@ -35,6 +35,8 @@ describe('the pages in a browser', () => {
       '/league/chairs',
       '/league/committees',
       '/league/committees/tourism',
+      '/league/commitments',
+      '/league/commitments/second-assembly',
       `/league/audit/${league.correction}`,
       '/league/members/XX-1',
       '/league?trueOn=2001-02-30',
@@ -143,7 +145,13 @@ describe('the pages in a browser', () => {
 
   it('are reached by the keyboard: every link, every fold, every field', async () => {
     const { page } = reader;
-    for (const address of ['/league/members/JP-91', '/league/attendance', '/league/decisions/admission-of-nami']) {
+    for (const address of [
+      '/league/members/JP-91',
+      '/league/attendance',
+      '/league/decisions/admission-of-nami',
+      '/league/committees/tourism',
+      '/league/commitments',
+    ]) {
       await page.goto(server.address + address);
       const stops = page.locator('a[href]:visible, summary:visible, input:visible, select:visible, button:visible');
       await stops.evaluateAll((all) => all.forEach((each, n) => each.setAttribute('data-stop', String(n))));
@@ -172,5 +180,16 @@ describe('the pages in a browser', () => {
       await page.locator('.rail, .times').evaluateAll((all) => all.map((e) => getComputedStyle(e).display)),
     ).toEqual(['none', 'none']);
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('show on paper what a coordinator’s seat rests on, and promises without the form', async () => {
+    const { page } = reader;
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${server.address}/league/committees/tourism`);
+    const behind = page.locator('.holder:not([open]) .behind');
+    expect(await behind.evaluateAll((all) => all.map((each) => each.checkVisibility()))).toEqual([true]);
+    await page.goto(`${server.address}/league/commitments`);
+    expect(await page.locator('.lines li').first().isVisible()).toBe(true);
+    expect(await page.locator('form').evaluateAll((all) => all.filter((each) => each.checkVisibility()))).toEqual([]);
   });
 });

@@ -49,6 +49,8 @@ describe('the pages over HTTP', () => {
       'chairs',
       'committees',
       'committees/tourism',
+      'commitments?state=open',
+      'commitments/second-assembly',
     ];
     for (const path of [...paths, ...lists.map((list) => `/league/${list}`)]) {
       const times = `${path.includes('?') ? '&' : '?'}trueOn=2020-01-01&lang=ko`;
@@ -112,6 +114,15 @@ describe('the pages over HTTP', () => {
     expect(main(await page('/league/attendance?to=2000'))).toMatch('No meeting in this time');
   });
 
+  it('tell in both languages how a promise stood, and by when it was to be kept before', async () => {
+    const promise = async (query: string) => main(await page(`/league/commitments/second-assembly?${query}`));
+    expect(await promise('trueOn=2002-12-31')).toMatch(/Promise · \s+open[^]*Due\s+2003\s/);
+    expect(await promise('lang=ko')).toMatch(/약속 · \s+기한 지남[^]*이전 기한:/);
+    const list = main(await page('/league/commitments?trueOn=2004-01-01&member=KR-91'));
+    expect(list).toMatch(/1 is open on 1 January 2004[^]*due\s+May 2004/);
+    expect(list).not.toMatch('overdue on');
+  });
+
   it('never take unknown for absent', async () => {
     const meeting = main(await page('/league/meetings/assembly-1'));
     expect(meeting).toMatch(/unknown\s+2\s+Nobody recorded whether these came/);
@@ -127,6 +138,8 @@ describe('the pages over HTTP', () => {
       '/members/RU-91',
       '/members',
       '/meetings/assembly-1',
+      '/commitments',
+      '/commitments/second-assembly',
     ])
       expect((await page(`/league${path}`)).text).not.toMatch(script);
     expect((await page(`/league/coverage/${league.coverage}`)).text).toMatch('&lt;script>alert(1)');

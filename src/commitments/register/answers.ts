@@ -5,7 +5,7 @@ import { type Member, memberOf } from '../../timeline/labels.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type Kind, type Party } from '../events.js';
 import { type CommitmentRow } from './commitment.entity.js';
-import { type Standing, standingOn } from './state.js';
+import { duesBy, type Standing, standingOn } from './state.js';
 
 /** One side: a member, the association, or somebody named in words, which may have been erased. */
 export interface Side {
@@ -28,6 +28,8 @@ export interface CommitmentItem {
   text: Record<string, string | null>;
   on: string;
   standing: Standing;
+  /** By when it was to be kept, each from the day on which that was agreed; the last is the one that holds. */
+  dues: { due: string; from: string }[];
   meeting: Named | null;
   ended: string | null;
   /** What kept it, or why it came to nothing. */
@@ -90,6 +92,7 @@ export const itemOn = (asOf: AsOf, row: CommitmentRow, labels: LabelMap): Commit
     text,
     on,
     standing,
+    dues: duesBy(asOf.trueOn, row.dues),
     meeting: namedBy(labels, meeting),
     ended: isOver ? row.ended : null,
     through: isOver ? throughOf(row, labels) : null,

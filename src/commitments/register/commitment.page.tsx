@@ -13,7 +13,7 @@ import { Sides } from './sides.js';
 /** One promise or invitation: between whom, by when, how it stands on the day, and what ended it. */
 export const CommitmentPage = (view: View, commitment: CommitmentItem): Page => {
   const { say } = commitmentWords(view.language);
-  const { id, handle, kind, by, to, text, on, standing, meeting, evidence, position } = commitment;
+  const { id, handle, kind, by, to, text, on, standing, dues, meeting, evidence, position } = commitment;
   return {
     title: plainName(text, view.language),
     room: 'commitments',
@@ -36,7 +36,9 @@ export const CommitmentPage = (view: View, commitment: CommitmentItem): Page => 
           <Fact label={say('on')}>
             <When on={on} />
           </Fact>
-          <Fact label={say('dueLabel')}>{standing.due === null ? say('noDue') : <When on={standing.due} />}</Fact>
+          <Fact label={say('dueLabel')}>
+            <Dues of={dues} />
+          </Fact>
           <LinkFact label={say('meeting')} to="meetings" what={meeting} />
           <Ended {...commitment} />
           <Fact label={say('source')}>
@@ -49,6 +51,27 @@ export const CommitmentPage = (view: View, commitment: CommitmentItem): Page => 
       </>
     ),
   };
+};
+
+/** By when it is due, and before it was renewed. */
+const Dues = ({ of }: { of: CommitmentItem['dues'] }) => {
+  const { say, tell } = commitmentWords(useView().language);
+  const last = of.at(-1);
+  if (last === undefined) return <>{say('noDue')}</>;
+  return (
+    <>
+      <When on={last.due} />
+      {of.length > 1 && <span class="soft"> · {tell('agreedOn', { date: <When on={last.from} /> })}</span>}
+      {of
+        .slice(0, -1)
+        .toReversed()
+        .map(({ due, from }) => (
+          <p key={from} class="soft">
+            {tell('before', { date: <When on={due} /> })}
+          </p>
+        ))}
+    </>
+  );
 };
 
 const LinkFact = ({ label, to, what }: { label: string; to: string; what: Named | null }) =>

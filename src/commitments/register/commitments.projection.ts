@@ -1,4 +1,5 @@
 import { handlers, type Projection } from '../../eventstore/projection.js';
+import { compareDates } from '../../language/dates.js';
 import { type CommitmentEvent } from '../events.js';
 import { CommitmentRow } from './commitment.entity.js';
 
@@ -15,6 +16,14 @@ export const commitments: Projection = {
       const dues = due === undefined ? [] : [{ due, from: on }];
       const open = { ended: null, ending: null, through: null };
       rows.put(CommitmentRow, fact, { ...given, handle, on, dues, meeting, evidence, ...open });
+    },
+    CommitmentRenewed: (fact, rows) => {
+      const { due, on: from, evidence = [] } = fact.data;
+      rows.amend(CommitmentRow, fact, all, (row) => ({
+        // Renewals may be recorded in another order than they were agreed.
+        dues: [...row.dues, { due, from }].toSorted((a, b) => compareDates(a.from, b.from)),
+        evidence: [...row.evidence, ...evidence],
+      }));
     },
     CommitmentFulfilled: (fact, rows) => {
       const { on, evidence = [], government = null, meeting = null, decision = null, coverage = null } = fact.data;

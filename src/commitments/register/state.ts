@@ -17,13 +17,17 @@ type Dated = Pick<CommitmentRow, 'on' | 'dues' | 'ended' | 'ending'>;
 export const standingOn = (day: string, { on, dues, ended, ending }: Dated): Standing | undefined => {
   const made = holdsOn(day, on);
   if (made === 'no') return undefined;
-  const due = dues.findLast(({ from }) => holdsOn(day, from) !== 'no')?.due ?? null;
+  const due = duesBy(day, dues).at(-1)?.due ?? null;
   const over: Holding = ended === null ? 'no' : holdsOn(day, ended);
   const doubt = { perhaps: true as const };
   // What has surely ended was surely made.
   if (over !== 'no') return { state: ending!, ...(over === 'perhaps' && doubt), due };
   return { state: isOver(due, day) ? 'overdue' : 'open', ...(made === 'perhaps' && doubt), due };
 };
+
+/** The days by which it was to be kept, as agreed by a day, the latest agreed last. */
+export const duesBy = (day: string, dues: CommitmentRow['dues']): CommitmentRow['dues'] =>
+  dues.filter(({ from }) => holdsOn(day, from) !== 'no');
 
 /** Whether it may be open on the day, be it overdue or not. */
 export const mayBeOpen = ({ state, perhaps }: Standing): boolean =>

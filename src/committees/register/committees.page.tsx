@@ -62,6 +62,7 @@ const CommitteeLine = (committee: CommitteeSummary) => {
           <Name of={names} />
         </A>{' '}
         {perhaps && <span class="tag doubt">{say('perhapsMark')}</span>}
+        {coordinators.length > 0 && <span class="soft">· </span>}
         {coordinators.map((each, n) => (
           <span key={each.position}>
             {n > 0 && ', '}

@@ -3,7 +3,7 @@ import { guests } from './attendance/guests.js';
 import { attendances } from './attendance/index.js';
 import { chairs, officeHolders } from './chairs/index.js';
 import { claims } from './claims/index.js';
-import { commitments, fulfilments } from './commitments/index.js';
+import { commitments, fulfilments, renewals } from './commitments/index.js';
 import { committees, coordinators, endings, renamings } from './committees/index.js';
 import { coverageAfter, coverageBefore } from './coverage/index.js';
 import { decisions, decisionsWithCoverage } from './decisions/index.js';
@@ -57,6 +57,7 @@ export const near: Sample = {
     renamings,
     endings,
     commitments,
+    renewals,
     fulfilments,
   ],
 };

@@ -518,6 +518,13 @@ export const tell = async ({ give, bring }) => {
   });
   await correct(kept, { due: '2003' });
   await promise('report');
+  await give('/commitments/report/renewal', {
+    on: '2002',
+    due: '2003-12',
+    because: { en: 'There was much to tell.' },
+    meeting: 'assembly-1',
+    evidence: source('The report is to come by December 2003.'),
+  });
   const paper = await give('/coverage', {
     outlet: { en: 'Paper 2' },
     filedUnder: 'XA-1',

@@ -1,8 +1,12 @@
 import { FulfilCommitment } from '../../../commitments/fulfil-commitment.js';
 import { RecordCommitment } from '../../../commitments/record-commitment.js';
+import { RenewCommitment } from '../../../commitments/renew-commitment.js';
 import { make, type Step } from '../../step.js';
 import { from, items } from '../sources.js';
-import { given } from './given.js';
+import { others } from './given.js';
+import { hostings } from './hosting.js';
+
+const given = [...hostings, ...others];
 
 /** Promises and invitations that the sources tell of. */
 export const commitments: Step[] = given.map(({ handle, kind, by, to, en, ko, on, due, meeting, ...source }) => ({
@@ -21,10 +25,22 @@ export const commitments: Step[] = given.map(({ handle, kind, by, to, en, ko, on
     }),
 }));
 
+/** Those for which another day was agreed. */
+export const renewals: Step[] = given.flatMap(({ handle, renewed }) => {
+  if (renewed === undefined) return [];
+  const { page, note, ...agreed } = renewed;
+  return [
+    {
+      key: `commitment-renewed/${handle}`,
+      command: () => make(RenewCommitment, { commitment: handle, ...agreed, evidence: from(page, note) }),
+    } satisfies Step,
+  ];
+});
+
 /** Those of which the record knows that they were kept. */
 export const fulfilments: Step[] = given.flatMap(({ handle, kept }) => {
   if (kept === undefined) return [];
-  const { on, who, meeting, page = [], items: numbers = [] } = kept;
+  const { on, who, meeting, page = [], items: numbers = [], note } = kept;
   return [
     {
       key: `commitment-kept/${handle}`,
@@ -34,7 +50,7 @@ export const fulfilments: Step[] = given.flatMap(({ handle, kept }) => {
           on,
           member: who,
           meeting,
-          evidence: [...from(page), ...items(earlier, numbers)],
+          evidence: [...from(page, note), ...items(earlier, numbers)],
         }),
     } satisfies Step,
   ];
