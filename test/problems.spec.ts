@@ -48,6 +48,7 @@ describe('docs/problems.md', () => {
       /code: '(unknown-field)'/g,
       /\bbad\('\w+', '([a-z-]+)'/g,
       /\brefuse\('\w+', '([a-z-]+)'/g,
+      /\brefused\('([a-z-]+)'/g,
     );
     codes.add('too-large');
     expect(sorted(tableUnder('Codes of fields and parameters').keys())).toEqual(sorted(codes));

@@ -41,3 +41,15 @@ export const known = <T extends object>(
     .createQueryBuilder('row')
     .where('row.association_id = :association and row.known_from <= :knownOn', asOf)
     .andWhere('(row.known_until is null or row.known_until > :knownOn)');
+
+/** The rows of a read model, as `row`, that were known at a position and, by a later one, no more. */
+export const ceased = <T extends object>(
+  dataSource: DataSource,
+  table: new () => T,
+  asOf: { association: string; knownOn: number; by: number },
+): SelectQueryBuilder<T> =>
+  dataSource
+    .getRepository(table)
+    .createQueryBuilder('row')
+    .where('row.association_id = :association and row.known_from <= :knownOn', asOf)
+    .andWhere('row.known_until > :knownOn and row.known_until <= :by');

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type Belief, known } from '../eventstore/belief.js';
+import { type Belief, ceased, known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 
 /** Rows of a read model that ceased and began to be known since the look before. */
@@ -16,14 +16,8 @@ export const changesOf = <T extends Belief>(
 ): ((asOf: AsOf) => Promise<Changes<T>>) => {
   let seen = -1;
   return async (asOf) => {
-    const since = { association: asOf.association, seen, now: asOf.knownOn };
-    const come = known(dataSource, table, asOf).andWhere(of).andWhere('row.known_from > :seen', since);
-    const gone = dataSource
-      .getRepository(table)
-      .createQueryBuilder('row')
-      .where('row.association_id = :association and row.known_from <= :seen', since)
-      .andWhere('row.known_until > :seen and row.known_until <= :now')
-      .andWhere(of);
+    const come = known(dataSource, table, asOf).andWhere(of).andWhere('row.known_from > :seen', { seen });
+    const gone = ceased(dataSource, table, { ...asOf, knownOn: seen, by: asOf.knownOn }).andWhere(of);
     const changes = { gone: seen < 0 ? [] : await gone.getMany(), come: await come.getMany() };
     seen = asOf.knownOn;
     return changes;
