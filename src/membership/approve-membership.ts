@@ -2,13 +2,13 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, Refs } from '../access/refs.js';
 import { isLed } from '../eventstore/context.js';
 import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
-import { category, type Category, date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
+import { category, type Category, evidence, type Evidence, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited } from './cited.js';
+import { cited, Citing } from './cited.js';
 import { isAdmittedBy, membership } from './membership.decider.js';
 
 /**
@@ -17,26 +17,14 @@ import { isAdmittedBy, membership } from './membership.decider.js';
  * (`accession`), which needs no application where the rules of that day know it. What the decision did already is not done again, unless another
  * day is named; what a decision leads to is not done where it was recorded without it.
  */
-export class ApproveMembership {
+export class ApproveMembership extends Citing {
   member: string;
-
-  @Fits(optional(date))
-  on?: string;
 
   @Fits(optional(category))
   category?: Category;
 
   @Fits(optional(oneOf('decision', 'founding', 'accession', 'reported')))
   basis?: 'decision' | 'founding' | 'accession' | 'reported';
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(optional(handle))
-  body?: string;
 
   @Fits(evidence)
   evidence?: Evidence;

@@ -2,31 +2,19 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import { category, type Category, date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
+import { category, type Category, evidence, type Evidence, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited, onADay } from './cited.js';
+import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
 
 /** Records that a member belongs in another category from a day on; it stays the same member. */
-export class ChangeCategory {
+export class ChangeCategory extends Citing {
   member: string;
 
   @Fits(category)
   category: Category;
-
-  @Fits(optional(date))
-  on?: string;
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(optional(handle))
-  body?: string;
 
   @Fits(optional(oneOf('decision', 'reported')))
   basis?: 'decision' | 'reported';

@@ -1,14 +1,23 @@
-import { maybe, type Refs } from '../access/refs.js';
+import { maybe, ref, type Refs } from '../access/refs.js';
 import { Rejected } from '../eventstore/errors.js';
 import { type EventStore } from '../eventstore/store.js';
 import { rulesOfDay, rulesOver } from '../governance/events.js';
+import { date, handle, optional } from '../language/nouns.js';
+import { Fits } from '../web/fits.js';
 import { admission } from './neighbours.js';
 
 /** How a command names what a body did: the decision, or the body and its meeting. */
-export interface Citing {
+export class Citing {
+  @Fits(optional(date))
   on?: string;
+
+  @Fits(optional(ref))
   decision?: string;
+
+  @Fits(optional(ref))
   meeting?: string;
+
+  @Fits(optional(handle))
   body?: string;
 }
 

@@ -2,31 +2,19 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import { date, evidence, type Evidence, handle, oneOf, optional } from '../language/nouns.js';
+import { evidence, type Evidence, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited, onADay } from './cited.js';
+import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
 
 /** Records that a member was expelled, by a decision or a body that may, or by nobody knows whom (`reported`). */
-export class ExpelMember {
+export class ExpelMember extends Citing {
   member: string;
-
-  @Fits(optional(date))
-  on?: string;
 
   @Fits(optional(oneOf('decision', 'reported')))
   basis?: 'decision' | 'reported';
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(optional(handle))
-  body?: string;
 
   @Fits(evidence)
   evidence?: Evidence;

@@ -2,28 +2,17 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import {
-  date,
-  evidence,
-  type Evidence,
-  handle,
-  list,
-  oneOf,
-  optional,
-  type Right,
-  rights,
-  texts,
-} from '../language/nouns.js';
+import { evidence, type Evidence, list, oneOf, optional, type Right, rights, texts } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited, onADay } from './cited.js';
+import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
 
 const someRights = list(oneOf(...rights), rights.length);
 
 /** Records that a member may use rights again that rested; all that rest where none are named. */
-export class RestoreRights {
+export class RestoreRights extends Citing {
   member: string;
 
   @Fits(optional(someRights))
@@ -31,18 +20,6 @@ export class RestoreRights {
 
   @Fits(optional(texts(500)))
   why?: Record<string, string | null>;
-
-  @Fits(optional(date))
-  on?: string;
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(optional(handle))
-  body?: string;
 
   @Fits(evidence)
   evidence?: Evidence;

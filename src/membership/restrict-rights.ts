@@ -2,31 +2,19 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import {
-  count,
-  date,
-  evidence,
-  type Evidence,
-  handle,
-  list,
-  oneOf,
-  optional,
-  type Right,
-  rights,
-  texts,
-} from '../language/nouns.js';
+import { count, evidence, type Evidence, list, oneOf, optional, type Right, rights, texts } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { rulesOfDay, rulesOver } from '../governance/events.js';
-import { cited, onADay } from './cited.js';
+import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
 
 const someRights = list(oneOf(...rights), rights.length);
 
 /** Records that rights of a member rest: by a body that may decide it, by the fee rule after so many unpaid years, or for a reason. Where
  * no rights are named, those rest that the fee rule of that day restricts. */
-export class RestrictRights {
+export class RestrictRights extends Citing {
   member: string;
 
   @Fits(optional(someRights))
@@ -37,18 +25,6 @@ export class RestrictRights {
 
   @Fits(optional(texts(500)))
   why?: Record<string, string | null>;
-
-  @Fits(optional(date))
-  on?: string;
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(optional(handle))
-  body?: string;
 
   @Fits(evidence)
   evidence?: Evidence;
