@@ -4,13 +4,13 @@ import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, ref, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import { date, evidence, type Evidence, optional } from '../language/nouns.js';
+import { date, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited } from './cited.js';
+import { cited, Citing } from './cited.js';
 import { committee } from './committee.decider.js';
 
 /** Records that a member coordinates a committee from a day on. `named` is the period that the association named. */
-export class AppointCoordinator {
+export class AppointCoordinator extends Citing {
   committee: string;
 
   @Fits(ref)
@@ -24,15 +24,6 @@ export class AppointCoordinator {
 
   @Fits(optional(date))
   named?: string;
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(evidence)
-  evidence?: Evidence;
 }
 
 @CommandHandler(AppointCoordinator)

@@ -2,19 +2,19 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, Refs } from '../access/refs.js';
 import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { rulesOfDay, rulesOver } from '../governance/events.js';
 import { newId } from '../language/ids.js';
 import { type Names } from '../language/names.js';
-import { date, evidence, type Evidence, handle, names, optional } from '../language/nouns.js';
+import { date, handle, names, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited } from './cited.js';
+import { cited, Citing } from './cited.js';
 import { committee } from './committee.decider.js';
 
 /** Records that a committee was set up. With a `decision` the day, body and meeting come from it. */
-export class EstablishCommittee {
+export class EstablishCommittee extends Citing {
   @Fits(handle)
   handle: string;
 
@@ -26,15 +26,6 @@ export class EstablishCommittee {
 
   @Fits(optional(handle))
   body?: string;
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(evidence)
-  evidence?: Evidence;
 }
 
 @CommandHandler(EstablishCommittee)

@@ -4,13 +4,13 @@ import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, ref, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import { date, evidence, type Evidence, optional } from '../language/nouns.js';
+import { date } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited } from './cited.js';
+import { cited, Citing } from './cited.js';
 import { committee } from './committee.decider.js';
 
 /** Records that a committee went into another. Where several went into one, the command is given for each. */
-export class MergeCommittee {
+export class MergeCommittee extends Citing {
   committee: string;
 
   @Fits(ref)
@@ -18,15 +18,6 @@ export class MergeCommittee {
 
   @Fits(date)
   on: string;
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(evidence)
-  evidence?: Evidence;
 }
 
 @CommandHandler(MergeCommittee)

@@ -2,16 +2,16 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
 import { type Names } from '../language/names.js';
-import { date, evidence, type Evidence, names, optional } from '../language/nouns.js';
+import { date, names } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited } from './cited.js';
+import { cited, Citing } from './cited.js';
 import { committee } from './committee.decider.js';
 
 /** Records that a committee is called otherwise from a day on; its handle stays. */
-export class RenameCommittee {
+export class RenameCommittee extends Citing {
   committee: string;
 
   @Fits(names)
@@ -19,15 +19,6 @@ export class RenameCommittee {
 
   @Fits(date)
   on: string;
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(evidence)
-  evidence?: Evidence;
 }
 
 @CommandHandler(RenameCommittee)

@@ -2,15 +2,15 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, ref, Refs } from '../access/refs.js';
+import { compact, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
-import { date, evidence, type Evidence, handle, optional } from '../language/nouns.js';
+import { date, handle, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
-import { cited } from './cited.js';
+import { cited, Citing } from './cited.js';
 import { committee } from './committee.decider.js';
 
 /** Records that the setting up of a committee was reported to a body afterwards. With a `decision` body and meeting come from it. */
-export class ReportCommittee {
+export class ReportCommittee extends Citing {
   committee: string;
 
   @Fits(date)
@@ -18,15 +18,6 @@ export class ReportCommittee {
 
   @Fits(optional(handle))
   body?: string;
-
-  @Fits(optional(ref))
-  decision?: string;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(evidence)
-  evidence?: Evidence;
 }
 
 @CommandHandler(ReportCommittee)
