@@ -1,6 +1,6 @@
-import { type Language } from './languages.js';
-
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { foldHan } from './fold.js';
+import { type Language } from './languages.js';
 
 /** Names of one thing by language (BCP 47 tags), `{ en: 'Liaoning Province', ko: '랴오닝성', 'zh-Hans': '辽宁省' }`. */
 export type Names = Record<string, string>;
@@ -42,13 +42,14 @@ export const nameIn = (names: Names, language: string): { text: string; language
 
 const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag;
 
-/** A name as it is compared, never shown: NFKC, lower case, without white space, punctuation and unseen characters. */
+/** A name as it is compared, never shown: as `foldText` has it, and without white space, punctuation and unseen characters. */
 export const foldName = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{Cc}\p{Cf}]+/gu, '')
-    .normalize('NFKC');
+  foldHan(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}\p{Cc}\p{Cf}]+/gu, ''),
+  ).normalize('NFKC');
 
 /** Whether a name holds a part that somebody looks for, both folded; a part of punctuation alone is found nowhere. */
 export const holdsName = (name: string, part: string): boolean =>

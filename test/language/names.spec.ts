@@ -68,6 +68,8 @@ describe('A folded name', () => {
     ['\uF90A', '金'],
     ['랴오닝성(辽宁省)', '랴오닝성辽宁省'],
     ['蒋\u3000延辉', '蒋延辉'],
+    ['遼寧省', '辽宁省'],
+    ['広島県', '广岛县'],
     ['Zhang\u200BJia\u00ADjie\uFEFF', 'zhangjiajie'],
     [' · — ', ''],
   ])('of %j is %j', (text, folded) => expect(foldName(text)).toBe(folded));
@@ -149,6 +151,7 @@ describe('looking for a part of a name', () => {
   it('finds it whatever the case, width and spacing', () => {
     expect(holdsName('Liaoning Province', 'ＬＩＡＯ')).toBe(true);
     expect(holdsName('안후이 성', '안후이성')).toBe(true);
+    expect(holdsName('辽宁省', '遼寧')).toBe(true);
   });
 
   it('finds punctuation nowhere', () => {

@@ -1,3 +1,5 @@
+import { foldHan } from '../../language/fold.js';
+
 /** A member as the record knows it: names by language (BCP 47), other spellings as aliases. */
 export interface Known {
   id: string;
@@ -6,19 +8,9 @@ export interface Known {
   aliases?: string[];
 }
 
-/** Traditional and Japanese forms that occur in names of regions of North East Asia, each before its simplified form. */
-const HAN_FORMS = new Map(
-  '遼辽寧宁東东陝陕龍龙竜龙黒黑肅肃粛肃內内廣广広广慶庆鏡镜縣县県县島岛鳥鸟庫库宮宫繩绳縄绳沖冲濟济済济羅罗亞亚國国邊边區区別别貝贝爾尔諾诺濱滨蘭兰烏乌圖图馬马麥麦薩萨後后愛爱達达倫伦'
-    .match(/../gu)
-    ?.map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
-);
-
 /** A text folded for comparing names: NFKC, lower case, one form of each Han character, no blanks between ideographs. */
 export const foldText = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/\p{Script=Han}/gu, (char) => HAN_FORMS.get(char) ?? char)
+  foldHan(text.normalize('NFKC').toLowerCase())
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim();
