@@ -82,6 +82,13 @@ export const mayPrecede = (first: FactDate, second: FactDate): boolean => {
 export const mayBeOneDay = (one: FactDate, other: FactDate): boolean =>
   mayPrecede(one, other) && mayPrecede(other, one);
 
+/** Whether what took place on a date, or from its start to its end, had surely begun by the end of `day`; never without a date. */
+export const hasBegun = (day: string, date: FactDate | null | undefined): boolean => {
+  if (date === null || date === undefined) return false;
+  const { start, end } = parse(date);
+  return lastDay(start ?? end) <= day;
+};
+
 export type Holding = 'surely' | 'perhaps' | 'no';
 
 /**

@@ -1,5 +1,6 @@
 import { type Tellings } from '../timeline/telling.js';
 import { type MeetingEvent } from './events.js';
+import { calledOff, hosting, moved, opened, putOff } from './hosted.js';
 import { said, tasks, tasksOfSomebody } from './said.js';
 
 /** How timelines tell of meetings: the host held one, a delegation came to one. */
@@ -9,25 +10,14 @@ export const tellMeetings: Tellings<MeetingEvent> = {
     lines:
       host === undefined
         ? []
-        : [
-            {
-              government: host,
-              lane: 'milestone',
-              kind: 'meeting-held',
-              on,
-              text: { en: 'Held the {meeting}', ko: '{meeting} 주최' },
-              names: { meeting },
-              meeting,
-              evidence,
-            },
-          ],
+        : [{ government: host, lane: 'milestone', on, ...hosting, names: { meeting }, meeting, evidence }],
   }),
-  MeetingRescheduled: ({ data: { host, on, evidence } }) => ({
-    change: { kind: 'meeting-held', government: host, on, evidence },
+  MeetingRescheduled: ({ data: { host, on, evidence } }) => ({ changes: moved({ government: host, on, evidence }) }),
+  MeetingPostponed: ({ data: { on, until, evidence } }) => ({
+    changes: until === undefined ? putOff({ on, evidence }) : moved({ on: until, evidence }),
   }),
-  MeetingPostponed: ({ data: { until, evidence } }) => ({ change: { kind: 'meeting-held', on: until, evidence } }),
-  MeetingCancelled: () => ({ change: { kind: 'meeting-held', ends: true } }),
-  MeetingOpened: () => null,
+  MeetingCancelled: ({ data: { on, evidence } }) => ({ changes: calledOff({ on, evidence }) }),
+  MeetingOpened: ({ data: { on } }) => ({ changes: opened({ on }) }),
   MeetingAdjourned: () => null,
   MeetingResumed: () => null,
   MeetingClosed: () => null,

@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
+import { hasBegun } from '../language/dates.js';
 import { type Names, nameIn } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 import { Labels, type Member, memberOf } from './labels.js';
@@ -70,20 +71,17 @@ export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
       asOf,
       ids.filter((id) => id !== null),
     );
-    return { member: memberOf(labels, member), items: rows.map((row) => entry(row, labels)) };
+    return { member: memberOf(labels, member), items: rows.map((row) => entry(row, labels, asOf)) };
   }
 }
 
-const entry = (row: TimelineItem, labels: Map<string, LabelRow>): TimelineEntry => ({
+const entry = (row: TimelineItem, labels: Map<string, LabelRow>, { trueOn }: AsOf): TimelineEntry => ({
   id: `${row.origin}-${row.n}`,
   lane: row.lane,
   kind: row.kind,
   on: row.on,
   ...(row.end !== null && { end: row.end }),
-  text: {
-    en: fill(row.text.en, row.names, labels, 'en'),
-    ko: fill(row.text.ko, row.names, labels, 'ko'),
-  },
+  text: filled(row.ahead === null || hasBegun(trueOn, row.on) ? row.text : row.ahead, row.names, labels),
   ...(row.meeting !== null && { meeting: named(row.meeting, labels) }),
   ...(row.decision !== null && { decision: named(row.decision, labels) }),
   ...(row.coverage !== null && { coverage: row.coverage }),
@@ -97,6 +95,11 @@ const named = (id: string, labels: Map<string, LabelRow>): Named => ({
   id,
   handle: labels.get(id)?.handle ?? null,
   names: labels.get(id)?.names ?? {},
+});
+
+const filled = (text: LineText, names: TimelineItem['names'], labels: Map<string, LabelRow>): LineText => ({
+  en: fill(text.en, names, labels, 'en'),
+  ko: fill(text.ko, names, labels, 'ko'),
 });
 
 /** Puts names in the place of `{meeting}` and the like; a name that was erased or never recorded is an ellipsis. */

@@ -14,7 +14,7 @@ export class Stories {
   private readonly on: Record<string, Handler> = {};
 
   constructor(registry: Registry) {
-    const projection: Projection = { name: 'timeline', version: 2, tables: [TimelineItem, LabelRow], on: this.on };
+    const projection: Projection = { name: 'timeline', version: 3, tables: [TimelineItem, LabelRow], on: this.on };
     registry.add({ projections: [projection] });
   }
 
@@ -32,7 +32,7 @@ const handler =
       rows.put(LabelRow, fact, { ...label, handle, country });
     }
     if (told?.relabel) relabel(fact, rows, told.relabel);
-    if (told?.change) change(fact, rows, told.change);
+    told?.changes?.forEach((each) => change(fact, rows, each));
     told?.lines?.forEach((line, n) => rows.put(TimelineItem, fact, row(fact, line, n)));
   };
 
@@ -44,22 +44,21 @@ const relabel = (fact: Recorded, rows: Rows, { id, names = {}, handle }: Relabel
     (label) => ({ names: { ...label.names, ...names }, ...(handle !== undefined && { handle }) }),
   );
 
-const change = (fact: Recorded, rows: Rows, { kind, government, on, evidence = [], ends }: Change): void =>
+const change = (fact: Recorded, rows: Rows, { kind, becomes, evidence = [], ...changed }: Change): void =>
   rows.amend(
     TimelineItem,
     fact,
     (item) => item.kind === kind,
-    ends
-      ? null
-      : (item) => ({
-          ...(government !== undefined && { government }),
-          ...(on !== undefined && { on, ...sortKey(on) }),
-          evidence: [...item.evidence, ...evidence],
-        }),
+    (item) => ({
+      ...Object.fromEntries(Object.entries(changed).filter(([, now]) => now !== undefined)),
+      ...(changed.on !== undefined && sortKey(changed.on)),
+      ...(becomes !== undefined && { kind: becomes }),
+      evidence: [...item.evidence, ...evidence],
+    }),
   );
 
 const row = ({ origin, position, recordedAt }: Recorded, line: Line, n: number): RowOf<TimelineItem> => {
-  const { government, lane, kind, on, end, text, names, meeting, decision, coverage, evidence } = line;
+  const { government, lane, kind, on, end, text, ahead, names, meeting, decision, coverage, evidence } = line;
   const { first, last } = sortKey(on);
   return {
     government,
@@ -72,6 +71,7 @@ const row = ({ origin, position, recordedAt }: Recorded, line: Line, n: number):
     first,
     last,
     text,
+    ahead: ahead ?? null,
     names: (names ?? {}) as Record<string, string>,
     meeting: meeting ?? null,
     decision: decision ?? null,

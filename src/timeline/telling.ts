@@ -15,6 +15,8 @@ export interface Line {
   on?: string;
   end?: string;
   text: LineText;
+  /** What it says instead as long as its day may not have come. */
+  ahead?: LineText;
   /** Ids whose names the text calls by their key; `person` and the like carry their names themselves. */
   names?: Record<string, string | Record<string, string | null> | undefined>;
   meeting?: string;
@@ -46,18 +48,20 @@ export interface Relabel {
 /** What an event changes of the lines of one kind that its stream told before; what is not given stays. */
 export interface Change {
   kind: string;
+  /** The kind that they are from now on. */
+  becomes?: string;
   government?: string;
   on?: string;
+  text?: LineText;
+  ahead?: LineText | null;
   evidence?: Evidence;
-  /** Nothing of it came to pass: the lines end. */
-  ends?: true;
 }
 
 /**
- * What one event tells: lines for timelines, what it changes of earlier ones, a label for what it names, what it
+ * What one event tells: lines for timelines, what it changes of earlier ones (in order), a label for what it names, what it
  * changes of the one told before; `null` is silence.
  */
-export type Told = { lines?: Line[]; change?: Change; label?: Label; relabel?: Relabel } | null;
+export type Told = { lines?: Line[]; changes?: Change[]; label?: Label; relabel?: Relabel } | null;
 
 /** Each event of a room with what it tells; an event without an entry does not compile. */
 export type Tellings<F extends AnyFact> = {

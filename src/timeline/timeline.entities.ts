@@ -39,6 +39,10 @@ export class TimelineItem extends Belief {
   @Column('jsonb')
   text: LineText;
 
+  /** What it says instead until its day has come. */
+  @Column('jsonb', { nullable: true })
+  ahead: LineText | null;
+
   @Column('jsonb')
   names: Record<string, string | Names>;
 

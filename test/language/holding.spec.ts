@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { holdsOn } from '../../src/language/dates.js';
+import { hasBegun, holdsOn } from '../../src/language/dates.js';
 import { aDay, anyDate, refusal } from './dates.support.js';
 
 const certainty = (day: string, from?: string, until?: string) =>
@@ -79,4 +79,18 @@ describe('A fact', () => {
       }),
     );
   });
+});
+
+describe('What took place on a date', () => {
+  it.each([
+    ['2024-06', '2024-06-29', false],
+    ['2024-06', '2024-06-30', true],
+    ['2021-08-10/2021-08-11', '2021-08-09', false],
+    ['2021-08-10/2021-08-11', '2021-08-10', true],
+    ['../2021-08', '2021-08-30', false],
+    ['../2021-08', '2021-08-31', true],
+    ['2021-08-10/..', '2021-08-10', true],
+  ])('on %s had on %s begun: %s', (date, day, begun) => expect(hasBegun(day, date)).toBe(begun));
+
+  it('has not surely begun where no date is known', () => expect(hasBegun('2999-12-31', null)).toBe(false));
 });

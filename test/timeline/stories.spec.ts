@@ -41,7 +41,7 @@ describe('a story', () => {
     new Stories(registry).add<VisitEvent>({
       Named: ({ data: { visitor, names } }) => ({ label: { id: visitor, kind: 'government', names } }),
       Arrived: ({ data: { visitor, on } }) => ({ lines: [line(visitor, 'came', on), line(visitor, 'sat down', on)] }),
-      Left: ({ data: { on } }) => ({ change: { kind: 'came', on } }),
+      Left: ({ data: { on } }) => ({ changes: [{ kind: 'came', on }] }),
       Slept: () => null,
     });
     world = await makeWorld({ deciders: [visit], projections: registry.projections });

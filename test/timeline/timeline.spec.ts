@@ -6,7 +6,7 @@ import { membership } from '../../src/membership/membership.decider.js';
 import { coverage } from '../../src/press/coverage.decider.js';
 import { MemberTimeline, MemberTimelineHandler } from '../../src/timeline/member-timeline.query.js';
 import { admission, admitsLiaoning, adopted, assembly13, elected, started } from '../governance/facts.js';
-import { came, rescheduled, scheduled } from '../meetings/facts.js';
+import { came, cancelled, opened, postponed, rescheduled, scheduled } from '../meetings/facts.js';
 import {
   applied,
   approved,
@@ -169,6 +169,38 @@ describe('the timeline of a member', () => {
     expect(await lines(irkutsk)).toEqual(['2008: Took the place of Ust-Orda']);
     expect(await lines(ulsan)).toContain('2021-08-10: Held the 13th General Assembly');
     expect(await lines(irkutsk, { knownOn: moving })).toContain('2021-08-10: Held the 13th General Assembly');
+  });
+
+  it('says of a host what became of its meeting', async () => {
+    const id = idOf('15th General Assembly');
+    const of = { meeting: id };
+    const called = scheduled({
+      ...of,
+      handle: 'ga-15',
+      ordinal: 15,
+      names: { en: 'GA 15' },
+      on: '2024-06',
+      host: ustOrda,
+    });
+    const hosts = async (trueOn = '2026-01-01') =>
+      (await lines(ustOrda, { trueOn })).filter((line) => line.includes('GA 15'));
+    await record.tell(meeting, id, called);
+    expect(await hosts('2024-05-31')).toEqual([]);
+    expect(await hosts('2024-06-10')).toEqual(['2024-06: Is to hold the GA 15']);
+    expect(await hosts('2024-06-30')).toEqual(['2024-06: Held the GA 15']);
+    await record.tell(meeting, id, postponed({ ...of, on: '2024-05-20', until: undefined }));
+    const waiting = '2024-05-20: Was to hold the GA 15, which was put off with no new day';
+    expect(await hosts()).toEqual([waiting]);
+    const elsewhere = rescheduled({ ...of, on: undefined, place: { en: 'Elsewhere' } });
+    await record.tell(meeting, id, elsewhere, postponed({ ...of, on: '2024-07-01', until: undefined }));
+    expect(await hosts()).toEqual([waiting.replace('05-20', '07-01')]);
+    const opening = await record.tell(meeting, id, opened({ ...of, on: '2025-06-11' }));
+    expect(await hosts()).toEqual(['2025-06-11: Held the GA 15']);
+    await record.correct(opening, null);
+    await record.tell(meeting, id, rescheduled({ ...of, on: '2025-06' }));
+    expect(await hosts('2025-06-20')).toEqual(['2025-06: Is to hold the GA 15']);
+    await record.tell(meeting, id, cancelled({ ...of, on: '2025-05' }));
+    expect(await hosts()).toEqual(['2025-05: Was to hold the GA 15, which was called off']);
   });
 
   it('does not change its lines where text is added to an item', async () => {

@@ -104,6 +104,10 @@ export class Restriction extends Belief {
   @PrimaryColumn('bigint')
   origin: number;
 
+  /** Which resting rights keep it from voting: `vote`, `all`, or both. */
+  @Column('jsonb')
+  rights: string[];
+
   @Column('text')
   since: string;
 

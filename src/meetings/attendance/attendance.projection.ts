@@ -15,36 +15,39 @@ const expected: Handler = (fact: Recorded, rows) => {
   );
   if (category !== null)
     rows.put(Expected, fact, { government, origin: fact.origin, category, since: on, until: null });
-  else restored(fact, rows, on);
+  else restored(fact, rows, on, ['all']);
 };
 
-/** Whether rights are about voting; all rights are. */
-const areOfVoting = (rights: readonly string[]): boolean => rights.includes('vote') || rights.includes('all');
+/** Those of some rights that are about voting; all rights are. */
+const ofVoting = (rights: readonly string[]): string[] => rights.filter((right) => right === 'vote' || right === 'all');
 
-const restored = (fact: Recorded, rows: Rows, on: string): void =>
+/** What rested with other rights goes on where one of them still keeps it from voting. */
+const restored = (fact: Recorded, rows: Rows, on: string, back: readonly string[]): void =>
   rows.amend(
     Restriction,
     fact,
     (row) => row.until === null,
-    () => ({ until: on }),
+    (row) => {
+      const left = back.includes('all') ? [] : row.rights.filter((right) => !back.includes(right));
+      return left.length > 0 ? { rights: left } : { until: on };
+    },
   );
 
 /** Who came to which meeting, beside who could be expected there. */
 export const attendance: Projection = {
   name: 'attendance',
-  version: 3,
+  version: 4,
   tables: [Attendance, Guest, Expected, Restriction],
   on: {
     ...onBelonging(expected),
     ...handlers<MembershipEvent>({
       RightsRestricted: (fact, rows) => {
         const { government, rights, on } = fact.data;
-        if (areOfVoting(rights))
-          rows.put(Restriction, fact, { government, origin: fact.origin, since: on, until: null });
+        const resting = ofVoting(rights);
+        if (resting.length > 0)
+          rows.put(Restriction, fact, { government, origin: fact.origin, rights: resting, since: on, until: null });
       },
-      RightsRestored: (fact, rows) => {
-        if (areOfVoting(fact.data.rights)) restored(fact, rows, fact.data.on);
-      },
+      RightsRestored: (fact, rows) => restored(fact, rows, fact.data.on, ofVoting(fact.data.rights)),
     }),
     ...handlers<MeetingEvent>({
       AttendanceRecorded: (fact, rows) => {

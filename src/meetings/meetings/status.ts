@@ -15,7 +15,7 @@ const leadsTo: Record<LifeStep['step'], MeetingStatus> = {
 
 /** How a meeting stood at the end of a day: what had happened to it by then, as early as each step may have been. */
 export const statusOn = ({ life }: Pick<MeetingRow, 'life'>, day: string): MeetingStatus => {
-  const last = life.findLast(({ on }) => on === undefined || (sortKey(on).first ?? '') <= day);
+  const last = turns(life).findLast(({ on }) => on === undefined || (sortKey(on).first ?? '') <= day);
   return last ? leadsTo[last.step] : 'planned';
 };
 
@@ -24,6 +24,9 @@ export const isHeldBy = (meeting: Pick<MeetingRow, 'life' | 'on'>, day: string):
   (sortKey(meeting.on).first ?? '') <= day && !neverOn(meeting);
 
 const neverOn = ({ life }: Pick<MeetingRow, 'life'>): boolean => {
-  const last = life.at(-1);
+  const last = turns(life).at(-1);
   return last?.step === 'cancelled' || (last?.step === 'postponed' && last.until === undefined);
 };
+
+/** A move that names no day, but another place or host, leaves a meeting as it stood. */
+const turns = (life: LifeStep[]): LifeStep[] => life.filter(({ step, was }) => step !== 'moved' || 'on' in (was ?? {}));

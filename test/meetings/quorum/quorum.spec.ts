@@ -60,6 +60,21 @@ describe('the quorum at a meeting', () => {
     expect((await ask(resting - 1)).reached).toBe('yes');
     await record.tell(membership, second, restored({ government: second, on: '2021-08-09' }));
     expect((await ask()).counted.entitled).toBe(2);
+  });
+
+  it('counts nobody all of whose rights rest, also where the vote alone came back', async () => {
+    const why = { en: 'By a decision' };
+    await record.tell(membership, first, restricted({ government: first, rights: ['vote'], on: '2020', why }));
+    const all = restricted({ government: first, rights: ['all'], on: '2020-05', why });
+    await record.tell(membership, first, all, restored({ government: first, rights: ['vote'], on: '2020-07' }));
+    expect((await ask()).counted.entitled).toBe(1);
+    await record.tell(membership, first, restored({ government: first, rights: ['all'], on: '2020-08' }));
+    expect((await ask()).counted.entitled).toBe(2);
+    const both = restricted({ government: first, rights: ['vote', 'all'], on: '2021', why });
+    await record.tell(membership, first, both, restored({ government: first, rights: ['vote'], on: '2021-02' }));
+    expect((await ask()).counted.entitled).toBe(1);
+    await record.tell(membership, first, restored({ government: first, rights: ['all'], on: '2021-03' }));
+    expect((await ask()).counted.entitled).toBe(2);
     const live = await record.rows(attendance);
     expect(await record.rebuilt(attendance)).toEqual(live);
   });
