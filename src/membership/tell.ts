@@ -21,7 +21,7 @@ export const tellMembership: Tellings<MembershipEvent> = {
             { name: names },
             { end: until },
           ),
-          relabel: { id: government, names },
+          relabel: { id: government },
         }
       : null,
   ExternalIdAssigned: ({ data: { government, scheme, value } }) =>

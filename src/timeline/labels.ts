@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
+import { type Borne, borneIn, namesOn } from '../language/borne-names.js';
 import { type Names } from '../language/names.js';
 import { RENAMED } from './telling.js';
 import { LabelRow, TimelineItem } from './timeline.entities.js';
@@ -32,19 +33,22 @@ export class Labels {
     return this.renamed(asOf, await known(this.dataSource, LabelRow, asOf).andWhere({ kind }).getMany());
   }
 
-  /** A label has the names of the latest day, also where an earlier renaming was recorded after a later one. */
+  /** A government is called as it was on the day that is asked for, in whatever order its names were recorded. */
   private async renamed(asOf: AsOf, labels: LabelRow[]): Promise<LabelRow[]> {
     const governments = labels.filter(({ kind }) => kind === 'government').map(({ id }) => id);
     if (governments.length === 0) return labels;
     const lines = await known(this.dataSource, TimelineItem, asOf)
       .andWhere('row.government = any(:governments)', { governments })
       .andWhere({ kind: RENAMED })
-      .orderBy({ 'row.first': 'ASC', 'row.last': 'ASC', 'row.position': 'ASC' })
+      .orderBy('row.position')
       .getMany();
-    const told = new Map<string, object>();
-    for (const { government, names } of lines)
-      told.set(government, { ...told.get(government), ...(names['name'] as Names) });
-    return labels.map((label) => ({ ...label, names: { ...label.names, ...told.get(label.id) } }));
+    const told = new Map<string, Borne[]>();
+    for (const { government, names, on, end } of lines)
+      told.set(government, [...(told.get(government) ?? []), ...borneIn(names['name'] as Names, on, end)]);
+    return labels.map((label) => {
+      const later = told.get(label.id);
+      return later ? { ...label, names: namesOn(asOf.trueOn, [...borneIn(label.names), ...later]) } : label;
+    });
   }
 }
 

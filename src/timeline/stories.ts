@@ -14,7 +14,7 @@ export class Stories {
   private readonly on: Record<string, Handler> = {};
 
   constructor(registry: Registry) {
-    const projection: Projection = { name: 'timeline', version: 3, tables: [TimelineItem, LabelRow], on: this.on };
+    const projection: Projection = { name: 'timeline', version: 4, tables: [TimelineItem, LabelRow], on: this.on };
     registry.add({ projections: [projection] });
   }
 
@@ -36,12 +36,12 @@ const handler =
     told?.lines?.forEach((line, n) => rows.put(TimelineItem, fact, row(fact, line, n)));
   };
 
-const relabel = (fact: Recorded, rows: Rows, { id, names = {}, handle }: Relabel): void =>
+const relabel = (fact: Recorded, rows: Rows, { id, handle }: Relabel): void =>
   rows.amend(
     LabelRow,
     fact,
     (label) => label.id === id,
-    (label) => ({ names: { ...label.names, ...names }, ...(handle !== undefined && { handle }) }),
+    () => (handle === undefined ? {} : { handle }),
   );
 
 const change = (fact: Recorded, rows: Rows, { kind, becomes, evidence = [], ...changed }: Change): void =>

@@ -35,13 +35,12 @@ export interface Label {
   country?: string;
 }
 
-/** The kind of line that tells what a thing is called from its day on, by language under `name`. */
+/** The kind of line that tells what a thing is called from its day on and until its `end`, by language under `name`. */
 export const RENAMED = 'member-renamed';
 
-/** What an event changes of the label of its stream's thing: names in these languages take the place of those before. */
+/** That the label of its stream's thing is to be looked at again: it has another handle, or a line tells another name. */
 export interface Relabel {
   id: string;
-  names?: Names;
   handle?: string;
 }
 

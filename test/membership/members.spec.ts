@@ -144,22 +144,32 @@ describe('the record of a member', () => {
     expect((await ask({ trueOn: '1990-01-01' })).names['ko']).toBe('요녕성');
   });
 
-  it('is called elsewhere by its latest name, also where an earlier renaming is recorded after it', async () => {
-    const label = async (times = {}) => {
-      const asOf = record.asOf(times);
+  it('is called elsewhere as it was on the day, in whatever order its names were recorded', async () => {
+    const label = async (trueOn: string, times = {}) => {
+      const asOf = record.asOf({ trueOn, ...times });
       const [one] = [...(await record.labels.of(asOf, [liaoning])).values()];
       const all = await record.labels.all(asOf, 'government');
       expect(all.map(({ names }) => names)).toEqual([one!.names]);
       return one!.names;
     };
-    expect(await label()).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성' });
-    const earlier = renamed({ names: { ko: '랴오닝직할성', ja: '遼寧' }, from: '2010?' });
+    expect(await label('2029-12-31')).toEqual({ en: 'Liaoning Province', ko: '랴오닝성' });
+    expect(await label('2032-01-01')).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성' });
+    const earlier = renamed({ names: { ko: '랴오닝직할성', ja: '遼寧' }, from: '2010?', until: '2015' });
     const position = await record.tell(membership, liaoning, earlier);
-    expect(await label()).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성', ja: '遼寧' });
-    expect(await label({ knownOn: position - 1 })).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성' });
-    expect((await ask({ trueOn: '2012-01-01' })).names['ko']).toBe('랴오닝직할성');
-    await record.correct(position, { ...earlier.data, from: '2031' });
-    expect((await label())['ko']).toBe('랴오닝직할성');
+    expect(await label('2012-01-01')).toEqual({ en: 'Liaoning Province', ko: '랴오닝직할성', ja: '遼寧' });
+    expect(await label('2016-01-01')).toEqual({ en: 'Liaoning Province', ko: '랴오닝성' });
+    expect(await label('2032-01-01')).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성' });
+    expect((await label('2012-01-01', { knownOn: position - 1 }))['ko']).toBe('랴오닝성');
+    const then = { trueOn: '2016-01-01' };
+    expect((await ask(then)).names).toEqual({ en: 'Liaoning Province', ko: '랴오닝성' });
+    expect((await ask(then)).namesOverTime.filter(({ kind }) => kind === 'official')).toMatchObject([
+      { language: 'en', until: null },
+      { language: 'ko', name: '랴오닝성', until: '2030-06-11' },
+      { language: 'ja', until: '2015' },
+      { language: 'ko', name: '랴오닝직할성', until: '2015' },
+    ]);
+    await record.correct(position, { ...earlier.data, from: '2031', until: undefined });
+    expect((await label('2032-01-01'))['ko']).toBe('랴오닝직할성');
   });
 
   it('is the same when it is built anew', async () => {
