@@ -82,12 +82,13 @@ const rulesCell = (rules: DecisionAnswer['rules'], language: CliLanguage): Cell 
 };
 
 const effectRow = (
-  { kind, member, on, category, term: held }: DecisionAnswer['effects'][number],
+  { kind, member, title, on, category, term: held }: DecisionAnswer['effects'][number],
   language: CliLanguage,
 ): Cell[] => {
   const what = [category && say(category, language), held && term(held.term, language)].filter((part) => part);
   const said = [say(kind, language), ...what].join(', ');
-  return [formatDate(on, language), `${called(member, language)}: ${said}`];
+  const whom = member ? called(member, language) : title && nameIn(known(title), language).text;
+  return [formatDate(on, language), [whom, said].filter((part) => part).join(': ')];
 };
 
 const lineageLines = (

@@ -5,6 +5,7 @@ import { chairs } from './chairs.js';
 import { commitments } from './commitments.js';
 import { committees } from './committees.js';
 import { decision } from './decision.js';
+import { decisions } from './decisions.js';
 import { demo } from './demo.js';
 import { problemLine } from './failed.js';
 import { importDocument } from './import.js';
@@ -28,6 +29,7 @@ export const run = async (args: string[]): Promise<number> => {
     timeline,
     attendance,
     decision,
+    decisions,
     members,
     chairs,
     committees,

@@ -99,7 +99,8 @@ export const startTerm = (state: Chairmanship, start: ChairData<'TermStarted'>):
 
 /**
  * A member is elected. Nothing is new where the decision cited led to just that already, on the `day` that whoever orders it named,
- * if any; what an event led to also finds what was recorded without a decision, where that may be of its day.
+ * if any; what an event led to also finds what was recorded without it, be it that another decision is cited, where that may be of its
+ * day.
  */
 export const electChair = (
   { elected }: Chairmanship,
@@ -111,8 +112,6 @@ export const electChair = (
   const isSame = decision !== undefined && before?.government === government;
   const isKnown =
     isSame &&
-    (before.decision === undefined
-      ? led && mayBeOneDay(before.on, on)
-      : before.decision === decision && (led || day === undefined || before.on === day));
+    (before.decision === decision ? led || day === undefined || before.on === day : led && mayBeOneDay(before.on, on));
   return isKnown ? [] : [{ type: 'ChairElected', data: election }];
 };

@@ -78,6 +78,9 @@ const addsUp = ({ votes, method }: Taken): void => {
   if (!votes) return;
   if (votes.eligible !== undefined && votes.for + votes.against + votes.abstained > votes.eligible)
     throw new Rejected('NoMoreVotesThanVoters', 'More votes were counted than there were voters');
+  const { for: yes = 0, present = yes, eligible = present } = votes.countries ?? {};
+  if (yes > present || present > eligible)
+    throw new Rejected('NoMoreVotesThanVoters', 'More countries were counted than took part, or than have voters');
   if (method === 'unanimous' && votes.against > 0)
     throw new Rejected('UnanimousIsWithoutDissent', 'A unanimous vote has nobody against');
 };

@@ -21,7 +21,14 @@ export const outcomes = oneOf('adopted', 'rejected', 'deferred', 'withdrawn');
 export const matter = oneOf(...matters);
 
 /** The votes as they were counted. `eligible` is how many might have voted, where that is known. */
-export const votes = object({ for: count, against: count, abstained: count, eligible: optional(count) });
+export const votes = object({
+  for: count,
+  against: count,
+  abstained: count,
+  eligible: optional(count),
+  /** The same counted by countries: how many voted for it, took part, and have voters. */
+  countries: optional(object({ for: optional(count), present: optional(count), eligible: optional(count) })),
+});
 export type Votes = Infer<typeof votes>;
 
 /** What bodies decide. Streams are `decision-<decision>`. */

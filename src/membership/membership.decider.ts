@@ -121,7 +121,8 @@ export const membership: Decider<Membership, typeof membershipFacts, Judgement> 
 
 /**
  * Whether an approval asks for nothing new: the decision it cites let this government into this category already, on the `day` that
- * whoever orders it named, if any. What an event led to also finds what was recorded without a decision, where that may be of its day.
+ * whoever orders it named, if any. What an event led to also finds what was recorded without it, be it that another decision is cited,
+ * where that may be of its day.
  */
 export const isAdmittedBy = (
   { category: now, admitted }: Membership,
@@ -132,5 +133,5 @@ export const isAdmittedBy = (
   const isAgain = (entry: Entry) => entry.decision === decision && entry.category === category;
   if (admitted.some((entry) => isAgain(entry) && (led || day === undefined || entry.on === day))) return true;
   const last = admitted.at(-1);
-  return led && now === category && last !== undefined && last.decision === undefined && mayBeOneDay(last.on, on);
+  return led && now === category && last !== undefined && mayBeOneDay(last.on, on);
 };

@@ -139,6 +139,30 @@ describe('decision', () => {
     expect(await json('decision', 'ga13-liaoning')).toEqual(await api.read('/decisions/ga13-liaoning')));
 });
 
+describe('decisions', () => {
+  it('tells what bodies decided and what followed', async () => {
+    const out = await printed('decisions');
+    expect(out).toMatch(/^1 decision\nAs of .*, known at position \d+\n\n/);
+    expect(out).toContain('  10 August 2021  adopted  Liaoning is admitted\n');
+    expect(out).toMatch(/\n +ga13-liaoning, 13th General Assembly\n +admitted, full member: Liaoning Province\n/);
+  });
+
+  it('says in Korean where none is so', async () =>
+    expect(await printed('decisions', '--discrepancies', '--lang', 'ko')).toMatch(/^결정 0\n/));
+
+  it('answers --json with what HTTP answers', async () => {
+    const filter = ['--body', 'general-assembly', '--outcome', 'adopted', '--from', '2021', '--to', '2021-08'];
+    const query = { body: 'general-assembly', outcome: 'adopted', from: '2021', to: '2021-08', matter: 'admission' };
+    const { items, ...answer } = await api.read('/decisions', query);
+    expect(items).toHaveLength(1);
+    expect(await json('decisions', ...filter, '--matter', 'admission', '--limit', '1')).toEqual({ ...answer, items });
+  });
+
+  it.each([[['--from', 'spring']], [['--limit', '0']], [['--outcome', 'lost']]])('answers 2 to %j', async (options) =>
+    expect((await annals('decisions', ...options)).code).toBe(2),
+  );
+});
+
 describe('members', () => {
   it('tells who belongs by country, and who belonged on a day', async () => {
     expect(await printed('members')).toContain(

@@ -66,6 +66,12 @@ describe('votes', () => {
   it('are no more than the voters', () =>
     asked.when(decided({ votes: { ...votes, eligible: 44 } })).thenRejected('NoMoreVotesThanVoters'));
   it('may be of all voters', () => asked.when(decided({ votes: { ...votes, eligible: 45 } })).then());
+  it.each([[{ for: 4, present: 3 }], [{ for: 4, eligible: 3 }], [{ present: 4, eligible: 3 }]])(
+    'are of no more countries than took part and have voters: %j',
+    (countries) => asked.when(decided({ votes: { ...votes, countries } })).thenRejected('NoMoreVotesThanVoters'),
+  );
+  it('may be counted by countries too', () =>
+    asked.when(decided({ votes: { ...votes, countries: { for: 3, present: 4, eligible: 6 } } })).then());
   it('are unanimous where nobody is against', () =>
     asked.when(decided({ votes, method: 'unanimous' })).thenRejected('UnanimousIsWithoutDissent'));
 });

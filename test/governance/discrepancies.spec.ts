@@ -1,10 +1,12 @@
 import { discrepanciesOf, isReached, missingOf } from '../../src/governance/decisions/discrepancies.js';
 import { type Bodies } from '../../src/governance/events.js';
 import { liaoning, ulsan } from '../membership/facts.js';
-import { assembly, committee } from './facts.js';
+import { admission, assembly, committee, election } from './facts.js';
 
 type Judged = Parameters<typeof discrepanciesOf>[0];
 const taken: Judged = {
+  decision: admission,
+  on: '2021-08-10',
   body: 'general-assembly',
   method: 'show-of-hands',
   outcome: 'adopted',
@@ -74,9 +76,32 @@ describe('a count of votes', () => {
   );
 });
 
+describe('a count by countries', () => {
+  const countries = [{ of: 'countries' as const, share: '1/2' }];
+  const votes = { for: 20, against: 1, abstained: 0 };
+  it.each([
+    ['is enough', { for: 4, present: 5, eligible: 6 }, []],
+    ['is of too few', { for: 3, present: 3, eligible: 6 }, ['quorum-not-reached', 'majority-not-reached']],
+    ['is one short', { for: 3, present: 4, eligible: 6 }, ['majority-not-reached']],
+    ['tells nothing where the countries that have voters are not counted', { for: 1, present: 1 }, []],
+    ['tells nothing of a majority where those for it are not counted', { present: 4, eligible: 6 }, []],
+  ])('%s', (_, counted, codes) =>
+    expect(
+      under([{ ...assembly, quorum: countries, majority: countries }])({ votes: { ...votes, countries: counted } }),
+    ).toEqual(codes),
+  );
+  it('stands beside that of the voters', () =>
+    expect(
+      under([{ ...assembly, majority: [{ of: 'votes', share: '1/2' }, ...countries] }])({
+        votes: { ...votes, countries: { for: 1, eligible: 6 } },
+      }),
+    ).toEqual(['majority-not-reached']));
+});
+
 describe('effects', () => {
-  const admitted = { kind: 'admission' as const, government: liaoning, category: 'full', term: null };
-  const elected = { kind: 'election' as const, government: ulsan, category: null, term: 14 };
+  const cited = { decision: admission, on: '2021-08-10' };
+  const admitted = { ...cited, kind: 'admission' as const, government: liaoning, category: 'full', term: null };
+  const elected = { ...cited, kind: 'election' as const, government: ulsan, category: null, term: 14 };
   const rules = { bodies: [assembly] };
 
   it('follow from the decision they cite', () => {
@@ -99,11 +124,32 @@ describe('effects', () => {
   });
   it('are missed', () => {
     const said = { ...taken, admits, electsChair };
-    expect(missingOf(said, [admitted])).toEqual([elected]);
-    expect(missingOf(said, [])).toEqual([admitted, elected]);
+    const due = ({ decision: _, on: __, ...each }: typeof admitted | typeof elected) => each;
+    expect(missingOf(said, [admitted])).toEqual([due(elected)]);
+    expect(missingOf(said, [])).toEqual([due(admitted), due(elected)]);
   });
   it('are not missed of what was not adopted', () =>
     expect(missingOf({ ...taken, outcome: 'deferred' }, [])).toEqual([]));
+  it.each(['2021-08-10', '2021-08', '../2021-09'])('may be told of another decision, of %s', (on) => {
+    const said = { ...taken, admits, electsChair };
+    const others = [admitted, elected].map((effect) => ({ ...effect, decision: election, on }));
+    expect(missingOf(said, others)).toEqual([]);
+    expect(discrepanciesOf(said, rules, others)).toEqual([
+      { code: 'effect-under-another-decision', kind: 'admission', government: liaoning, decision: election },
+      { code: 'effect-under-another-decision', kind: 'election', government: ulsan, decision: election },
+    ]);
+  });
+  it('are missed where another decision had them on another day, or they are no such effects', () => {
+    const said = { ...taken, admits };
+    const other = { ...admitted, decision: election };
+    for (const effect of [
+      { ...other, on: '2021-08-09' },
+      { ...other, kind: 'rejection' as const },
+    ]) {
+      expect(missingOf(said, [effect])).toHaveLength(1);
+      expect(discrepanciesOf(said, rules, [effect])).toEqual([]);
+    }
+  });
   it('are looked for as what they are: an observer does not become a member', () =>
     expect(missingOf({ ...taken, admits: [{ government: liaoning, category: 'observer' }] }, [])).toMatchObject([
       { kind: 'observer' },

@@ -86,4 +86,58 @@ describe('a decision and what follows from it', () => {
       supersedes: [{ handle: 'one' }],
     });
   });
+
+  it('is listed with what it led to, on the page too', async () => {
+    const take = (handle: string, more: object) =>
+      api.give('/decisions', { ...taken, on: '2023', handle, text: { en: handle }, ...more });
+    await take('out', { matter: 'expulsion' });
+    await api.give('/members/XA-1/expulsion', { decision: 'out' });
+    await take('otherwise', { matter: 'category' });
+    await api.give('/members/XA-2/category', { category: 'associate', decision: 'otherwise' });
+    await take('chair', { electsChair: { member: 'XA-2', term: 1 } });
+    await take('said', { matter: 'declaration', title: { en: 'The Shores Declaration' } });
+    await take('unsaid', { matter: 'declaration', outcome: 'rejected' });
+    await api.settled();
+    const { items } = await api.read('/decisions', { from: '2023' });
+    const said = [
+      { handle: 'out', effects: [{ kind: 'expulsion', member: { code: 'XA-1' }, on: '2023' }] },
+      { handle: 'otherwise', effects: [{ kind: 'category', member: { code: 'XA-2' }, category: 'associate' }] },
+      { handle: 'chair', effects: [{ kind: 'election', member: { code: 'XA-2' }, term: 1 }] },
+      {
+        handle: 'said',
+        effects: [{ kind: 'declaration', member: null, title: { en: 'The Shores Declaration' }, on: '2023' }],
+      },
+      { handle: 'unsaid', effects: [] },
+    ];
+    expect(items).toMatchObject(said);
+    for (const { handle, effects } of said)
+      if (handle !== 'chair') expect((await api.read(`/decisions/${handle}`)).effects).toMatchObject(effects);
+    const page = async (path: string) =>
+      (await (await fetch(`${server.address}/near${path}`)).text()).replace(/<[^>]+>/g, '');
+    const list = await page('/decisions?lang=en');
+    for (const line of [
+      'Expelled: XA-1',
+      'Changed to associate member: XA-2',
+      'Elected 1st chair: XA-2',
+      'Admitted as full member: XA-1',
+      'Declaration adopted The Shores Declaration',
+    ])
+      expect(list).toContain(line);
+    expect(await page('/decisions/said?lang=en')).toContain('a declaration was adopted: The Shores Declaration');
+  });
+
+  it('counts its votes by countries as well', async () => {
+    const share = '1/2';
+    const majority = [
+      { of: 'votes', share },
+      { of: 'countries', share },
+    ];
+    await api.give('/rules', { version: 'third', inForce: '2024', bodies: [{ ...council, majority }] });
+    const votes = { for: 9, against: 1, abstained: 0, countries: { for: 2, present: 3, eligible: 5 } };
+    await api.give('/decisions', { ...taken, on: '2024-06', handle: 'counted', text: { en: 'Fees' }, votes });
+    const { discrepancies, votes: kept } = await api.read('/decisions/counted');
+    expect(kept).toEqual(votes);
+    expect(discrepancies).toMatchObject([{ code: 'majority-not-reached', votes: 2, of: 5 }]);
+    expect(discrepancies[0].reason.en).toContain('of the countries that have voters; 2 of 5');
+  });
 });

@@ -70,6 +70,26 @@ describe('what a decision leads to', () => {
     await sql.query('delete from reaction_refusal');
   });
 
+  it('is found under another decision of that day, and both say so', async () => {
+    await api.give('/members', { code: 'XA-6', country: 'XA', names: { en: 'XA-6' } });
+    const admits = [{ member: 'XA-6' }];
+    await decide('not-yet', { admits });
+    await api.settled();
+    await sql.query('delete from reaction_refusal');
+    await api.give('/members/XA-6/application', { on: '2020' });
+    await api.give('/members/XA-6/approval', { decision: 'not-yet' });
+    const size = await api.size();
+    await decide('the-other', { admits });
+    await api.settled();
+    expect(await since(size)).toEqual(['DecisionTaken']);
+    expect(await refusals()).toEqual([]);
+    const differs = [{ code: 'effect-under-another-decision', kind: 'admission' }];
+    expect(await api.read('/decisions/the-other')).toMatchObject({ effects: [], missing: [], discrepancies: differs });
+    const { items } = await api.read('/decisions', { discrepancy: 'true' });
+    expect(items).toMatchObject([{ handle: 'the-other', discrepancies: differs }]);
+    expect(await api.read('/decisions/not-yet')).toMatchObject({ missing: [], discrepancies: [] });
+  });
+
   it('is given again by hand as the same, or refused', async () => {
     await decide('one', { admits: [{ member: 'XA-2' }], electsChair: { member: 'XA-2', term: 3 } });
     await api.settled();

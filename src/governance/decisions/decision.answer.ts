@@ -6,6 +6,7 @@ import { type Labels, type Member, memberOf } from '../../timeline/labels.js';
 import { type Term } from '../chairs/chairs.query.js';
 import { type Votes } from '../decision.shapes.js';
 import { rulesOfDay, type RulesVersion } from '../events.js';
+import { type Effect, effectsOf } from './decision.effects.js';
 import { type DecisionEffect, type DecisionRow, type RulesRow } from './decision.entity.js';
 import { type Discrepancy, discrepanciesOf, type Missing } from './discrepancies.js';
 import { type Reason, reasonOf } from './discrepancy.words.js';
@@ -24,6 +25,7 @@ export interface DecisionSummary {
   matter: string | null;
   outcome: string;
   meeting: { id: string; handle: string | null; names: Names } | null;
+  effects: Effect[];
   discrepancies: ShownDiscrepancy[];
 }
 
@@ -36,7 +38,7 @@ export interface Lineage {
 }
 
 /** All that is known of one decision: who took it, when, where, under which rules, on what evidence, and who recorded it. */
-export interface DecisionAnswer extends DecisionSummary {
+export interface DecisionAnswer extends Omit<DecisionSummary, 'effects'> {
   /** When a written procedure closed. */
   closed: string | null;
   method: string | null;
@@ -53,7 +55,7 @@ export interface DecisionAnswer extends DecisionSummary {
   } | null;
   admits: { member: Member; category: string }[];
   electsChair: { member: Member; term: number } | null;
-  effects: { kind: string; member: Member; on: string; category: string | null; term: Term | null; position: number }[];
+  effects: (Omit<Effect, 'term'> & { term: Term | null })[];
   /** What it ordered and has not come about, with the rule that refused it where it was tried. */
   missing: (Omit<Missing, 'government'> & { member: Member; rule: string | null })[];
   lineage: Lineage;
@@ -68,7 +70,10 @@ export type LabelMap = Awaited<ReturnType<Labels['of']>>;
 export const rowOfDay = (versions: RulesRow[], on: string): RulesRow | undefined =>
   rulesOfDay(versions as unknown as RulesVersion[], on) as unknown as RulesRow | undefined;
 
-/** A decision in a list, judged by the rules that are known. `versions` stand in the order in which they came into force. */
+/**
+ * A decision in a list, judged by the rules that are known. `versions` stand in the order in which they came into force; `effects`
+ * are facts that cite it or another decision.
+ */
 export const summaryOf = (
   row: DecisionRow,
   versions: RulesRow[],
@@ -78,8 +83,7 @@ export const summaryOf = (
   const { decision, handle, text, title, body, on, matter, outcome, meeting } = row;
   const named = (government: string) => (language: 'en' | 'ko') =>
     nameIn(memberOf(labels, government).names, language).text || government;
-  const own = effects.filter((effect) => effect.decision === decision);
-  const found = discrepanciesOf(row, rowOfDay(versions, on), own);
+  const found = discrepanciesOf(row, rowOfDay(versions, on), effects);
   return {
     id: decision,
     handle,
@@ -93,6 +97,7 @@ export const summaryOf = (
       meeting === null
         ? null
         : { id: meeting, handle: labels.get(meeting)?.handle ?? null, names: labels.get(meeting)?.names ?? {} },
+    effects: effectsOf(row, effects, labels),
     discrepancies: found.map((each) => ({
       ...each,
       reason: reasonOf(each, named('government' in each ? each.government : '')),

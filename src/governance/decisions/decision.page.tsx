@@ -121,10 +121,16 @@ const nameOfBody = (rules: DecisionAnswer['rules'], body: string): Record<string
 
 /** The votes as they were counted, in words. */
 export const countOf = (
-  { eligible, ...votes }: NonNullable<DecisionAnswer['votes']>,
+  { eligible, countries = {}, ...votes }: NonNullable<DecisionAnswer['votes']>,
   language: 'en' | 'ko',
 ): string => {
-  return eligible === undefined
-    ? decisionWords(language).say('votesLine', votes)
-    : decisionWords(language).say('votesOf', { ...votes, eligible });
+  const { say } = decisionWords(language);
+  const { for: yes, present, eligible: of } = countries;
+  const said = eligible === undefined ? say('votesLine', votes) : say('votesOf', { ...votes, eligible });
+  const counts = [
+    ...(yes === undefined ? [] : [say('countriesFor', { n: yes })]),
+    ...(present === undefined ? [] : [say('countriesPresent', { n: present })]),
+    ...(of === undefined ? [] : [say('countriesEligible', { n: of })]),
+  ];
+  return counts.length === 0 ? said : `${said}; ${say('byCountries', { counts: counts.join(', ') })}`;
 };

@@ -7,7 +7,8 @@ import { Labels, type Member, memberOf } from '../../timeline/labels.js';
 import { ChairTerms } from '../chairs/chairs.query.js';
 import { type DecisionData } from '../decision.shapes.js';
 import { type DecisionAnswer, namedIn, rowOfDay, summaryOf } from './decision.answer.js';
-import { DecisionEffect, DecisionRow, type RulesRow } from './decision.entity.js';
+import { effectsFor } from './decision.effects.js';
+import { DecisionRow, type RulesRow } from './decision.entity.js';
 import { versionsOf } from './decisions.query.js';
 import { missingOf } from './discrepancies.js';
 import { DecisionHistory, type HistoryEntry } from './history.js';
@@ -41,19 +42,17 @@ export class DecisionRecordHandler implements IQueryHandler<DecisionRecord> {
       .andWhere('row.decision = :decision', { decision })
       .getOne();
     if (!row) throw new NotFound('decision', decision);
-    const effects = await known(this.dataSource, DecisionEffect, asOf)
-      .andWhere('row.decision = :decision', { decision })
-      .orderBy('row.origin')
-      .getMany();
+    const all = await effectsFor(this.dataSource, asOf, [row]);
+    const effects = all.filter((effect) => effect.decision === decision);
     const versions = await versionsOf(this.dataSource, asOf);
     const { admits, electsChair, method, closed, votes, evidence } = row;
     const governments = [...admits, ...(electsChair ? [electsChair] : [])].map(({ government }) => government);
-    const labels = await this.labels.of(asOf, [...governments, ...namedIn([row], effects)]);
+    const labels = await this.labels.of(asOf, [...governments, ...namedIn([row], all)]);
     const terms = await this.terms.all(asOf);
     const member = (id: string): Member => memberOf(labels, id);
     const events = await this.history.of(asOf, row, effects);
-    const summary = summaryOf(row, versions, effects, labels);
-    const missing = missingOf(row, effects);
+    const summary = summaryOf(row, versions, all, labels);
+    const missing = missingOf(row, all);
     const taken = events.find(({ type }) => type === 'DecisionTaken')!;
     const refusals = missing.length === 0 ? [] : await this.refusals.of(asOf, taken.position);
     return {
@@ -64,13 +63,9 @@ export class DecisionRecordHandler implements IQueryHandler<DecisionRecord> {
       rules: judgedBy(rowOfDay(versions, row.on), row, summary),
       admits: admits.map(({ government, category }) => ({ member: member(government), category })),
       electsChair: electsChair && { member: member(electsChair.government), term: electsChair.term },
-      effects: effects.map(({ kind, government, on, category, term, position }) => ({
-        kind,
-        member: member(government),
-        on,
-        category,
+      effects: summary.effects.map(({ term, ...effect }) => ({
+        ...effect,
         term: terms.find((each) => each.term === term) ?? null,
-        position,
       })),
       missing: missing.map(({ government, ...due }) => ({
         ...due,
@@ -93,7 +88,7 @@ const judgedBy = (
   if (!rules) return null;
   const { version, inForce, names, bodies, evidence } = rules;
   const bodyNames = bodies.find((each) => each.body === row.body)?.names ?? {};
-  const allowed = discrepancies.every(({ code }) => code === 'effect-without-decision');
+  const allowed = discrepancies.every(({ code }) => code.startsWith('effect-'));
   return { version, inForce, names, bodyNames, allowed, cited: row.rules, evidence };
 };
 

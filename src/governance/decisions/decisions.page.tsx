@@ -7,6 +7,7 @@ import { governanceWords } from '../words.js';
 import { type DecisionSummary } from './decision.answer.js';
 import { DecisionFilters } from './decision-filters.js';
 import { decisionWords } from './decision.words.js';
+import { EffectsInShort } from './effects.js';
 
 /** The decisions that are asked for by the day, newest first. `bodies` are those that may be chosen among. */
 export const DecisionsPage = (view: View, decisions: DecisionSummary[], bodies: Bodies): Page => {
@@ -37,7 +38,7 @@ export const DecisionsPage = (view: View, decisions: DecisionSummary[], bodies: 
   };
 };
 
-const DecisionLine = ({ id, handle, text, on, outcome, meeting, discrepancies }: DecisionSummary) => {
+const DecisionLine = ({ id, handle, text, on, outcome, meeting, effects, discrepancies }: DecisionSummary) => {
   const { language } = useView();
   const { say } = governanceWords(language);
   return (
@@ -61,6 +62,7 @@ const DecisionLine = ({ id, handle, text, on, outcome, meeting, discrepancies }:
             </A>
           </span>
         )}
+        <EffectsInShort effects={effects} />
       </span>
     </li>
   );

@@ -1,3 +1,4 @@
+import { mayBeOneDay } from '../../language/dates.js';
 import { type Bodies } from '../rules.shapes.js';
 import { type DecisionEffect, type DecisionRow, type RulesRow } from './decision.entity.js';
 
@@ -7,17 +8,28 @@ export type Discrepancy =
   | { code: 'body-may-not-admit'; category: string }
   | { code: 'body-may-not-decide'; matter: string }
   | { code: 'majority-not-reached' | 'quorum-not-reached'; threshold: Threshold; votes: number; of: number }
-  | { code: 'effect-without-decision'; kind: string; government: string };
+  | { code: 'effect-without-decision'; kind: string; government: string }
+  | { code: 'effect-under-another-decision'; kind: string; government: string; decision: string };
 
 type Threshold = NonNullable<Bodies[number]['quorum']>[number];
-type Judged = Pick<DecisionRow, 'body' | 'method' | 'outcome' | 'matter' | 'votes' | 'admits' | 'electsChair'>;
+type Judged = Pick<
+  DecisionRow,
+  'decision' | 'on' | 'body' | 'method' | 'outcome' | 'matter' | 'votes' | 'admits' | 'electsChair'
+>;
+type Cited = Pick<DecisionEffect, 'decision' | 'on' | 'kind' | 'government' | 'category' | 'term'>;
 
-/** What stands between a decision, the rules of its day as they are known, and what followed from it. */
+/** What stands between a decision, the rules of its day as they are known, and what followed from it or from another. */
 export const discrepanciesOf = (
   decision: Judged,
   rules: Pick<RulesRow, 'bodies'> | undefined,
-  effects: Pick<DecisionEffect, 'kind' | 'government' | 'category' | 'term'>[],
-): Discrepancy[] => [...underRules(decision, rules), ...withoutSupport(decision, effects)];
+  effects: Cited[],
+): Discrepancy[] => [
+  ...underRules(decision, rules),
+  ...withoutSupport(decision, own(decision, effects)),
+  ...underAnother(decision, effects),
+];
+
+const own = ({ decision }: Judged, effects: Cited[]): Cited[] => effects.filter((each) => each.decision === decision);
 
 const underRules = (decision: Judged, rules: Pick<RulesRow, 'bodies'> | undefined): Discrepancy[] => {
   if (!rules) return [unjudged('no-rules-known')];
@@ -45,24 +57,35 @@ const unjudged = (code: 'no-rules-known' | 'body-unknown'): Discrepancy => ({ co
 /** Only counts that are known are judged; what a threshold is a share of may be known or not. */
 const byCounts = ({ votes, outcome }: Judged, { quorum = [], majority = [] }: Bodies[number]): Discrepancy[] => {
   if (!votes) return [];
-  const { for: yes, against, abstained, eligible } = votes;
+  const { for: yes, against, abstained, eligible, countries = {} } = votes;
   const present = yes + against + abstained;
-  const missed = (threshold: Threshold, given: number, of: number | undefined): of is number =>
-    of !== undefined && !isReached(threshold, given, of);
-  const short: Discrepancy[] = quorum.flatMap((threshold) => {
-    const of = threshold.of === 'voters' ? eligible : undefined;
-    return missed(threshold, present, of)
-      ? [{ code: 'quorum-not-reached' as const, threshold, votes: present, of }]
-      : [];
-  });
+  const missed =
+    (code: 'quorum-not-reached' | 'majority-not-reached', counts: Counts) =>
+    (threshold: Threshold): Discrepancy[] => {
+      const [given, of] = counts[threshold.of] ?? [];
+      if (given === undefined || of === undefined || isReached(threshold, given, of)) return [];
+      return [{ code, threshold, votes: given, of }];
+    };
+  const short = quorum.flatMap(
+    missed('quorum-not-reached', {
+      voters: [present, eligible],
+      countries: [countries.present, countries.eligible],
+    }),
+  );
   if (outcome !== 'adopted') return short;
-  const base = { votes: yes + against, present, voters: eligible, countries: undefined };
-  const lost = majority.flatMap((threshold) => {
-    const of = base[threshold.of];
-    return missed(threshold, yes, of) ? [{ code: 'majority-not-reached' as const, threshold, votes: yes, of }] : [];
-  });
+  const lost = majority.flatMap(
+    missed('majority-not-reached', {
+      votes: [yes, yes + against],
+      present: [yes, present],
+      voters: [yes, eligible],
+      countries: [countries.for, countries.eligible],
+    }),
+  );
   return [...short, ...lost];
 };
+
+/** How many there were, of how many, by what a threshold is a share of. */
+type Counts = Partial<Record<Threshold['of'], [given: number | undefined, of: number | undefined]>>;
 
 /** Whether a number is more than a share of another, or as much where that is enough. */
 export const isReached = ({ share, orEqual = false }: Threshold, given: number, of: number): boolean => {
@@ -71,11 +94,8 @@ export const isReached = ({ share, orEqual = false }: Threshold, given: number, 
 };
 
 /** What is recorded as following from a decision although it does not say so, or no longer does since it was corrected. */
-const withoutSupport = (
-  { outcome, admits, electsChair }: Judged,
-  effects: Pick<DecisionEffect, 'kind' | 'government' | 'category' | 'term'>[],
-): Discrepancy[] => {
-  const isDecided = ({ kind, government, category, term }: (typeof effects)[number]): boolean => {
+const withoutSupport = ({ outcome, admits, electsChair }: Judged, effects: Cited[]): Discrepancy[] => {
+  const isDecided = ({ kind, government, category, term }: Cited): boolean => {
     if (kind === 'election') return electsChair?.government === government && electsChair.term === term;
     if (kind !== 'admission' && kind !== 'observer') return true;
     return outcome === 'adopted' && admits.some((each) => each.government === government && each.category === category);
@@ -93,11 +113,19 @@ export interface Missing {
   term: number | null;
 }
 
-/** The effects that an adopted decision should have had and has not. */
-export const missingOf = (
-  { outcome, admits, electsChair }: Judged,
-  effects: Pick<DecisionEffect, 'kind' | 'government' | 'category' | 'term'>[],
-): Missing[] => {
+/** The effects that an adopted decision should have had and has not, nor did another decision have them on its day. */
+export const missingOf = (decision: Judged, effects: Cited[]): Missing[] =>
+  dueOf(decision).filter((due) => !had(due, own(decision, effects)) && !hadByAnother(decision, due, effects));
+
+/** What it ordered came about on its day, but the fact says of another decision that it follows from it. */
+const underAnother = (decision: Judged, effects: Cited[]): Discrepancy[] =>
+  dueOf(decision).flatMap((due) => {
+    const other = had(due, own(decision, effects)) ? undefined : hadByAnother(decision, due, effects);
+    const { kind, government } = due;
+    return other ? [{ code: 'effect-under-another-decision', kind, government, decision: other.decision }] : [];
+  });
+
+const dueOf = ({ outcome, admits, electsChair }: Judged): Missing[] => {
   if (outcome !== 'adopted') return [];
   const admissions = admits.map(({ government, category }): Missing => ({
     kind: category === 'observer' ? 'observer' : 'admission',
@@ -108,11 +136,18 @@ export const missingOf = (
   const election: Missing[] = electsChair
     ? [{ kind: 'election', government: electsChair.government, category: null, term: electsChair.term }]
     : [];
-  return [...admissions, ...election].filter(
-    (due) =>
-      !effects.some(
-        ({ government, category, term }) =>
-          government === due.government && category === due.category && term === due.term,
-      ),
-  );
+  return [...admissions, ...election];
 };
+
+const had = (due: Missing, effects: Cited[]): Cited | undefined =>
+  effects.find(
+    ({ government, category, term }) => government === due.government && category === due.category && term === due.term,
+  );
+
+const hadByAnother = ({ decision, on }: Judged, due: Missing, effects: Cited[]): Cited | undefined =>
+  had(
+    due,
+    effects.filter((each) => each.decision !== decision && bringsAbout.has(each.kind) && mayBeOneDay(each.on, on)),
+  );
+
+const bringsAbout = new Set(['admission', 'observer', 'category', 'election']);

@@ -15,6 +15,7 @@ const words = phrases({
     'majority-not-reached': 'It needed {threshold}; {votes} of {of} voted for it.',
     'quorum-not-reached': 'The quorum was {threshold}; {votes} of {of} took part.',
     'effect-without-decision': 'The record has an effect of it that it does not decide: {member}.',
+    'effect-under-another-decision': 'What it decided of {member} is recorded as following from another decision.',
   },
   ko: {
     'no-rules-known': '당시의 규정을 알 수 없습니다.',
@@ -26,6 +27,7 @@ const words = phrases({
     'majority-not-reached': '의결 정족수는 {threshold}이나 {of} 중 {votes}이 찬성했습니다.',
     'quorum-not-reached': '의사 정족수는 {threshold}이나 {of} 중 {votes}이 참여했습니다.',
     'effect-without-decision': '이 결정에 없는 효력이 기록되어 있습니다: {member}.',
+    'effect-under-another-decision': '{member}에 대한 이 결정의 효력이 다른 결정에 따른 것으로 기록되어 있습니다.',
   },
 });
 

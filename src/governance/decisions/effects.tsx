@@ -1,17 +1,17 @@
 import { type Category } from '../../language/nouns.js';
 import { common } from '../../web/common.js';
+import { groupBy } from '../../web/group-by.js';
 import { MemberLink } from '../../web/member-link.js';
-import { Position, When } from '../../web/text.js';
+import { Name, Position, When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { TermFacts } from '../chairs/term.js';
 import { governanceWords, nth } from '../words.js';
-import { type DecisionAnswer } from './decision.answer.js';
-import { type EffectKind } from './decision.entity.js';
+import { type DecisionAnswer, type DecisionSummary } from './decision.answer.js';
 import { decisionWords } from './decision.words.js';
 
 type Effect = DecisionAnswer['effects'][number];
 
-/** What a decision led to: who became a member by it, or the term of the chair that it began. */
+/** What a decision led to: who became a member by it, was expelled or elected, what was declared, the term of the chair that began. */
 export const Effects = ({ effects }: { effects: Effect[] }) => {
   const { say } = governanceWords(useView().language);
   if (effects.length === 0) return <p class="none">{say('noEffects')}</p>;
@@ -27,14 +27,15 @@ export const Effects = ({ effects }: { effects: Effect[] }) => {
   );
 };
 
-const EffectLine = ({ kind, member, on, category, term, position }: Effect) => {
+const EffectLine = ({ kind, member, title, on, category, term, position }: Effect) => {
   const { language } = useView();
   const { tell } = decisionWords(language);
   return (
     <p>
-      {tell(kind as EffectKind, {
+      {tell(kind, {
         date: <When on={on} />,
-        member: <MemberLink {...member} />,
+        member: member && <MemberLink {...member} />,
+        title: title && <Name of={title} />,
         category: category && common(language).say(category as Category),
         n: term?.term,
         nth: term && nth(term.term),
@@ -45,6 +46,37 @@ const EffectLine = ({ kind, member, on, category, term, position }: Effect) => {
     </p>
   );
 };
+
+type Listed = DecisionSummary['effects'][number];
+
+/** The same in a list of decisions, in short: whom it did what to. Of many only the first are named. */
+export const EffectsInShort = ({ effects }: { effects: Listed[] }) => {
+  const { language } = useView();
+  const { say, tell } = decisionWords(language);
+  const kinds = groupBy(effects, ({ kind, category, term }) => [kind, category, term].join());
+  return [...kinds.entries()].map(([key, alike]) => {
+    const { kind, category, term } = alike[0]!;
+    const named = alike.slice(0, NAMED).map(({ member, title }, n) => (
+      <span key={n}>
+        {n > 0 && ', '}
+        {member ? <MemberLink {...member} /> : title && <Name of={title} />}
+      </span>
+    ));
+    return (
+      <p key={key} class="soft">
+        {tell(`short-${kind}`, {
+          whom: named,
+          category: category && common(language).say(category as Category),
+          n: term ?? undefined,
+          nth: term !== null && nth(term),
+        })}
+        {alike.length > NAMED && ` ${say('andMore', { n: alike.length - NAMED })}`}
+      </p>
+    );
+  });
+};
+
+const NAMED = 5;
 
 /** What an adopted decision ordered and the record does not have, and which rule stood in the way. */
 export const MissingEffects = ({ missing }: Pick<DecisionAnswer, 'missing'>) => {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { Labels } from '../../timeline/labels.js';
 import { hasCome, type Lineage, namedIn, summaryOf } from './decision.answer.js';
-import { DecisionEffect, DecisionRow, type RulesRow, Supersession } from './decision.entity.js';
+import { effectsFor } from './decision.effects.js';
+import { DecisionRow, type RulesRow, Supersession } from './decision.entity.js';
 
 /** Finds the decisions before and after one: what it follows and what followed it, and which took the place of which. */
 @Injectable()
@@ -28,9 +29,7 @@ export class DecisionLineage {
       .andWhere('(row.decision = any(:ids) or row.follows = :decision)', { ids, decision })
       .orderBy('row.position')
       .getMany();
-    const effects = await known(this.dataSource, DecisionEffect, asOf)
-      .andWhere({ decision: In(rows.map((row) => row.decision)) })
-      .getMany();
+    const effects = await effectsFor(this.dataSource, asOf, rows);
     const labels = await this.labels.of(asOf, namedIn(rows, effects));
     const shown = rows.map((row) => ({ row, summary: summaryOf(row, versions, effects, labels) }));
     const one = (id: string | null | undefined) => shown.find(({ row }) => row.decision === id)?.summary;

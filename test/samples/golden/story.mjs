@@ -118,7 +118,7 @@ export const tell = async ({ give, bring }) => {
     body: 'committee',
     method: 'written',
     matter: 'declaration',
-    votes: { for: 5, against: 1, abstained: 1, eligible: 9 },
+    votes: { for: 5, against: 1, abstained: 1, eligible: 9, countries: { for: 1, present: 2, eligible: 2 } },
   };
   await give('/decisions', {
     ...asked,
