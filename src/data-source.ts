@@ -14,7 +14,6 @@ import { Meetings1763683200014 } from '../migrations/0014-meetings.js';
 import { BulkImports1763683200015 } from '../migrations/0015-bulk-imports.js';
 import { Associations1763683200016 } from '../migrations/0016-associations.js';
 import { LinesAheadAndRestingVotes1763683200020 } from '../migrations/0020-lines-ahead-and-resting-votes.js';
-import { TamperEvidence1763683200025 } from '../migrations/0025-tamper-evidence.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
@@ -35,7 +34,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   BulkImports1763683200015,
   Associations1763683200016,
   LinesAheadAndRestingVotes1763683200020,
-  TamperEvidence1763683200025,
 ];
 
 /**
@@ -91,7 +89,7 @@ const grants = (role: string): string => {
   return `
     grant usage on schema public to ${app};
     grant select, insert, update, delete on all tables in schema public to ${app};
-    revoke update, delete, truncate on event, log_tile, checkpoint from ${app};
+    revoke update, delete, truncate on event from ${app};
     revoke delete on log_head from ${app};
     revoke update, delete on idempotency from ${app};
     revoke all on migration from ${app};

@@ -11,7 +11,6 @@ import {
   optional,
   regionCode,
   texts,
-  unlistedId,
   word,
 } from '../language/nouns.js';
 import { type Infer } from '../language/shape.js';
@@ -49,7 +48,7 @@ export const governmentFacts = {
   /** Somebody holds its highest office from a day on. */
   OfficeHolderChanged: object({
     government: id,
-    person: unlistedId,
+    person: id,
     name: texts(200),
     office: names,
     from: date,

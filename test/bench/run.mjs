@@ -1,13 +1,14 @@
 /**
  * `npm run bench [-- part… --rounds 5 --ms 1500 --events 100000 --million]`: what the store does in a second beside what this machine
  * can do at best, on one PostgreSQL of its own with full durability. Parts: appends, archive, million, http, rebuild,
- * notify, bulk.
+ * notify, bulk; and extraction, which needs no PostgreSQL.
  */
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureExtraction } from './extraction.mjs';
 import { measureHttp } from './http.mjs';
 import { openLab } from './lab.mjs';
 import { measureAppends, measureArchive } from './log.mjs';
@@ -59,14 +60,19 @@ const parts = {
   notify: measureNotify,
   bulk: measureBulk,
 };
-const unknown = positionals.filter((name) => !(name in parts));
+/** What is measured without a store. */
+const pure = { extraction: measureExtraction };
+const unknown = positionals.filter((name) => !(name in parts) && !(name in pure));
 if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}`);
+
+const asked = (name) => positionals.length === 0 || positionals.includes(name);
+for (const [name, measure] of Object.entries(pure)) if (asked(name)) await measure();
+if (!Object.keys(parts).some(asked)) process.exit();
 
 const lab = await openLab();
 try {
   console.log(`${lab.facts}\n\n| work | ours /s | limit /s | ratio | wanted |\n| --- | ---: | ---: | ---: | ---: |`);
-  for (const [name, measure] of Object.entries(parts))
-    if (positionals.length === 0 || positionals.includes(name)) await measure(lab, settings);
+  for (const [name, measure] of Object.entries(parts)) if (asked(name)) await measure(lab, settings);
 } finally {
   await lab.close();
 }

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { extractClaims, type FoundClaim } from '../../../src/claims/extract/extract.js';
+
+const figures = (text: string, language: string) =>
+  extractClaims(text, language).map(({ measure, comparator, value, upTo, said }) =>
+    [measure, comparator, value, upTo, said].filter((part) => part !== undefined).join(' '),
+  );
+const only = (text: string, language: string, published?: string): FoundClaim => {
+  const claims = extractClaims(text, language, { published });
+  expect(claims).toHaveLength(1);
+  return claims[0]!;
+};
+
+describe('extractClaims', () => {
+  it.each([
+    ['zh', '200余名代表参会', 'more-than 200'],
+    ['zh', '约300人参会', 'about 300'],
+    ['zh', '近百名代表参会', 'less-than 100'],
+    ['zh', '至少两百名代表参会', 'at-least 200'],
+    ['zh', '不超过三百人参会', 'at-most 300'],
+    ['zh', '参会代表150人左右', 'about 150'],
+    ['zh', '三万多人参会', 'more-than 30000'],
+    ['zh', '廿五名代表出席', 'exactly 25'],
+    ['ko', '200여 명이 참석했다', 'more-than 200'],
+    ['ko', '약 150명이 참석했다', 'about 150'],
+    ['ko', '100명 이상이 참석했다', 'at-least 100'],
+    ['ko', '100명 미만이 참석했다', 'less-than 100'],
+    ['ko', '최대 300명이 참석했다', 'at-most 300'],
+    ['ja', '約200人が出席した', 'about 200'],
+    ['ja', '200人以上が出席した', 'at-least 200'],
+    ['ja', '200人余りが出席した', 'more-than 200'],
+    ['ja', '100人弱が出席した', 'less-than 100'],
+    ['ru', 'Присутствовали более 200 делегатов', 'more-than 200'],
+    ['ru', 'Присутствовали не менее двухсот делегатов', 'at-least 200'],
+    ['ru', 'Присутствовало почти 200 человек', 'less-than 200'],
+    ['ru', 'Присутствовало около 200 человек', 'about 200'],
+    ['en', 'Over 200 delegates attended', 'more-than 200'],
+    ['en', 'At least 200 delegates attended', 'at-least 200'],
+    ['en', 'Nearly 200 delegates attended', 'less-than 200'],
+    ['en', 'No more than 200 delegates attended', 'at-most 200'],
+    ['en', 'Between 200 and 220 delegates attended', 'between 200 220'],
+  ])('reads bounds: %s %s', (language, text, said) => {
+    expect(figures(text, language)).toEqual([`people-present ${said}`]);
+  });
+
+  it.each([
+    ['zh', '中日韩三国合作秘书处秘书长出席会议。'],
+    ['zh', '今年是建党100周年，联合国第8任秘书长致辞。'],
+    ['zh', '4幅作品获奖，近五年来合作不断扩大。'],
+    ['zh', '我省与8个国家的20个城市结为友好城市。'],
+    ['ko', '도는 12개국 20개 도시와 자매결연을 맺었다.'],
+    ['ja', '県は5カ国12都市と友好協定を結んでいる。'],
+    ['en', 'The city has sister ties with 90 cities in 20 countries.'],
+    ['ru', 'Край поддерживает дружеские связи с 20 регионами 8 стран.'],
+  ])('leaves alone what is about something else: %s %s', (language, text) => {
+    expect(figures(text, language)).toEqual([]);
+  });
+
+  it('tells by the clause whether countries sent somebody or are members', () => {
+    expect(figures('来自5个国家的代表参会，联合会现有6个国家的79个地方政府。', 'zh')).toEqual([
+      'countries-present exactly 5',
+      'member-countries exactly 6',
+      'members-total exactly 79',
+    ]);
+  });
+
+  it('reads traditional characters, full width and broken lines, and quotes them as they stand', () => {
+    const text = '來自６個國\n\n家的 76 個地方政\n府參會';
+    expect(extractClaims(text, 'zh-Hant').map(({ quote }) => quote)).toEqual(['６個國\n\n家', '76 個地方政\n府']);
+  });
+
+  it('says who the 79th member is, what is counted, and whether the vote is over', () => {
+    expect(only('Liaoning became the 79th member', 'en')).toMatchObject({ value: 79, member: 'Liaoning' });
+    expect(only('会员地方政府增至80个', 'zh')).toMatchObject({ value: 80, when: 'after-vote' });
+    expect(only('76个地方政府参会', 'zh').counting).toBe('地方政府');
+    expect(only('截至2021年10月，联合会现有79个会员', 'zh').asOf).toBe('2021-10');
+  });
+
+  it('takes the year of publication for a date without one, and no date without a year otherwise', () => {
+    expect(only('랴오닝성은 8월 10일 NEAR에 가입했다', 'ko', '2021-08-11').said).toBe('2021-08-10');
+    expect(extractClaims('랴오닝성은 8월 10일 NEAR에 가입했다', 'ko')).toEqual([]);
+    expect(extractClaims('랴오닝성은 2021년 13월 NEAR에 가입했다', 'ko')).toEqual([]);
+  });
+
+  it('says nothing in a language it cannot read', () => {
+    expect(extractClaims('79 pays', 'fr')).toEqual([]);
+  });
+
+  it('quotes what stands at the place it gives, whatever the text', () => {
+    const pieces = [
+      '来自',
+      '6个国家',
+      '\n\n',
+      ' ',
+      '76개 단체',
+      '제13차 총회',
+      '约',
+      '가\u0301',
+      '\u1112\u1161\u11ab',
+      '𠀀',
+      '１３',
+      'of 79 members, ',
+      '“',
+      '」',
+      '2021年8月',
+      '加入联合会',
+      'более 200 делегатов ',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 }))),
+        fc.constantFrom('zh', 'ko', 'ja', 'en', 'ru'),
+        (parts, language) => {
+          const text = parts.join('');
+          for (const { from, to, quote } of extractClaims(text, language)) {
+            expect(text.slice(from, to)).toBe(quote);
+            expect(quote.length).toBeGreaterThan(0);
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['zh', '1234567890'],
+    ['zh', '二〇十百千万'],
+    ['ko', '일흔아홉'],
+    ['ja', '第13回'],
+    ['en', 'twenty members '],
+    ['ru', 'двадцать '],
+    ['en', '“'],
+    ['en', ' '],
+  ])('comes to an end with 200,000 characters of one kind: %s %s', (language, run) => {
+    expect(Array.isArray(extractClaims(run.repeat(200_000 / run.length), language))).toBe(true);
+  });
+});
