@@ -1,3 +1,5 @@
+import { ClaimRow } from './claims/questions/claim.entity.js';
+import { ClaimPlaceRow, CoverageReprintRow, QuestionAnswerRow } from './claims/questions/question.entity.js';
 import { CommitmentRow } from './commitments/register/commitment.entity.js';
 import { CommitteeRow, CommitteeSeat } from './committees/register/committee.entity.js';
 import { ChairCandidacy, ChairPerson, ChairTerm } from './governance/chairs/chair.entity.js';
@@ -54,4 +56,8 @@ export const entities = [
   ChairStanding,
   CoverageItem,
   MemberName,
+  ClaimRow,
+  ClaimPlaceRow,
+  QuestionAnswerRow,
+  CoverageReprintRow,
 ];

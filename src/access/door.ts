@@ -6,7 +6,15 @@ import { newId } from '../language/ids.js';
 import { type Caller } from './caller.js';
 
 /** Acts that a second person confirms. Where there is only one, they take effect at once and are self-approved for ever. */
-const fourEyes = new Set(['ApproveMembership', 'CorrectFact', 'RecordDecision', 'ElectChair', 'TakeBackRow']);
+const fourEyes = new Set([
+  'ApproveMembership',
+  'CorrectFact',
+  'RecordDecision',
+  'ElectChair',
+  'TakeBackRow',
+  'AnswerQuestion',
+  'ConfirmAnswer',
+]);
 
 /** The one way for a command into the record, whether it came by HTTP, the command line, an import or the sample. */
 @Injectable()

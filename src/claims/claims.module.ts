@@ -2,17 +2,61 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { AnswerQuestionHandler, AnswerQuestionRoute } from './answer-question.js';
 import { FigureRows } from './bulk/figure-rows.js';
 import { claim } from './claim.decider.js';
+import { ConfirmAnswerHandler, ConfirmAnswerRoute } from './confirm-answer.js';
+import { LeaveQuestionOpenHandler, LeaveQuestionOpenRoute } from './leave-question-open.js';
+import { MarkMeasureHandler, MarkMeasureRoute } from './mark-measure.js';
+import { question } from './question.decider.js';
+import { AskedQuestions } from './questions/asked.js';
+import { ClaimsHandler } from './questions/claims.query.js';
+import { claims, questions, reprints } from './questions/questions.projection.js';
+import { QuestionRecordHandler, QuestionsHandler } from './questions/questions.query.js';
+import { QuestionReading } from './questions/reading.js';
+import { QuestionsRoute } from './questions.route.js';
 import { RecordClaimHandler, RecordClaimRoute } from './record-claim.js';
-import { tellClaims } from './tell.js';
+import { ReturnClaimHandler, SetClaimAsideHandler, SetClaimAsideRoute } from './set-claim-aside.js';
+import { SetProposalAsideHandler, SetProposalAsideRoute } from './set-proposal-aside.js';
+import { TakeAnswerBackHandler, TakeAnswerBackRoute } from './take-answer-back.js';
+import { tellClaims, tellQuestions } from './tell.js';
 
-/** Figures that others published. */
-@Module({ controllers: [RecordClaimRoute], providers: [RecordClaimHandler, FigureRows] })
+/** What others published, the questions that arise from it, and what persons decide about them. */
+@Module({
+  controllers: [
+    QuestionsRoute,
+    RecordClaimRoute,
+    SetProposalAsideRoute,
+    AnswerQuestionRoute,
+    ConfirmAnswerRoute,
+    TakeAnswerBackRoute,
+    LeaveQuestionOpenRoute,
+    MarkMeasureRoute,
+    SetClaimAsideRoute,
+  ],
+  providers: [
+    RecordClaimHandler,
+    SetProposalAsideHandler,
+    AnswerQuestionHandler,
+    ConfirmAnswerHandler,
+    TakeAnswerBackHandler,
+    LeaveQuestionOpenHandler,
+    MarkMeasureHandler,
+    SetClaimAsideHandler,
+    ReturnClaimHandler,
+    AskedQuestions,
+    QuestionReading,
+    QuestionsHandler,
+    QuestionRecordHandler,
+    ClaimsHandler,
+    FigureRows,
+  ],
+})
 export class ClaimsModule {
   constructor(registry: Registry, stories: Stories, readers: Readers, rows: FigureRows) {
-    registry.add({ deciders: [claim] });
+    registry.add({ deciders: [claim, question], projections: [claims, questions, reprints] });
     stories.add(tellClaims);
+    stories.add(tellQuestions);
     readers.add(rows);
   }
 }

@@ -2,37 +2,18 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { compact, maybe, ref, Refs } from '../access/refs.js';
+import { Refs } from '../access/refs.js';
+import { context } from '../eventstore/context.js';
 import { EventStore } from '../eventstore/store.js';
 import { newId } from '../language/ids.js';
-import { count, date, evidence, type Evidence, oneOf, optional } from '../language/nouns.js';
-import { Fits } from '../web/fits.js';
-import { claim } from './claim.decider.js';
-import { comparators, measures } from './events.js';
+import { claim, sayingOf } from './claim.decider.js';
+import { ClaimFields, statementOf } from './claim-fields.js';
 
-/** Records a figure that a source published about a meeting or a day. */
-export class RecordClaim {
-  @Fits(oneOf(...measures))
-  measure: (typeof measures)[number];
-
-  @Fits(oneOf(...comparators))
-  comparator: (typeof comparators)[number];
-
-  @Fits(count)
-  value: number;
-
-  @Fits(optional(count))
-  upTo?: number;
-
-  @Fits(optional(ref))
-  meeting?: string;
-
-  @Fits(optional(date))
-  asOf?: string;
-
-  @Fits(evidence)
-  evidence?: Evidence;
-}
+/**
+ * Records what a source says about a meeting, a day, a member or the founding. What one item of coverage says of one thing is one
+ * claim, however often it is accepted.
+ */
+export class RecordClaim extends ClaimFields {}
 
 @CommandHandler(RecordClaim)
 export class RecordClaimHandler implements ICommandHandler<RecordClaim> {
@@ -42,11 +23,9 @@ export class RecordClaimHandler implements ICommandHandler<RecordClaim> {
   ) {}
 
   async execute(command: RecordClaim) {
-    const id = newId();
-    const meeting = await maybe(this.refs.meeting, command.meeting);
-    return this.store.decide(claim, id, () => [
-      { type: 'ClaimRecorded', data: compact({ ...command, claim: id, meeting }) },
-    ]);
+    const statement = await statementOf(this.refs, command);
+    const id = sayingOf(context().association, command.evidence, statement) ?? newId();
+    return this.store.decide(claim, id, () => [{ type: 'ClaimRecorded', data: { ...statement, claim: id } }]);
   }
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { chairmanship } from './chair.decider.js';
 import { ChairPanels } from './chairs/chair.panels.js';
+import { OwnFiguresOfChairs } from './chairs/own-figures.js';
 import { chairs } from './chairs/chairs.projection.js';
 import { ChairsHandler, ChairTerms } from './chairs/chairs.query.js';
 import { ChairsPages } from './chairs/chairs.pages.js';
@@ -26,6 +27,7 @@ import { WithdrawCandidacyHandler, WithdrawCandidacyRoute } from './withdraw-can
     EndTermRoute,
   ],
   providers: [
+    OwnFiguresOfChairs,
     SubmitCandidacyHandler,
     WithdrawCandidacyHandler,
     ElectChairHandler,

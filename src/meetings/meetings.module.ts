@@ -9,6 +9,7 @@ import { Guests } from './attendance/guests.js';
 import { AttendanceTableHandler } from './attendance/matrix.csv.js';
 import { AttendanceMatrixHandler } from './attendance/matrix.query.js';
 import { BodyNames } from './bodies.js';
+import { OwnFiguresOfMeetings } from './figures/own-figures.js';
 import { figures } from './figures/figures.projection.js';
 import { ReportedFigures } from './figures/figures.query.js';
 import { meeting } from './meeting.decider.js';
@@ -63,6 +64,7 @@ import { tellMeetings } from './tell.js';
     RecordAttendanceHandler,
     RecordGuestsHandler,
     ReportedFigures,
+    OwnFiguresOfMeetings,
     Guests,
     BodyNames,
     MeetingPanels,

@@ -16,6 +16,7 @@ import { MembersRoute } from './members.route.js';
 import { RegisterGovernmentHandler, RegisterGovernmentRoute } from './register-government.js';
 import { RosterPanels } from './roster/roster.panels.js';
 import { roster } from './roster/roster.projection.js';
+import { OwnFiguresOfMembership } from './roster/own-figures.js';
 import { RosterHandler } from './roster/roster.query.js';
 import { SucceedMemberHandler, SucceedMemberRoute } from './succeed-member.js';
 import { AssignExternalIdHandler, AssignExternalIdRoute } from './assign-external-id.js';
@@ -76,6 +77,7 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
     RosterHandler,
     MemberRecordHandler,
     RosterPanels,
+    OwnFiguresOfMembership,
     MemberRows,
   ],
 })

@@ -20,6 +20,9 @@ const routes = `
   GET /commitments  POST /commitments  GET /commitments/{commitment}  POST /commitments/{commitment}/fulfilment
   POST /commitments/{commitment}/renewal  POST /commitments/{commitment}/lapse
   GET /coverage  POST /coverage  GET /coverage/{coverage}  POST /coverage/{coverage}/text  POST /claims
+  GET /claims  POST /claims/set-aside  GET /questions  GET /questions/{question}  POST /questions/{question}/answer
+  POST /questions/{question}/confirmation  POST /questions/{question}/withdrawal  POST /questions/{question}/open
+  POST /questions/{question}/measure  POST /questions/{question}/set-aside  POST /questions/{question}/return
   GET /events  GET /events/{position}  POST /corrections
   PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo
 `

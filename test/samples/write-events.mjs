@@ -24,16 +24,18 @@ await onStage(async (app, client) => {
   const { rows } = await client.query(
     `select type, convert_from(leaf, 'UTF8') as leaf, encode(leaf_hash, 'hex') as "leafHash" from event order by position`,
   );
-  for (const [type, shape] of Object.entries(app.get(Registry).facts)) {
-    const lacking = lackingOf(type, shape);
-    if (lacking === undefined) continue;
-    const has = ({ leaf }) => lacking.every((field) => Object.hasOwn(bodyOf(leaf).data, field));
-    const told = rows.filter((row) => row.type === type).find(has);
-    if (!told) throw new Error(`No ${type} of the story has ${lacking.join(', ') || 'been told'} (golden/story.mjs)`);
-    const number = stored.filter((event) => event.type === type).length + 1;
-    const name = number === 1 ? `${type}.json` : `${type}-${number}.json`;
-    const { leaf, leafHash } = told;
-    await writeFile(new URL(name, folder), `${JSON.stringify({ leaf, leafHash }, null, 2)}\n`);
-    process.stdout.write(`${name}\n`);
-  }
+  for (const [type, shape] of Object.entries(app.get(Registry).facts))
+    // Fields that exclude one another take several events to show.
+    for (let lacking = lackingOf(type, shape); lacking !== undefined; lacking = lackingOf(type, shape)) {
+      const shows = ({ leaf }) => lacking.filter((field) => Object.hasOwn(bodyOf(leaf).data, field)).length;
+      const [told] = rows.filter((row) => row.type === type).toSorted((a, b) => shows(b) - shows(a));
+      if (!told || (shows(told) === 0 && lacking.length > 0))
+        throw new Error(`No ${type} of the story has ${lacking.join(', ') || 'been told'} (golden/story.mjs)`);
+      const number = stored.filter((event) => event.type === type).length + 1;
+      const name = number === 1 ? `${type}.json` : `${type}-${number}.json`;
+      const { leaf, leafHash } = told;
+      await writeFile(new URL(name, folder), `${JSON.stringify({ leaf, leafHash }, null, 2)}\n`);
+      stored.push(bodyOf(leaf));
+      process.stdout.write(`${name}\n`);
+    }
 });

@@ -24,6 +24,7 @@ export const kinds = new Map([
   ...named('distributed', 'bulk_import bulk_row'),
   ...named('distributed', 'committee committee_seat commitment'),
   ...named('distributed', 'chair_candidacy chair_meeting chair_rules chair_standing'),
+  ...named('distributed', 'claim claim_place question_answer coverage_reprint'),
   ...named('distributed', 'timeline_item label member_name reaction reaction_refusal'),
 ]);
 

@@ -4,7 +4,9 @@ import { type Projection } from '../../src/eventstore/projection.js';
 import { type AnyDecider, Registry } from '../../src/eventstore/registry.js';
 import { type Receipt } from '../../src/eventstore/store.js';
 import { claim } from '../../src/claims/claim.decider.js';
-import { tellClaims } from '../../src/claims/tell.js';
+import { question } from '../../src/claims/question.decider.js';
+import { claims, questions, reprints } from '../../src/claims/questions/questions.projection.js';
+import { tellClaims, tellQuestions } from '../../src/claims/tell.js';
 import { commitment } from '../../src/commitments/commitment.decider.js';
 import { commitments } from '../../src/commitments/register/commitments.projection.js';
 import { tellCommitments } from '../../src/commitments/tell.js';
@@ -47,6 +49,7 @@ export const deciders: AnyDecider[] = [
   coverage,
   document,
   claim,
+  question,
   committee,
   commitment,
 ];
@@ -61,12 +64,13 @@ export const projections = (): Projection[] => {
     tellMeetings,
     tellPress,
     tellClaims,
+    tellQuestions,
     tellCommittees,
     tellCommitments,
   ])
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });
-  registry.add({ projections: [coverageItems, memberNames, committees, commitments] });
+  registry.add({ projections: [coverageItems, memberNames, committees, commitments, claims, questions, reprints] });
   return registry.projections;
 };
 

@@ -47,12 +47,8 @@ const tally = (words: (string | null)[]): Counts => {
   return counts;
 };
 
-/** A published figure beside what the record counts, which is a lower bound while the attendance of some is unknown. */
-export const compare = (
-  figure: ReportedFigure,
-  items: AttendanceItem[],
-  counted: Counted,
-): { counted: number | null; verdict: Verdict | null } => {
+/** What the record counts of a measure, and what it may be: a lower bound while the attendance of some is unknown. */
+export const countedOf = (measure: string, items: AttendanceItem[], counted: Counted): Bounds | undefined => {
   const unknown = items.filter(({ status }) => status === 'unknown');
   const open = unknown.length > 0 ? Infinity : 0;
   const here = counted.present + counted.represented;
@@ -65,6 +61,15 @@ export const compare = (
     'countries-present': [counted.countries, counted.countries + open],
     'people-present': [counted.people, Infinity],
   };
-  const bounds = ours[figure.measure];
+  return ours[measure];
+};
+
+/** A published figure beside what the record counts. */
+export const compare = (
+  figure: ReportedFigure,
+  items: AttendanceItem[],
+  counted: Counted,
+): { counted: number | null; verdict: Verdict | null } => {
+  const bounds = countedOf(figure.measure, items, counted);
   return bounds ? { counted: bounds[0], verdict: verdict(boundsOf(figure), bounds) } : { counted: null, verdict: null };
 };

@@ -2,15 +2,26 @@ import { handlers, type Projection } from '../../eventstore/projection.js';
 import { type ClaimEvent } from '../../claims/events.js';
 import { ReportedFigureRow } from './figures.entity.js';
 
-/** Published figures by meeting. */
+/** What of a meeting is shown beside what the record counts. */
+const counted = new Set<string>([
+  'countries-present',
+  'governments-present',
+  'members-present',
+  'people-present',
+  'members-total',
+  'member-countries',
+]);
+
+/** Published figures by meeting; what is said of one member there, or is no count, has its question alone. */
 export const figures: Projection = {
   name: 'figures',
-  version: 1,
+  version: 2,
   tables: [ReportedFigureRow],
   on: handlers<ClaimEvent>({
     ClaimRecorded: (fact, rows) => {
-      const { claim, meeting, measure, comparator, value, upTo = null, evidence = [] } = fact.data;
-      if (meeting !== undefined)
+      const { claim, meeting, government, measure, comparator, value, upTo = null, evidence = [] } = fact.data;
+      if (meeting === undefined || government !== undefined || !counted.has(measure)) return;
+      if (comparator !== undefined && value !== undefined)
         rows.put(ReportedFigureRow, fact, { claim, meeting, measure, comparator, value, upTo, evidence });
     },
   }),

@@ -30,6 +30,7 @@ const clientOf = (api) => {
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
         body: JSON.stringify(body),
       }),
+    read: (path) => send(path),
     bring: async (name) =>
       send(`/imports?name=${name}`, {
         method: 'PUT',

@@ -2,7 +2,7 @@
  * What a golden log tells: an association that does not exist, with every event type, each with all its fields, facts that were
  * corrected, corrections that were corrected, and facts taken back and given again. A new type or field is added here.
  */
-export const tell = async ({ give, bring }) => {
+export const tell = async ({ give, bring, read }) => {
   const source = (quote, more = {}) => [{ url: 'https://example.org/1', quote, language: 'en', ...more }];
   const correct = ({ position, events }, changed, reason = 'Another source says otherwise', more = {}) =>
     give('/corrections', { position, now: changed && { ...events[0].data, ...changed }, reason, ...more });
@@ -589,6 +589,46 @@ export const tell = async ({ give, bring }) => {
     asOf: '2001',
     evidence: source('3'),
   });
+  const total = { measure: 'members-total', comparator: 'exactly', value: 2, asOf: '2001', evidence: source('2') };
+  const two = await give('/claims', total);
+  const four = await give('/claims', { ...total, value: 4 });
+  await give('/claims', {
+    measure: 'joined-on',
+    said: '2001-09',
+    member: 'XA-2',
+    when: 'after-vote',
+    counting: 'The province itself',
+    evidence: [{ coverage: item.id, quote: 'It has joined.' }],
+  });
+  const proposal = { asOf: '2001', when: 'before-vote', counting: 'all', reason: 'It is a year, not a figure' };
+  await give('/claims/set-aside', {
+    ...proposal,
+    measure: 'people-present',
+    comparator: 'between',
+    value: 2000,
+    upTo: 2001,
+    meeting: 'assembly-1',
+    member: 'XA-2',
+    evidence: [{ coverage: item.id, quote: '2000' }],
+  });
+  await give('/claims/set-aside', {
+    measure: 'theme',
+    said: 'Nothing else',
+    meeting: 'assembly-1',
+    reason: 'It is no theme',
+    evidence: [{ coverage: item.id, quote: 'Nothing else was said.' }],
+  });
+  // All three are about the same; by its id, as the first of them was asked, so is their question.
+  const { question } = (await read('/claims')).items.find(({ id }) => id === two.id);
+  const decide = (what, body) => give(`/questions/${question}/${what}`, { reason: 'The register says so', ...body });
+  await decide('answer', { claim: two.id, evidence: source('2') });
+  await decide('withdrawal', {});
+  const open = await decide('open', {});
+  await correct(open, null, 'It can be told');
+  await decide('answer', { own: true });
+  await decide('measure', { claim: four.id, measure: 'members-total', when: 'before-vote' });
+  await decide('set-aside', { claim: four.id });
+  await decide('return', { claim: four.id });
 
   const digest = await bring('scrapbook-example.txt');
   await give(`/imports/${digest.id}/commit`, { rows: [{ n: 1 }] });

@@ -1,0 +1,39 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { By, type Caller } from '../access/caller.js';
+import { Door } from '../access/door.js';
+import { EventStore } from '../eventstore/store.js';
+import { optional, reason } from '../language/nouns.js';
+import { Fits } from '../web/fits.js';
+import { question } from './question.decider.js';
+import { asSecond } from './second-person.js';
+
+/** Confirms, as a second person, the answer that somebody proposed. */
+export class ConfirmAnswer {
+  question: string;
+
+  @Fits(optional(reason))
+  reason?: string;
+}
+
+@CommandHandler(ConfirmAnswer)
+export class ConfirmAnswerHandler implements ICommandHandler<ConfirmAnswer> {
+  constructor(private readonly store: EventStore) {}
+
+  async execute({ question: id }: ConfirmAnswer) {
+    const { by } = await this.store.neighbours().fold(question, id);
+    return asSecond(by, () =>
+      this.store.decide(question, id, () => [{ type: 'AnswerConfirmed', data: { question: id } }]),
+    );
+  }
+}
+
+@Controller('api/:association/questions/:question/confirmation')
+export class ConfirmAnswerRoute {
+  constructor(private readonly door: Door) {}
+
+  @Post()
+  confirm(@By() caller: Caller, @Param('question') question: string, @Body() command: ConfirmAnswer) {
+    return this.door.give(caller, Object.assign(command, { question }));
+  }
+}
