@@ -15,6 +15,7 @@ import { BulkImports1763683200015 } from '../migrations/0015-bulk-imports.js';
 import { Associations1763683200016 } from '../migrations/0016-associations.js';
 import { Questions1763683200019 } from '../migrations/0019-questions.js';
 import { LinesAheadAndRestingVotes1763683200020 } from '../migrations/0020-lines-ahead-and-resting-votes.js';
+import { TamperEvidence1763683200025 } from '../migrations/0025-tamper-evidence.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
@@ -36,6 +37,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Associations1763683200016,
   Questions1763683200019,
   LinesAheadAndRestingVotes1763683200020,
+  TamperEvidence1763683200025,
 ];
 
 /**
@@ -91,7 +93,7 @@ const grants = (role: string): string => {
   return `
     grant usage on schema public to ${app};
     grant select, insert, update, delete on all tables in schema public to ${app};
-    revoke update, delete, truncate on event from ${app};
+    revoke update, delete, truncate on event, log_tile, checkpoint from ${app};
     revoke delete on log_head from ${app};
     revoke update, delete on idempotency from ${app};
     revoke all on migration from ${app};

@@ -8,6 +8,7 @@ const ground: Record<string, string[]> = {
   language: [],
   eventstore: [],
   postgres: [],
+  verifier: [],
   timeline: ['eventstore', 'language'],
   web: ['eventstore', 'language'],
   access: ['eventstore', 'language', 'timeline', 'web'],

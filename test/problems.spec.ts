@@ -45,7 +45,7 @@ describe('docs/problems.md', () => {
       /\bvalue\(\s*'([a-z-]+)'/g,
       /new BadDate\(\s*'([a-z-]+)'/g,
       /\bcode: '([a-z-]+)' ?\}\]/g,
-      /code: '(unknown-field)'/g,
+      /code: '(unknown-field|not-in-the-record)'/g,
       /\bbad\('\w+', '([a-z-]+)'/g,
       /\brefuse\('\w+', '([a-z-]+)'/g,
       /\brefused\('([a-z-]+)'/g,

@@ -10,6 +10,7 @@ import { Times } from '../web/as-of.js';
 import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
 import { CallerGuard, KEYS } from './caller.guard.js';
+import { Citations } from './citations.js';
 import { Door } from './door.js';
 import { Counts } from './counts.js';
 import { Reading, ReadingInterceptor } from './reading.js';
@@ -34,6 +35,7 @@ export class AccessModule {
       controllers: [AssociationsRoute],
       providers: [
         Associations,
+        Citations,
         Door,
         Counts,
         Reading,

@@ -4,6 +4,7 @@ import { inContext } from '../eventstore/context.js';
 import { type Receipt } from '../eventstore/store.js';
 import { newId } from '../language/ids.js';
 import { type Caller } from './caller.js';
+import { Citations } from './citations.js';
 
 /** Acts that a second person confirms. Where there is only one, they take effect at once and are self-approved for ever. */
 const fourEyes = new Set([
@@ -19,10 +20,15 @@ const fourEyes = new Set([
 /** The one way for a command into the record, whether it came by HTTP, the command line, an import or the sample. */
 @Injectable()
 export class Door {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly citations: Citations,
+  ) {}
 
   /** Gives a command on behalf of a caller; answers what was recorded. */
-  give(caller: Caller, command: object): Promise<Receipt> {
+  async give(caller: Caller, command: object): Promise<Receipt> {
+    // A reaction says again what a recorded fact cites.
+    if (caller.actor.role !== 'system') await this.citations.check(caller.association, command);
     const name = command.constructor.name;
     const { reason = caller.reason } = command as { reason?: string };
     return inContext(

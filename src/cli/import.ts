@@ -1,5 +1,6 @@
 import { type Command } from 'commander';
 import { type Caller } from '../access/caller.js';
+import { writtenIn } from '../language/names.js';
 import { type CommitAnswer, type ImportAnswer, type Imports } from '../press/imports/imports.js';
 import { show } from './answer.js';
 import { importRows } from './import-rows.js';
@@ -45,11 +46,13 @@ export const importDocument = () =>
       await holding(openRecord(), async ({ app }) => {
         const { localOperator } = await import('../access/caller.js');
         const { Imports } = await import('../press/imports/imports.js');
-        const { id } = await associationOf(app, options.association);
+        const { id, languages } = await associationOf(app, options.association);
         const caller = { association: id, actor: localOperator };
-        if (options.undo !== undefined)
-          return show(options, await app.get(Imports).undo(caller, options.undo, options.reason), undoneText);
-        for (const file of files) await bring(app.get(Imports), caller, file, options);
+        await writtenIn(languages, async () => {
+          if (options.undo !== undefined)
+            return show(options, await app.get(Imports).undo(caller, options.undo, options.reason), undoneText);
+          for (const file of files) await bring(app.get(Imports), caller, file, options);
+        });
       });
     });
 

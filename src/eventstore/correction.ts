@@ -2,13 +2,15 @@ import { type Checked } from './envelope.js';
 import { NotFound, Rejected } from './errors.js';
 import { CORRECTED, type Correction, type DataShape, type Recorded } from './facts.js';
 import { canonical } from './canonical.js';
+import { type IdIn, idsIn } from './ids-in.js';
 import { idOf } from './log.js';
 import { type AnyDecider, type Registry } from './registry.js';
 
 /**
  * The fact that corrects the one at `position` and the keys it takes; `before` are the stream's facts that stand as they were
- * judged, `after` the corrected one and what follows it, as they would then be believed and are to be judged anew. Refuses a
- * correction that changes nothing or that would move the fact into another stream.
+ * judged, `after` the corrected one and what follows it, as they would then be believed and are to be judged anew; `brings` are
+ * the ids that the fact did not hold so far. Refuses a correction that changes nothing or that would move the fact into another
+ * stream.
  */
 export const correction = (
   registry: Registry,
@@ -18,7 +20,7 @@ export const correction = (
   now: unknown,
   evidenceShape: DataShape,
   evidence?: unknown,
-): { fact: Checked; before: Recorded[]; after: Recorded[]; takes: string[] } => {
+): { fact: Checked; before: Recorded[]; after: Recorded[]; takes: string[]; brings: IdIn[] } => {
   const original = root(history, position);
   const shape = decider.facts[original.type] as DataShape;
   const data = now === null ? null : shape.check(now, '/now');
@@ -27,6 +29,7 @@ export const correction = (
     throw new Rejected('CorrectionChangesSomething', 'This is what the record already says');
   if (data !== null) staysInItsStream(original, data);
 
+  const held = new Set(idsIn(shape.json, current ?? original.data, '').map(({ id }) => id));
   const content: Correction = { corrects: position, now: data };
   if (evidence !== undefined) content.evidence = evidenceShape.check(evidence, '/evidence');
   const corrected = { ...original, type: CORRECTED, data: content, position: Number.MAX_SAFE_INTEGER } as Recorded;
@@ -35,6 +38,7 @@ export const correction = (
     fact: { type: CORRECTED, data: content, shape: correctionShape(shape, evidenceShape) },
     before: believed.filter(({ origin }) => origin < original.position),
     after: believed.filter(({ origin }) => origin >= original.position),
+    brings: idsIn(shape.json, data, '/now').filter(({ id }) => !held.has(id)),
     takes: data === null ? [] : (decider.reserves?.({ type: original.type, data }) ?? []),
   };
 };

@@ -38,5 +38,15 @@ export class Invalid extends Error {
   }
 }
 
+/** An answer tells enough to mend a request, and does not send a flood back. */
+const MOST_TOLD = 20;
+
+/** Something is cited that the association does not have; `places` are those in the body. */
+export const notInTheRecord = (places: { pointer: string; detail: string }[]): Invalid =>
+  new Invalid(
+    places.slice(0, MOST_TOLD).map((place) => ({ ...place, code: 'not-in-the-record' })),
+    'Something is cited that the record does not hold',
+  );
+
 /** PostgreSQL cannot be reached or cannot write; whether the last commit happened is unknown until the key is tried again. */
 export class Unavailable extends Error {}

@@ -101,6 +101,11 @@ export class EventLog {
     return idOf(await this.named.stream(association, category, name));
   }
 
+  /** Those of the named streams that have begun. */
+  begun(association: string, streams: string[]): Promise<Set<string>> {
+    return this.named.begun(association, streams);
+  }
+
   private async leaves(association: string, query: Query, values: unknown[], sql: Sql): Promise<Recorded[]> {
     const sealed: string[] = [];
     // Read as they arrive, while PostgreSQL is about the next ones; those with markers when their texts are there.

@@ -14,7 +14,7 @@ export class Named {
 
   /** The stream of a category that has this id, or has reserved this key. Throws `NotFound`. */
   async stream(association: string, category: string, name: string): Promise<string> {
-    const address = `${association} ${category} ${name}`;
+    const address = `${association} ${category}-${name}`;
     const known = this.known.get(address);
     if (known !== undefined) return known;
     const { rows } = await this.sql.query<{ stream: string }>(
@@ -23,8 +23,28 @@ export class Named {
       [association, `${category}:${name}`, `${category}-${name}`],
     );
     if (!rows[0]) throw new NotFound(nouns[category] ?? category, name);
-    if (this.known.size >= MOST) this.known.clear();
-    this.known.set(address, rows[0].stream);
+    this.remember(address, rows[0].stream);
     return rows[0].stream;
   }
+
+  /** Those of the named streams that have begun: one statement for all that were not found before. */
+  async begun(association: string, streams: string[]): Promise<Set<string>> {
+    const isKnown = (stream: string): boolean => this.known.get(`${association} ${stream}`) === stream;
+    const begun = new Set(streams.filter(isKnown));
+    const asked = [...new Set(streams)].filter((stream) => !begun.has(stream));
+    if (asked.length === 0) return begun;
+    const { rows } = await this.sql.query<{ stream: string }>(BEGUN, [association, asked]);
+    for (const { stream } of rows) {
+      this.remember(`${association} ${stream}`, stream);
+      begun.add(stream);
+    }
+    return begun;
+  }
+
+  private remember(address: string, stream: string): void {
+    if (this.known.size >= MOST) this.known.clear();
+    this.known.set(address, stream);
+  }
 }
+
+const BEGUN = 'select stream from event where association_id = $1 and stream = any($2::text[]) and version = 1';

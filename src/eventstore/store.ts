@@ -5,9 +5,10 @@ import { reading } from './connection.js';
 import { type CommandContext, context, inContext } from './context.js';
 import { type Decider, fold, judge, type Neighbours } from './decider.js';
 import { envelop, type Checked } from './envelope.js';
-import { Conflict, Invalid, NotFound, Rejected } from './errors.js';
+import { Conflict, Invalid, NotFound, notInTheRecord, Rejected } from './errors.js';
 import { correction } from './correction.js';
 import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
+import { type IdIn } from './ids-in.js';
 import { type Import, importCommands, type Imported } from './import-commands.js';
 import { categoryOf, type EventLog, idOf } from './log.js';
 import { type Answered } from './openings.js';
@@ -93,7 +94,7 @@ export class EventStore {
     const decider = target && this.registry.deciders.get(categoryOf(target.stream));
     if (!target || !decider) throw new NotFound('event', String(position));
     return this.run(target.stream, async (history, sql) => {
-      const { fact, before, after, takes } = correction(
+      const { fact, before, after, takes, brings } = correction(
         this.registry,
         decider,
         history,
@@ -102,9 +103,22 @@ export class EventStore {
         this.evidence,
         evidence,
       );
+      await this.hold(association, brings);
       await judge(decider, fold(decider, before), after, this.neighbours(sql));
       return { facts: [fact], takes };
     });
+  }
+
+  /** Throws `Invalid` for ids of which the association has nothing, of whatever kind. */
+  private async hold(association: string, ids: IdIn[]): Promise<void> {
+    const streamsOf = (id: string) => [...this.registry.deciders.keys()].map((category) => `${category}-${id}`);
+    const begun = await this.log.begun(
+      association,
+      ids.flatMap(({ id }) => streamsOf(id)),
+    );
+    const missing = ids.filter(({ id }) => !streamsOf(id).some((stream) => begun.has(stream)));
+    if (missing.length > 0)
+      throw notInTheRecord(missing.map(({ pointer, id }) => ({ pointer, detail: `The record has no ${id}` })));
   }
 
   /** Appends what `make` answers for the stream's history, again after a conflict; a key that was answered is answered again. */

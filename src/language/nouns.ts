@@ -5,6 +5,8 @@ import { by, list, object, optional, sealed, value, type Infer, type Shape } fro
 
 /** The nouns that the facts of every room are made of. */
 export const id = value('id', isId, { type: 'string', format: 'uuid' });
+/** The id of a person or a guest: made by whoever first names them, and no stream tells of them. */
+export const unlistedId = value('id', isId, { type: 'string', format: 'uuid', 'x-unlisted': true });
 export const date = value('date', isDate, { type: 'string', description: 'EDTF, as written by the source' });
 export const flag = value('flag', (given): given is boolean => typeof given === 'boolean', { type: 'boolean' });
 export const count = value(

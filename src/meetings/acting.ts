@@ -1,6 +1,6 @@
 import { compact, maybe, ref, type Refs } from '../access/refs.js';
 import { newId } from '../language/ids.js';
-import { flag, id, names, object, optional, texts } from '../language/nouns.js';
+import { flag, names, object, optional, texts, unlistedId } from '../language/nouns.js';
 import { type Infer } from '../language/shape.js';
 
 /** Who acts at a meeting, as commands name it: a person, for a member, for the secretariat or for an organisation. */
@@ -8,7 +8,7 @@ export const acting = object({
   member: optional(ref),
   secretariat: optional(flag),
   organisation: optional(names),
-  person: optional(id),
+  person: optional(unlistedId),
   names: optional(texts(200)),
   title: optional(names),
 });

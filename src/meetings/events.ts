@@ -1,5 +1,18 @@
 import { type FactOf } from '../eventstore/facts.js';
-import { count, date, evidence, handle, id, names, object, oneOf, optional, texts, word } from '../language/nouns.js';
+import {
+  count,
+  date,
+  evidence,
+  handle,
+  id,
+  names,
+  object,
+  oneOf,
+  optional,
+  texts,
+  unlistedId,
+  word,
+} from '../language/nouns.js';
 import { actor, agendaItems, capacities, modes, people, presence, roles, statuses, time } from './meeting.shapes.js';
 
 export { capacities, deeds, itemKinds, modes, ranks, roles, statuses } from './meeting.shapes.js';
@@ -76,7 +89,7 @@ export const meetingFacts = {
   /** Somebody was there who is no delegation: a guest, an organisation, or a part of a member such as one of its cities. */
   GuestRecorded: object({
     meeting: id,
-    guest: id,
+    guest: unlistedId,
     /** What it is called, where it is no single person. */
     names: optional(names),
     partOf: optional(id),

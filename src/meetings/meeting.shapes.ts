@@ -1,4 +1,4 @@
-import { flag, id, list, names, object, oneOf, optional, texts, word } from '../language/nouns.js';
+import { flag, id, list, names, object, oneOf, optional, texts, unlistedId, word } from '../language/nouns.js';
 import { readDay } from '../language/dates.js';
 import { value } from '../language/shape.js';
 
@@ -74,14 +74,16 @@ export const person = {
   leads: optional(flag),
   note: optional(texts(500)),
 };
-export const people = optional(list(object({ person: id, ...person, did: list(oneOf(...deeds), deeds.length) }), 500));
+export const people = optional(
+  list(object({ person: unlistedId, ...person, did: list(oneOf(...deeds), deeds.length) }), 500),
+);
 
 /** Who acts at a meeting: somebody, for a government, for the secretariat or for an organisation from outside. */
 export const actor = object({
   government: optional(id),
   secretariat: optional(flag),
   organisation: optional(names),
-  person: optional(id),
+  person: optional(unlistedId),
   names: optional(texts(200)),
   title: optional(names),
 });

@@ -6,7 +6,7 @@ import { compact, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
 import { newId } from '../language/ids.js';
 import { type Names } from '../language/names.js';
-import { date, evidence, type Evidence, id, names, optional, texts } from '../language/nouns.js';
+import { date, evidence, type Evidence, names, optional, texts, unlistedId } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { membership } from './membership.decider.js';
 
@@ -14,7 +14,7 @@ import { membership } from './membership.decider.js';
 export class ChangeOfficeHolder {
   member: string;
 
-  @Fits(optional(id))
+  @Fits(optional(unlistedId))
   person?: string;
 
   @Fits(texts(200))

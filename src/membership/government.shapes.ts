@@ -11,6 +11,7 @@ import {
   optional,
   regionCode,
   texts,
+  unlistedId,
   word,
 } from '../language/nouns.js';
 import { type Infer } from '../language/shape.js';
@@ -48,7 +49,7 @@ export const governmentFacts = {
   /** Somebody holds its highest office from a day on. */
   OfficeHolderChanged: object({
     government: id,
-    person: id,
+    person: unlistedId,
     name: texts(200),
     office: names,
     from: date,

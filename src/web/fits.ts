@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
 import { Invalid } from '../eventstore/errors.js';
 import { BadShape, type Shape } from '../language/shape.js';
@@ -17,7 +17,7 @@ interface Found {
 export const Fits =
   <T>(shape: Shape<T>): PropertyDecorator =>
   (target, name) => {
-    ApiProperty({ ...shape.json, required: !shape.optional })(target, name);
+    ApiProperty(published(shape))(target, name);
     if (shape.optional) ValidateIf((_, value) => value !== undefined)(target, name);
     ValidateBy({
       name: 'fits',
@@ -27,6 +27,10 @@ export const Fits =
       },
     })(target, name);
   };
+
+/** Of an object, `required` lists its own fields; whether it may be left out itself is then said by `selfRequired`. */
+const published = ({ json, optional }: Shape<unknown>): ApiPropertyOptions =>
+  ({ ...json, ...('required' in json ? { selfRequired: !optional } : { required: !optional }) }) as ApiPropertyOptions;
 
 const judge = (shape: Shape<unknown>, value: unknown): Found | undefined => {
   try {

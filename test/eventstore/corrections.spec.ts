@@ -127,6 +127,21 @@ describe('a correction', () => {
     await expect(counting(world).correct(position, null)).rejects.toMatchObject({ what: 'event' });
   });
 
+  it('cites nothing that the association does not have, but for what the fact cited before', async () => {
+    const [gone, own] = [newId(), newId()];
+    const cites = (coverage: string) => ({ evidence: [{ coverage }] });
+    const { position } = await counting(world).decide(own, [{ type: 'Opened', data: cites(gone) }]);
+    const before = (await places(world)).length;
+    const stranger = newId();
+    for (const now of [cites(stranger), { by: 'Kim', ...cites(stranger) }])
+      await expect(counting(world).correct(position!, now)).rejects.toMatchObject({
+        errors: [{ pointer: '/now/evidence/0/coverage', code: 'not-in-the-record' }],
+      });
+    expect(await places(world)).toHaveLength(before);
+    await counting(world).correct(position!, { by: 'Kim', ...cites(gone) });
+    await counting(world).correct(position!, cites(id));
+  });
+
   it('brings its own evidence', async () => {
     const evidence = [{ url: 'https://example.org/minutes', quote: '일곱', language: 'ko' }];
     const { position } = await world.as(() => world.store.correct(raised, { by: 7 }, evidence), {

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import request, { type Response } from 'supertest';
 import { annalsOn } from '../cli/annals.js';
 import { apiOf, refusalOf } from '../support/api.js';
@@ -60,6 +63,17 @@ describe('several associations in one installation', () => {
     expect((await page('/near')).headers['content-language']).toBe('en');
     const { text } = await page('/shores/members?lang=en');
     expect(text).toContain('<span lang="ja">暁道</span>');
+  });
+
+  it('name their members in the terminal as they write them, also while a document is read', async () => {
+    const document = join(await mkdtemp(join(tmpdir(), 'annals-scrapbook-')), 'scrapbook.txt');
+    const scrapbook = await readFile('test/samples/scrapbook-example.txt', 'utf8');
+    await writeFile(document, scrapbook.replaceAll('가나성', '새벽도'));
+    const { code, out } = await program.annals('import', document, '--association', 'shores', '--dry-run');
+    expect(code).toBe(0);
+    expect(out).toContain('暁道');
+    expect(out).not.toMatch(/ 새벽도$/m);
+    await rm(dirname(document), { recursive: true });
   });
 
   describe('with another handle', () => {

@@ -99,6 +99,16 @@ describe('the published contract', () => {
     expect(RecordAttendance.properties.delegations.items.required).toEqual(['member', 'status']);
   });
 
+  it('says what an object needs also where it may be left out itself', () => {
+    const { AddCoverageText, RecordDecision } = contract.components.schemas;
+    expect(AddCoverageText.required ?? []).toEqual([]);
+    expect(AddCoverageText.properties.source.required).toEqual(['document', 'row']);
+    expect(AddCoverageText.properties.original.required).toEqual(['language', 'text']);
+    expect(RecordDecision.properties.votes.required).toEqual(['for', 'against', 'abstained']);
+    expect(RecordDecision.required).toEqual(expect.arrayContaining(['text', 'body', 'on', 'outcome']));
+    expect(JSON.stringify(contract)).not.toContain('selfRequired');
+  });
+
   it('refers to nothing that it lacks', () => {
     const refs = [...JSON.stringify(contract).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
     expect(refs.length).toBeGreaterThan(20);

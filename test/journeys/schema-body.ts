@@ -14,9 +14,9 @@ export interface Schema {
   oneOf?: Schema[];
 }
 
-/** A body that fits a schema, with what must be given and what refers to something, which is `id` everywhere. Evidence is left out: it cites and is not looked up. */
-export const bodyFrom = (schema: Schema, schemas: Record<string, Schema>, id: string): object => {
-  const fill = (given: Schema, outermost = true): unknown => {
+/** A body that fits a schema, with what must be given and what refers to something, which is `id` everywhere; with or without what it cites. The id of a person is whoever's who sends it. */
+export const bodyFrom = (schema: Schema, schemas: Record<string, Schema>, id: string, citing: boolean): object => {
+  const fill = (given: Schema): unknown => {
     const [type] = [given.type].flat();
     const { $ref, enum: words, format, properties, items, anyOf, oneOf, description = '', pattern = '' } = given;
     if ($ref !== undefined) return fill(schemas[$ref.split('/').at(-1)!]!);
@@ -24,12 +24,11 @@ export const bodyFrom = (schema: Schema, schemas: Record<string, Schema>, id: st
     if (choice) return fill(choice);
     if (words) return words[0];
     if (properties) {
-      // The contract does not say what is required within a field that may be left out.
-      const required = given.required ?? (outermost ? [] : Object.keys(properties));
+      const required = given.required ?? [];
       return Object.fromEntries(
         Object.entries(properties)
-          .filter(([name]) => name !== 'evidence')
-          .map(([name, each]): [string, unknown] => [name, fill(each, false)])
+          .filter(([name]) => name !== 'person' && (citing || name !== 'evidence'))
+          .map(([name, each]): [string, unknown] => [name, fill(each)])
           .filter(([name, filled]) => required.includes(name) || JSON.stringify(filled)?.includes(id)),
       );
     }

@@ -22,6 +22,7 @@ export const kinds = new Map([
   ...named('distributed', 'category_rules resting_right government_name external_id membership_application'),
   ...named('distributed', 'meeting_role meeting_report meeting_guest voting_restriction'),
   ...named('distributed', 'bulk_import bulk_row'),
+  ...named('distributed', 'log_tile checkpoint'),
   ...named('distributed', 'committee committee_seat commitment'),
   ...named('distributed', 'chair_candidacy chair_meeting chair_rules chair_standing'),
   ...named('distributed', 'claim claim_place question_answer coverage_reprint'),
@@ -33,7 +34,11 @@ export const tablesOf = (kind: Kind): string[] =>
   [...kinds].flatMap(([table, each]) => (each === kind ? [table] : [])).toSorted();
 
 /** Statement triggers that migration 0006 takes away on Citus, with what stands in their place. */
-const replaced = new Set(['event_is_not_emptied on event']);
+const replaced = new Set([
+  'event_is_not_emptied on event',
+  'log_tile_is_not_emptied on log_tile',
+  'checkpoint_is_not_emptied on checkpoint',
+]);
 
 /** Each thing in a migrated database that could not be distributed by association, in one line that names it; none is good. */
 export const objections = async (client: Client): Promise<string[]> => {
