@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { type SignerFiles } from './audit/signing/signer.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { CommitmentsModule } from './commitments/commitments.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
@@ -26,6 +27,8 @@ export interface Settings {
   poll?: number;
   /** A streaming standby of the database that pages and exports may be read from. */
   replicaUrl?: string;
+  /** Who signs checkpoints of the logs; nobody where it is left out. */
+  signer?: SignerFiles;
   /** How long PostgreSQL is waited for. */
   waits?: Waits;
 }
@@ -34,7 +37,7 @@ export interface Settings {
 @Module({})
 export class AppModule {
   /** @param url the application's own connection to PostgreSQL, migrated */
-  static with(url: string, keys: Keys, { poll = 1000, replicaUrl, waits }: Settings = {}): DynamicModule {
+  static with(url: string, keys: Keys, { poll = 1000, replicaUrl, signer, waits }: Settings = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -51,7 +54,7 @@ export class AppModule {
         MeetingsModule,
         PressModule,
         ClaimsModule,
-        AuditModule,
+        AuditModule.with(signer),
         WebModule,
       ],
     };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type SignerFiles } from './audit/signing/signer.js';
 
 /** How this process was set up; read once from the environment and checked. */
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   readReplicaUrl?: string;
   dataFolder: string;
   keyFile: string;
+  /** Who signs what the log holds, and where it keeps its key and its memory; nobody where `SIGNER_KEY_FILE` is `off`. */
+  signer?: SignerFiles;
   host: string;
   port: number;
   /** Milliseconds between two looks for events of which no notification came. */
@@ -34,6 +37,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     readReplicaUrl: replicaUrl(env),
     dataFolder,
     keyFile: env['KEY_FILE'] || resolve(dataFolder, 'key'),
+    signer: signerFiles(dataFolder, env),
     host,
     port: port(env['PORT']),
     pollInterval: pollInterval(env['POLL_INTERVAL']),
@@ -51,6 +55,19 @@ const postgresUrl = (name: string, env: NodeJS.ProcessEnv): string | undefined =
   if (!url) return undefined;
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) throw new Error(`${name} is no postgres:// address`);
   return url;
+};
+
+/** Beside the key of the record, unless they are put where neither the database nor its backups come. */
+const signerFiles = (dataFolder: string, env: NodeJS.ProcessEnv): SignerFiles | undefined => {
+  const { SIGNER_KEY_FILE: keyFile, SIGNER_MEMORY: memory, LOG_ORIGIN: origin } = env;
+  if (keyFile === 'off') return undefined;
+  if (origin && !/^[\w-]+(\.[\w-]+)*(:\d+)?(\/[\w.-]+)*$/.test(origin))
+    throw new Error(`LOG_ORIGIN=${origin} is no address without a scheme, such as records.example.org`);
+  return {
+    keyFile: keyFile || resolve(dataFolder, 'signer', 'key'),
+    memory: memory || resolve(dataFolder, 'signer', 'memory'),
+    origin: origin || undefined,
+  };
 };
 
 /** Whoever names the primary here as well would believe in a replica that is none. */

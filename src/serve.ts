@@ -69,6 +69,7 @@ export const serve = async (config: Config, log: (line: string) => void): Promis
     const app = await buildApp(database.url, config.keyFile, {
       poll: config.pollInterval,
       replicaUrl: config.readReplicaUrl,
+      signer: config.signer,
       waits,
     });
     await app.listen(config.port, config.host);

@@ -1,8 +1,30 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditPages } from './audit.pages.js';
+import { CheckpointsRoute } from './checkpoints.route.js';
+import { Checkpointing } from './checkpoints/checkpointing.js';
+import { Checkpoints } from './checkpoints/checkpoints.js';
+import { Proofs } from './checkpoints/proofs.js';
 import { CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
+import { FileSigner, type SignerFiles } from './signing/signer.js';
 
-/** The log itself: reading it, and correcting what it holds. */
-@Module({ controllers: [EventsRoute, AuditPages, CorrectFactRoute], providers: [CorrectFactHandler] })
-export class AuditModule {}
+/** The log itself: reading it, correcting what it holds, and proving that it is what it was. */
+@Module({})
+export class AuditModule {
+  /** @param signer who signs checkpoints; without one none are made here */
+  static with(signer?: SignerFiles): DynamicModule {
+    return {
+      module: AuditModule,
+      global: true,
+      controllers: [EventsRoute, AuditPages, CorrectFactRoute, CheckpointsRoute],
+      providers: [
+        CorrectFactHandler,
+        Checkpoints,
+        Checkpointing,
+        Proofs,
+        { provide: FileSigner, useFactory: () => signer && new FileSigner(signer) },
+      ],
+      exports: [Checkpoints],
+    };
+  }
+}

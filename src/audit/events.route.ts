@@ -12,7 +12,8 @@ import { optional } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
 
-const digits = (most: number) =>
+/** A whole number in an address, up to a largest one. */
+export const digits = (most: number) =>
   value(
     'number',
     (given): given is string => typeof given === 'string' && /^\d{1,15}$/.test(given) && Number(given) <= most,

@@ -5,10 +5,8 @@ import { type Config } from '../config.js';
 /** The demonstration has a data folder of its own, and never a database that somebody named for a record of theirs. */
 export const demoConfig = async (): Promise<Config> => {
   const { readConfig } = await import('../config.js');
-  const config = readConfig({ ...process.env, DATABASE_URL: '', MIGRATION_DATABASE_URL: '', KEY_FILE: '' });
-  if (process.env['DATA_FOLDER']) return config;
-  const dataFolder = join(config.dataFolder, 'demo');
-  return { ...config, dataFolder, keyFile: join(dataFolder, 'key') };
+  const none = { DATABASE_URL: '', MIGRATION_DATABASE_URL: '', KEY_FILE: '', SIGNER_KEY_FILE: '', SIGNER_MEMORY: '' };
+  return readConfig({ ...process.env, ...none, DATA_FOLDER: process.env['DATA_FOLDER'] || join('data', 'demo') });
 };
 
 /** The wanted port, or the next one that nobody listens on. */

@@ -7,6 +7,7 @@ import { reading, transaction } from './connection.js';
 import { unhurried } from './deadline.js';
 import { Unavailable } from './errors.js';
 import { type Recorded } from './facts.js';
+import { Halted } from './halted.js';
 import { type Sql } from './vault.js';
 
 /** What is done in the transaction of an append, after its events were written and before its commit. */
@@ -46,19 +47,21 @@ export class Appender {
     private readonly pool: Pool,
     private readonly following: Following,
     private readonly committed: (association: string) => void,
+    private readonly halted = new Halted(),
   ) {
     this.sql = reading(pool);
   }
 
-  append(association: string, item: Append, again?: DecideAgain): Promise<Outcome> {
+  async append(association: string, item: Append, again?: DecideAgain): Promise<Outcome> {
+    this.halted.refuse(association);
     return new Promise((resolve, reject) => {
-      const queue = this.queues.get(association) ?? this.open(association);
-      queue.waiting.push({ item, again, resolve, reject });
+      (this.queues.get(association) ?? this.open(association)).waiting.push({ item, again, resolve, reject });
     });
   }
 
   /** Appends many commands in one transaction by COPY: for imports. An outcome for each, in order; none is decided again. */
   async copy(association: string, items: Append[]): Promise<Outcome[]> {
+    this.halted.refuse(association);
     const outcomes = await transaction(this.pool, async (client) => {
       const copied = await copyEvents(client, association, items, !this.following.idle);
       await this.tell(client, association, copied);

@@ -18,11 +18,12 @@ import { EventLog } from './log.js';
 import { Reactions } from './reactions.js';
 import { Registry } from './registry.js';
 import { EventStore } from './store.js';
+import { Wakeup } from './wakeup.js';
 
 const KERNEL = Symbol('KERNEL');
 const POLL = Symbol('POLL');
 
-/** The store as providers: `EventStore`, `EventLog`, `Follower`, `Feed`, `Reactions` and the `Registry` to which rooms add themselves. */
+/** The store as providers: `EventStore`, `EventLog`, `Follower`, `Feed`, `Reactions`, `Wakeup` and the `Registry` to which rooms add themselves. */
 @Global()
 @Module({})
 export class EventStoreModule implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
@@ -56,8 +57,9 @@ export class EventStoreModule implements OnApplicationBootstrap, BeforeApplicati
         part(Follower, 'follower'),
         part(Feed, 'feed'),
         part(Reactions, 'reactions'),
+        part(Wakeup, 'wakeup'),
       ],
-      exports: [Registry, EventStore, EventLog, Follower, Feed, Reactions],
+      exports: [Registry, EventStore, EventLog, Follower, Feed, Reactions, Wakeup],
     };
   }
 

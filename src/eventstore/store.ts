@@ -9,6 +9,7 @@ import { Conflict, Invalid, NotFound, notInTheRecord, Rejected } from './errors.
 import { correction } from './correction.js';
 import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
 import { type IdIn } from './ids-in.js';
+import { Halted } from './halted.js';
 import { type Import, importCommands, type Imported } from './import-commands.js';
 import { categoryOf, type EventLog, idOf } from './log.js';
 import { type Answered } from './openings.js';
@@ -33,6 +34,7 @@ export class EventStore {
   /** Commands that wait for the same stream hand on its history, so that each reads only what is new. */
   private readonly turns = new Turns<{ history: Recorded[] }>();
   private readonly appender: Appender;
+  readonly halted = new Halted();
   private readonly sql: Sql;
 
   constructor(
@@ -46,7 +48,7 @@ export class EventStore {
     private readonly evidence: DataShape,
   ) {
     this.sql = reading(pool);
-    this.appender = new Appender(pool, projector, committed);
+    this.appender = new Appender(pool, projector, committed, this.halted);
   }
 
   /**

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { cannotServe } from '../eventstore/cannot-serve.js';
 import { Follower, type ProjectionState } from '../eventstore/follower.js';
 import { poolOf } from '../eventstore/kernel.js';
+import { EventStore } from '../eventstore/store.js';
 import { Reactions } from '../eventstore/reactions.js';
 import { Replica, type ReplicaState } from '../eventstore/replica.js';
 import { Traffic } from './traffic.js';
@@ -19,6 +20,8 @@ interface Readiness {
   reason?: string;
   stopped: State[];
   behind: State[];
+  /** Logs that are not the ones that were signed; they only read. */
+  halted?: { association: string; reason: string }[];
   rebuilding?: ProjectionState[];
   replica?: ReplicaState;
 }
@@ -32,6 +35,7 @@ export class HealthRoute {
     private readonly traffic: Traffic,
     private readonly replica: Replica,
     private readonly reactions: Reactions,
+    private readonly store: EventStore,
   ) {}
 
   @Get('live')
@@ -58,13 +62,16 @@ export class HealthRoute {
     const projections = await this.follower.states();
     const states = [...projections, ...(await this.reactions.states())];
     const stopped = states.filter(({ failure }) => failure !== null);
+    const halted = [...this.store.halted].map(([association, reason]) => ({ association, reason }));
     const readiness = {
       stopped,
       behind: states.filter(({ behind }) => behind > 0),
+      ...(halted.length > 0 && { halted }),
       rebuilding: projections.filter(({ rebuilt }) => rebuilt !== null),
       ...(this.replica.configured && { replica: await this.replica.state() }),
     };
     if (rows[0]?.setting === 'on') return { status: 'degraded', reason: 'The database only reads', ...readiness };
+    if (halted.length > 0) return { status: 'degraded', reason: 'A log is not the one that was signed', ...readiness };
     if (stopped.length > 0) return { status: 'degraded', reason: 'A read model or reaction has stopped', ...readiness };
     return { status: 'ready', ...readiness };
   }

@@ -8,6 +8,8 @@ import { buildApp } from '../../dist/src/serve.js';
 const { TEST_SERVER_DATABASE, TEST_SERVER_KEY, TEST_SERVER_ASSOCIATIONS, TEST_SERVER_REPLICA } = process.env;
 const app = await buildApp(TEST_SERVER_DATABASE, TEST_SERVER_KEY, {
   replicaUrl: TEST_SERVER_REPLICA,
+  // Most tests sign nothing.
+  signer: process.env.SIGNER_KEY_FILE ? readConfig().signer : undefined,
   waits: waitsOf(readConfig().storageWait),
 });
 await app.listen(0, '127.0.0.1');

@@ -1,0 +1,114 @@
+import { Injectable, Optional } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { reading } from '../../eventstore/connection.js';
+import { poolOf } from '../../eventstore/kernel.js';
+import { EventLog } from '../../eventstore/log.js';
+import { EventStore } from '../../eventstore/store.js';
+import { Turns } from '../../eventstore/turns.js';
+import { type Sql } from '../../eventstore/vault.js';
+import { same } from '../../verifier/hash.js';
+import { readNote } from '../../verifier/note.js';
+import { FileSigner, Inconsistent, Moved, type Signer } from '../signing/signer.js';
+import { consistencyProof, rootOf } from '../tree/proofs.js';
+import { MissingEvent, Tiles } from '../tree/tiles.js';
+import { breakWith, type KeptCheckpoint, newestOf } from './heads.js';
+
+const TRIES = 5;
+
+/** Makes and keeps the signed checkpoints of each log, and lets a log that is not the signed one be read alone. */
+@Injectable()
+export class Checkpoints {
+  private readonly turns = new Turns<object>();
+  readonly sql: Sql;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly log: EventLog,
+    private readonly store: EventStore,
+    @Optional() private readonly fileSigner?: FileSigner,
+  ) {
+    this.sql = reading(poolOf(dataSource));
+  }
+
+  /** Who signs here; nobody where this process was told not to. */
+  get signer(): Signer | undefined {
+    return this.fileSigner;
+  }
+
+  newest(association: string): Promise<KeptCheckpoint | undefined> {
+    return newestOf(this.sql, association);
+  }
+
+  /** The three lines of the newest checkpoint (origin, size, root), for the foot of what leaves the house; empty where there is none. */
+  async footer(association: string): Promise<string[]> {
+    const newest = await this.newest(association);
+    return newest ? readNote(newest.note).text.trimEnd().split('\n') : [];
+  }
+
+  /** A checkpoint of the whole log, signed now where it has grown; without a signer, or for a halted log, the newest there is. */
+  make(association: string): Promise<KeptCheckpoint | undefined> {
+    return this.turns.take(association, async () => {
+      for (let tries = 1; ; tries += 1)
+        try {
+          return await this.sign(association);
+        } catch (error) {
+          if (!(error instanceof Moved) || tries === TRIES) throw error;
+        }
+    });
+  }
+
+  private async sign(association: string): Promise<KeptCheckpoint | undefined> {
+    const { signer } = this;
+    const newest = await this.newest(association);
+    if (!signer || this.store.halted.has(association)) return newest;
+    const origin = signer.originOf(association);
+    // Another signer's log stays that signer's.
+    if (newest && !isOf(newest, signer, origin)) return newest;
+    const before = signer.remembered(origin);
+    const size = await this.log.size(association);
+    if (size === 0 && !before && !newest) return undefined;
+    if (newest?.size === size && before?.size === size) return newest;
+    const tiles = new Tiles(this.sql, association);
+    try {
+      await tiles.extend(size);
+      const root = await rootOf(size, tiles.node);
+      if (await this.halts(association)) return newest;
+      const from = before?.size ?? 0;
+      const proof = await consistencyProof(from, size, tiles.node);
+      const note = await signer.sign({ origin, size, root }, from, proof);
+      await this.sql.query(
+        'insert into checkpoint (association_id, size, root, note, made_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+        [...[association, size, root, note, new Date().toISOString()]],
+      );
+      return await this.newest(association);
+    } catch (error) {
+      if (error instanceof Inconsistent || error instanceof MissingEvent) {
+        this.store.halted.set(association, error.message);
+        return newest;
+      }
+      throw error;
+    }
+  }
+
+  /** Compares a log with what was signed of it, here and as the database has it; one that is shorter or other is halted. */
+  async halts(association: string): Promise<boolean> {
+    const remembered = this.signer?.remembered(this.signer.originOf(association));
+    const newest = await this.newest(association);
+    // What was signed is read first, so that the log is never older than it because of a commit between the two.
+    const size = await this.log.size(association);
+    const tiles = new Tiles(this.sql, association);
+    for (const signed of [remembered, newest]) {
+      if (signed === newest && remembered?.size === newest?.size && same(remembered?.root, newest?.root)) continue;
+      const reason = signed && (await breakWith(signed, size, tiles));
+      if (reason === undefined) continue;
+      this.store.halted.set(association, reason);
+      return true;
+    }
+    return false;
+  }
+}
+
+const isOf = ({ note }: KeptCheckpoint, signer: Signer, origin: string): boolean => {
+  const { name, id } = signer.keyOf(origin);
+  return readNote(note).signatures.some((each) => each.name === name && each.id === id);
+};

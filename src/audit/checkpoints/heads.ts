@@ -1,0 +1,48 @@
+import { type Sql } from '../../eventstore/vault.js';
+import { MissingEvent, type Tiles } from '../tree/tiles.js';
+import { rootOf } from '../tree/proofs.js';
+import { same } from '../../verifier/hash.js';
+import { type Head } from '../signing/memory.js';
+
+/** A checkpoint as it is kept in the database. */
+export interface KeptCheckpoint extends Head {
+  note: string;
+  madeAt: string;
+}
+
+const COLUMNS = `size, root, note, to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt"`;
+
+/** The newest checkpoint of a log. */
+export const newestOf = async (sql: Sql, association: string): Promise<KeptCheckpoint | undefined> => {
+  const { rows } = await sql.query<KeptCheckpoint>(
+    `select ${COLUMNS} from checkpoint where association_id = $1 order by size desc limit 1`,
+    [association],
+  );
+  return rows[0];
+};
+
+/** Checkpoints in the order of their sizes, from one that covers `from` events on. */
+export const checkpointsFrom = async (
+  sql: Sql,
+  association: string,
+  from: number,
+  limit: number,
+): Promise<KeptCheckpoint[]> => {
+  const { rows } = await sql.query<KeptCheckpoint>(
+    `select ${COLUMNS} from checkpoint where association_id = $1 and size >= $2 order by size limit $3`,
+    [association, from, limit],
+  );
+  return rows;
+};
+
+/** In words, why a log of `size` events is not the one that was signed with this head; nothing where it is. */
+export const breakWith = async (signed: Head, size: number, tiles: Tiles): Promise<string | undefined> => {
+  if (size < signed.size)
+    return `The log holds ${size} events, and ${signed.size} were signed: an older state of it was put in its place`;
+  try {
+    if (same(await rootOf(signed.size, tiles.node), signed.root)) return undefined;
+  } catch (error) {
+    if (!(error instanceof MissingEvent)) throw error;
+  }
+  return `The first ${signed.size} of the log's ${size} events are others than were signed`;
+};

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '../../eventstore/errors.js';
+import { hashLeaf } from '../../verifier/hash.js';
+import { type Checkpoint, type Key } from '../../verifier/note.js';
+import { checkProof, type Proof } from '../../verifier/proof.js';
+import { consistencyProof, inclusionProof } from '../tree/proofs.js';
+import { Tiles } from '../tree/tiles.js';
+import { Checkpoints } from './checkpoints.js';
+import { type KeptCheckpoint } from './heads.js';
+
+/** An event as the log keeps it, with the proof that a signed checkpoint covers it. */
+export interface ProvenLeaf {
+  leaf: Buffer;
+  checkpoint: KeptCheckpoint;
+  proof: Proof;
+}
+
+/** What came of proving an entry just now. */
+export type Outcome =
+  | { state: 'proved'; position: number; checkpoint: Checkpoint; madeAt: string }
+  | { state: 'refuted'; position: number; why: string }
+  | { state: 'unsigned'; position: number };
+
+/** Proves of single events, and of one checkpoint after another, that they are in the log that was signed. */
+@Injectable()
+export class Proofs {
+  constructor(private readonly checkpoints: Checkpoints) {}
+
+  /** The proof of an event under the newest checkpoint, which is made now where none covers it. Throws `NotFound`. */
+  async of(association: string, position: number): Promise<ProvenLeaf> {
+    const { rows } = await this.checkpoints.sql.query<{ leaf: Buffer }>(
+      'select leaf from event where association_id = $1 and position = $2',
+      [association, position],
+    );
+    if (!rows[0]) throw new NotFound('event', String(position));
+    const checkpoint = await this.covering(association, position + 1);
+    const { node } = new Tiles(this.checkpoints.sql, association);
+    const hashes = await inclusionProof(position, checkpoint.size, node);
+    return { leaf: rows[0].leaf, checkpoint, proof: { index: position, hashes, note: checkpoint.note } };
+  }
+
+  /** The hashes by which the log of `to` events is seen to continue that of `from`. Throws `NotFound` beyond what is signed. */
+  async consistency(association: string, from: number, to: number): Promise<Uint8Array[]> {
+    await this.covering(association, to);
+    return consistencyProof(from, to, new Tiles(this.checkpoints.sql, association).node);
+  }
+
+  /** Fetches the proof of an event and checks it by the verifier that auditors have, under this process's own signing key. */
+  async check(association: string, position: number): Promise<Outcome> {
+    const key = this.key(association);
+    if (!key) return { state: 'unsigned', position };
+    try {
+      const { leaf, checkpoint, proof } = await this.of(association, position);
+      return {
+        state: 'proved',
+        position,
+        checkpoint: await checkProof(proof, hashLeaf(leaf), key),
+        madeAt: checkpoint.madeAt,
+      };
+    } catch (error) {
+      if (error instanceof NotFound) return { state: 'unsigned', position };
+      return { state: 'refuted', position, why: (error as Error).message };
+    }
+  }
+
+  /** The key of the one who signs here. */
+  key(association: string): Key | undefined {
+    const { signer } = this.checkpoints;
+    return signer?.keyOf(signer.originOf(association));
+  }
+
+  private async covering(association: string, size: number): Promise<KeptCheckpoint> {
+    const newest = await this.checkpoints.newest(association);
+    const checkpoint = newest && newest.size >= size ? newest : await this.checkpoints.make(association);
+    if (!checkpoint || checkpoint.size < size) throw new NotFound('checkpoint of size', String(size));
+    return checkpoint;
+  }
+}

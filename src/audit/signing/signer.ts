@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { withLock } from '../../postgres/lock.js';
+import { type Checkpoint, type Key, writeCheckpoint } from '../../verifier/note.js';
+import { isConsistent } from '../../verifier/tree.js';
+import { readSigningKey, type SigningKey } from './key-file.js';
+import { type Head, Memory } from './memory.js';
+
+/** The signer's own files, and the name under which it signs. */
+export interface SignerFiles {
+  keyFile: string;
+  memory: string;
+  /** Without the log's own part; where none is given, that of the key file, which at first is the machine's name. */
+  origin?: string;
+}
+
+/** What is to be signed does not continue what was signed before. */
+export class Inconsistent extends Error {
+  constructor(
+    readonly before: Head,
+    readonly now: Head,
+  ) {
+    super(`A log of ${now.size} events does not continue the signed one of ${before.size}`);
+  }
+}
+
+/** Somebody else signed meanwhile; the proof is to be made anew. */
+export class Moved extends Error {}
+
+/** Who signs what the logs hold: a port, so that it may be another machine. */
+export interface Signer {
+  /** The name of an association's log. */
+  originOf(association: string): string;
+  /** By what anybody checks a signature. */
+  keyOf(origin: string): Key;
+  /** The last head that was signed. */
+  remembered(origin: string): Head | undefined;
+  /**
+   * Signs a checkpoint that a proof shows to continue the head of size `from`, which must be the last one signed. Throws `Moved`
+   * and `Inconsistent`.
+   */
+  sign(checkpoint: Checkpoint, from: number, proof: Uint8Array[]): Promise<string>;
+  /** Signs what is no checkpoint, such as the list of files in a bundle; the first line keeps the two apart. */
+  seal(origin: string, text: string): string;
+}
+
+/** Signs with a key in a file, and remembers in another, on this machine and outside PostgreSQL. */
+export class FileSigner implements Signer {
+  private readonly key: SigningKey;
+  private readonly memory: Memory;
+  private readonly folder: string;
+
+  constructor({ keyFile, memory, origin }: SignerFiles) {
+    this.key = readSigningKey(keyFile, origin ?? machine());
+    if (origin !== undefined && origin !== this.key.name)
+      throw new Error(`LOG_ORIGIN=${origin} is not ${this.key.name}, for which the signing key was made`);
+    this.folder = dirname(memory);
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    this.memory = new Memory(memory);
+  }
+
+  originOf(association: string): string {
+    return `${this.key.name}/log/${association}`;
+  }
+
+  keyOf(origin: string): Key {
+    return this.key.keyOf(origin);
+  }
+
+  remembered(origin: string): Head | undefined {
+    return this.memory.of(origin);
+  }
+
+  sign(checkpoint: Checkpoint, from: number, proof: Uint8Array[]): Promise<string> {
+    return withLock(this.folder, async () => {
+      const { origin, size, root } = checkpoint;
+      const before = this.memory.of(origin);
+      if ((before?.size ?? 0) !== from) throw new Moved();
+      if (before && !isConsistent(before.size, size, before.root, root, proof))
+        throw new Inconsistent(before, checkpoint);
+      // On the disk first: what was signed and forgotten could be contradicted later.
+      this.memory.keep(origin, checkpoint);
+      return this.seal(origin, writeCheckpoint(checkpoint));
+    });
+  }
+
+  seal(origin: string, text: string): string {
+    return `${text}\n${this.key.line(origin, text)}`;
+  }
+}
+
+/** A machine's name as an address may have it. */
+const machine = (): string => hostname().replaceAll(/[^\w.-]/g, '-') || 'localhost';
