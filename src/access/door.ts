@@ -15,6 +15,7 @@ const fourEyes = new Set([
   'TakeBackRow',
   'AnswerQuestion',
   'ConfirmAnswer',
+  'TakeBackRows',
 ]);
 
 /** The one way for a command into the record, whether it came by HTTP, the command line, an import or the sample. */
@@ -26,7 +27,7 @@ export class Door {
   ) {}
 
   /** Gives a command on behalf of a caller; answers what was recorded. */
-  async give(caller: Caller, command: object): Promise<Receipt> {
+  async give<R extends Receipt = Receipt>(caller: Caller, command: object): Promise<R> {
     // A reaction says again what a recorded fact cites.
     if (caller.actor.role !== 'system') await this.citations.check(caller.association, command);
     const name = command.constructor.name;

@@ -43,8 +43,8 @@ export const correction = (
   };
 };
 
-/** The fact itself, behind however many corrections of corrections. */
-const root = (history: Recorded[], position: number): Recorded => {
+/** The fact itself, behind however many corrections of corrections. Throws `NotFound`. */
+export const root = (history: Recorded[], position: number): Recorded => {
   const event = history.find((each) => each.position === position);
   if (!event) throw new NotFound('event', String(position));
   return event.type === CORRECTED ? root(history, (event.data as Correction).corrects) : event;
@@ -57,7 +57,8 @@ const staysInItsStream = (original: Recorded, now: unknown): void => {
       throw new Rejected('CorrectionStaysInItsStream', `${field} is what this record is about and cannot be corrected`);
 };
 
-const correctionShape = (shape: DataShape, evidenceShape: DataShape): DataShape => ({
+/** The shape of a correction of facts of a shape. */
+export const correctionShape = (shape: DataShape, evidenceShape: DataShape): DataShape => ({
   check: (value) => value,
   seal: (value, seal, owner) => {
     const { corrects, now, evidence } = value as Correction;

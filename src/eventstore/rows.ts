@@ -39,6 +39,16 @@ export class Rows {
     for (const table of tables) this.note(table, { fact, anew: told.changes.get(table) ?? [] });
   }
 
+  /** Adds what other rows say of these tables. */
+  include(other: Rows, tables: ReadModel[]): void {
+    for (const table of tables) for (const change of other.changes.get(table) ?? []) this.note(table, change);
+  }
+
+  /** Whether anything is said of a table. */
+  concern(table: ReadModel): boolean {
+    return this.changes.has(table);
+  }
+
   private note(table: ReadModel, change: Change): void {
     const noted = this.changes.get(table);
     if (noted) noted.push(change);

@@ -15,6 +15,7 @@ import { categoryOf, type EventLog, idOf } from './log.js';
 import { type Answered } from './openings.js';
 import { type Projector } from './projector.js';
 import { type AnyDecider, type Registry } from './registry.js';
+import { type Kept, takingBack } from './take-back.js';
 import { Turns } from './turns.js';
 import { type Sql, type Vault } from './vault.js';
 
@@ -24,6 +25,11 @@ export interface Receipt {
   position: number | null;
   events: Recorded[];
   replayed: boolean;
+}
+
+/** What taking facts back has done: the corrections, and the facts that stay because of a rule. */
+export interface TakenBack extends Receipt {
+  kept: Kept[];
 }
 
 /** What a command wants written, made from the stream's history as `sql` sees it. */
@@ -121,6 +127,21 @@ export class EventStore {
     const missing = ids.filter(({ id }) => !streamsOf(id).some((stream) => begun.has(stream)));
     if (missing.length > 0)
       throw notInTheRecord(missing.map(({ pointer, id }) => ({ pointer, detail: `The record has no ${id}` })));
+  }
+
+  /** Takes back facts of one stream in one go; those that a rule does not let go stay, and are answered with it. */
+  async takeBack(stream: string, positions: number[]): Promise<TakenBack> {
+    if (!context().reason) throw new Invalid([{ pointer: '/reason', code: 'required' }], 'A correction says why');
+    const decider = this.registry.deciders.get(categoryOf(stream));
+    if (!decider) throw new NotFound('event', String(positions[0]));
+    let kept: Kept[] = [];
+    const receipt = await this.run(stream, async (history, sql) => {
+      const read = this.neighbours(sql);
+      const taken = await takingBack(this.registry, decider, history, positions, read, this.evidence);
+      kept = taken.kept;
+      return { facts: taken.facts, takes: [] };
+    });
+    return { ...receipt, kept };
   }
 
   /** Appends what `make` answers for the stream's history, again after a conflict; a key that was answered is answered again. */

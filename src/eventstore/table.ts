@@ -36,8 +36,10 @@ export class Table {
     return key;
   }
 
-  /** Whether two rows say the same, whenever that was believed. */
+  /** Whether two rows under one key say the same, whenever that was believed. */
   alike(a: Row, b: Row): boolean {
+    // Both are as one and the same fact told them, and nothing has changed them since.
+    if (a.position === b.position && a.knownFrom === a.position && b.knownFrom === b.position) return true;
     const content = (row: Row) => JSON.stringify(this.shape.content.map(({ property }) => sorted(row[property])));
     return content(a) === content(b);
   }

@@ -4,6 +4,7 @@ import { CORRECTED, type Recorded } from './facts.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Registry } from './registry.js';
+import { Retelling } from './retell.js';
 import { Rows } from './rows.js';
 import { type Place } from './table.js';
 
@@ -14,13 +15,14 @@ export interface Listener {
   position: number;
 }
 
-/** Events on their way to several projections, with the histories that corrections among them ask for. */
+/** Events on their way to several projections. */
 interface Batch {
   association: string;
   facts: Recorded[];
   /** The streams that begin in it. */
   begun: Set<string>;
-  history(correction: Recorded): Promise<Recorded[]>;
+  /** Tells anew what corrections among them concern. */
+  anew: Retelling;
 }
 
 /** Tells events to several at once. Those that fail are rolled back alone and answered with their errors. */
@@ -34,17 +36,16 @@ export const tellAll = async (
 ): Promise<Map<Projection, Error>> => {
   const failed = new Map<Projection, Error>();
   if (listeners.length === 0) return failed;
-  const histories = new Map<Recorded, Promise<Recorded[]>>();
-  const history = (fact: Recorded): Promise<Recorded[]> => {
-    const found = histories.get(fact) ?? log.stream(association, fact.stream, fact.position, sql);
-    histories.set(fact, found);
-    return found;
+  const all = {
+    association,
+    facts,
+    begun: begunIn(facts),
+    anew: new Retelling(log, registry, sql, association, facts),
   };
-  const all = { association, facts, begun: begunIn(facts), history };
   const tellOne = ({ projection, place, position }: Listener): Promise<void> => {
-    if (facts[0]!.position >= position) return tellTo(registry, sql, projection, place, all);
+    if (facts[0]!.position >= position) return tellTo(sql, projection, place, all);
     const unheard = facts.filter((fact) => fact.position >= position);
-    return tellTo(registry, sql, projection, place, { ...all, facts: unheard, begun: begunIn(unheard) });
+    return tellTo(sql, projection, place, { ...all, facts: unheard, begun: begunIn(unheard) });
   };
   await sql.query('savepoint read_models');
   try {
@@ -55,7 +56,6 @@ export const tellAll = async (
     if (cannotServe(error)) throw error;
   }
   await sql.query('rollback to savepoint read_models');
-  histories.clear();
   for (const listener of listeners) {
     await sql.query('savepoint read_model');
     try {
@@ -75,34 +75,14 @@ const begunIn = (facts: Recorded[]): Set<string> => {
   return begun;
 };
 
-const tellTo = async (
-  registry: Registry,
-  sql: PoolClient,
-  projection: Projection,
-  place: Place,
-  batch: Batch,
-): Promise<void> => {
+const tellTo = async (sql: PoolClient, projection: Projection, place: Place, batch: Batch): Promise<void> => {
   const { association, facts } = batch;
   const table = (entity: Projection['tables'][number]) => place.name(place.metadata(entity).tableName);
   await projection.batch?.(facts, { association, sql, table });
   const rows = new Rows(batch.begun);
   for (const fact of facts) {
-    if (fact.type === CORRECTED) await correct(registry, projection, rows, fact, batch);
+    if (fact.type === CORRECTED) await batch.anew.correct(projection, rows, fact);
     else projection.on[fact.type]?.(fact as never, rows);
   }
   await rows.write(sql, association, place);
-};
-
-const correct = async (
-  registry: Registry,
-  projection: Projection,
-  rows: Rows,
-  fact: Recorded,
-  batch: Batch,
-): Promise<void> => {
-  const history = await batch.history(fact);
-  if (!history.some(({ type }) => type in projection.on)) return;
-  const told = new Rows();
-  for (const past of registry.believed(history)) projection.on[past.type]?.(past as never, told);
-  rows.correct(fact, projection.tables, told);
 };

@@ -1,3 +1,4 @@
+import { type Kept } from '../eventstore/take-back.js';
 import { type Judged } from './orders.js';
 import { type Kind } from './reader.js';
 import { type Brought, type ShownRow } from './working-row.js';
@@ -44,7 +45,7 @@ export interface BulkCommitted {
 export interface BulkUndone {
   id: string;
   undone: number;
-  kept: { position: number; rule: string; reason: string }[];
+  kept: Kept[];
 }
 
 /** Which rows are shown: those in a state, or with `problems`; after row `cursor`. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { Invalid } from '../eventstore/errors.js';
+import { type TakenBack } from '../eventstore/store.js';
 import { skip, type BulkAnswer, type BulkCommitted, type BulkUndone, type Progress, type Shown } from './answers.js';
 import { openTable } from './bring.js';
 import { type Mapping } from './mapping.js';
@@ -9,7 +10,7 @@ import { clearRows, give, judge, keysOf, type Order, ordersOf } from './orders.j
 import { type Kind } from './reader.js';
 import { Readers } from './readers.js';
 import { takeBackAll } from './take-back-all.js';
-import { TakeBackRow } from './take-back-row.js';
+import { TakeBackRows } from './take-back-rows.js';
 import { batchesOf } from './units.js';
 import { Works } from './works.js';
 import { type Brought, type RowState } from './working-row.js';
@@ -99,11 +100,14 @@ export class BulkImports {
     const all = await this.table.recordedCount(association, keysOf(id));
     if (all > 0) await this.table.nextAttempt(association, id);
     const answer: BulkUndone = { id, undone: 0, kept: [] };
-    const takeBack = (position: number) =>
-      this.door.give({ ...caller, key: undefined, correlation: id }, new TakeBackRow(position, reason));
+    const takeBack = (stream: string, positions: number[]) =>
+      this.door.give<TakenBack>(
+        { ...caller, key: undefined, correlation: id },
+        new TakeBackRows(stream, positions, reason),
+      );
     await this.works.during(id, { at: 'undoing', all }, progress, async (heard) => {
-      for await (const positions of this.table.recorded(association, keysOf(id)))
-        await takeBackAll(positions, takeBack, answer, heard);
+      for await (const facts of this.table.recorded(association, keysOf(id)))
+        await takeBackAll(facts, takeBack, answer, heard);
     });
     await this.compare(association, brought, silent);
     return answer;

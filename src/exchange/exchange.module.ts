@@ -5,13 +5,14 @@ import { BulkImportsRoute } from './bulk-imports.route.js';
 import { KeptLabels } from './kept-labels.js';
 import { Readers } from './readers.js';
 import { TakeBackRowHandler } from './take-back-row.js';
+import { TakeBackRowsHandler } from './take-back-rows.js';
 import { WorkingRows } from './working-rows.js';
 
 /** Tables of facts on their way into the record. What their rows mean the rooms know. */
 @Global()
 @Module({
   controllers: [BulkImportsRoute, BulkImportPages],
-  providers: [BulkImports, KeptLabels, Readers, WorkingRows, TakeBackRowHandler],
+  providers: [BulkImports, KeptLabels, Readers, WorkingRows, TakeBackRowHandler, TakeBackRowsHandler],
   exports: [Readers, KeptLabels, BulkImports],
 })
 export class ExchangeModule {}

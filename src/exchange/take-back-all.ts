@@ -1,40 +1,58 @@
-import { Rejected } from '../eventstore/errors.js';
+import { type Kept } from '../eventstore/take-back.js';
+import { groupBy } from '../web/group-by.js';
 import { type BulkUndone } from './answers.js';
 
-/** So many are under way at once: those of one stream share what was read of it, those of several are written together. */
+/** A fact by its place, and the stream it stands in. */
+export interface Placed {
+  stream: string;
+  position: number;
+}
+/** Takes back facts of one stream; answers those that stay. */
+type TakeBack = (stream: string, positions: number[]) => Promise<{ events: unknown[]; kept: Kept[] }>;
+
+/** So many streams are under way at once, and what they come to is written together. */
 const AT_ONCE = 16;
-/** What a rule says where a fact is taken back already, as after an undo that was broken off. */
-const ALREADY = 'CorrectionChangesSomething';
+/** So many facts of a stream go in one transaction. */
+const TOGETHER = 250;
 
 /**
- * Takes facts back, many at once. What a rule does not let go is tried once more by itself, in its order, since what stood against it
- * may have been under way. Another failure ends it once all that were under way have ended.
+ * Takes facts back, those of a stream in one go. What a rule does not let go is tried once more when all others are through, in its
+ * order, since it may have stood on one of them. Another failure ends it once all that were under way have ended.
  */
 export const takeBackAll = async (
-  positions: number[],
-  takeBack: (position: number) => Promise<unknown>,
+  facts: Placed[],
+  takeBack: TakeBack,
   answer: BulkUndone,
   progress: (more: number) => void,
 ): Promise<void> => {
-  for (let at = 0; at < positions.length; at += AT_ONCE) {
-    const some = positions.slice(at, at + AT_ONCE);
-    const ended = await Promise.allSettled(some.map(takeBack));
-    const failed = ended.find((each) => each.status === 'rejected' && !(each.reason instanceof Rejected));
-    if (failed?.status === 'rejected') throw failed.reason;
-    for (const [index, each] of ended.entries()) {
-      if (each.status === 'fulfilled') answer.undone += 1;
-      else if ((each.reason as Rejected).rule !== ALREADY) await once(some[index]!, takeBack, answer);
-    }
-    progress(some.length);
-  }
+  const kept = await once(facts, takeBack, answer, progress);
+  if (kept.length === 0) return;
+  const streams = new Map(facts.map(({ position, stream }) => [position, stream]));
+  const again = kept.map(({ position }) => ({ position, stream: streams.get(position)! }));
+  answer.kept.push(...(await once(again, takeBack, answer, () => undefined)));
 };
 
-const once = async (position: number, takeBack: (position: number) => Promise<unknown>, answer: BulkUndone) => {
-  try {
-    await takeBack(position);
-    answer.undone += 1;
-  } catch (error) {
-    if (!(error instanceof Rejected)) throw error;
-    if (error.rule !== ALREADY) answer.kept.push({ position, rule: error.rule, reason: error.message });
+const once = async (
+  facts: Placed[],
+  takeBack: TakeBack,
+  answer: BulkUndone,
+  progress: (more: number) => void,
+): Promise<Kept[]> => {
+  const kept: Kept[] = [];
+  const streams = [...groupBy(facts, ({ stream }) => stream)];
+  const one = async ([stream, those]: [string, Placed[]]): Promise<void> => {
+    for (let at = 0; at < those.length; at += TOGETHER) {
+      const positions = those.slice(at, at + TOGETHER).map(({ position }) => position);
+      const { events, kept: staying } = await takeBack(stream, positions);
+      answer.undone += events.length;
+      kept.push(...staying);
+      progress(positions.length);
+    }
+  };
+  for (let at = 0; at < streams.length; at += AT_ONCE) {
+    const ended = await Promise.allSettled(streams.slice(at, at + AT_ONCE).map(one));
+    const failed = ended.find((each) => each.status === 'rejected');
+    if (failed) throw failed.reason;
   }
+  return kept.toSorted((a, b) => b.position - a.position);
 };

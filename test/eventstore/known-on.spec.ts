@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { effective, type Recorded } from '../../src/eventstore/facts.js';
+import { context } from '../../src/eventstore/context.js';
+import { type DataShape, effective, type Recorded } from '../../src/eventstore/facts.js';
 import { type Projection } from '../../src/eventstore/projection.js';
 import { newId } from '../../src/language/ids.js';
 import { dump, knownOn } from '../support/dump.js';
@@ -36,6 +37,7 @@ const values = { by: fc.nat(9), mark: fc.constantFrom('a', 'b', 'c'), stream: fc
 const command = fc.oneof(
   fc.record({ ...values, type: fc.constantFrom(...counterTypes, ...boardTypes) }),
   fc.record({ ...values, correct: fc.nat(), back: fc.boolean() }),
+  fc.record({ ...values, leave: fc.nat(5) }),
 );
 type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 
@@ -52,11 +54,20 @@ const play = async (commands: Command[]): Promise<string> => {
         const fact = { type: each.type, data: dataOf[each.type]!(by, mark) };
         return world.store.decide(decider as typeof counter, ids[stream]!, () => [fact as never]);
       }
+      if ('leave' in each) {
+        const history = await world.log.stream(association, `counter-${ids[stream]}`);
+        const others = await world.log.stream(association, `board-${ids[stream]}`);
+        for (const events of [history, others].filter(({ length }) => length > 0)) {
+          const positions = events.map(({ position }) => position).toReversed();
+          await world.store.takeBack(events[0]!.stream, positions.slice(0, positions.length - each.leave));
+        }
+        return undefined;
+      }
       const size = await world.log.size(association);
       const position = each.correct % Math.max(size, 1);
       return world.store.correct(position, each.back ? null : dataOf[await typeAt(association, position)]!(by, mark));
     };
-    await world.as(give, { association, reason: 'The minutes say otherwise' }).catch(refused);
+    await world.as<unknown>(give, { association, reason: 'The minutes say otherwise' }).catch(refused);
   }
   return association;
 };
@@ -85,6 +96,37 @@ describe('what was known on a position', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('is what its facts say as they are believed, told one after another', async () => {
+    const said = (rows: Awaited<ReturnType<typeof dump>>) =>
+      Object.values(rows)
+        .flat()
+        .filter((row) => row['known_until'] === null)
+        .map(({ total, marks: of, by, mark, weight }) => JSON.stringify([total, of, by, mark, weight]))
+        .toSorted();
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 4, maxLength: 14 }), async (commands) => {
+        const association = await play(commands);
+        const plain = await newAssociation(world.dataSource);
+        await world.follower.startAssociation(plain);
+        const log: Recorded[] = await world.log.read(association, 0, 1000);
+        for (const stream of new Set(log.map((event) => event.stream))) {
+          const decider = stream.startsWith('counter') ? counter : board;
+          const facts = effective(log.filter((event) => event.stream === stream)).map(({ type, data }) => ({
+            ...{ type, data },
+            shape: decider.facts[type as never] as DataShape,
+          }));
+          const append = () => world.store.append(context(), stream, 0, facts);
+          if (facts.length > 0) await world.as(append, { association: plain });
+        }
+        for (const each of projections)
+          expect(said(await dump(world.dataSource, association, each))).toEqual(
+            said(await dump(world.dataSource, plain, each)),
+          );
+      }),
+      { numRuns: 20 },
     );
   });
 
