@@ -1,4 +1,5 @@
-import { nameIn } from '../language/names.js';
+import { formatDate } from '../language/format-date.js';
+import { nameIn, type Names } from '../language/names.js';
 import { type Absentee, type MatrixAnswer, type MatrixItem } from '../meetings/attendance/matrix.answer.js';
 import { type Rate } from '../meetings/attendance/rate.js';
 import { type Answered } from './answer.js';
@@ -11,7 +12,7 @@ import { countryName, say, times } from './words.js';
 export const matrixText =
   (absent: boolean) =>
   (answer: Answered<MatrixAnswer>, language: CliLanguage): string[] => {
-    const { asOf, count, meetings, items, absentees } = answer;
+    const { asOf, count, meetings, items, absentees, delegations = [] } = answer;
     const head = {
       en: `${meetings.length} meetings, ${count} governments`,
       ko: `회의 ${meetings.length}회, 정부 ${count}`,
@@ -22,7 +23,7 @@ export const matrixText =
       '',
       ...(absent
         ? absenteeLines(absentees, language)
-        : [...meetingLines(meetings, language), ...lines(items, language)]),
+        : [...meetingLines(meetings, language), ...lines(items, language), ...whoCame(delegations, language)]),
     ];
   };
 
@@ -51,6 +52,31 @@ const lines = (items: MatrixItem[], language: CliLanguage): string[] =>
       2,
     ),
   ]);
+
+/** Of one member: who came for it to which meeting, at what rank, and what they did. */
+const whoCame = (delegations: NonNullable<MatrixAnswer['delegations']>, language: CliLanguage): string[] => {
+  const known = delegations.filter(({ people }) => people.length > 0);
+  if (known.length === 0) return [];
+  return [
+    '',
+    paint('bold', { en: 'Who came for it', ko: '참석한 사람' }[language]),
+    ...known.flatMap(({ meeting, people }) => [
+      ...paragraph(`${meeting.handle}, ${formatDate(meeting.on, language)}`, 2),
+      ...people.flatMap(({ names, title, rank, leads, did }) => {
+        const who = [
+          nameIn(withoutErased(names), language).text || '…',
+          ...(title ? [nameIn(title, language).text] : []),
+          ...(rank === undefined ? [] : [say(rank, language)]),
+          ...(leads ? [{ en: 'leads the delegation', ko: '단장' }[language]] : []),
+        ].join(', ');
+        return paragraph(`${who}: ${did.map((deed) => say(deed, language)).join(', ')}`, 4, 2);
+      }),
+    ]),
+  ];
+};
+
+const withoutErased = (names: Record<string, string | null>): Names =>
+  Object.fromEntries(Object.entries(names).filter((entry): entry is [string, string] => entry[1] !== null));
 
 const absenteeLines = (absentees: Absentee[], language: CliLanguage): string[] =>
   absentees.length === 0

@@ -5,6 +5,7 @@ import { Stories } from '../timeline/stories.js';
 import { AdjournMeetingHandler, AdjournMeetingRoute, ResumeMeetingHandler } from './adjourn-meeting.js';
 import { attendance } from './attendance/attendance.projection.js';
 import { MeetingAttendanceHandler } from './attendance/attendance.query.js';
+import { DelegationPanels } from './attendance/delegation.panels.js';
 import { Guests } from './attendance/guests.js';
 import { AttendanceTableHandler } from './attendance/matrix.csv.js';
 import { AttendanceMatrixHandler } from './attendance/matrix.query.js';
@@ -68,6 +69,7 @@ import { tellMeetings } from './tell.js';
     Guests,
     BodyNames,
     MeetingPanels,
+    DelegationPanels,
     MeetingsHandler,
     MeetingRecordHandler,
     MeetingAttendanceHandler,

@@ -102,10 +102,11 @@ describe('attendance', () => {
     ));
 
   it('tells who came to which meetings, with what each share was divided by', async () => {
-    const out = await printed('attendance', '--body', 'general-assembly', '--country', 'CN');
+    const out = await printed('attendance', '--body', 'general-assembly', '--member', 'CN-LN');
     expect(out).toContain('1 meetings, 1 governments\n');
     expect(out).toMatch(/general-assembly-13 +2021-08-10 +1 came +100% \(1\/1 members\)\n/);
     expect(out).toMatch(/CN-LN +1 of 1 +100% \(1\/1 meetings\) +Liaoning Province\n/);
+    expect(out).toContain('Who came for it\n  general-assembly-13, 10 August 2021\n    Liu Ning, Governor: spoke\n');
   });
 
   it('answers --json of them with what HTTP answers', async () =>

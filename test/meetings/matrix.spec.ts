@@ -106,6 +106,46 @@ describe('the matrix of members and meetings', () => {
     expect(items[1]?.rate?.dividedBy).toBe('meetings-while-it-belonged');
   });
 
+  it('says of one member who came for it, and who of them came again', async () => {
+    const of = (handle: string) => ({ meeting: idOf(handle), government: ulsan });
+    const kim = { person: idOf('Kim'), names: { en: 'Kim' } };
+    const first = { ...kim, title: { en: 'Director' }, rank: 'director' as const, did: ['spoke' as const] };
+    const again = { ...kim, title: { en: 'Mayor' }, rank: 'head' as const, leads: true, did: ['presided' as const] };
+    const namesake = { person: idOf('another Kim'), names: { en: 'Kim' }, did: ['attended' as const] };
+    const told = await record.tell(
+      meeting,
+      idOf('general-assembly-6'),
+      came({ ...of('general-assembly-6'), people: [first] }),
+    );
+    const later = came({ ...of('working-committee-12'), mode: 'online', people: [again, namesake] });
+    const last = await record.tell(meeting, idOf('working-committee-12'), later);
+    const { delegations, people } = await ask({ member: ulsan });
+    expect(delegations).toMatchObject([
+      {
+        meeting: { handle: 'general-assembly-6' },
+        status: 'present',
+        people: [{ names: { en: 'Kim' }, rank: 'director' }],
+      },
+      { meeting: { handle: 'working-committee-12' }, mode: 'online', people: [{ leads: true }, {}], position: last },
+      { meeting: { handle: 'general-assembly-13' }, status: 'represented', people: [] },
+    ]);
+    expect(people).toMatchObject([
+      {
+        names: { en: 'Kim' },
+        came: [
+          { meeting: 'general-assembly-6', title: { en: 'Director' }, rank: 'director', did: ['spoke'] },
+          { meeting: 'working-committee-12', title: { en: 'Mayor' }, rank: 'head', leads: true, did: ['presided'] },
+        ],
+      },
+      { names: { en: 'Kim' }, came: [{ meeting: 'working-committee-12', did: ['attended'] }] },
+    ]);
+    expect(JSON.stringify({ delegations, people })).not.toContain(kim.person);
+    expect((await ask({ member: ulsan, body: 'working-committee' })).delegations).toHaveLength(1);
+    expect((await ask({ member: ulsan }, { knownOn: last - 1 })).people).toHaveLength(1);
+    expect(await ask({})).not.toHaveProperty('people');
+    for (const position of [last, told]) await record.correct(position, null);
+  });
+
   it('gives no rate where all is unknown', async () => {
     const { meetings } = await ask({ from: '2090-01-01' }, { trueOn: '2100-01-01' });
     expect(meetings).toMatchObject([{ handle: 'general-assembly-99', came: 0, rate: null }]);

@@ -1,6 +1,7 @@
 import { type Names } from '../../language/names.js';
 import { type Member } from '../../timeline/labels.js';
 import { type Status } from '../events.js';
+import { type OwnDelegate, type OwnDelegation } from './delegations-of.js';
 import { type Rate } from './rate.js';
 
 export interface MatrixFilter {
@@ -57,4 +58,7 @@ export interface MatrixAnswer {
   absentees: Absentee[];
   /** The countries that can be asked for. */
   countries: string[];
+  /** Where one member is asked about: who came for it to which of these meetings, and the same by person. */
+  delegations?: OwnDelegation[];
+  people?: OwnDelegate[];
 }

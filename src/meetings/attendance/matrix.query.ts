@@ -8,6 +8,7 @@ import { type Status } from '../events.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { isHeldBy } from '../meetings/status.js';
 import { Attendance, Expected } from './attendance.entity.js';
+import { delegationsOf } from './delegations-of.js';
 import { callsAll, Expectation } from './expectation.js';
 import { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
 import { Lines } from './matrix.lines.js';
@@ -40,7 +41,11 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
         lines.expect(meeting, government);
     for (const { meeting, status, governments: those } of await this.recorded(asOf, meetings, filter.member))
       for (const government of those.split(',')) lines.record(meeting, government, status);
-    return lines.answer(filter);
+    const { member } = filter;
+    return {
+      ...lines.answer(filter),
+      ...(member !== undefined && (await delegationsOf(this.dataSource, asOf, member, meetings))),
+    };
   }
 
   private async meetings(asOf: AsOf, filter: MatrixFilter): Promise<MeetingRow[]> {
