@@ -120,7 +120,7 @@ describe('a decision and what follows from it', () => {
       'Changed to associate member: XA-2',
       'Elected 1st chair: XA-2',
       'Admitted as full member: XA-1',
-      'Declaration adopted The Shores Declaration',
+      'Declaration adopted: The Shores Declaration',
     ])
       expect(list).toContain(line);
     expect(await page('/decisions/said?lang=en')).toContain('a declaration was adopted: The Shores Declaration');

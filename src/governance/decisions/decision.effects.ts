@@ -10,7 +10,7 @@ export interface Effect {
   kind: EffectKind | 'declaration' | 'agreement';
   /** The government it is about; a declaration is about none. */
   member: Member | null;
-  /** What a declaration or an agreement is called. */
+  /** What a declaration or an agreement is called; what was decided, where it has no title. */
   title: Record<string, string | null> | null;
   on: string;
   category: string | null;
@@ -41,7 +41,7 @@ export const effectsOf = (row: DecisionRow, cited: DecisionEffect[], labels: Map
     })),
 ];
 
-const adopted = ({ outcome, matter, title, on, position }: DecisionRow): Effect[] =>
+const adopted = ({ outcome, matter, title, text, on, position }: DecisionRow): Effect[] =>
   outcome === 'adopted' && (matter === 'declaration' || matter === 'agreement')
-    ? [{ kind: matter, member: null, title, on, category: null, term: null, position }]
+    ? [{ kind: matter, member: null, title: title ?? text, on, category: null, term: null, position }]
     : [];
