@@ -8,7 +8,7 @@ import { value } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
 
 const now = value('data', (given): given is object | null => typeof given === 'object' && !Array.isArray(given), {
-  type: ['object', 'null'],
+  oneOf: [{ type: 'object' }, { type: 'null' }],
   description: 'What the fact says now, in the shape of its type; null takes it back',
 });
 

@@ -108,6 +108,9 @@ describe('the published contract', () => {
     expect(RecordDecision.properties.votes.required).toEqual(['for', 'against', 'abstained']);
     expect(RecordDecision.required).toEqual(expect.arrayContaining(['text', 'body', 'on', 'outcome']));
     expect(JSON.stringify(contract)).not.toContain('selfRequired');
+    expect(contract.components.schemas.CorrectFact.properties.now).toMatchObject({
+      oneOf: [{ type: 'object' }, { type: 'null' }],
+    });
   });
 
   it('refers to nothing that it lacks', () => {
