@@ -12,8 +12,11 @@ export interface Run {
 }
 
 /** Runs the built program with nothing of this process's environment but the path; `unread` hangs up before it prints. */
-export const run = async (args: string[], env: Record<string, string> = {}, unread = false): Promise<Run> => {
-  const child = spawn(process.execPath, [resolve('dist/src/cli.js'), ...args], {
+export const run = (args: string[], env: Record<string, string> = {}, unread = false): Promise<Run> =>
+  runFile(resolve('dist/src/cli.js'), args, env, unread);
+
+const runFile = async (file: string, args: string[], env: Record<string, string>, unread = false): Promise<Run> => {
+  const child = spawn(process.execPath, [file, ...args], {
     env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -33,6 +36,12 @@ export const annalsOn = async (databaseUrl: string) => {
   return {
     env,
     annals: (...args: string[]) => run(args, env),
+    /** Runs many command lines one after the other, in one process of their own. */
+    all: async (lines: string[][]): Promise<Run[]> => {
+      const { out, err } = await runFile(resolve('test/cli/verbs.mjs'), [JSON.stringify(lines)], env);
+      if (err !== '') throw new Error(err);
+      return JSON.parse(out) as Run[];
+    },
     end: () => rm(folder, { recursive: true, force: true }),
   };
 };
