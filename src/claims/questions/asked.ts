@@ -4,6 +4,7 @@ import { known } from '../../eventstore/belief.js';
 import { context } from '../../eventstore/context.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { EventStore } from '../../eventstore/store.js';
+import { isId } from '../../language/ids.js';
 import { claim, homeOf } from '../claim.decider.js';
 import { type About, aboutOf } from '../events.js';
 import { ClaimRow } from './claim.entity.js';
@@ -19,6 +20,7 @@ export class AskedQuestions {
 
   /** Throws `NotFound` where no claim is or was on such a question. */
   async about(association: string, question: string): Promise<About> {
+    if (!isId(question)) throw new NotFound('question', question);
     const now = { association, knownOn: Number.MAX_SAFE_INTEGER };
     const claims = known(this.dataSource, ClaimRow, now).andWhere('not row.proposed').take(1);
     const came = await claims.clone().andWhere('row.question = :question', { question }).getOne();
