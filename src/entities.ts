@@ -17,6 +17,7 @@ import {
 } from './membership/member/member.entity.js';
 import { CategoryRules, RestingRight, RosterEntry } from './membership/roster/roster.entity.js';
 import { CoverageItem } from './press/coverage/coverage.entity.js';
+import { ReprintMark, CoverageText } from './press/families/families.entity.js';
 import { MemberName } from './press/names/member-name.entity.js';
 import { LabelRow, TimelineItem } from './timeline/timeline.entities.js';
 
@@ -55,6 +56,8 @@ export const entities = [
   ChairRules,
   ChairStanding,
   CoverageItem,
+  CoverageText,
+  ReprintMark,
   MemberName,
   ClaimRow,
   ClaimPlaceRow,

@@ -1,23 +1,61 @@
-import { type Decider } from '../eventstore/decider.js';
+import { type Decider, type Neighbours } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
 import { pressFacts } from './events.js';
+import { type Item, itemView } from './item.state.js';
+
+/** What marks are judged by: the other item, and the items that one leads to, as far as its original. */
+interface Judgement {
+  other?: Item;
+  chain: string[];
+}
 
 /** One item of press coverage; it is never altered, only added to. */
-export const coverage: Decider<{ logged: boolean }, typeof pressFacts> = {
-  category: 'coverage',
+export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
+  ...itemView,
   facts: pressFacts,
-  initial: { logged: false },
-  evolve: {
-    PressCoverageLogged: () => ({ logged: true }),
-    CoverageTextAdded: (state) => state,
-  },
   check: {
     PressCoverageLogged: ({ logged }, { title }) => {
       if (logged) throw new Rejected('LoggedOnce', 'This item is already in the record');
       if (Object.keys(title).length === 0) throw new Rejected('CoverageHasATitle', 'An item has a title');
     },
-    CoverageTextAdded: ({ logged }) => {
-      if (!logged) throw new Rejected('CoverageIsLogged', 'This item is not in the record');
+    CoverageTextAdded: isLogged,
+    MarkedReprintOf: (item, { coverage, of }, { other, chain }) => {
+      areTwoItems(item, coverage, of, other);
+      if (item.of !== undefined)
+        throw new Rejected('ReprintOfOne', 'It is marked as the reprint of an item already; correct that');
+      if (item.apart.includes(of) || other!.apart.includes(coverage))
+        throw new Rejected('MarkedOneWay', 'These two are said to share no text; correct that first');
+      if (chain.includes(coverage))
+        throw new Rejected('ReprintsEndInAnOriginal', 'The other item is a reprint of this one already');
+    },
+    MarkedNoReprintOf: (item, { coverage, of }, { other }) => {
+      areTwoItems(item, coverage, of, other);
+      if (item.of === of || other!.of === coverage)
+        throw new Rejected('MarkedOneWay', 'One is marked as the reprint of the other; correct that first');
     },
   },
+  neighbours: async (read, { type, data }) =>
+    type === 'MarkedReprintOf' || type === 'MarkedNoReprintOf'
+      ? { other: await read.fold(itemView, data.of), chain: await chainFrom(read, data.of) }
+      : { chain: [] },
+};
+
+function isLogged({ logged }: Item): void {
+  if (!logged) throw new Rejected('CoverageIsLogged', 'This item is not in the record');
+}
+
+const areTwoItems = (item: Item, coverage: string, of: string, other?: Item): void => {
+  isLogged(item);
+  if (of === coverage) throw new Rejected('ReprintOfAnother', 'An item is no reprint of itself');
+  isLogged(other!);
+};
+
+/** The items that one leads to, each marked as a reprint of the next; it stops where they would go round. */
+const chainFrom = async (read: Neighbours, item: string): Promise<string[]> => {
+  const chain: string[] = [];
+  for (let at: string | undefined = item; at !== undefined && !chain.includes(at);) {
+    chain.push(at);
+    at = (await read.fold(itemView, at)).of;
+  }
+  return chain;
 };

@@ -15,6 +15,9 @@ import {
   word,
 } from '../language/nouns.js';
 import { type Infer } from '../language/shape.js';
+import { reprintFacts } from './reprint.shapes.js';
+
+export { familiesOf, originalOf, type Reprints, type Sameness, sameness, share, witnesses } from './reprint.shapes.js';
 
 export const layer = object({ language, text: sealed(200_000) });
 /** Where an item was read: a document that was imported, and the number of the row in it. */
@@ -29,7 +32,9 @@ export const pressFacts = {
     coverage: id,
     /** Its number in the digest that it came with. */
     number: optional(count),
+    /** Who published it, and whose account it quotes or came by; the host stands in the address. */
     outlet: names,
+    account: optional(names),
     filedUnder: id,
     mentions: optional(list(id, 300)),
     published: date,
@@ -54,6 +59,7 @@ export const pressFacts = {
     source: optional(source),
     evidence,
   }),
+  ...reprintFacts,
 };
 export type PressEvent = FactOf<typeof pressFacts>;
 

@@ -30,6 +30,10 @@ export class LogCoverage {
   @Fits(names)
   outlet: Names;
 
+  /** Whose account is quoted, or carried it. */
+  @Fits(optional(names))
+  account?: Names;
+
   @Fits(ref)
   filedUnder: string;
 

@@ -7,11 +7,15 @@ import { CoveragePages } from './coverage.pages.js';
 import { CoveragePanels } from './coverage/coverage.panels.js';
 import { coverageItems } from './coverage/coverage.projection.js';
 import { CoverageHandler, CoverageRecordHandler } from './coverage/coverage.query.js';
+import { FamilyOfHandler } from './families/families.query.js';
+import { families } from './families/families.projection.js';
 import { document } from './document.decider.js';
 import { ImportsRoute } from './imports.route.js';
 import { Imports } from './imports/imports.js';
 import { WorkingTable } from './imports/working-table.js';
 import { LogCoverageHandler, LogCoverageRoute } from './log-coverage.js';
+import { MarkNoReprintHandler, MarkNoReprintRoute } from './mark-no-reprint.js';
+import { MarkReprintHandler, MarkReprintRoute } from './mark-reprint.js';
 import { memberNames } from './names/member-names.projection.js';
 import { PressRoute } from './press.route.js';
 import { RecordDocumentHandler } from './record-document.js';
@@ -19,13 +23,24 @@ import { tellPress } from './tell.js';
 
 /** What the press wrote, and the documents it comes in. */
 @Module({
-  controllers: [PressRoute, CoveragePages, ImportsRoute, LogCoverageRoute, AddCoverageTextRoute],
+  controllers: [
+    PressRoute,
+    CoveragePages,
+    ImportsRoute,
+    LogCoverageRoute,
+    AddCoverageTextRoute,
+    MarkReprintRoute,
+    MarkNoReprintRoute,
+  ],
   providers: [
     LogCoverageHandler,
     AddCoverageTextHandler,
+    MarkReprintHandler,
+    MarkNoReprintHandler,
     RecordDocumentHandler,
     CoverageHandler,
     CoverageRecordHandler,
+    FamilyOfHandler,
     CoveragePanels,
     Imports,
     WorkingTable,
@@ -34,7 +49,7 @@ import { tellPress } from './tell.js';
 })
 export class PressModule {
   constructor(registry: Registry, stories: Stories) {
-    registry.add({ deciders: [coverage, document], projections: [coverageItems, memberNames] });
+    registry.add({ deciders: [coverage, document], projections: [coverageItems, families, memberNames] });
     stories.add(tellPress);
   }
 }

@@ -8,6 +8,7 @@ import { day } from '../web/day.js';
 import { Fits } from '../web/fits.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
+import { FamilyOf } from './families/families.query.js';
 
 export class CoverageParameters extends Listed(AsOfQuery) {
   @Fits(optional(ref))
@@ -51,13 +52,15 @@ export class PressRoute {
     const find = (name: string) => this.refs.member(name, association);
     const named = { member: await maybe(find, member), mentions: await maybe(find, mentions) };
     const items = await this.queries.execute(new Coverage(asOf, { ...named, outlet, language, from, to, q }));
-    return walk.page({ asOf: answered(asOf), count: items.length, items }, ({ id }) => id);
+    const texts = new Set(items.map(({ family }) => family)).size;
+    return walk.page({ asOf: answered(asOf), count: items.length, texts, items }, ({ id }) => id);
   }
 
   @Get(':coverage')
   async one(@By() { association }: Caller, @Param('coverage') name: string, @Query() times: AsOfQuery) {
     const asOf = await this.times.asOf(association, times);
     const coverage = await this.refs.coverage(name, association);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new CoverageRecord(asOf, coverage))) };
+    const item = await this.queries.execute(new CoverageRecord(asOf, coverage));
+    return { asOf: answered(asOf), ...item, reprints: await this.queries.execute(new FamilyOf(asOf, coverage)) };
   }
 }

@@ -18,6 +18,8 @@ export const tellPress: Tellings<PressEvent | DocumentEvent> = {
     ],
   }),
   CoverageTextAdded: () => null,
+  MarkedReprintOf: () => null,
+  MarkedNoReprintOf: () => null,
   DocumentImported: () => null,
 };
 

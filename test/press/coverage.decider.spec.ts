@@ -1,7 +1,8 @@
 import { coverage } from '../../src/press/coverage.decider.js';
 import { document } from '../../src/press/document.decider.js';
 import { given } from '../support/given.js';
-import { added, imported, logged } from './facts.js';
+import { familiesOf, originalOf, type PressEvent, witnesses } from '../../src/press/events.js';
+import { added, imported, item, logged, marked, other, paper, ruledOut } from './facts.js';
 
 describe('an item of coverage (invariant 9: it is never altered)', () => {
   it('is logged', () => given(coverage).when(logged({})).then());
@@ -18,6 +19,76 @@ describe('an item of coverage (invariant 9: it is never altered)', () => {
       .when(added({ original: { language: 'zh-Hans', text: '原文' } }))
       .then());
   it('is in the record before text is added', () => given(coverage).when(added({})).thenRejected('CoverageIsLogged'));
+});
+
+describe('a mark of reprint', () => {
+  const beside = { [`coverage-${other}`]: [logged({ coverage: other })] };
+  const also = (...facts: PressEvent[]) => ({
+    [`coverage-${other}`]: [logged({ coverage: other }), ...facts],
+  });
+
+  it('says of which item', () =>
+    given(coverage, [logged({})], beside)
+      .when(marked({ score: 0.98 }))
+      .then());
+  it('or of which not', () =>
+    given(coverage, [logged({})], beside)
+      .when(ruledOut({}))
+      .then());
+  it.each([marked, ruledOut])('names two items of the record (%#)', async (fact) => {
+    await given(coverage, [logged({})])
+      .when(fact({}))
+      .thenRejected('CoverageIsLogged');
+    await given(coverage, [], beside).when(fact({})).thenRejected('CoverageIsLogged');
+    await given(coverage, [logged({})], beside)
+      .when(fact({ of: item }))
+      .thenRejected('ReprintOfAnother');
+  });
+  it('is made once', () =>
+    given(coverage, [logged({}), marked({})], { ...beside, [`coverage-${paper}`]: [logged({})] })
+      .when(marked({ of: paper, kind: 'reworked' }))
+      .thenRejected('ReprintOfOne'));
+  it('does not go round', () =>
+    given(coverage, [logged({})], also(marked({ coverage: other, of: item })))
+      .when(marked({}))
+      .thenRejected('ReprintsEndInAnOriginal'));
+  it('does not say both of two items', async () => {
+    await given(coverage, [logged({}), ruledOut({})], beside)
+      .when(marked({}))
+      .thenRejected('MarkedOneWay');
+    await given(coverage, [logged({}), marked({})], beside)
+      .when(ruledOut({}))
+      .thenRejected('MarkedOneWay');
+    await given(coverage, [logged({})], also(ruledOut({ coverage: other, of: item })))
+      .when(marked({}))
+      .thenRejected('MarkedOneWay');
+    await given(coverage, [logged({})], also(marked({ coverage: other, of: item })))
+      .when(ruledOut({}))
+      .thenRejected('MarkedOneWay');
+  });
+});
+
+describe('a reprint family', () => {
+  const reprints = new Map([
+    ['b', 'a'],
+    ['c', 'b'],
+    ['x', 'y'],
+    ['y', 'x'],
+  ]);
+  it('has the original to which its marks lead', () =>
+    expect(['a', 'b', 'c', 'd'].map((each) => originalOf(reprints, each))).toEqual(['a', 'a', 'a', 'd']));
+  it('has one original also where two marks close a ring', () =>
+    expect(['x', 'y'].map((each) => originalOf(reprints, each))).toEqual(['x', 'x']));
+  it('is one witness', () => {
+    expect(witnesses(['a', 'b', 'c', 'd'], reprints)).toBe(2);
+    expect(witnesses(['b', 'c'], reprints)).toBe(1);
+    expect(familiesOf(['c', 'd', 'b'], reprints)).toEqual(
+      new Map([
+        ['a', ['c', 'b']],
+        ['d', ['d']],
+      ]),
+    );
+  });
 });
 
 describe('a document', () => {

@@ -3,6 +3,7 @@ import { liaoning } from '../membership/facts.js';
 import { factOf, idOf } from '../support/facts.js';
 
 export const item = idOf('item');
+export const other = idOf('other');
 export const paper = idOf('paper');
 
 export const logged = factOf(pressFacts, 'PressCoverageLogged', {
@@ -21,3 +22,5 @@ export const imported = factOf(documentFacts, 'DocumentImported', {
   sha256: 'a'.repeat(64),
   bytes: 'ZGlnZXN0',
 });
+export const marked = factOf(pressFacts, 'MarkedReprintOf', { coverage: item, of: other, kind: 'reprint' });
+export const ruledOut = factOf(pressFacts, 'MarkedNoReprintOf', { coverage: item, of: other });

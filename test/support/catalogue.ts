@@ -26,6 +26,7 @@ export const kinds = new Map([
   ...named('distributed', 'committee committee_seat commitment'),
   ...named('distributed', 'chair_candidacy chair_meeting chair_rules chair_standing'),
   ...named('distributed', 'claim claim_place question_answer coverage_reprint'),
+  ...named('distributed', 'coverage_text reprint_mark'),
   ...named('distributed', 'timeline_item label member_name reaction reaction_refusal'),
 ]);
 
@@ -72,12 +73,16 @@ const tables = async (ask: Ask): Promise<string[]> => {
   ];
 };
 
-/** Keys must begin with the column by which a table is spread; other indexes should, since each statement names it. */
+/**
+ * Keys must begin with the column by which a table is spread; other indexes should, since each statement names it. An inverted
+ * index holds what stands in a list, and has no first column.
+ */
 const indexes = async (ask: Ask): Promise<string[]> => {
   const found = await ask<{ index: string; table: string; first: string; unlike: boolean }>(
     `select i.indexrelid::regclass::text as index, c.relname as table, i.indisexclusion as unlike,
        coalesce((select attname from pg_attribute where attrelid = c.oid and attnum = i.indkey[0]), '(expression)') as first
-     from pg_index i join pg_class c on c.oid = i.indrelid where ${OURS} order by 1`,
+     from pg_index i join pg_class c on c.oid = i.indrelid where ${OURS} and (select a.amname from pg_class x
+       join pg_am a on a.oid = x.relam where x.oid = i.indexrelid) <> 'gin' order by 1`,
   );
   return found
     .filter(({ table }) => (kinds.get(table) ?? 'distributed') === 'distributed')

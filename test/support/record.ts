@@ -31,6 +31,7 @@ import { roster } from '../../src/membership/roster/roster.projection.js';
 import { tellMembership } from '../../src/membership/tell.js';
 import { coverage } from '../../src/press/coverage.decider.js';
 import { coverageItems } from '../../src/press/coverage/coverage.projection.js';
+import { families } from '../../src/press/families/families.projection.js';
 import { document } from '../../src/press/document.decider.js';
 import { memberNames } from '../../src/press/names/member-names.projection.js';
 import { tellPress } from '../../src/press/tell.js';
@@ -71,6 +72,7 @@ export const projections = (): Projection[] => {
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });
   registry.add({ projections: [coverageItems, memberNames, committees, commitments, claims, questions, reprints] });
+  registry.add({ projections: [families] });
   return registry.projections;
 };
 

@@ -16,6 +16,9 @@ export class CoverageItem extends Belief {
   @Column('jsonb')
   outlet: Names;
 
+  @Column('jsonb', { nullable: true })
+  account: Names | null;
+
   @Column('uuid', { name: 'filed_under' })
   filedUnder: string;
 

@@ -6,7 +6,7 @@ import { CoverageItem } from './coverage.entity.js';
 /** The items of press coverage, each with the text that was added to it. */
 export const coverageItems: Projection = {
   name: 'coverage',
-  version: 1,
+  version: 2,
   tables: [CoverageItem],
   on: handlers<PressEvent>({
     PressCoverageLogged: (fact, rows) => {
@@ -15,6 +15,7 @@ export const coverageItems: Projection = {
         ...item,
         ...sortKey(item.published),
         number,
+        account: item.account ?? null,
         url,
         mentions,
         keyPoints,

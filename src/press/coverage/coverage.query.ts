@@ -5,22 +5,14 @@ import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { holdsName, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
-import { Labels, type Member, memberOf } from '../../timeline/labels.js';
+import { Labels } from '../../timeline/labels.js';
 import { type Layer, type Source } from '../events.js';
+import { Marks, reprintsKnown } from '../families/marks.js';
 import { CoverageItem } from './coverage.entity.js';
+import { type CoverageSummary, summaries, summaryOf } from './coverage.summary.js';
 
-export interface CoverageSummary {
-  id: string;
-  number: number | null;
-  outlet: Names;
-  filedUnder: Member;
-  mentions: Member[];
-  published: string;
-  url: string | null;
-  language: string;
-  title: Record<string, string | null>;
-  position: number;
-}
+export type { CoverageSummary } from './coverage.summary.js';
+
 /** An item with its original, translation and key points as far as they are at hand. */
 export interface CoverageAnswer extends CoverageSummary {
   keyPoints: Layer[];
@@ -70,6 +62,7 @@ const shown = [
   'coverage',
   'number',
   'outlet',
+  'account',
   'filedUnder',
   'mentions',
   'published',
@@ -78,14 +71,6 @@ const shown = [
   'title',
   'position',
 ] as const;
-
-type LabelMap = Awaited<ReturnType<Labels['of']>>;
-const summary = (row: CoverageItem, labels: LabelMap): CoverageSummary => {
-  const { coverage, number, outlet, published, url, language, title, position } = row;
-  const filedUnder = memberOf(labels, row.filedUnder);
-  const mentions = row.mentions.map((id) => memberOf(labels, id));
-  return { id: coverage, number, outlet, filedUnder, mentions, published, url, language, title, position };
-};
 
 @QueryHandler(Coverage)
 export class CoverageHandler implements IQueryHandler<Coverage> {
@@ -115,11 +100,7 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
         (row) =>
           contains(filter.outlet, row.outlet) && contains(filter.q, { ...row.title, outlet: row.outlet['ko'] ?? null }),
       );
-    const labels = await this.labels.of(
-      asOf,
-      rows.flatMap((row) => [row.filedUnder, ...row.mentions]),
-    );
-    return rows.map((row) => summary(row, labels));
+    return summaries(this.labels, asOf, rows, await reprintsKnown(this.dataSource, asOf));
   }
 }
 
@@ -144,7 +125,7 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
     const named = (id: string | null) =>
       id === null ? null : { id, handle: labels.get(id)?.handle ?? null, names: labels.get(id)?.names ?? {} };
     return {
-      ...summary(row, labels),
+      ...summaryOf(row, labels, (await Marks.around(this.dataSource, asOf, [coverage])).reprints),
       keyPoints,
       original,
       translation,

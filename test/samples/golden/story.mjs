@@ -552,6 +552,7 @@ export const tell = async ({ give, bring, read }) => {
   const item = await give('/coverage', {
     number: 1,
     outlet: { en: 'Paper 1' },
+    account: { en: 'Office of Province 2' },
     filedUnder: 'XA-2',
     mentions: ['XA-1', 'XA-3'],
     published: '2001-05-12',
@@ -573,6 +574,24 @@ export const tell = async ({ give, bring, read }) => {
     evidence: [{ coverage: item.id, quote: 'joined' }],
   });
   await correct(added, { title: { ko: '제2도, 가입하다' } });
+  const again = await give('/coverage', {
+    outlet: { en: 'Paper 3' },
+    filedUnder: 'XA-2',
+    published: '2001-05-13',
+    language: 'en',
+    title: { en: 'Province 2 joins' },
+  });
+  await give(`/coverage/${again.id}/reprint`, {
+    of: item.id,
+    kind: 'reworked',
+    score: 0.62,
+    evidence: [{ coverage: item.id, quote: 'Province 2 has joined.' }],
+  });
+  await give(`/coverage/${paper.id}/no-reprint`, {
+    of: item.id,
+    score: 0.36,
+    evidence: source('They tell of other years.'),
+  });
   const claim = await give('/claims', {
     measure: 'governments-present',
     comparator: 'between',

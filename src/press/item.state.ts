@@ -1,0 +1,23 @@
+import { type Decider, type View } from '../eventstore/decider.js';
+import { type pressFacts } from './events.js';
+
+/** An item as its rules and those of others need it. */
+export interface Item {
+  logged: boolean;
+  /** The item that it is marked as a reprint of. */
+  of?: string;
+  /** Items that it is said to share no text with. */
+  apart: string[];
+}
+
+/** What happened to one item, as its own rules and those of others read it. */
+export const itemView: View<Item, typeof pressFacts> & Pick<Decider<Item, typeof pressFacts>, 'evolve'> = {
+  category: 'coverage',
+  initial: { logged: false, apart: [] },
+  evolve: {
+    PressCoverageLogged: (state) => ({ ...state, logged: true }),
+    CoverageTextAdded: (state) => state,
+    MarkedReprintOf: (state, { of }) => ({ ...state, of }),
+    MarkedNoReprintOf: (state, { of }) => ({ ...state, apart: [...state.apart, of] }),
+  },
+};
