@@ -30,11 +30,13 @@ export class Retelling {
   async correct(projection: Projection, rows: Rows, fact: Recorded): Promise<void> {
     const whole = await this.history(fact.stream);
     const history = whole.slice(0, whole.findIndex(({ position }) => position === fact.position) + 1);
-    const tables = this.touched(projection, this.versions(fact, history));
+    const versions = this.versions(fact, history);
+    const tables = this.touched(projection, versions);
     if (tables.length === 0) return;
-    const now = new Rows();
+    const [now, own] = [new Rows(), new Rows()];
+    for (const version of versions) own.include(this.changes(projection, version), tables);
     for (const past of this.believed(fact, history)) now.include(this.changes(projection, past), tables);
-    rows.correct(fact, tables, now);
+    rows.correct(fact, tables, now, own);
   }
 
   private history(stream: string): Promise<Recorded[]> {
