@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditPages } from './audit.pages.js';
+import { BundleRoute } from './bundle.route.js';
+import { Bundles } from './bundle/bundles.js';
 import { CheckpointsRoute } from './checkpoints.route.js';
 import { Checkpointing } from './checkpoints/checkpointing.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
@@ -16,12 +18,13 @@ export class AuditModule {
     return {
       module: AuditModule,
       global: true,
-      controllers: [EventsRoute, AuditPages, CorrectFactRoute, CheckpointsRoute],
+      controllers: [EventsRoute, AuditPages, CorrectFactRoute, CheckpointsRoute, BundleRoute],
       providers: [
         CorrectFactHandler,
         Checkpoints,
         Checkpointing,
         Proofs,
+        Bundles,
         { provide: FileSigner, useFactory: () => signer && new FileSigner(signer) },
       ],
       exports: [Checkpoints],

@@ -8,12 +8,14 @@ import { decision } from './decision.js';
 import { decisions } from './decisions.js';
 import { demo } from './demo.js';
 import { problemLine } from './failed.js';
+import { exportRecord } from './export.js';
 import { importDocument } from './import.js';
 import { members } from './members.js';
 import { migrate } from './migrate.js';
 import { rebuild } from './rebuild.js';
 import { sample } from './sample.js';
 import { timeline } from './timeline.js';
+import { verify } from './verify.js';
 
 const USAGE = 2;
 
@@ -38,10 +40,11 @@ export const run = async (args: string[]): Promise<number> => {
     importDocument,
   ])
     program.addCommand(verb());
-  for (const verb of [rebuild, migrate, sample, demo]) program.addCommand(verb());
+  for (const verb of [exportRecord, verify, rebuild, migrate, sample, demo]) program.addCommand(verb());
   try {
     await program.parseAsync(args, { from: 'user' });
-    return 0;
+    // What was found not to be so is an answer, and no failure.
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
     console.error(await problemLine(error));

@@ -8,6 +8,8 @@ const verbs = [
   'members',
   'associations',
   'import',
+  'export',
+  'verify',
   'rebuild',
   'migrate',
   'sample',

@@ -2,10 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { type Trust, verifyBundle } from '../../src/verifier/bundle.js';
 import { hashLeaf, unbase64 } from '../../src/verifier/hash.js';
 import { isSignedBy, type Key, readCheckpoint, readKey, readNote } from '../../src/verifier/note.js';
 import { checkProof, readProof } from '../../src/verifier/proof.js';
 import { isConsistent } from '../../src/verifier/tree.js';
+import { type File, readZip, writeZip } from '../../src/verifier/zip.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -94,6 +96,72 @@ describe('the log that signs itself', () => {
     }
     expect(refusalOf(await api.get('/audit/consistency', { from: '3', to: '2' }))).toEqual([422, 'invalid']);
     expect(refusalOf(await api.get('/audit/consistency', { from: '3', to: '999' }))).toEqual([404, 'not-found']);
+  });
+});
+
+describe('an audit bundle', () => {
+  let zip: Buffer;
+  const bundle = async (): Promise<Buffer> => Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer());
+  const verdict = async (bytes: Uint8Array, trust: Partial<Trust> = {}) =>
+    verifyBundle(bytes, { keys: [key], ...trust });
+  const rewritten = async (files: File[]): Promise<Buffer> => {
+    const parts: Uint8Array[] = [];
+    for await (const part of writeZip(files)) parts.push(part);
+    return Buffer.concat(parts);
+  };
+
+  it('is as it was signed, to the last of its texts', async () => {
+    zip = await bundle();
+    const report = await verdict(zip);
+    expect(report.findings).toEqual([]);
+    expect(report).toMatchObject({ verdict: 'OK', size: await api.size(), withheld: 0 });
+    const files = new Map((await readZip(zip)).map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]));
+    expect(files.get('disclosures.ndjson')).toContain('Far Shore');
+    expect([...files.keys()].filter((name) => name.startsWith('proofs/'))).toHaveLength(1);
+    expect(Object.keys(JSON.parse(files.get('schemas.json')!))).toContain('DecisionTaken');
+  });
+
+  it('is not believed under its own key, under none, or under that of another log', async () => {
+    const other = readKey(await text('/audit/key', {}, apiOf(server.address, 'hills')));
+    for (const keys of [[], [other]]) expect((await verdict(zip, { keys })).verdict).toBe('SIGNATURE@checkpoint');
+  });
+
+  it('is refused with any byte turned', async () => {
+    const central = zip.indexOf('PK\x01\x02');
+    // Each byte of all of it is turned by `npm run torture -- bundle`.
+    for (let n = 0; n < zip.length; n += n < central ? 41 : 3) {
+      zip[n]! ^= 1 << (n % 8);
+      const { verdict: said } = await verdict(zip);
+      zip[n]! ^= 1 << (n % 8);
+      expect([n, said]).toEqual([n, 'BUNDLE']);
+    }
+  });
+
+  it('is refused with any byte of a file turned and the file written well again', async () => {
+    const files = await readZip(zip);
+    for (const [at, { name, bytes }] of files.entries())
+      for (let n = at % 3; n < bytes.length; n += name.includes('json') || name === 'README.txt' ? 301 : 61) {
+        const turned = Buffer.from(bytes);
+        turned[n]! ^= 1 << (n % 8);
+        const { verdict: said } = await verdict(await rewritten(files.with(at, { name, bytes: turned })));
+        expect([name, n, said]).not.toEqual([name, n, 'OK']);
+      }
+    const praise = { name: 'differences.ndjson', bytes: Buffer.from('{"code":"OK"}\n') };
+    const praised = files.map((file) => (file.name === praise.name ? praise : file));
+    expect((await verdict(await rewritten(praised))).verdict).toMatch(/^LEAF_MISMATCH/);
+    for (const at of files.keys())
+      expect((await verdict(await rewritten(files.toSpliced(at, 1)))).verdict).not.toBe('OK');
+  });
+
+  it('names the event where the auditor kept the leaves, and a log that has become shorter', async () => {
+    const { leaves, size } = await verdict(zip);
+    const kept = Buffer.concat([leaves, Buffer.alloc(32, 1)]);
+    expect((await verdict(zip, { leaves: kept })).verdict).toBe(`ROLLBACK@${size}`);
+    kept[40]! ^= 1;
+    expect((await verdict(zip, { leaves: kept.subarray(0, -32) })).verdict).toBe('LEAF_MISMATCH@1');
+    const { items } = await api.read('/audit/checkpoints');
+    const checkpoints = items.map(({ note }: { note: string }) => note);
+    expect((await verdict(zip, { checkpoints })).verdict).toBe('OK');
   });
 });
 

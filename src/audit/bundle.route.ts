@@ -1,0 +1,32 @@
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { Readable } from 'node:stream';
+import { By, type Caller } from '../access/caller.js';
+import { TakesLong } from '../web/in-time.js';
+import { Bundles } from './bundle/bundles.js';
+
+/** The whole log in one file that an outsider can check without a network. */
+@Controller('api/:association/audit')
+export class BundleRoute {
+  constructor(private readonly bundles: Bundles) {}
+
+  @Get('bundle')
+  @TakesLong()
+  @ApiOkResponse({ content: { 'application/zip': {} } })
+  async bundle(
+    @By() { association }: Caller,
+    @Param('association') handle: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const { size, pieces } = await this.bundles.of(association);
+    response.set('Known-On', String(size - 1));
+    // A bundle that breaks off is cut off, so that nobody takes a part of it for all of it.
+    return new StreamableFile(Readable.from(pieces, { objectMode: false }), {
+      type: 'application/zip',
+      disposition: `attachment; filename="${handle}-audit-${size}.zip"`,
+    })
+      .setErrorHandler((_, answer) => answer.destroy?.())
+      .setErrorLogger(() => undefined);
+  }
+}
