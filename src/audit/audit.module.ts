@@ -9,6 +9,7 @@ import { Proofs } from './checkpoints/proofs.js';
 import { CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
+import { VerifierPageRoute } from './verifier-page.route.js';
 
 /** The log itself: reading it, correcting what it holds, and proving that it is what it was. */
 @Module({})
@@ -18,7 +19,7 @@ export class AuditModule {
     return {
       module: AuditModule,
       global: true,
-      controllers: [EventsRoute, AuditPages, CorrectFactRoute, CheckpointsRoute, BundleRoute],
+      controllers: [EventsRoute, AuditPages, CorrectFactRoute, CheckpointsRoute, BundleRoute, VerifierPageRoute],
       providers: [
         CorrectFactHandler,
         Checkpoints,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,6 +9,7 @@ import { checkProof, readProof } from '../../src/verifier/proof.js';
 import { isConsistent } from '../../src/verifier/tree.js';
 import { type File, readZip, writeZip } from '../../src/verifier/zip.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
+import { newReader, openBrowser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { until } from '../support/waiting.js';
@@ -36,6 +37,13 @@ const text = async (path: string, headers: Record<string, string> = {}, of = api
 };
 const signedSize = async (of = api): Promise<number> =>
   readCheckpoint(readNote(await text('/audit/checkpoint', {}, of)).text).size;
+
+/** Files in a bundle that is written well. */
+const rewritten = async (files: File[]): Promise<Buffer> => {
+  const parts: Uint8Array[] = [];
+  for await (const part of writeZip(files)) parts.push(part);
+  return Buffer.concat(parts);
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'annals-audit-'));
@@ -104,11 +112,6 @@ describe('an audit bundle', () => {
   const bundle = async (): Promise<Buffer> => Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer());
   const verdict = async (bytes: Uint8Array, trust: Partial<Trust> = {}) =>
     verifyBundle(bytes, { keys: [key], ...trust });
-  const rewritten = async (files: File[]): Promise<Buffer> => {
-    const parts: Uint8Array[] = [];
-    for await (const part of writeZip(files)) parts.push(part);
-    return Buffer.concat(parts);
-  };
 
   it('is as it was signed, to the last of its texts', async () => {
     zip = await bundle();
@@ -162,6 +165,37 @@ describe('an audit bundle', () => {
     const { items } = await api.read('/audit/checkpoints');
     const checkpoints = items.map(({ note }: { note: string }) => note);
     expect((await verdict(zip, { checkpoints })).verdict).toBe('OK');
+  });
+});
+
+describe('the page that verifies', () => {
+  it('opens from a disk, asks no network, and says what the bundle is', async () => {
+    const page = join(folder, 'annals-verify.html');
+    await writeFile(page, await (await fetch(`${server.address}/public/annals-verify.html`)).text());
+    const zip = Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer());
+    const turned = (await readZip(zip)).map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) }));
+    const entries = turned.find(({ name }) => name.startsWith('tile/entries/'))!.bytes;
+    entries[entries.indexOf('Rules')]! ^= 1;
+    const browser = await openBrowser();
+    try {
+      const { page: shown, complaints } = await newReader(browser, 'file:///');
+      await shown.goto(`file://${page}`);
+      await shown.fill('#key', await text('/audit/key'));
+      const said = async (bytes: Buffer): Promise<string> => {
+        await shown.setInputFiles('#bundle', { name: 'bundle.zip', mimeType: 'application/zip', buffer: bytes });
+        await shown.click('button');
+        await shown.waitForSelector('#verdict[data-ok]');
+        return (await shown.textContent('#verdict'))!;
+      };
+      expect(await said(zip)).toMatch(/^OK: the log is as it was signed/);
+      expect(await shown.textContent('#said')).toContain(`${await api.size()} events`);
+      expect(await said(await rewritten(turned))).toMatch(/^LEAF_MISMATCH@0: /);
+      await shown.fill('#key', await text('/audit/key', {}, apiOf(server.address, 'hills')));
+      expect(await said(zip)).toMatch(/^SIGNATURE@checkpoint: /);
+      expect(complaints.filter((complaint) => !complaint.startsWith('asked file:'))).toEqual([]);
+    } finally {
+      await browser.close();
+    }
   });
 });
 
