@@ -14,6 +14,7 @@ import { ClaimsHandler } from './questions/claims.query.js';
 import { claims, questions, reprints } from './questions/questions.projection.js';
 import { QuestionRecordHandler, QuestionsHandler } from './questions/questions.query.js';
 import { QuestionReading } from './questions/reading.js';
+import { QuestionsPages } from './questions.pages.js';
 import { QuestionsRoute } from './questions.route.js';
 import { RecordClaimHandler, RecordClaimRoute } from './record-claim.js';
 import { ReturnClaimHandler, SetClaimAsideHandler, SetClaimAsideRoute } from './set-claim-aside.js';
@@ -25,6 +26,7 @@ import { tellClaims, tellQuestions } from './tell.js';
 @Module({
   controllers: [
     QuestionsRoute,
+    QuestionsPages,
     RecordClaimRoute,
     SetProposalAsideRoute,
     AnswerQuestionRoute,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { associations } from './associations.js';
 import { attendance } from './attendance.js';
 import { chairs } from './chairs.js';
+import { questions } from './questions.js';
 import { commitments } from './commitments.js';
 import { committees } from './committees.js';
 import { decision } from './decision.js';
@@ -36,6 +37,7 @@ export const run = async (args: string[]): Promise<number> => {
     chairs,
     committees,
     commitments,
+    questions,
     associations,
     importDocument,
   ])

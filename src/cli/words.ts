@@ -78,6 +78,7 @@ export const figure = (comparator: string, value: number, upTo: number | null, l
     about: { en: `about ${value}`, ko: `약 ${value}` },
     'at-least': { en: `at least ${value}`, ko: `${value} 이상` },
     'more-than': { en: `more than ${value}`, ko: `${value} 초과` },
+    'less-than': { en: `just under ${value}`, ko: `${value} 가까이` },
     'at-most': { en: `at most ${value}`, ko: `${value} 이하` },
     between: { en: `${value} to ${upTo}`, ko: `${value}~${upTo}` },
   };

@@ -14,6 +14,7 @@ export const rooms = [
   'attendance',
   'decisions',
   'coverage',
+  'questions',
   'chairs',
   'committees',
   'commitments',

@@ -96,6 +96,30 @@ describe('a question from the first claim to the answer', () => {
     expect(refusalOf(again)).toEqual([422, 'rule-refused', 'ConfirmationFollowsProposal']);
   });
 
+  it('is shown and decided on its page', async () => {
+    const at = (path: string) => `${server.address}/near/questions/${path}`;
+    const page = async (query = '') => (await fetch(at(`${id}?lang=en${query}`))).text();
+    expect(await page()).toMatch(/<h1>governments taking part<\/h1>[^]*the record: 2[^]*Contradicts 79\./);
+    expect(await page()).toMatch(/<svg viewBox[^]*<blockquote>79 came<\/blockquote>/);
+    const send = (act: string, fields: Record<string, string>) =>
+      fetch(at(`${id}/${act}`), { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+    const version = /name="version" value="(\d+)"/.exec(await page())![1]!;
+    const taken = await send('withdrawal', { reason: 'Look again', version });
+    expect([taken.status, taken.headers.get('location')]).toEqual([303, `/near/questions/${id}`]);
+    expect((await send('answer', { reason: 'Once more', own: 'yes', version })).status).toBe(412);
+    expect((await send('answer', { own: 'yes' })).status).toBe(422);
+    expect((await send('answer', { reason: 'No claim' })).status).toBe(422);
+    expect((await send('nothing', { reason: 'No such form' })).status).toBe(404);
+    expect((await send('answer', { reason: '<b>Minutes</b>', claim: claims[0]! })).status).toBe(303);
+    expect(await page()).toMatch(/76, as a claim says[^]*Reason: [^]*&lt;b>Minutes[^]*Self-approved/);
+    expect(await page(`&knownOn=${(await api.size()) - 2}`)).not.toContain('<form method="post"');
+    await send('withdrawal', { reason: 'Enough' });
+    const list = await (await fetch(at('?lang=ko&state=contradictory&meeting=general-assembly-13'))).text();
+    expect(list).toMatch(/참가 정부 수[^]*모순[^]*76 \(2\) · 79 – 기록: 2/);
+    const meeting = await (await fetch(`${server.address}/near/meetings/general-assembly-13?lang=en`)).text();
+    expect(meeting).toContain(`<a href="/near/questions/${id}?lang=en">governments present</a>`);
+  });
+
   it('loses a claim that counts something else', async () => {
     const mark = { claim: claims[2], measure: 'members-present', reason: 'The text says members' };
     await api.give(`/questions/${id}/measure`, mark);

@@ -6,6 +6,8 @@ import { Associations } from '../../src/access/associations.js';
 import { Door } from '../../src/access/door.js';
 import { Refs } from '../../src/access/refs.js';
 import { AppModule } from '../../src/app.module.js';
+import { type QuestionItem } from '../../src/claims/questions/answers.js';
+import { Questions } from '../../src/claims/questions/questions.query.js';
 import { Committees } from '../../src/committees/register/committees.query.js';
 import { poolOf } from '../../src/eventstore/kernel.js';
 import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
@@ -50,6 +52,45 @@ describe('the NEAR sample answers', () => {
     expect(items.filter(({ category, votes }) => (category === 'full') !== (votes === 'surely'))).toEqual([]);
     const { rights } = await member('KG-C');
     expect([rights.vote.has, rights['stand-for-chair'].has]).toEqual(['no', 'no']);
+  });
+
+  it('what its sources say of the 13th assembly, each figure in its question', async () => {
+    const meeting = await app.get(Refs).meeting('general-assembly-13', association);
+    const { items } = await ask(new Questions(asOf(), {}));
+    const said = (measure: string, of: (about: QuestionItem['about']) => boolean) =>
+      items
+        .find(({ about }) => about.measure === measure && of(about))!
+        .said.map(({ comparator, value, said: words, count }) =>
+          `${comparator === 'exactly' ? '' : (comparator ?? '')} ${value ?? words} ×${count}`.trim(),
+        );
+    const there = (measure: string) => said(measure, (about) => about.meeting?.id === meeting);
+    expect(there('governments-present')).toEqual(['73 ×3', '76 ×12', '79 ×1', 'more-than 80 ×1']);
+    expect(there('countries-present')).toEqual(['5 ×5', '6 ×11']);
+    expect(there('members-present')).toEqual(['58 ×1', '70 ×1']);
+    expect(there('people-present')).toEqual([
+      'more-than 200 ×13',
+      'more-than 240 ×1',
+      'about 300 ×1',
+      'more-than 300 ×1',
+    ]);
+    expect(there('theme')).toEqual(['同行25年，共创东北亚未来 ×10']);
+    const onDay = (measure: string) => said(measure, ({ asOf: day }) => day === '2021-08-10');
+    expect([onDay('members-total'), onDay('member-countries')]).toEqual([['79 ×10', '80 ×1'], ['6 ×10']]);
+    expect(said('member-ordinal', ({ member: of }) => of?.code === 'CN-LN')).toEqual(['79 ×3']);
+    expect(said('chair-ordinal', ({ member: of }) => of?.code === 'KR-31')).toEqual(['14 ×2']);
+    expect(said('founding-governments', () => true)).toEqual(['29 ×3']);
+    const contradictory = items.filter((item) => item.contradictory && item.about.meeting?.id === meeting);
+    expect(contradictory.map(({ about }) => about.measure)).toEqual([
+      'countries-present',
+      'governments-present',
+      'members-present',
+    ]);
+    const total = items.find(({ about }) => about.measure === 'members-total' && about.asOf === '2021-08-10')!;
+    expect(total.said.map(({ value, besideOwn }) => [value, besideOwn])).toEqual([
+      [79, 'compatible'],
+      [80, 'contradictory'],
+    ]);
+    expect(total.own).toMatchObject({ value: 79, bounds: { least: 78, most: 79 } });
   });
 
   it('79 on the day of the 13th assembly, 78 before', async () => {

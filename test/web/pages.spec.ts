@@ -49,6 +49,7 @@ describe('the pages over HTTP', () => {
       'chairs',
       'committees',
       'committees/tourism',
+      'questions?state=contradictory',
       'commitments?state=open',
       'commitments/second-assembly',
     ];
@@ -138,6 +139,7 @@ describe('the pages over HTTP', () => {
       '/members/RU-91',
       '/members',
       '/meetings/assembly-1',
+      '/questions',
       '/commitments',
       '/commitments/second-assembly',
     ])

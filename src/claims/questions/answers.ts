@@ -105,6 +105,8 @@ export interface QuestionAnswer extends Omit<QuestionItem, 'said'> {
   /** Other questions on the same meeting, member or day. */
   beside: { id: string; about: AskedAbout }[];
   history: Step[];
+  /** How often something was decided about it, which a form carries along. */
+  version: number;
 }
 
 /** What somebody did about a question. */

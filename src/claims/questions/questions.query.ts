@@ -73,7 +73,7 @@ export class QuestionRecordHandler implements IQueryHandler<QuestionRecord> {
       elsewhere: put('elsewhere').map((each) => ({ ...putShown(each, read.reprints), measure: measureOf(each.into) })),
       setAside: put('aside').map((each) => putShown(each, read.reprints)),
       beside: await this.beside(asOf, question),
-      history: await this.history(asOf, read.gathered, question),
+      ...(await this.history(asOf, question)),
     };
   }
 
@@ -89,19 +89,20 @@ export class QuestionRecordHandler implements IQueryHandler<QuestionRecord> {
   }
 
   /** What was done about it, and about the claims in it where they came from, as the log tells it. */
-  private async history({ association, knownOn }: AsOf, read: Gathered[], question: Gathered): Promise<Step[]> {
-    const own = new Set(question.placed.map(({ claim }) => claim.claim));
+  private async history({ association, knownOn }: AsOf, question: Gathered): Promise<Done> {
+    const named = new Set(question.placed.map(({ claim }) => claim.claim));
     const homes = new Set([question.id, ...question.placed.flatMap(({ from }) => from ?? [])]);
     const told = [...homes].map(async (home) => {
       const events = await this.log.stream(association, `question-${home}`, knownOn);
-      return events.filter(({ data }) => home === question.id || own.has((data as { claim?: string }).claim ?? ''));
+      return events.filter(({ data }) => home === question.id || named.has((data as { claim?: string }).claim ?? ''));
     });
-    return (await Promise.all(told))
-      .flat()
-      .map(stepOf)
-      .toSorted((a, b) => a.position - b.position);
+    const [own, ...others] = await Promise.all(told);
+    const history = [own!, ...others].flat().map(stepOf);
+    return { history: history.toSorted((one, other) => one.position - other.position), version: own!.length };
   }
 }
+
+type Done = Pick<QuestionAnswer, 'history' | 'version'>;
 
 const stepOf = ({ type, position, recordedAt, actor, onBehalfOf, reason, data }: Recorded): Step => {
   const { claim = null } = data as { claim?: string };

@@ -19,8 +19,8 @@ export const figures: Projection = {
   tables: [ReportedFigureRow],
   on: handlers<ClaimEvent>({
     ClaimRecorded: (fact, rows) => {
-      const { claim, meeting, government, measure, comparator, value, upTo = null, evidence = [] } = fact.data;
-      if (meeting === undefined || government !== undefined || !counted.has(measure)) return;
+      const { claim, meeting, government, when, measure, comparator, value, upTo = null, evidence = [] } = fact.data;
+      if (meeting === undefined || government !== undefined || when !== undefined || !counted.has(measure)) return;
       if (comparator !== undefined && value !== undefined)
         rows.put(ReportedFigureRow, fact, { claim, meeting, measure, comparator, value, upTo, evidence });
     },

@@ -1,6 +1,7 @@
+import { type Measure, questionOf } from '../../claims/events.js';
 import { groupBy } from '../../web/group-by.js';
 import { Sources } from '../../web/sources.js';
-import { Position } from '../../web/text.js';
+import { A, Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
 import { meetingWords } from '../words.js';
@@ -9,8 +10,10 @@ type Reported = AttendanceAnswer['reported'][number];
 type Counted = AttendanceAnswer['counted'];
 
 /** What the record counts, beside what others published, each with its source and whether the two fit. */
-export const Figures = ({ attendance: { counted, reported } }: { attendance: AttendanceAnswer }) => {
-  const { say } = meetingWords(useView().language);
+export const Figures = ({ attendance: { meeting, counted, reported } }: { attendance: AttendanceAnswer }) => {
+  const { language, asOf } = useView();
+  const { say } = meetingWords(language);
+  const isAsked = new Set(reported.map(({ measure }) => measure));
   const measures = [...new Set([...Object.keys(countable(counted)), ...reported.map(({ measure }) => measure)])];
   return (
     <section class="counted" aria-labelledby="figures">
@@ -19,7 +22,17 @@ export const Figures = ({ attendance: { counted, reported } }: { attendance: Att
       <dl class="compared">
         {measures.map((measure) => (
           <div key={measure}>
-            <dt>{say(measure as 'people-present')}</dt>
+            <dt>
+              {isAsked.has(measure) ? (
+                <A
+                  to={`/questions/${questionOf(asOf.association, { measure: measure as Measure, meeting: meeting.id })}`}
+                >
+                  {say(measure as 'people-present')}
+                </A>
+              ) : (
+                say(measure as 'people-present')
+              )}
+            </dt>
             <dd class="ours">
               <strong>{countable(counted)[measure] ?? '–'}</strong> <span class="soft">{say('counted')}</span>
             </dd>
@@ -82,6 +95,7 @@ const figure = (comparator: string, value: number, upTo: number | null, say: Say
     'at-least': say('atLeast', { value }),
     'more-than': say('moreThan', { value }),
     'at-most': say('atMost', { value }),
+    'less-than': say('lessThan', { value }),
     between: say('between', { value, upTo: upTo ?? value }),
   };
   return words[comparator] ?? `${value}`;

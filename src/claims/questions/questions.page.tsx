@@ -1,0 +1,92 @@
+import { type Page } from '../../web/answer.js';
+import { Choice, Filters } from '../../web/form.js';
+import { groupBy } from '../../web/group-by.js';
+import { A, plainName } from '../../web/text.js';
+import { useView, type View } from '../../web/view.js';
+import { claimWords } from '../words.js';
+import { type AskedAbout, type QuestionItem, type QuestionState, states } from './answers.js';
+import { type QuestionsAnswer, subjectOf } from './questions.query.js';
+import { measureText, ownText, saidText } from './in-words.js';
+import { Subject } from './said.js';
+
+interface Shown {
+  answer: QuestionsAnswer;
+  /** Meetings on which there are questions, to choose from. */
+  meetings: NonNullable<AskedAbout['meeting']>[];
+  filter: { meeting?: string; state?: QuestionState };
+}
+
+/** What is asked because sources say something of it, by what it is about. */
+export const QuestionsPage = (view: View, { answer, meetings, filter }: Shown): Page => {
+  const { say } = claimWords(view.language);
+  const { items, count, open, contradictory } = answer;
+  return {
+    title: say('questions'),
+    room: 'questions',
+    data: ['/questions', { ...filter }],
+    body: (
+      <>
+        <h1>{say('questions')}</h1>
+        <Filters path="/questions">
+          <Choice
+            name="meeting"
+            label={say('meeting')}
+            options={[
+              { value: '', text: say('anyState') },
+              ...meetings.map(({ id, handle, names }) => ({
+                value: handle ?? id,
+                text: plainName(names, view.language),
+              })),
+            ]}
+          />
+          <Choice
+            name="state"
+            label={say('state')}
+            options={[{ value: '', text: say('anyState') }, ...states.map((value) => ({ value, text: say(value) }))]}
+          />
+        </Filters>
+        {items.length === 0 && <p class="none">{say('none')}</p>}
+        {items.length > 0 && (
+          <p class="count">
+            <strong>{say('counts', { n: count })}</strong> {say('countsMore', { open, contradictory })}
+          </p>
+        )}
+        {[...groupBy(items, subjectOf).values()].map((of) => (
+          <section key={of[0]!.id}>
+            <h2>
+              <Subject {...of[0]!.about} />
+            </h2>
+            <ul class="lines">
+              {of.map((item) => (
+                <QuestionLine key={item.id} {...item} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    ),
+  };
+};
+
+const QuestionLine = ({ id, about, said, own, state, contradictory, answer }: QuestionItem) => {
+  const { language } = useView();
+  const { say } = claimWords(language);
+  const told = said.map((each) => {
+    const text = saidText(each, about.measure, language);
+    return each.origins > 1 ? `${text} (${each.origins})` : text;
+  });
+  return (
+    <li>
+      <p>
+        <A to={`/questions/${id}`}>{measureText(about, language)}</A>{' '}
+        {answer?.stands && <strong>{saidText(answer.stands, about.measure, language)}</strong>}{' '}
+        {state !== 'open' && <span class={`tag ${state}`}>{say(state)}</span>}{' '}
+        {contradictory && <span class="tag contradictory">{say('contradictory')}</span>}
+      </p>
+      <p class="soft">
+        {told.join(' · ')}
+        {own && ` – ${say('recordSays', { said: ownText(own, language) })}`}
+      </p>
+    </li>
+  );
+};
