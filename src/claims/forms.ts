@@ -14,7 +14,7 @@ import { TakeAnswerBack } from './take-answer-back.js';
 
 const MOST_BYTES = 16_384;
 
-const version = value('version', (given): given is string => typeof given === 'string' && /^\d{1,9}$/.test(given), {});
+const version = value('number', (given): given is string => typeof given === 'string' && /^\d{1,9}$/.test(given), {});
 const form = object({
   reason,
   claim: optional(id),
