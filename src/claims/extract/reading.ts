@@ -6,8 +6,8 @@ export interface Reading {
 }
 
 const BREAK = '\n';
-/** Characters that stay as they are and compose with nothing: no need to ask Unicode. */
-const PLAIN = /[!-~\u0400-\u0418\u041a-\u0438\u043a-\u045f\u3001-\u3002\u3041-\u304a\u4e00-\u9fff\uac00-\ud7a3]/;
+/** Runs of characters that stay as they are and compose with nothing: no need to ask Unicode. */
+const PLAIN = /[!-~\u0400-\u0418\u041a-\u0438\u043a-\u045f\u3001-\u3002\u3041-\u304a\u4e00-\u9fff\uac00-\ud7a3]+/y;
 const MARK = /\p{M}/u;
 const CLUSTER = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}{0,8}|\p{M}/uy;
 const EAST = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff“”‘’·…—]/;
@@ -20,41 +20,51 @@ const BULLET = /^\s*(?:[-–•▪◦■□○●*]\s|o\s|\d{1,2}[.)]\s)/;
  * An empty line parts paragraphs where `spaced`, since pages of East Asian text are wrapped with empty lines between.
  */
 export const readingOf = (given: string, spaced: boolean): Reading => {
-  const out: string[] = [];
+  const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const push = (piece: string, from: number, to: number) => {
-    for (const unit of piece.split('')) {
-      out.push(unit);
+    pieces.push(piece);
+    for (let n = 0; n < piece.length; n++) {
       starts.push(from);
       ends.push(to);
     }
   };
   for (let at = 0; at < given.length;) {
-    const unit = given[at]!;
-    if (SPACE.test(unit)) {
-      let to = at + 1;
-      while (to < given.length && SPACE.test(given[to]!)) to++;
-      const gap = given.slice(at, Math.min(to, at + 64));
-      const last = out.at(-1);
-      const next = given[to] ?? '';
-      if (breaks(gap, given.slice(to, to + 6), spaced)) push(BREAK, at, to);
-      else if (last !== undefined && last !== BREAK && !EAST.test(last) && !EAST.test(next)) push(' ', at, to);
-      at = to;
-    } else if (PLAIN.test(unit) && !MARK.test(given[at + 1] ?? '')) {
-      push(unit, at, at + 1);
-      at++;
+    const to = plainTo(given, at);
+    if (to > at) {
+      pieces.push(given.slice(at, to));
+      for (; at < to; at++) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+    } else if (SPACE.test(given[at]!)) {
+      let end = at + 1;
+      while (end < given.length && SPACE.test(given[end]!)) end++;
+      const last = pieces.at(-1)?.at(-1);
+      const gap = given.slice(at, Math.min(end, at + 64));
+      if (breaks(gap, given.slice(end, end + 6), spaced)) push(BREAK, at, end);
+      else if (last && last !== BREAK && !EAST.test(last) && !EAST.test(given[end] ?? '')) push(' ', at, end);
+      at = end;
     } else {
       CLUSTER.lastIndex = at;
-      const cluster = CLUSTER.exec(given)?.[0] ?? unit;
+      const cluster = CLUSTER.exec(given)?.[0] ?? given[at]!;
       push(cluster.normalize('NFKC'), at, at + cluster.length);
       at += cluster.length;
     }
   }
   return {
-    text: out.join(''),
+    text: pieces.join(''),
     place: (from, to) => ({ from: starts[from] ?? given.length, to: ends[to - 1] ?? given.length }),
   };
+};
+
+/** The end of the plain characters from a place on; the last may compose with a mark that follows, and is none then. */
+const plainTo = (given: string, at: number): number => {
+  PLAIN.lastIndex = at;
+  if (!PLAIN.test(given)) return at;
+  const to = PLAIN.lastIndex;
+  return MARK.test(given[to] ?? '') ? to - 1 : to;
 };
 
 const breaks = (gap: string, next: string, spaced: boolean): boolean => {
