@@ -42,7 +42,9 @@ export const extractClaims = (text: string, language: string, hint: Hint = {}): 
     ];
   });
   found.push(...themesOf(folded, grammar));
-  return found.toSorted((a, b) => a.from - b.from || a.to - b.to).map((each) => written(each, text, reading, language));
+  return found
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)
+    .map((each) => written(each, text, reading, language, grammar));
 };
 
 interface Finding extends Saying {
@@ -97,7 +99,13 @@ const held = (
   };
 };
 
-const written = (finding: Finding, text: string, { place }: Reading, language: string): FoundClaim => {
+const written = (
+  finding: Finding,
+  text: string,
+  { place }: Reading,
+  language: string,
+  { spaced }: Compiled,
+): FoundClaim => {
   const { from, to, member, counting, comparator = 'exactly', said, measure, ...rest } = finding;
   const at = place(from, to);
   const words = (stretch: Stretch): string => {
@@ -112,7 +120,12 @@ const written = (finding: Finding, text: string, { place }: Reading, language: s
     ...(value !== undefined && { value }),
     ...(upTo !== undefined && { upTo }),
     ...(said !== undefined && { said: measure === 'theme' ? words({ from, to }) : said }),
-    ...(member && { member: words(member).split(' ').at(-1)! }),
+    // Read without spaces, what stands before a name may have come along.
+    ...(member && {
+      member: words(member)
+        .split(spaced ? '\n' : ' ')
+        .at(-1)!,
+    }),
     ...(counted && { counting: counted }),
     ...(when && { when }),
     ...(asOf && { asOf }),

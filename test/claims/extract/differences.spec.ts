@@ -1,7 +1,8 @@
 import { type Difference, differences } from '../../../src/claims/extract/differences/differences.js';
+import { type Names } from '../../../src/language/names.js';
 import { seedItems } from './seeds.js';
 
-const names = [
+const names: Names[] = [
   { 'zh-Hans': '梁淑娟', ko: '량수쥐안' },
   { 'zh-Hans': '陕西省', ko: '싼시성' },
   { 'zh-Hans': '山西省', ko: '산시성' },

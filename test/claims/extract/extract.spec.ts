@@ -82,6 +82,22 @@ describe('extractClaims', () => {
     expect(extractClaims('랴오닝성은 2021년 13월 NEAR에 가입했다', 'ko')).toEqual([]);
   });
 
+  it('reads Mongolian a little', () => {
+    const text =
+      '13 дугаар Ерөнхий ассамблейд 6 улсын 76 орон нутгийн 200 гаруй төлөөлөгч оролцов. Ляонин муж 79 дэх гишүүнээр элслээ. ' +
+      'Ассоциаци нь 1996 оны 9 дүгээр сарын 12-нд байгуулагдсан бөгөөд одоо 6 улсын 82 орон нутгийг нэгтгэдэг.';
+    expect(figures(text, 'mn')).toEqual([
+      'meeting-ordinal exactly 13',
+      'countries-present exactly 6',
+      'governments-present exactly 76',
+      'people-present more-than 200',
+      'member-ordinal exactly 79',
+      'founded-on exactly 1996-09-12',
+      'member-countries exactly 6',
+      'members-total exactly 82',
+    ]);
+  });
+
   it('says nothing in a language it cannot read', () => {
     expect(extractClaims('79 pays', 'fr')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { chinese } from './chinese.js';
 import { english } from './english.js';
 import { japanese } from './japanese.js';
 import { korean } from './korean.js';
+import { mongolian } from './mongolian.js';
 import { russian } from './russian.js';
 
 /** The languages that can be read, by their primary tag. */
@@ -12,4 +13,5 @@ export const grammars: Record<string, Grammar | undefined> = {
   ja: japanese,
   ru: russian,
   en: english,
+  mn: mongolian,
 };
