@@ -24,7 +24,7 @@ export const datedFacts = (text: string, sentence: Stretch, days: FoundDay[], gr
     ...verbsOf(text, sentence, grammar.joining, 'joined-on', grammar),
   ];
   const pairs = verbs
-    .flatMap((verb) => free.map((day) => ({ verb, day, distance: apart(verb, day) })))
+    .flatMap((verb) => free.map((day) => ({ verb, day, distance: apart(text, verb, day, grammar) })))
     .filter(({ verb, day, distance }) => distance <= near && (!verb.dayFirst || day.from <= verb.from))
     .toSorted((a, b) => a.distance - b.distance);
   const facts: DatedFact[] = [];
@@ -64,7 +64,13 @@ const verbsOf = (
   });
 };
 
-const apart = (a: Stretch, b: Stretch): number => Math.max(0, a.from - b.to, b.from - a.to);
+/** How far a date is from a verb; another clause is further off than it looks. */
+const apart = (text: string, a: Stretch, b: Stretch, grammar: Compiled): number => {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
+  if (to <= from) return 0;
+  return to - from + CLAUSE_AWAY * (text.slice(from, Math.min(to, from + 100)).match(grammar.clauses)?.length ?? 0);
+};
+const CLAUSE_AWAY = 8;
 
 /** The date as a sign between the words around it, as `likewise` reads them. */
 const around = (text: string, day: Stretch, sentence: Stretch): string =>

@@ -82,6 +82,26 @@ describe('extractClaims', () => {
     expect(extractClaims('랴오닝성은 2021년 13월 NEAR에 가입했다', 'ko')).toEqual([]);
   });
 
+  it.each([
+    ['zh', '组织有136个国家1000多个地方政府加入', ['member-countries exactly 136', 'members-total more-than 1000']],
+    ['zh', '联合会现有79个会员地方政府、7个观察员地方政府', ['members-total exactly 79']],
+    ['ja', '6カ国69の会員自治体へ拡大した', ['member-countries exactly 6', 'members-total exactly 69']],
+    [
+      'ja',
+      '5カ国、49の地方政府の代表約210人が、9月1日に開かれる、会議に出席する',
+      ['countries-present exactly 5', 'governments-present exactly 49', 'people-present about 210'],
+    ],
+    ['ko', '4개국 29개 지방정부가 모여 창립했다', ['founding-countries exactly 4', 'founding-governments exactly 29']],
+    ['ko', '현재 15대 NEAR 의장정부는 랴오닝성이다', ['chair-ordinal exactly 15']],
+    [
+      'ru',
+      'С основания в сентябре 1996 года, в состав вступили 81 администраций',
+      ['founded-on exactly 1996-09', 'members-total exactly 81'],
+    ],
+  ])('knows the turns that outlets take: %s %s', (language, text, said) => {
+    expect(figures(text, language)).toEqual(said);
+  });
+
   it('reads Mongolian a little', () => {
     const text =
       '13 дугаар Ерөнхий ассамблейд 6 улсын 76 орон нутгийн 200 гаруй төлөөлөгч оролцов. Ляонин муж 79 дэх гишүүнээр элслээ. ' +

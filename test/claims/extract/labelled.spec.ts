@@ -9,10 +9,9 @@ describe('reading claims', () => {
     expect(all('written')).toEqual({ precision: 1, recall: 1 });
   });
 
-  it('finds at least nine tenths in other texts, and one in twenty of what it finds is wrong at most', () => {
-    const { precision, recall } = all('held-out');
-    expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.9);
+  it('finds in each language nine tenths at least in other texts, and one in twenty of what it finds is wrong at most', () => {
+    const rows = [...scored('held-out').map(([language, row]) => ({ language, ...rates(row) })), all('held-out')];
+    expect(rows.filter(({ precision, recall }) => precision < 0.95 || recall < 0.9)).toEqual([]);
   });
 
   it('has been tried on sixty claims of each language that no rule was written with', () => {

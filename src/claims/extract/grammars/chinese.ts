@@ -2,7 +2,7 @@ import { type Grammar } from '../grammar.js';
 import { hanNumeral, readHan } from '../numerals/han.js';
 import { eastAsianDays, readEastAsianDay } from './east-asian-days.js';
 
-const WHOSE = '(?:省级|省区级|会员|成员|正式|地方|观察员|准|国内|国外|和|、){0,4}';
+const WHOSE = '(?:省级|省区级|会员|成员|正式|地方|国内|国外|和|、){0,4}';
 const GOVERNMENTS = `${WHOSE}(?:地方政府(?:会员|成员)?|政府会员|城市|省份|省区市?|省州|地区|单位|州府)`;
 const MEMBERS = '(?:正式)?(?:会员|成员|缔约)(?:国|方|机构|单位|组织|协会)?';
 const MEETING =
@@ -57,7 +57,7 @@ export const chinese: Grammar = {
       'before',
       '由来自|拥有|现有|已有|目前有|设有|扩大[为到至]|发展[为到]|增至|增加[到至]|达到|遍布|分布|覆盖|涵盖|包括|成员来自|成员为|会员为|由',
     ],
-    ['membership', 'after', '组成|构成|加盟|入会'],
+    ['membership', 'after', '组成|构成|加盟|入会|加入'],
     ['founding', 'after', '发起|创立|创建|创办|成立|设立|组建'],
     ['other', 'both', '友好|结好|缔结|姐妹|签署|签订|接待|贸易|投资|游客|援助|获奖|作品|人口|市民|居民|授予|选派|常住'],
     ['other', 'before', '其中|代表团由|今年以来|访问|邀请|参赛|画展'],

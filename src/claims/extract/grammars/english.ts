@@ -8,7 +8,7 @@ const GOVERNMENTS =
 const MEMBERS =
   '(?:members|parties|institutions|organi[sz]ations|associations|member states|member countries|member nations|contracting parties)';
 const PEOPLE =
-  '(?:participants|delegates|representatives|people|persons|officials|guests|attendees|leaders|experts|dignitaries)';
+  '(?:participants|delegates|representatives|people|persons|officials|guests|attendees|governors|mayors|ministers|leaders|experts|dignitaries)';
 const MEETING =
   '(?:general assembly|assembly|working committee|sub-?committee|committee|meeting(?: of the [\\p{L} ]{3,40}?(?=,| to | in | drew| was|\\.|$))?|conference of the parties|conference|session|plenary|congress|forum|summit|council|symposium|seminar)';
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -52,7 +52,7 @@ export const english: Grammar = {
     [
       'present',
       'after',
-      'took part|take part|taking part|attend|participat|gathered|gather|were counted|were present|represented|sent |turned up|joined by|were in the hall|convened|met |followed|are expected|assembled|registered|came',
+      'took part|take part|taking part|attend|participat|gathered|gather|were counted|were present|represented|sent |turned up|joined by|were in the hall|convened|met |followed|are expected|will (?:join|be joining)|assembled|registered|came',
     ],
     [
       'present',

@@ -2,7 +2,7 @@ import { type Grammar } from '../grammar.js';
 import { hanNumeral, readHan } from '../numerals/han.js';
 import { eastAsianDays, readEastAsianDay } from './east-asian-days.js';
 
-const WHOSE = '(?:会員|加盟|正会員|地方|広域|海外|国内|・){0,3}';
+const WHOSE = '(?:会員|加盟|正会員|省級|地方|広域|海外|国内|・){0,3}';
 const GOVERNMENTS = `(?:の)?${WHOSE}(?:自治体|地方政府|都市|地域(?!連合)|道府県|都道府県|団体)`;
 const MEETING = '(?:総会|委員会|会議|大会(?!社)|会合|フォーラム|サミット|シンポジウム|セミナー|理事会)';
 const NATIONS = '(?:[カかヵケヶ箇個]国|の国)(?:(?:・|と)地域)?';
@@ -51,11 +51,12 @@ export const japanese: Grammar = {
   ],
   cues: [
     ['present', 'after', '参加|出席|参集|集ま|集い|代表を送|派遣した|派遣|顔をそろえ|臨ん|意見を交わ|代表団|表明'],
+    ['present', 'both', '代表(?=約|ら|\\d)'],
     ['present', 'before', '参加したのは|参加者|出席者|会議に(?:は)?|総会に(?:は)?|登録者|集まったのは|出席した'],
-    ['membership', 'after', '加盟(?!自治|国)|構成|で成る|からなる|から成る|が入って|を擁|を数え'],
+    ['membership', 'after', '加盟(?!自治|国)|構成|で成る|からなる|から成る|が入って|を擁|を数え|拡大|に広が'],
     ['membership', 'before', '加盟自治体数|会員数|会員は|会員が|加盟国は|加盟国数|同協会には|には現在|メンバーは'],
     ['roll', 'before', '締約国は|締約国数は|加盟国は(?=約?\\d+の国)|条約には'],
-    ['founding', 'after', '設立|発足|創設|結成|立ち上げ'],
+    ['founding', 'after', '設立|発足|創設|創立|結成|立ち上げ'],
     [
       'other',
       'both',
@@ -82,12 +83,12 @@ export const japanese: Grammar = {
   ],
   days: eastAsianDays('年', '月', '日'),
   readDay: readEastAsianDay,
-  founded: { verb: '設立|発足|創設|結成', unless: '分科委員会|センター|事務局|財団|会社|大学|周年|協議会を' },
+  founded: { verb: '設立|発足|創設|創立|結成', unless: '分科委員会|センター|事務局|財団|会社|大学|周年|協議会を' },
   joined: {
     verb: '加盟|加入|会員(?:に|と)な[っり]|入会',
     dayFirst: true,
     unless: 'WTO|国連|世界貿易|準会員|オブザーバー|申請|加盟国|加盟自治体数',
-    likewise: '(?:^|[、。は])[^、。は]{2,14}は\\u0000[、,に]',
+    likewise: '(?:^|[、。は])[^、。は]{2,14}は\\u0000[、,に]|\\u0000には[^、。]{2,12}、',
   },
   member:
     '(?<member>[\\p{Script=Han}ァ-ヶー・]{1,14}(?:省|県|府|都|市|道|州|共和国|自治区|地方|アイマク))(?=は|が|も|の(?:加盟|加入))',

@@ -3,8 +3,8 @@ import { hangulNumeral, hangulOrdinal, readHangul } from '../numerals/hangul.js'
 import { eastAsianDays, readEastAsianDay } from './east-asian-days.js';
 
 const WHOSE = '(?:회원|정회원|광역|기초|지방|해외|국내|성급|및|·){0,4}';
-const GOVERNMENTS = `${WHOSE}(?:자치단체|지자체|단체|지방정부|정부|시[·]?도|도시|지역)`;
-const MEMBERS = '(?:정)?(?:회원국|회원기관|회원단체|회원사|회원|당사국|당사자|기관)';
+const GOVERNMENTS = `${WHOSE}(?:지역자치단체|자치단체|지자체|단체|지방정부|정부|시[·]?도|도시|지역)`;
+const MEMBERS = '(?:정)?(?:정식성원|회원국|회원기관|회원단체|회원사|회원|당사국|당사자|기관)';
 const MEETING =
   '(?:총회|실무위원회|실무위|분과위원회|집행위원회|운영위원회|위원회|이사회|회의|대회|포럼|정상회담|세미나|심포지엄)';
 const COUNTER = '(?:개|곳의|곳|여개)?';
@@ -34,7 +34,7 @@ export const korean: Grammar = {
   },
   range: { between: '[~∼〜–-]|에서|내지' },
   forms: [
-    ['members', `{n}${COUNTER}(?:회원국|회원기관|회원사|당사국|정회원|기관)(?!대표단)`],
+    ['members', `{n}${COUNTER}(?:회원국|회원기관|회원사|당사국|정회원|정식성원|기관)(?!대표단)`],
     ['governments', `{n}${COUNTER}${GOVERNMENTS}`],
     ['countries', '{n}개?(?:개국|국가|나라|국(?![가-힣]))'],
     ['countries', '{n}개(?:회원)?국'],
@@ -51,11 +51,19 @@ export const korean: Grammar = {
       '참석|참가|참여|참관|모[였이인여]|출석|자리|접속|함께[했한하]|파견|보냈|대표단|들어왔|찾[았아은]|발표에|집계|나왔',
     ],
     ['present', 'before', '참석자|참가자|참석인원|참가인원|회의에는|총회에는|참석국'],
-    ['membership', 'after', '구성|이뤄|이루어|회원으로|가입해|가입하고|가입돼|두고|활동|소속|망라|아우르|거느리'],
+    [
+      'membership',
+      'after',
+      '구성|이뤄|이루어|회원으로|가입해|가입하고|가입돼|두고|활동|소속|망라|아우르|거느리|갖고있|보유',
+    ],
     ['membership', 'before', '회원단체(?:수)?는|회원(?:수)?은|회원수는|회원단체(?:가|는)|회원이'],
     ['membership', 'after', '늘[었어린난게]|증가'],
     ['roll', 'before', '(?:회원국|당사국|회원기관)(?:수)?[은는이가]'],
-    ['founding', 'after', '창설|창립|설립|결성|출범|발족|만들'],
+    [
+      'founding',
+      'after',
+      '모여(?:창설|창립|설립|결성|출범)|참여해(?:창설|창립|설립)|창설|창립|설립|결성|출범|발족|만들',
+    ],
     [
       'other',
       'both',
@@ -72,7 +80,7 @@ export const korean: Grammar = {
   clause: '[,:;()]|(?<=[가-힣])[고며](?=[가-힣])',
   ordinals: [
     ['member-ordinal', '(?:제)?{o}번째(?:정)?회원(?:단체|국|도시|자치단체|기관)?(?:으로|이|가|에)?'],
-    ['chair-ordinal', '(?:제)?{o}(?:대|차|번째)의장(?:단체|도시|국)?'],
+    ['chair-ordinal', '(?:제)?{o}(?:대|차|번째)(?:[A-Z]{2,8})?의장(?:단체|도시|국|정부)?'],
     [
       'meeting-ordinal',
       `(?:제)?{o}(?:차|회|번째)(?:(?:(?!미술|그림|체육|경연|공모|글짓기|사진|음악)[^,.;차회(]){0,24}?(?:\\([A-Z]{2,10}\\))?)${MEETING}`,
@@ -86,7 +94,7 @@ export const korean: Grammar = {
   days: eastAsianDays('년', '월', '일'),
   readDay: readEastAsianDay,
   founded: {
-    verb: '창설|창립|설립|결성|출범|발족',
+    verb: '창설|창립|설립|결성|출범|발족|만든(?:국제)?(?:기구|조직|협의체)',
     unless: '분과|센터|사무국|재단|공사|대학|주년|위원회|협의체',
   },
   joined: {
