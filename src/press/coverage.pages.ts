@@ -15,6 +15,7 @@ import { May, PageParameters, period } from '../web/page-parameters.js';
 import { CoverageListPage } from './coverage/coverage-list.page.js';
 import { CoveragePage } from './coverage/coverage.page.js';
 import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
+import { FamilyOf } from './families/families.query.js';
 
 const pageNumber = value(
   'number',
@@ -106,7 +107,8 @@ export class CoveragePages {
     const view = await this.views.open(request, parameters);
     const id = await this.refs.coverage(name, view.asOf.association);
     const item = await this.queries.execute(new CoverageRecord(view.asOf, id));
-    const citing = await this.views.citing(view, item.evidence);
-    return answer(response, citing, CoveragePage(citing, item));
+    const family = await this.queries.execute(new FamilyOf(view.asOf, id));
+    const citing = await this.views.citing(view, [item.evidence, family.members.map(({ evidence }) => evidence)]);
+    return answer(response, citing, CoveragePage(citing, item, family));
   }
 }

@@ -8,6 +8,7 @@ import { CoveragePanels } from './coverage/coverage.panels.js';
 import { coverageItems } from './coverage/coverage.projection.js';
 import { CoverageHandler, CoverageRecordHandler } from './coverage/coverage.query.js';
 import { FamilyOfHandler } from './families/families.query.js';
+import { ReprintPages } from './families/reprint.pages.js';
 import { families } from './families/families.projection.js';
 import { document } from './document.decider.js';
 import { ImportsRoute } from './imports.route.js';
@@ -26,6 +27,7 @@ import { tellPress } from './tell.js';
   controllers: [
     PressRoute,
     CoveragePages,
+    ReprintPages,
     ImportsRoute,
     LogCoverageRoute,
     AddCoverageTextRoute,

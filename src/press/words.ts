@@ -5,7 +5,7 @@ export const pressWords = phrases({
   en: {
     coverage: 'Press coverage',
     count: { one: '{n} item', other: '{n} items' },
-    countOf: 'Items {first} to {last} of {n}, newest first',
+    countOf: '{first} to {last} of {n}, newest first',
     none: 'No item of coverage by that day, with this filter.',
     member: 'Filed under',
     mentions: 'Mentions',

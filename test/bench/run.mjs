@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- part… --rounds 5 --ms 1500 --events 100000 --million]`: what the store does in a second beside what this machine
  * can do at best, on one PostgreSQL of its own with full durability. Parts: appends, archive, million, http, rebuild,
- * notify, bulk; and extraction, which needs no PostgreSQL.
+ * notify, bulk, reprints; and extraction, which needs no PostgreSQL.
  */
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
@@ -13,6 +13,7 @@ import { measureHttp } from './http.mjs';
 import { openLab } from './lab.mjs';
 import { measureAppends, measureArchive } from './log.mjs';
 import { rebuild } from './rebuild.mjs';
+import { measureReprints } from './reprints.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,6 +60,7 @@ const parts = {
   rebuild: measureRebuild,
   notify: measureNotify,
   bulk: measureBulk,
+  reprints: measureReprints,
 };
 /** What is measured without a store. */
 const pure = { extraction: measureExtraction };

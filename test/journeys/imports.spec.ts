@@ -21,7 +21,7 @@ describe('a scrapbook', () => {
   let server: TestServer;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url, ['near', 'known', 'kept', 'racing', 'chosen', 'refused']);
+    server = await startServer(database.url, ['near', 'known', 'kept', 'racing', 'chosen', 'refused', 'folded']);
   });
   afterAll(async () => {
     await server.stop();
@@ -38,6 +38,38 @@ describe('a scrapbook', () => {
   const coverage = async (api: Api, query: Record<string, string> = {}) =>
     (await api.read('/coverage', { ...later, ...query })).items as any[];
   const statesOf = ({ rows }: any) => rows.map(({ state }: any) => state);
+
+  it('holds items that a person says are of one text, by the command and by the form of the page', async () => {
+    const { api } = await world('folded');
+    const { body: read } = await api.bring(example);
+    await request(api.at(`/imports/${read.id}/commit`))
+      .post('')
+      .send({ rows: [{ n: 1 }, { n: 2 }, { n: 3 }] });
+    const [first, second, third] = await coverage(api);
+    const { events } = await api.give(`/coverage/${second.id}/reprint`, { of: first.id, score: 0.9 });
+    expect(events).toHaveLength(1);
+    const form = (of: string, fields = {}) =>
+      request(server.address)
+        .post(`/folded/coverage/${third.id}/reprint`)
+        .type('form')
+        .send({ of, kind: 'reworked', score: '0.5', back: first.id, ...fields });
+    const said = await form(second.id);
+    expect([said.status, said.headers['location']]).toEqual([303, `/folded/coverage/${first.id}`]);
+    expect((await form(second.id)).status).toBe(303);
+    expect((await form('nobody')).status).toBe(404);
+    expect((await form(second.id, { score: 'half' })).status).toBe(422);
+    expect((await form(first.id)).text).toContain('ReprintOfOne');
+    expect((await api.read(`/coverage/${first.id}`, later)).reprints).toMatchObject({
+      original: { id: first.id },
+      members: [
+        { item: { id: second.id }, of: first.id, kind: 'reprint', score: 0.9 },
+        { item: { id: third.id }, of: second.id, kind: 'reworked', score: 0.5 },
+      ],
+    });
+    expect(await api.read('/coverage', later)).toMatchObject({ count: 3, texts: 1 });
+    const { text } = await request(server.address).get('/folded/coverage?trueOn=2031-01-01&lang=en');
+    expect(text).toContain('2 more of the same text');
+  });
 
   it('is read, looked at, committed once, and taken back whole', async () => {
     const { api, ids } = await world('near');

@@ -1,9 +1,15 @@
 import { MemberLink } from '../../web/member-link.js';
 import { A, Name, When } from '../../web/text.js';
+import { useView } from '../../web/view.js';
+import { familyWords } from '../families/family.words.js';
 import { type CoverageSummary } from './coverage.query.js';
+import { type Folded } from './fold-items.js';
 
 /** One item in a list: when, what it is called, in which outlet, under which member it is filed. */
-export const CoverageLine = ({ id, outlet, filedUnder, published, title }: CoverageSummary) => (
+export const CoverageLine = ({
+  item: { id, outlet, filedUnder, published, title },
+  others = [],
+}: Partial<Folded> & Pick<Folded, 'item'>) => (
   <li>
     <span class="when">
       <When on={published} />
@@ -18,6 +24,7 @@ export const CoverageLine = ({ id, outlet, filedUnder, published, title }: Cover
         {' · '}
         <MemberLink {...filedUnder} />
       </span>
+      {others.length > 0 && <Others items={others} />}
     </span>
   </li>
 );
@@ -25,7 +32,23 @@ export const CoverageLine = ({ id, outlet, filedUnder, published, title }: Cover
 export const CoverageLines = ({ items }: { items: CoverageSummary[] }) => (
   <ol class="lines">
     {items.map((item) => (
-      <CoverageLine key={item.id} {...item} />
+      <CoverageLine key={item.id} item={item} />
     ))}
   </ol>
+);
+
+/** Items, each with the others of its text folded under it. */
+export const FoldedLines = ({ items }: { items: Folded[] }) => (
+  <ol class="lines">
+    {items.map((folded) => (
+      <CoverageLine key={folded.item.id} {...folded} />
+    ))}
+  </ol>
+);
+
+const Others = ({ items }: { items: CoverageSummary[] }) => (
+  <details class="small">
+    <summary>{familyWords(useView().language).say('folded', { n: items.length })}</summary>
+    <CoverageLines items={items} />
+  </details>
 );

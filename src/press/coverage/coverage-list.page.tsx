@@ -6,8 +6,10 @@ import { languageName } from '../../web/page-language.js';
 import { A, Name, plainName } from '../../web/text.js';
 import { here, type Parameters, useView, type View } from '../../web/view.js';
 import { pressWords } from '../words.js';
-import { CoverageLines } from './coverage-line.js';
+import { familyWords } from '../families/family.words.js';
+import { FoldedLines } from './coverage-line.js';
 import { type CoverageSummary } from './coverage.query.js';
+import { foldItems } from './fold-items.js';
 
 const PER_PAGE = 100;
 
@@ -26,7 +28,9 @@ interface Shown {
 export const CoverageListPage = (view: View, { items, members, meeting, page, data }: Shown): Page => {
   const { say, tell } = pressWords(view.language);
   const first = (page - 1) * PER_PAGE;
-  const shown = items.toReversed().slice(first, first + PER_PAGE);
+  const texts = foldItems(items.toReversed());
+  const shown = texts.slice(first, first + PER_PAGE);
+  const held = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
   return {
     title: say('coverage'),
     room: 'coverage',
@@ -49,14 +53,17 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
         )}
         <p class="count">
           <strong>
-            {shown.length === items.length
+            {held === items.length
               ? say('count', { n: items.length })
-              : say('countOf', { first: first + 1, last: first + shown.length, n: items.length })}
+              : say('countOf', { first: first + 1, last: first + shown.length, n: texts.length })}
           </strong>
+          {texts.length < items.length && held === items.length && (
+            <span class="soft"> · {familyWords(view.language).say('texts', { n: texts.length })}</span>
+          )}
         </p>
         {shown.length === 0 && <p class="none">{say('none')}</p>}
-        <CoverageLines items={shown} />
-        <Turn page={page} more={items.length > first + PER_PAGE} />
+        <FoldedLines items={shown} />
+        <Turn page={page} more={texts.length > first + PER_PAGE} />
       </>
     ),
   };

@@ -6,11 +6,14 @@ import { Sources, Text, WebAddress } from '../../web/sources.js';
 import { A, In, Name, pick, plainName, Position, When } from '../../web/text.js';
 import { type Texts, useView, type View } from '../../web/view.js';
 import { type Layer } from '../events.js';
+import { type Family } from '../families/families.query.js';
+import { FamilySection } from '../families/family.js';
 import { pressWords } from '../words.js';
 import { type CoverageAnswer } from './coverage.query.js';
+import { PublishedBy } from './published-by.js';
 
 /** One item of coverage with all the text that is at hand. */
-export const CoveragePage = (view: View, item: CoverageAnswer): Page => {
+export const CoveragePage = (view: View, item: CoverageAnswer, family: Family): Page => {
   const { say } = pressWords(view.language);
   const { id, title, original, translation, keyPoints } = item;
   return {
@@ -25,6 +28,7 @@ export const CoveragePage = (view: View, item: CoverageAnswer): Page => {
         <OtherTitles title={title} />
         <Known item={item} />
         <Points points={keyPoints} />
+        <FamilySection item={item} family={family} />
         {original && <Whole label={say('original')} layer={original} />}
         {translation && <Whole label={say('translation')} layer={translation} />}
       </article>
@@ -51,12 +55,10 @@ const OtherTitles = ({ title }: { title: Texts }) => {
 const Known = ({ item }: { item: CoverageAnswer }) => {
   const { language } = useView();
   const { say } = pressWords(language);
-  const { outlet, published, filedUnder, mentions, url, number, evidence, position } = item;
+  const { published, filedUnder, mentions, url, number, evidence, position } = item;
   return (
     <Facts>
-      <Fact label={say('outlet')}>
-        <Name of={outlet} />
-      </Fact>
+      <PublishedBy item={item} />
       <Fact label={say('published')}>
         <When on={published} />
       </Fact>

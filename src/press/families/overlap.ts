@@ -9,6 +9,8 @@ const LEAST_LETTERS = 100;
  */
 const REWORKED = 0.35;
 const HALF = 0.5;
+/** So many of the reprints of one text count when it is asked how many texts say something: thirty would make its words common. */
+const MOST_TIMES = 2;
 
 export type Kind = 'reprint' | 'reworked';
 
@@ -22,7 +24,7 @@ export interface Overlap {
 /** Texts by id, each as its letters, that are compared with each other. */
 export class Texts {
   private readonly shingles = new Map<string, Set<string>>();
-  /** In how many texts a shingle stands, the reprints of one text being one. */
+  /** In how many texts a shingle stands. */
   private readonly spread = new Map<string, number>();
 
   /** `sameAs` says of which text another is known or taken to be a reprint. */
@@ -30,18 +32,15 @@ export class Texts {
     private readonly letters: ReadonlyMap<string, string>,
     sameAs: ReadonlyMap<string, string> = new Map(),
   ) {
-    const told = new Map<string, Set<string>>();
+    const told = new Map<string, number>();
     for (const [id, text] of letters) {
       const own = shinglesOf(text);
       this.shingles.set(id, own);
       const of = sameAs.get(id) ?? id;
-      const counted = told.get(of) ?? new Set();
-      for (const shingle of own) {
-        if (counted.has(shingle)) continue;
-        counted.add(shingle);
-        this.spread.set(shingle, (this.spread.get(shingle) ?? 0) + 1);
-      }
-      told.set(of, counted);
+      const times = (told.get(of) ?? 0) + 1;
+      told.set(of, times);
+      if (times > MOST_TIMES) continue;
+      for (const shingle of own) this.spread.set(shingle, (this.spread.get(shingle) ?? 0) + 1);
     }
   }
 
