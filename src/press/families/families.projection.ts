@@ -4,7 +4,7 @@ import { type Rows } from '../../eventstore/rows.js';
 import { sortKey } from '../../language/dates.js';
 import { type Layer, type PressEvent } from '../events.js';
 import { ReprintMark, CoverageText } from './families.entity.js';
-import { fingerprintsOf, lettersOf } from './shingles.js';
+import { fingerprintsOf, plainLettersOf } from './shingles.js';
 
 /**
  * The index of texts, and what people said of them. Only originals stand in it: a summary or a translation is another's wording. A
@@ -36,7 +36,7 @@ export const families: Projection = {
 };
 
 const indexed = ({ association }: Recorded, original?: Layer): Pick<CoverageText, 'letters' | 'fingerprints'> => {
-  const { text } = lettersOf(original?.text ?? '');
+  const text = plainLettersOf(original?.text ?? '');
   return { letters: text.length, fingerprints: fingerprintsOf(text, association) };
 };
 

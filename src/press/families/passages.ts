@@ -10,11 +10,11 @@ export interface Passage {
 const LEAST_LETTERS = 20;
 
 /** The longest passages of one text that stand in another, at most `most` of them, in the order of the text. */
-export const passagesOf = (written: string, one: Letters, other: Letters, most = 3): Passage[] => {
-  const places = placesIn(other.text);
+export const passagesOf = (written: string, one: Letters, other: string, most = 3): Passage[] => {
+  const places = placesIn(other);
   const found: { from: number; length: number }[] = [];
   for (let n = 0; n + SHINGLE <= one.text.length;) {
-    const length = longestAt(one.text, n, other.text, places);
+    const length = longestAt(one.text, n, other, places);
     if (length >= LEAST_LETTERS) found.push({ from: n, length });
     n += Math.max(1, length);
   }

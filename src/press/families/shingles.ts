@@ -1,4 +1,4 @@
-import { foldInPlace } from '../../language/fold.js';
+import { foldInPlace, foldText } from '../../language/fold.js';
 
 /** How many letters are compared at once. */
 export const SHINGLE = 5;
@@ -15,6 +15,12 @@ export interface Letters {
 }
 
 /** A text as it is compared: folded, letters and digits alone. */
+export const plainLettersOf = (written: string): string => {
+  const letters = foldText(written.slice(0, MOST_LETTERS * 2)).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return letters.slice(0, MOST_LETTERS);
+};
+
+/** The same with the places of its letters, which takes ten times as long. */
 export const lettersOf = (written: string): Letters => {
   const { text, at } = foldInPlace(written.slice(0, MOST_LETTERS * 2));
   const kept: string[] = [];

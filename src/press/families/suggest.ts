@@ -3,7 +3,7 @@ import { type Marks } from './marks.js';
 import { type Because, likelyOriginal, type Witness } from './original.js';
 import { type Kind, Texts } from './overlap.js';
 import { type Passage, passagesOf } from './passages.js';
-import { type Letters, lettersOf } from './shingles.js';
+import { lettersOf, plainLettersOf } from './shingles.js';
 
 export interface Suggested {
   /** The item that shares its text. */
@@ -40,14 +40,13 @@ export const suggestionsFor = (
   marks: Marks,
   same: ReadonlyMap<string, string>,
 ): Suggested[] => {
-  const letters = new Map<string, Letters>();
+  const letters = new Map<string, string>();
   for (const id of compared) {
     const text = items.get(id)?.original?.text;
-    if (text) letters.set(id, lettersOf(text));
+    if (text) letters.set(id, plainLettersOf(text));
   }
-  const own = letters.get(coverage);
-  if (!own) return [];
-  const texts = new Texts(new Map([...letters].map(([id, { text }]) => [id, text])), same);
+  if (!letters.has(coverage)) return [];
+  const texts = new Texts(letters, same);
   const family = marks.original(coverage);
   const found = new Map<string, Omit<Suggested, 'shared'>>();
   for (const id of letters.keys()) {
@@ -66,12 +65,11 @@ export const suggestionsFor = (
       weighted: share(overlap.weighted),
     });
   }
-  return [...found.values()]
-    .toSorted((a, b) => b.score - a.score)
-    .map((each) => ({
-      ...each,
-      shared: passagesOf(items.get(coverage)!.original!.text!, own, letters.get(each.with)!),
-    }));
+  const best = [...found.values()].toSorted((a, b) => b.score - a.score);
+  if (best.length === 0) return [];
+  const written = items.get(coverage)!.original!.text!;
+  const own = lettersOf(written);
+  return best.map((each) => ({ ...each, shared: passagesOf(written, own, letters.get(each.with)!) }));
 };
 
 const share = (exact: number): number => Math.round(exact * 100) / 100;

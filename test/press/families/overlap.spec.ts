@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { likelyOriginal, sourcesIn } from '../../../src/press/families/original.js';
 import { Texts } from '../../../src/press/families/overlap.js';
 import { passagesOf } from '../../../src/press/families/passages.js';
-import { fingerprintsOf, lettersOf } from '../../../src/press/families/shingles.js';
+import { fingerprintsOf, lettersOf, plainLettersOf } from '../../../src/press/families/shingles.js';
 import { readDocument } from '../../../src/press/imports/read-document.js';
 import { describeWith, readShared, scrapbookSeed } from '../imports/example.js';
 import { samples, textOfSample } from './sample.js';
@@ -79,14 +79,15 @@ describe('two texts', () => {
 
   it('say how much alone of what is letter or digit', () => {
     expect(lettersOf('「ＮＥＡＲ」, 제１３차 — 遼寧!').text).toBe('near제13차辽宁');
+    for (const { text } of samples) expect(plainLettersOf(text)).toBe(lettersOf(text).text);
   });
 
   it('show the passages that both hold as one of them writes them', () => {
     const written = textOfSample('korean reprint');
-    const [first] = passagesOf(written, lettersOf(written), lettersOf(textOfSample('korean')));
+    const [first] = passagesOf(written, lettersOf(written), plainLettersOf(textOfSample('korean')));
     expect(first).toEqual({ text: written.slice(first!.from, first!.to), from: 0, to: written.indexOf('\n출처') });
     expect(first!.text).toContain('\n');
-    expect(passagesOf(written, lettersOf(written), lettersOf(textOfSample('russian')))).toEqual([]);
+    expect(passagesOf(written, lettersOf(written), plainLettersOf(textOfSample('russian')))).toEqual([]);
   });
 });
 
