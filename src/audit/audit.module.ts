@@ -9,6 +9,7 @@ import { Proofs } from './checkpoints/proofs.js';
 import { CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
+import { VerifyPanels } from './verify/verify.panels.js';
 import { VerifierPageRoute } from './verifier-page.route.js';
 
 /** The log itself: reading it, correcting what it holds, and proving that it is what it was. */
@@ -26,6 +27,7 @@ export class AuditModule {
         Checkpointing,
         Proofs,
         Bundles,
+        VerifyPanels,
         { provide: FileSigner, useFactory: () => signer && new FileSigner(signer) },
       ],
       exports: [Checkpoints],

@@ -8,16 +8,35 @@ import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.j
 import { EventLog } from '../eventstore/log.js';
 import { answer } from '../web/answer.js';
 import { PageParameters } from '../web/page-parameters.js';
+import { writeKey } from '../verifier/note.js';
+import { Checkpoints } from './checkpoints/checkpoints.js';
+import { Proofs } from './checkpoints/proofs.js';
 import { EntryPage } from './entry.page.js';
+import { LogPage } from './verify/log.page.js';
 
-/** The page on one entry of the log. */
+/** The pages on the log and its signatures, and on one entry of it. */
 @ApiExcludeController()
 @Controller(':association/audit')
 export class AuditPages {
   constructor(
     private readonly views: Views,
     private readonly log: EventLog,
+    private readonly checkpoints: Checkpoints,
+    private readonly proofs: Proofs,
   ) {}
+
+  @Get()
+  async whole(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: PageParameters,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const { association } = view.asOf;
+    const key = this.proofs.key(association);
+    const newest = await this.checkpoints.make(association);
+    return answer(response, view, LogPage(view, newest, key && writeKey(key)));
+  }
 
   @Get(':position')
   async one(
@@ -33,8 +52,9 @@ export class AuditPages {
     const stream = await this.log.stream(association, event.stream);
     const correctedBy = stream.find((each) => correctsOf(each) === event.position);
     const before = stream.find((each) => each.position === correctsOf(event));
+    const verified = this.checkpoints.signer && (await this.proofs.check(association, event.position));
     const citing = await this.views.citing(view, [event.data, before?.data]);
-    return answer(response, citing, EntryPage(citing, { event, before, correctedBy }));
+    return answer(response, citing, EntryPage(citing, { event, before, correctedBy, verified }));
   }
 }
 

@@ -5,7 +5,9 @@ import { Fact, Facts } from '../web/facts.js';
 import { Sources, Text } from '../web/sources.js';
 import { Instant, Position } from '../web/text.js';
 import { link, useView, type View } from '../web/view.js';
+import { type Outcome } from './checkpoints/proofs.js';
 import { Data } from './data.js';
+import { Verified } from './verify/verified.js';
 import { auditWords } from './words.js';
 
 interface Shown {
@@ -13,10 +15,12 @@ interface Shown {
   /** The entry that it corrects, and the one that corrects it. */
   before?: Recorded;
   correctedBy?: Recorded;
+  /** What came of proving it just now, where somebody signs. */
+  verified?: Outcome;
 }
 
 /** One entry of the log: who recorded what, when and why, and beside a correction what was believed before. */
-export const EntryPage = (view: View, { event, before, correctedBy }: Shown): Page => {
+export const EntryPage = (view: View, { event, before, correctedBy, verified }: Shown): Page => {
   const { say, tell } = auditWords(view.language);
   const { position, type, data } = event;
   const correction = type === CORRECTED ? (data as Correction) : undefined;
@@ -41,6 +45,7 @@ export const EntryPage = (view: View, { event, before, correctedBy }: Shown): Pa
         <p>
           <a href={link(view, '', { knownOn: String(position) })}>{say('asKnown')}</a>
         </p>
+        {verified && <Verified of={[verified]} />}
         <Neighbours position={position} />
       </>
     ),

@@ -17,6 +17,7 @@ import { rebuild } from './rebuild.js';
 import { sample } from './sample.js';
 import { timeline } from './timeline.js';
 import { verify } from './verify.js';
+import { witness } from './witness.js';
 
 const USAGE = 2;
 
@@ -42,7 +43,7 @@ export const run = async (args: string[]): Promise<number> => {
     importDocument,
   ])
     program.addCommand(verb());
-  for (const verb of [exportRecord, verify, rebuild, migrate, sample, demo]) program.addCommand(verb());
+  for (const verb of [exportRecord, verify, witness, rebuild, migrate, sample, demo]) program.addCommand(verb());
   try {
     await program.parseAsync(args, { from: 'user' });
     // What was found not to be so is an answer, and no failure.

@@ -10,6 +10,7 @@ const verbs = [
   'import',
   'export',
   'verify',
+  'witness',
   'rebuild',
   'migrate',
   'sample',

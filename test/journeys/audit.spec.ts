@@ -9,6 +9,7 @@ import { checkProof, readProof } from '../../src/verifier/proof.js';
 import { isConsistent } from '../../src/verifier/tree.js';
 import { type File, readZip, writeZip } from '../../src/verifier/zip.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
+import { run } from '../cli/annals.js';
 import { newReader, openBrowser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -31,7 +32,7 @@ const start = async (): Promise<void> => {
 };
 /** The text that an address answers. */
 const text = async (path: string, headers: Record<string, string> = {}, of = api): Promise<string> => {
-  const answer = await fetch(of.at(path), { headers });
+  const answer = await fetch(path.startsWith('http') ? path : of.at(path), { headers });
   expect([path, answer.status]).toEqual([path, 200]);
   return answer.text();
 };
@@ -165,6 +166,55 @@ describe('an audit bundle', () => {
     const { items } = await api.read('/audit/checkpoints');
     const checkpoints = items.map(({ note }: { note: string }) => note);
     expect((await verdict(zip, { checkpoints })).verdict).toBe('OK');
+  });
+});
+
+describe('pages', () => {
+  const shown = async (path: string) => text(`${server.address}${path}`, { accept: 'text/html' });
+
+  it('say of a decision, and of any entry, that it was verified just now, and what that means', async () => {
+    const size = await api.size();
+    const decision = await shown('/near/decisions/one?lang=en');
+    expect(decision).toContain('Verified just now');
+    expect(decision).toContain(`is in the log of ${size} events that was signed on`);
+    expect(decision).toContain('only its sources can say');
+    expect(await shown('/near/decisions/one?lang=ko')).toContain(`서명된 사건 ${size}건의 로그 안에 있으며`);
+    expect(await shown('/near/audit/0?lang=en')).toContain(`is in the log of ${size} events`);
+    const log = await shown('/near/audit?lang=ko');
+    expect(log).toContain('감사 묶음 내려받기');
+    expect(log).toContain('records.example.org/log/');
+  });
+});
+
+describe('a witness and the terminal', () => {
+  it('see a log grow, cosign it, and verify it by what they kept', async () => {
+    await writeFile(join(folder, 'near.key'), await text('/audit/key'));
+    const near = ['--key', join(folder, 'near.key')];
+    const watch = () =>
+      run(['witness', api.at(''), ...near, '--state', join(folder, 'w'), '--name', 'w.example.org', '--json']);
+    const first = await watch();
+    expect([first.code, first.err]).toEqual([0, '']);
+    const { key: vkey, note } = JSON.parse(first.out);
+    await writeFile(join(folder, 'cosigned'), note);
+    await writeFile(join(folder, 'policy'), `witness W ${vkey}\nquorum W\n`);
+    await writeFile(join(folder, 'near.zip'), Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer()));
+    const verify = (...more: string[]) => run(['verify', join(folder, 'near.zip'), '--lang', 'en', ...more]);
+    const leaves = join(folder, 'near.leaves');
+    const well = await verify(...near, '--keep-leaves', leaves);
+    expect([well.code, well.out.split('\n')[0]]).toEqual([
+      0,
+      `OK: the log is as it was signed, ${await api.size()} events.`,
+    ]);
+    expect((await readFile(leaves)).length).toBe((await api.size()) * 32);
+    const policy = ['--policy', join(folder, 'policy')];
+    expect((await verify(...near, ...policy)).out).toContain('QUORUM');
+    expect((await verify(...near, ...policy, '--checkpoint', join(folder, 'cosigned'), '--leaves', leaves)).code).toBe(
+      0,
+    );
+    const unknown = await verify();
+    expect([unknown.code, unknown.out.split(':')[0]]).toEqual([1, 'SIGNATURE@checkpoint']);
+    await api.give('/members', { code: 'XA-7', country: 'XA', names: { en: 'Near Shore' } });
+    expect((await watch()).code).toBe(0);
   });
 });
 

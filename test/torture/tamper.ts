@@ -88,7 +88,7 @@ const strike = async (client: pg.Client, signed: Signed, times: number, seed: nu
       const other = position + 1 + Math.floor(random() * (size - 1 - position));
       await client.query('begin; set local session_replication_role = replica');
       const place = { sql: client, association: world.association, position, other, size };
-      const wanted = await blow(place as never);
+      const wanted = await blow(place);
       const zip = await signed.bundle(client);
       await client.query('rollback');
       const report = await verifyBundle(zip, trust);

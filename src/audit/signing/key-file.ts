@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign } 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { base64, bytesOf, unbase64 } from '../../verifier/hash.js';
-import { type Key, keyId } from '../../verifier/note.js';
+import { cosigned, type Key, keyId } from '../../verifier/note.js';
 
 /** An Ed25519 key that signs notes, and the name that it was made for. */
 export class SigningKey {
@@ -29,10 +29,13 @@ export class SigningKey {
   }
 
   /** A cosignature line, whose time is part of what is signed (C2SP tlog-cosignature). */
-  cosignature(name: string, time: number, said: string): string {
+  cosignature(name: string, time: number, text: string): string {
     const stamp = Buffer.alloc(8);
     stamp.writeBigUInt64BE(BigInt(time));
-    return this.lineOf(this.keyOf(name, 4), Buffer.concat([stamp, sign(null, bytesOf(said), this.secret)]));
+    return this.lineOf(
+      this.keyOf(name, 4),
+      Buffer.concat([stamp, sign(null, bytesOf(cosigned(text, time)), this.secret)]),
+    );
   }
 
   private lineOf({ name, id }: Key, signature: Uint8Array): string {

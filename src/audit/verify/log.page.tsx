@@ -1,0 +1,49 @@
+import { type Page } from '../../web/answer.js';
+import { Fact, Facts } from '../../web/facts.js';
+import { Instant } from '../../web/text.js';
+import { type View } from '../../web/view.js';
+import { type KeptCheckpoint } from '../checkpoints/heads.js';
+import { verifyWords } from './verify.words.js';
+
+/** What is signed of the log, and what an outsider takes away to verify it. */
+export const LogPage = (view: View, newest: KeptCheckpoint | undefined, key: string | undefined): Page => {
+  const { say } = verifyWords(view.language);
+  const api = `/api/${view.association.handle}/audit`;
+  return {
+    title: say('title'),
+    data: ['/audit/checkpoints'],
+    body: (
+      <>
+        <h1>{say('title')}</h1>
+        {newest ? (
+          <>
+            <Facts>
+              <Fact label={say('events')}>{newest.size}</Fact>
+              <Fact label={say('signedOn')}>
+                <Instant at={newest.madeAt} />
+              </Fact>
+            </Facts>
+            <h2>{say('newest')}</h2>
+            <pre class="hash">{newest.note}</pre>
+            <p>{say('checkpointNote')}</p>
+            <ul>
+              <li>
+                <a href={`${api}/bundle`}>{say('bundle')}</a>
+              </li>
+              <li>
+                <a href="/public/annals-verify.html" download="annals-verify.html">
+                  {say('page')}
+                </a>
+              </li>
+            </ul>
+          </>
+        ) : (
+          <p class="none">{say('none')}</p>
+        )}
+        <h2>{say('key')}</h2>
+        {key === undefined ? <p class="none">{say('noSigner')}</p> : <pre class="hash">{key}</pre>}
+        <p class="soft">{say('keyNote')}</p>
+      </>
+    ),
+  };
+};
