@@ -9,12 +9,17 @@ import { Proofs } from './checkpoints/proofs.js';
 import { CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
+import { Foot } from '../web/foot.js';
 import { VerifyPanels } from './verify/verify.panels.js';
 import { VerifierPageRoute } from './verifier-page.route.js';
 
 /** The log itself: reading it, correcting what it holds, and proving that it is what it was. */
 @Module({})
 export class AuditModule {
+  constructor(foot: Foot, checkpoints: Checkpoints) {
+    foot.of = (association) => checkpoints.footer(association);
+  }
+
   /** @param signer who signs checkpoints; without one none are made here */
   static with(signer?: SignerFiles): DynamicModule {
     return {

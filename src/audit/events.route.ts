@@ -11,6 +11,7 @@ import { EventLog } from '../eventstore/log.js';
 import { optional } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
+import { Foot } from '../web/foot.js';
 
 /** A whole number in an address, up to a largest one. */
 export const digits = (most: number) =>
@@ -38,7 +39,10 @@ const asLines = ({ headers }: Request): boolean => headers.accept?.includes('app
 /** The log in order, as CloudEvents 1.0: a page of it, or from a position on as a stream of lines. */
 @Controller('api/:association/events')
 export class EventsRoute {
-  constructor(private readonly log: EventLog) {}
+  constructor(
+    private readonly log: EventLog,
+    private readonly foot: Foot,
+  ) {}
 
   @Get()
   @MayLag(asLines)
@@ -57,6 +61,7 @@ export class EventsRoute {
       reached(size - 1, first - 1);
       const upto = limit === undefined ? size : Math.min(size, first + Number(limit));
       response.set('Known-On', String(upto - 1));
+      await this.foot.note(response, association);
       // The lines are read after this answer has begun, from where it began.
       return stream(lines(this.log.events(association, first, upto, copyRead()?.sql)));
     }

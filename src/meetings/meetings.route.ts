@@ -1,11 +1,13 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse } from '@nestjs/swagger';
+import { type Response } from 'express';
 import { By, type Caller } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
 import { country, handle, oneOf, optional } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Fits } from '../web/fits.js';
+import { Foot } from '../web/foot.js';
 import { period } from '../web/page-parameters.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
@@ -66,6 +68,7 @@ export class MeetingsRoute {
     private readonly queries: QueryBus,
     private readonly times: Times,
     private readonly refs: Refs,
+    private readonly foot: Foot,
   ) {}
 
   @Get('meetings')
@@ -117,7 +120,12 @@ export class MeetingsRoute {
   @Get('attendance.csv')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @ApiOkResponse({ content: { 'text/csv': {} } })
-  async table(@By() { association }: Caller, @Query() parameters: MatrixParameters) {
+  async table(
+    @By() { association }: Caller,
+    @Query() parameters: MatrixParameters,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    await this.foot.note(response, association);
     const { asOf, filter } = await this.asked(association, parameters);
     return this.queries.execute(new AttendanceTable(asOf, filter));
   }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { Foot } from './foot.js';
 import { HealthRoute } from './health.route.js';
 import { InTime } from './in-time.js';
 import { OwnAnswers } from './own-answers.js';
@@ -15,10 +16,11 @@ import { Traffic } from './traffic.js';
   providers: [
     Panels,
     OwnAnswers,
+    Foot,
     Traffic,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: InTime },
   ],
-  exports: [Panels, OwnAnswers],
+  exports: [Panels, OwnAnswers, Foot],
 })
 export class WebModule {}

@@ -157,6 +157,17 @@ describe('an audit bundle', () => {
       expect((await verdict(await rewritten(files.toSpliced(at, 1)))).verdict).not.toBe('OK');
   });
 
+  it('has its newest checkpoint noted on what else leaves the house', async () => {
+    const [origin, size, root] = readNote(await text('/audit/checkpoint')).text.split('\n');
+    for (const [path, accept] of [
+      ['/attendance.csv', 'text/csv'],
+      ['/events', 'application/x-ndjson'],
+    ]) {
+      const { headers } = await fetch(api.at(path!), { headers: { accept: accept! } });
+      expect([path, headers.get('log-checkpoint')]).toEqual([path, `${origin} ${size} ${root}`]);
+    }
+  });
+
   it('names the event where the auditor kept the leaves, and a log that has become shorter', async () => {
     const { leaves, size } = await verdict(zip);
     const kept = Buffer.concat([leaves, Buffer.alloc(32, 1)]);
