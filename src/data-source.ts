@@ -13,6 +13,7 @@ import { CommitteesAndCommitments1763683200013 } from '../migrations/0013-commit
 import { Meetings1763683200014 } from '../migrations/0014-meetings.js';
 import { BulkImports1763683200015 } from '../migrations/0015-bulk-imports.js';
 import { Associations1763683200016 } from '../migrations/0016-associations.js';
+import { Readings1763683200017 } from '../migrations/0017-readings.js';
 import { Reprints1763683200018 } from '../migrations/0018-reprints.js';
 import { Questions1763683200019 } from '../migrations/0019-questions.js';
 import { LinesAheadAndRestingVotes1763683200020 } from '../migrations/0020-lines-ahead-and-resting-votes.js';
@@ -36,6 +37,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Meetings1763683200014,
   BulkImports1763683200015,
   Associations1763683200016,
+  Readings1763683200017,
   Reprints1763683200018,
   Questions1763683200019,
   LinesAheadAndRestingVotes1763683200020,

@@ -24,8 +24,8 @@ export const Keyless = (): MethodDecorator =>
 
 const FORM = 'form';
 
-/** For pages that read what a form of theirs says themselves. */
-export const ReadsForm = (): MethodDecorator => SetMetadata(FORM, true);
+/** For pages that read what a form of theirs says themselves; `with-file` where it may hold a file. */
+export const ReadsForm = (sends: 'fields' | 'with-file' = 'fields'): MethodDecorator => SetMetadata(FORM, sends);
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
@@ -48,7 +48,7 @@ export class CallerGuard implements CanActivate {
     request.languages = association.languages;
     request.caller = { association: association.id, actor: localOperator };
     if (request.method !== 'POST') return true;
-    const isForm = this.reflector.get<boolean>(FORM, execution.getHandler()) && sendsForm(request);
+    const isForm = sendsForm(request, this.reflector.get(FORM, execution.getHandler()));
     if (request.body === undefined && hasBody(request) && !isForm)
       throw new Refused(415, 'media-type-unsupported', 'A command is a JSON object sent as application/json');
     if (this.reflector.get<boolean>(KEYLESS, execution.getHandler())) request.body ??= {};
@@ -85,8 +85,11 @@ const FIRST = /^(\/api\/|\/)[^/?]+/;
 const hasBody = ({ headers }: CalledRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-const sendsForm = ({ headers }: CalledRequest): boolean =>
-  /^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers['content-type'] ?? '');
+const sendsForm = ({ headers }: CalledRequest, asked?: 'fields' | 'with-file'): boolean => {
+  const type = headers['content-type'] ?? '';
+  if (asked === 'with-file' && /^multipart\/form-data\s*;/i.test(type)) return true;
+  return asked !== undefined && /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
+};
 
 const expectedVersion = (header: string | undefined): number | undefined => {
   if (header === undefined) return undefined;

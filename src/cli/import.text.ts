@@ -15,7 +15,10 @@ const states: Record<RowState, Record<CliLanguage, string> & { style: Style }> =
 };
 
 /** What was read of a document, each row with what keeps it from being clear, and what found no place. */
-export const importText = ({ id, name, title, rows, unmatched }: ImportAnswer, language: CliLanguage): string[] => {
+export const importText = (
+  { id, name, title, type, encoding, format, rows, unmatched }: ImportAnswer,
+  language: CliLanguage,
+): string[] => {
   const aligned = align(
     rows.map((row) => rowCells(row, language)),
     0,
@@ -25,7 +28,7 @@ export const importText = ({ id, name, title, rows, unmatched }: ImportAnswer, l
   );
   return [
     ...paragraph(title, 0, 0, 'bold'),
-    ...paragraph(name, 0, 0, 'dim'),
+    ...paragraph(`${name} (${[format, type, encoding].filter(Boolean).join(', ')})`, 0, 0, 'dim'),
     ...paragraph(`${{ en: 'import', ko: '가져오기' }[language]} ${id}`, 0, 0, 'dim'),
     '',
     ...rows.flatMap((row, n) => [...(aligned.rows[n] ?? []), ...rowLines(row)]),
@@ -58,8 +61,10 @@ const rowLines = ({ proposal, problems }: ProposedRow): string[] => [
   ...problems.flatMap((problem) => problemLines(problem)),
 ];
 
-const problemLines = ({ code, detail, line }: Problem): string[] =>
-  paragraph(`! ${detail} (${code}${line === undefined ? '' : `, line ${line}`})`, 5, 2, 'yellow');
+const problemLines = ({ code, detail, line, page }: Problem): string[] => {
+  const place = [page && `page ${page}`, line && `line ${line}`].filter(Boolean).map((part) => `, ${part}`);
+  return paragraph(`! ${detail} (${code}${place.join('')})`, 5, 2, 'yellow');
+};
 
 /** What a commit did, and of each row it left out, why. */
 export const committedText = ({ id, committed, skipped, events }: CommitAnswer, language: CliLanguage): string[] => [

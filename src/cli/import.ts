@@ -24,6 +24,7 @@ export const importDocument = () =>
     'import',
     'Reads documents, shows what they say row by row, and takes rows into the record. The same document twice adds nothing.',
     'import digest.txt',
+    'import digest.hwp scrapbook.docx --dry-run',
     'import digest.txt --commit --rows 1,2,5-8',
     'import --undo 0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13',
   )
@@ -32,7 +33,7 @@ export const importDocument = () =>
     .addCommand(importRows('meetings'))
     .addCommand(importRows('attendance'))
     .addCommand(importRows('decisions'))
-    .argument('[files...]', 'documents, as text')
+    .argument('[files...]', 'documents: TXT, DOCX, HWPX, HWP, PDF, HTML')
     .option('--commit', 'take the rows that are clear into the record')
     .option('--rows <numbers>', 'only these rows, such as 1,2,5-8', (text) => rowsOf(text))
     .option('--dry-run', 'only read; ask nothing')

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless } from '../access/caller.guard.js';
-import { count, date, id, list, object, optional, word } from '../language/nouns.js';
+import { count, date, id, list, object, optional, sealed, url, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { TakesLong } from '../web/in-time.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
@@ -9,8 +9,8 @@ import { readBytes } from '../web/read-json.js';
 import { Refused } from '../web/refused.js';
 import { type ChosenRow } from './imports/choices.js';
 import { Imports } from './imports/imports.js';
-
-const MOST_BYTES = 20 * 1_048_576;
+import { MOST_BYTES } from './reading/limits.js';
+import { bytesOfPasted } from './reading/pasted.js';
 
 export class ImportParameters {
   /** The file's name; a year in it dates what the document leaves undated. */
@@ -26,6 +26,24 @@ export class CommitImport {
   rows?: ChosenRow[];
 }
 
+/** An address and the text that stands there, pasted by a person who saw it. */
+export class PasteItem {
+  @Fits(url)
+  address: string;
+
+  @Fits(sealed(300_000))
+  text: string;
+
+  @Fits(optional(word(500)))
+  title?: string;
+
+  @Fits(optional(word(200)))
+  outlet?: string;
+
+  @Fits(optional(date))
+  published?: string;
+}
+
 /** Why what an import recorded is taken back. */
 export class UndoImport {
   @Fits(optional(word(500)))
@@ -37,13 +55,28 @@ export class UndoImport {
 export class ImportsRoute {
   constructor(private readonly imports: Imports) {}
 
+  /** What a document is, its bytes tell; the media type only says that it is sent as it is. */
   @Put()
   @HttpCode(201)
+  @TakesLong()
   async read(@By() caller: Caller, @Query() { name }: ImportParameters, @Req() request: CalledRequest) {
-    const type = request.headers['content-type'] ?? 'text/plain';
-    if (!/^(text\/plain|application\/octet-stream)\s*(;|$)/i.test(type))
-      throw new Refused(415, 'media-type-unsupported', 'A document is sent as text/plain or application/octet-stream');
-    return this.imports.read(caller, await readBytes(request, MOST_BYTES), name);
+    const type = request.headers['content-type'] ?? '';
+    if (request.body !== undefined || /^(multipart\/|application\/(json|x-www-form-urlencoded))/i.test(type))
+      throw new Refused(
+        415,
+        'media-type-unsupported',
+        'A document is sent as its bytes alone, under its own media type',
+      );
+    return this.imports.read(caller, await readBytes(request, MOST_BYTES, true), name);
+  }
+
+  /** The same address with the same text is the same import. */
+  @Post()
+  @HttpCode(201)
+  @Keyless()
+  @TakesLong()
+  paste(@By() caller: Caller, @Body() pasted: PasteItem) {
+    return this.imports.read(caller, bytesOfPasted(pasted), `${new URL(pasted.address).hostname}.json`);
   }
 
   @Get(':import')
@@ -53,7 +86,7 @@ export class ImportsRoute {
     @Query() _: ImportRowsParameters,
     @Walking() walk: Walk,
   ) {
-    const { rows, ...answer } = await this.imports.show(caller, id);
+    const { rows, ...answer } = await this.imports.show(caller.association, id);
     const { items, ...page } = walk.page({ ...answer, items: rows }, ({ n }) => n);
     return { ...page, rows: items };
   }

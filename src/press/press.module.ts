@@ -11,6 +11,7 @@ import { FamilyOfHandler } from './families/families.query.js';
 import { ReprintPages } from './families/reprint.pages.js';
 import { families } from './families/families.projection.js';
 import { document } from './document.decider.js';
+import { ImportsPages } from './imports.pages.js';
 import { ImportsRoute } from './imports.route.js';
 import { Imports } from './imports/imports.js';
 import { WorkingTable } from './imports/working-table.js';
@@ -19,6 +20,7 @@ import { MarkNoReprintHandler, MarkNoReprintRoute } from './mark-no-reprint.js';
 import { MarkReprintHandler, MarkReprintRoute } from './mark-reprint.js';
 import { memberNames } from './names/member-names.projection.js';
 import { PressRoute } from './press.route.js';
+import { Reader } from './reading/reader.js';
 import { RecordDocumentHandler } from './record-document.js';
 import { tellPress } from './tell.js';
 
@@ -29,6 +31,7 @@ import { tellPress } from './tell.js';
     CoveragePages,
     ReprintPages,
     ImportsRoute,
+    ImportsPages,
     LogCoverageRoute,
     AddCoverageTextRoute,
     MarkReprintRoute,
@@ -46,6 +49,7 @@ import { tellPress } from './tell.js';
     CoveragePanels,
     Imports,
     WorkingTable,
+    Reader,
   ],
   exports: [Imports],
 })

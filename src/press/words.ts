@@ -4,6 +4,7 @@ import { phrases } from '../web/phrases.js';
 export const pressWords = phrases({
   en: {
     coverage: 'Press coverage',
+    bring: 'Bring in documents',
     count: { one: '{n} item', other: '{n} items' },
     countOf: '{first} to {last} of {n}, newest first',
     none: 'No item of coverage by that day, with this filter.',
@@ -39,6 +40,7 @@ export const pressWords = phrases({
   },
   ko: {
     coverage: '언론 보도',
+    bring: '문서 가져오기',
     count: '{n}건',
     countOf: '{n}건 중 {first}~{last}, 최신순',
     none: '그날까지 이 조건에 맞는 보도가 없습니다.',

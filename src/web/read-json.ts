@@ -6,10 +6,13 @@ const MOST_BYTES = 1_048_576;
 /** Up to here what is too large is read to its end, as many clients listen for the answer only then. */
 const MOST_DROPPED = 64 * 1_048_576;
 
-/** The bytes of a body, at most `most` of them, sent as they are: not compressed, and in UTF-8 where a charset is named. */
-export const readBytes = async (request: Request, most: number): Promise<Buffer> => {
+/**
+ * The bytes of a body, at most `most` of them, sent as they are: not compressed, and in UTF-8 where a charset is named, unless its
+ * reader tells the encoding by itself.
+ */
+export const readBytes = async (request: Request, most: number, inAnyCharset = false): Promise<Buffer> => {
   const { 'content-type': type = '', 'content-encoding': encoding, 'content-length': length } = request.headers;
-  if (/charset=(?!"?utf-8"?\s*(;|$))/i.test(type))
+  if (!inAnyCharset && /charset=(?!"?utf-8"?\s*(;|$))/i.test(type))
     throw new Refused(415, 'charset-unsupported', 'Bodies are read as UTF-8 alone');
   if (encoding !== undefined) throw new Refused(415, 'encoding-unsupported', 'Bodies are read uncompressed');
   if (Number(length ?? 0) > MOST_DROPPED) throw tooLarge(most);

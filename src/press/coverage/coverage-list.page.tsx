@@ -39,6 +39,9 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
     body: (
       <>
         <h1>{say('coverage')}</h1>
+        <p>
+          <A to="/imports">{say('bring')}</A>
+        </p>
         <CoverageFilters members={members} meeting={meeting} />
         {meeting && (
           <p class="zoomed">

@@ -2,7 +2,6 @@ import { compact } from '../../access/refs.js';
 import { AddCoverageText } from '../add-coverage-text.js';
 import { LogCoverage } from '../log-coverage.js';
 import { RecordDocument } from '../record-document.js';
-import { type ReadDocument } from './document.js';
 import { type ProposedRow } from './proposal.js';
 import { type Brought } from './working-table.js';
 
@@ -12,7 +11,7 @@ export const commandOf = ({ n, proposal }: ProposedRow, document: string): LogCo
     proposal;
   const text = {
     title: { [title.language]: title.text, ...(headline && { [headline.language]: headline.text }) },
-    original,
+    original: original.text === '' ? undefined : original,
     translation: translation ?? undefined,
     keyPoints: keyPoints.length > 0 ? keyPoints : undefined,
     source: { document, row: n },
@@ -36,5 +35,5 @@ export const commandOf = ({ n, proposal }: ProposedRow, document: string): LogCo
 };
 
 /** The command that enters the document itself. */
-export const documentOf = ({ id, name, sha256, bytes }: Brought, { format }: ReadDocument): RecordDocument =>
-  new RecordDocument(id, name, format, sha256, bytes.toString('base64'));
+export const documentOf = ({ id, name, sha256, reading }: Brought, bytes: Buffer): RecordDocument =>
+  new RecordDocument(id, name, reading.format, sha256, bytes.toString('base64'));

@@ -9,6 +9,8 @@ export interface Problem {
   code: string;
   detail: string;
   line?: number;
+  /** The 1-based page of that line, where the file has pages. */
+  page?: number;
 }
 
 /** One item of a document, with nothing decided: who the member is and what the item says is for others. */
@@ -17,6 +19,12 @@ export interface DocumentRow {
   n: number;
   /** First and last 1-based line of its section. */
   lines: [number, number];
+  /** First and last 1-based page, where the file has pages. */
+  pages?: [number, number];
+  /** The heading of its section as printed, where it has one. */
+  heading?: string;
+  /** The country or group that a digest files the member under, as written. */
+  country?: string;
   /** The member as the document writes it, a part of it included. */
   filedUnder: string;
   outlet: string;
@@ -29,7 +37,7 @@ export interface DocumentRow {
   /** The headline of the original, its lines joined by a blank; it is not repeated in `original`. */
   headline?: Layer;
   address?: string;
-  /** The original text, by-lines and source notes included; paragraphs are separated by one line feed. */
+  /** The original text, by-lines and source notes included; paragraphs are separated by one line feed. '' where there is none. */
   original: Layer;
   translation?: Layer;
   keyPoints: Layer[];
@@ -37,11 +45,14 @@ export interface DocumentRow {
 }
 
 export interface ReadDocument {
-  format: 'scrapbook' | 'working-meeting';
+  /** How the document is laid out. */
+  format: 'scrapbook' | 'working-meeting' | 'digest' | 'links' | 'press-item';
   title: string;
   /** EDTF day the document gives itself. */
   dated?: string;
   rows: DocumentRow[];
+  /** The lines that hold the document together: its title and date, the index, headings. */
+  frame: number[];
   /** Lines that could not be placed; between these and the rows nothing of the document is lost. */
   unread: Problem[];
 }
@@ -49,16 +60,6 @@ export interface ReadDocument {
 /** What the caller knows beside the text. */
 export interface Hint {
   year?: number;
-}
-
-/** The text is none of the documents this room can read. */
-export class UnreadableDocument extends Error {
-  constructor(
-    readonly code: 'document-empty' | 'document-binary' | 'document-encoding' | 'document-not-understood',
-    readonly detail: string,
-  ) {
-    super(detail);
-  }
 }
 
 /** The problem of a line that has no place. */

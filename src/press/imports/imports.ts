@@ -18,16 +18,20 @@ import { MemberName } from '../names/member-name.entity.js';
 import { TakeBackRow } from '../../exchange/take-back-row.js';
 import { checkChoices, type ChosenRow } from './choices.js';
 import { commandOf, documentOf } from './commands.js';
-import { decode } from './decode.js';
-import { type Problem, type ReadDocument, UnreadableDocument } from './document.js';
+import { UnreadableDocument } from '../reading/unreadable.js';
+import { type Problem, type ReadDocument } from './document.js';
 import { type ProposedRow, propose, type Surroundings } from './proposal.js';
-import { readDocument, yearFromFileName } from './read-document.js';
 import { type Brought, WorkingTable } from './working-table.js';
 
 /** What was read of a document, row by row. */
 export interface ImportAnswer {
   id: string;
-  format: string;
+  /** How the document is laid out. */
+  format: ReadDocument['format'];
+  /** What kind of file it is, and of a text the encoding it was read in. */
+  type: string;
+  encoding: string | null;
+  sha256: string;
   name: string;
   title: string;
   /** `committed` where rows of it are in the record. */
@@ -67,22 +71,20 @@ export class Imports {
 
   /** Reads a document; the same bytes give the same import. One that is not understood is refused (422) and not kept. */
   async read(caller: Caller, bytes: Buffer, name?: string): Promise<ImportAnswer> {
-    understood(() => readDocument(decode(bytes)));
-    const brought = await this.table.keep(caller.association, bytes, name);
-    return this.answer(caller.association, brought, this.parse(brought));
+    const brought = await this.table.keep(caller.association, bytes, name).catch(refused);
+    return this.answer(caller.association, brought);
   }
 
   /** What was read, compared with the record as it is now. */
-  async show(caller: Caller, id: string): Promise<ImportAnswer> {
-    const brought = await this.table.find(caller.association, id);
-    return this.answer(caller.association, brought, this.parse(brought));
+  async show(association: string, id: string): Promise<ImportAnswer> {
+    return this.answer(association, await this.table.find(association, id));
   }
 
   /** Gives the command of each accepted row; all that are clear where none are chosen. A second time adds nothing. */
   async commit(caller: Caller, id: string, chosen?: ChosenRow[]): Promise<CommitAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
-    const read = this.parse(brought);
+    const read = brought.reading;
     const rows = chosen ?? read.rows.map(({ n }) => ({ n }));
     const around = await this.surroundings(association, brought.id);
     checkChoices(rows, read, around.members);
@@ -97,7 +99,7 @@ export class Imports {
       else if (row.state === 'needs-a-look')
         answer.skipped.push({ n: row.n, reason: row.problems.at(-1)?.detail ?? 'A person has to look at it' });
       else {
-        if (answer.committed === 0) await this.enterDocument(caller, brought, read);
+        if (answer.committed === 0) await this.enterDocument(caller, brought);
         const given = this.door.give(this.keyed(caller, brought, String(row.n)), commandOf(row, brought.id));
         const receipt = await given.catch(unlessRefused);
         if (receipt instanceof Error) answer.skipped.push({ n: row.n, reason: receipt.message });
@@ -111,9 +113,11 @@ export class Imports {
   }
 
   /** Once, although rows may be accepted in several goes. */
-  private async enterDocument(caller: Caller, brought: Brought, read: ReadDocument): Promise<void> {
+  private async enterDocument(caller: Caller, brought: Brought): Promise<void> {
     const entered = await this.standing(caller.association, `document-${brought.id}`, brought.id);
-    if (entered.length === 0) await this.door.give(this.keyed(caller, brought, 'document'), documentOf(brought, read));
+    if (entered.length > 0) return;
+    const bytes = await this.table.bytes(caller.association, brought.id);
+    await this.door.give(this.keyed(caller, brought, 'document'), documentOf(brought, bytes));
   }
 
   /** Takes back, by corrections, every fact that this import put into the record. */
@@ -160,11 +164,8 @@ export class Imports {
     return { ...caller, correlation: id, key: `import/${id}/${attempt}/${row}`, fingerprint };
   }
 
-  private parse({ bytes, name }: Brought): ReadDocument {
-    return readDocument(decode(bytes), { year: yearFromFileName(name) });
-  }
-
-  private async answer(association: string, { id, name }: Brought, read: ReadDocument): Promise<ImportAnswer> {
+  private async answer(association: string, brought: Brought): Promise<ImportAnswer> {
+    const { id, name, type, encoding, sha256, reading: read } = brought;
     const around = await this.surroundings(association, id);
     const rows = read.rows.map((row) => propose(row, around));
     const members = rows
@@ -173,6 +174,9 @@ export class Imports {
     return {
       id,
       format: read.format,
+      type,
+      encoding,
+      sha256,
       name,
       title: read.title,
       state: rows.some(({ state }) => state === 'done') ? 'committed' : 'read',
@@ -210,11 +214,7 @@ const unlessRefused = (error: unknown): Rejected | BadShape => {
   throw error;
 };
 
-const understood = <T>(read: () => T): T => {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnreadableDocument) throw new Refused(422, error.code, error.detail);
-    throw error;
-  }
+const refused = (error: unknown): never => {
+  if (error instanceof UnreadableDocument) throw new Refused(422, error.code, error.detail);
+  throw error;
 };

@@ -22,7 +22,11 @@ export function readEntries({ index, titleWidth }: Preface, headings: Heading[],
   const rows = new Map<number, IndexRow>();
   for (const row of index)
     if (rows.has(row.n))
-      unread.push({ code: 'index-row-repeated', detail: `The index has row ${row.n} twice`, line: row.at });
+      unread.push({
+        code: 'index-row-repeated',
+        detail: `The index has row ${row.n} twice: ${[...row.cells, ...row.title].join(' ').slice(0, 80)}`,
+        line: row.at,
+      });
     else rows.set(row.n, row);
   for (const { n, leftover } of index)
     if (!place(leftover, [n - 1, n + 1], rows, headings, titleWidth))

@@ -25,8 +25,7 @@ function compare(heading: Heading, { member, outlet, published }: Entry, say: (c
   const [written, printed] = [squash(heading.member), squash(member)];
   if (published && heading.published && published !== heading.published)
     say('date-disagrees', `The heading says ${heading.published}, the index ${published}`);
-  if (!written.startsWith(printed) && !printed.startsWith(written))
-    say('member-disagrees', `The heading says ${heading.member}, the index ${member}`);
+  if (!written.startsWith(printed)) say('member-disagrees', `The heading says ${heading.member}, the index ${member}`);
   if (!isShortFor(outlet.join(''), heading.outlet) && !isLongFor(outlet.join(''), heading.outlet))
     say('outlet-disagrees', `The heading says ${heading.outlet}, the index ${outlet.join(' ')}`);
 }

@@ -27,12 +27,13 @@ export interface Manner {
 
 /** Makes the row of an item: the heading is believed, the index completes it, and where they disagree the row says so. */
 export function toRow({ n, section, heading, entry }: Item, { words, outletWidth, titleWidth }: Manner): DocumentRow {
-  const { heading: head, original, points } = section;
+  const { heading: head, original, mark, points } = section;
   const at = head[0]?.at ?? 0;
   const outletInIndex = joinLines(entry?.outlet ?? [], { words, width: outletWidth }) || undefined;
   const row = {
     n,
-    lines: [at, (points.at(-1)?.at(-1) ?? original.at(-1) ?? head.at(-1))?.at ?? at] satisfies [number, number],
+    lines: [at, (points.at(-1)?.at(-1) ?? mark ?? original.at(-1) ?? head.at(-1))?.at ?? at] satisfies [number, number],
+    heading: joinLines(textsOf(head), { words }),
     filedUnder: heading.member || (entry?.member ?? ''),
     outlet: exactOutlet(heading.outlet, outletInIndex),
     outletInIndex,

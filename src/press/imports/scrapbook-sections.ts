@@ -6,6 +6,8 @@ import { fullWidth, widthOf, type Line } from './text-lines.js';
 export interface Section {
   heading: Line[];
   original: Line[];
+  /** The line above the key points. */
+  mark?: Line;
   points: Line[][];
 }
 
@@ -38,12 +40,13 @@ function readRests(raw: { heading: Line[]; rest: Line[] }[], unread: Problem[]):
   const halves = raw.map(({ heading, rest }) => {
     const mark = rest.findIndex(({ text }) => KEY_POINTS.test(text));
     const cut = mark < 0 ? rest.length : mark;
-    return { heading, original: rest.slice(0, cut), listed: rest.slice(cut + 1) };
+    return { heading, original: rest.slice(0, cut), mark: rest[cut], listed: rest.slice(cut + 1) };
   });
   const full = FULL * fullWidth(halves.flatMap(({ listed }) => listed.map(({ text }) => text)));
-  return halves.map(({ heading, original, listed }) => ({
+  return halves.map(({ heading, original, mark, listed }) => ({
     heading,
     original,
+    mark,
     points: readPoints(listed, full, unread),
   }));
 }

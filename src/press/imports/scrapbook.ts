@@ -30,11 +30,13 @@ export function readScrapbook(lines: Line[], hint: Hint): ReadDocument | undefin
   const rows = items.map(({ section, heading }, i) =>
     toRow({ n: i + 1, section, heading, entry: entryOf.get(i + 1) }, manner),
   );
+  const lost = new Set(unread.map(({ line }) => line));
   return {
     format: 'scrapbook',
     title: joinLines(preface.title, { words }),
     dated: preface.dated,
     rows,
+    frame: before.map(({ at }) => at).filter((at) => !lost.has(at)),
     unread: [...unread, ...withoutSection(entries, sections.length)].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
@@ -42,8 +44,8 @@ export function readScrapbook(lines: Line[], hint: Hint): ReadDocument | undefin
 const withoutSection = (entries: Entry[], sections: number): Problem[] =>
   entries
     .filter(({ n }) => n < 1 || n > sections)
-    .map(({ n, at, title }) => ({
+    .map(({ n, at, member, outlet, title }) => ({
       code: 'index-row-without-section',
-      detail: `Row ${n} of the index has no section: ${title.join(' ').slice(0, 80)}`,
+      detail: `Row ${n} of the index has no section: ${[member, ...outlet, ...title].join(' ').slice(0, 80)}`,
       line: at,
     }));

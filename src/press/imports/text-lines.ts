@@ -4,6 +4,14 @@ export interface Line {
   text: string;
 }
 
+/** Answers the 1-based page of a line, in a text in which a form feed begins each page after the first. */
+export const pagesOf = (text: string): ((line: number) => number) => {
+  const starts: number[] = [];
+  for (const [i, line] of text.split(/\r\n|\n|\r/).entries())
+    for (let n = line.split('\f').length; n > 1; n -= 1) starts.push(i + 1);
+  return (line) => 1 + starts.filter((start) => start <= line).length;
+};
+
 /** The lines of a text that say something; a form feed ends a line without starting a new number. */
 export const linesOf = (text: string): Line[] =>
   text

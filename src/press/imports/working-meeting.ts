@@ -36,7 +36,7 @@ export function readWorkingMeeting(lines: Line[], hint: Hint): ReadDocument | un
     detail: `A line before the first title: ${text.slice(0, 80)}`,
     line: at,
   }));
-  return { format: 'working-meeting', title: rows[0]?.title.text ?? '', rows, unread };
+  return { format: 'working-meeting', title: rows[0]?.title.text ?? '', rows, frame: [], unread };
 }
 
 function readTitle(line: string): Title | undefined {

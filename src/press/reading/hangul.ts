@@ -1,0 +1,48 @@
+import { type IRBlock, type IRTable, type ParseResult } from 'kordoc';
+import { damaged, encrypted } from './file-type.js';
+import { type FileText } from './file-text.js';
+import { packZip } from './zip-pack.js';
+
+/** Reads a document of Hangul from the parts of its archive that were looked at. */
+export const readHwpx = async (parts: Map<string, Buffer>): Promise<FileText> => {
+  const { parseHwpx } = await import('kordoc');
+  return { type: 'hwpx', text: textOf(await parseHwpx(bufferOf(packZip(parts)))) };
+};
+
+/** Reads a document of Hangul 5. */
+export const readHwp = async (bytes: Buffer): Promise<FileText> => {
+  const { parseHwp } = await import('kordoc');
+  return { type: 'hwp', text: textOf(await parseHwp(bufferOf(bytes))) };
+};
+
+const bufferOf = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
+
+const textOf = (read: ParseResult): string => {
+  if (read.success) return read.blocks.flatMap(linesOfBlock).join('\n');
+  if (/encrypt|password|drm|암호/i.test(`${read.code ?? ''} ${read.error}`)) throw encrypted();
+  throw damaged('it is no document of Hangul that can be read');
+};
+
+const linesOfBlock = ({ type, text, table, children, href, footnoteText }: IRBlock): string[] => {
+  if (type === 'image' || type === 'separator') return [];
+  const own = type === 'table' && table ? linesOfTable(table) : (text ?? '').split('\n');
+  const address = href && /^https?:\/\/\S+$/.test(href) && !text?.includes(href) ? [href] : [];
+  return [
+    ...own,
+    ...address,
+    ...(footnoteText ? footnoteText.split('\n') : []),
+    ...(children ?? []).flatMap(linesOfBlock),
+  ];
+};
+
+/** One line for each row; the text of a frame of one cell stands as it is, and a cell goes with the first row that it spans. */
+const linesOfTable = ({ cells }: IRTable): string[] =>
+  cells.flatMap((row) => {
+    if (row.length === 1) return (row[0]?.text ?? '').split('\n');
+    return [
+      row
+        .map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())
+        .join('\t')
+        .trim(),
+    ];
+  });
