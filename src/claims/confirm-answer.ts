@@ -2,10 +2,12 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
+import { context } from '../eventstore/context.js';
 import { EventStore } from '../eventstore/store.js';
 import { optional, reason } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { question } from './question.decider.js';
+import { AskedQuestions } from './questions/asked.js';
 import { asSecond } from './second-person.js';
 
 /** Confirms, as a second person, the answer that somebody proposed. */
@@ -18,9 +20,13 @@ export class ConfirmAnswer {
 
 @CommandHandler(ConfirmAnswer)
 export class ConfirmAnswerHandler implements ICommandHandler<ConfirmAnswer> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly asked: AskedQuestions,
+  ) {}
 
   async execute({ question: id }: ConfirmAnswer) {
+    await this.asked.about(context().association, id);
     const { by } = await this.store.neighbours().fold(question, id);
     return asSecond(by, () =>
       this.store.decide(question, id, () => [{ type: 'AnswerConfirmed', data: { question: id } }]),

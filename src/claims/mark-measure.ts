@@ -36,11 +36,11 @@ export class MarkMeasureHandler implements ICommandHandler<MarkMeasure> {
     private readonly asked: AskedQuestions,
   ) {}
 
-  async execute({ claim, measure, when }: MarkMeasure) {
+  async execute({ question: seenIn, claim, measure, when }: MarkMeasure) {
     const { association } = context();
+    const home = await this.asked.home(claim, seenIn);
     const about = aboutOf({ ...(await this.asked.claimed(claim)), measure, when });
     if (!about) throw new Rejected('ClaimIsAboutSomething', 'The claim does not say of what it would then be');
-    const home = await this.asked.home(claim);
     const data = compact({ question: home, claim, measure, when, into: questionOf(association, about) });
     return this.store.decide(question, home, () => [{ type: 'ClaimMeasureMarked', data }]);
   }

@@ -29,8 +29,8 @@ export class SetClaimAsideHandler implements ICommandHandler<SetClaimAside> {
     private readonly asked: AskedQuestions,
   ) {}
 
-  async execute({ claim }: SetClaimAside) {
-    const home = await this.asked.home(claim);
+  async execute({ question: seenIn, claim }: SetClaimAside) {
+    const home = await this.asked.home(claim, seenIn);
     return this.store.decide(question, home, () => [{ type: 'ClaimSetAside', data: { question: home, claim } }]);
   }
 }
@@ -42,8 +42,8 @@ export class ReturnClaimHandler implements ICommandHandler<ReturnClaim> {
     private readonly asked: AskedQuestions,
   ) {}
 
-  async execute({ claim }: ReturnClaim) {
-    const home = await this.asked.home(claim);
+  async execute({ question: seenIn, claim }: ReturnClaim) {
+    const home = await this.asked.home(claim, seenIn);
     return this.store.decide(question, home, () => [{ type: 'ClaimReturned', data: { question: home, claim } }]);
   }
 }

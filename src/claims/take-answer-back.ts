@@ -2,10 +2,12 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
+import { context } from '../eventstore/context.js';
 import { EventStore } from '../eventstore/store.js';
 import { reason } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { question } from './question.decider.js';
+import { AskedQuestions } from './questions/asked.js';
 
 /** Takes back what was stood by, proposed or confirmed, or that the question was to stay open. */
 export class TakeAnswerBack {
@@ -17,9 +19,13 @@ export class TakeAnswerBack {
 
 @CommandHandler(TakeAnswerBack)
 export class TakeAnswerBackHandler implements ICommandHandler<TakeAnswerBack> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly asked: AskedQuestions,
+  ) {}
 
-  execute({ question: id }: TakeAnswerBack) {
+  async execute({ question: id }: TakeAnswerBack) {
+    await this.asked.about(context().association, id);
     return this.store.decide(question, id, () => [{ type: 'AnswerTakenBack', data: { question: id } }]);
   }
 }

@@ -1,8 +1,9 @@
 import { claim } from '../../src/claims/claim.decider.js';
 import { ConfirmAnswer, ConfirmAnswerHandler } from '../../src/claims/confirm-answer.js';
 import { question } from '../../src/claims/question.decider.js';
+import { AskedQuestions } from '../../src/claims/questions/asked.js';
 import { Claims, ClaimsHandler } from '../../src/claims/questions/claims.query.js';
-import { claims, questions } from '../../src/claims/questions/questions.projection.js';
+import { claims, questions, reprints } from '../../src/claims/questions/questions.projection.js';
 import {
   type QuestionFilter,
   QuestionRecord,
@@ -11,6 +12,7 @@ import {
   QuestionsHandler,
 } from '../../src/claims/questions/questions.query.js';
 import { QuestionReading } from '../../src/claims/questions/reading.js';
+import { coverage } from '../../src/press/coverage.decider.js';
 import { OwnAnswers } from '../../src/web/own-answers.js';
 import { assembly13 } from '../governance/facts.js';
 import { idOf } from '../support/facts.js';
@@ -87,6 +89,28 @@ describe('questions', () => {
     expect(told).toContain('76 80 compatible');
   });
 
+  it('count a text once, however often it was printed', async () => {
+    const logged = {
+      coverage: item(2),
+      outlet: { en: 'P' },
+      filedUnder: idOf('m'),
+      published: '2021-08-11',
+      language: 'ko',
+      title: { ko: 'T' },
+    };
+    await record.tell(coverage, item(1), { type: 'PressCoverageLogged', data: { ...logged, coverage: item(1) } });
+    await record.tell(coverage, item(2), { type: 'PressCoverageLogged', data: logged });
+    const marking = await record.tell(coverage, item(2), {
+      type: 'MarkedReprintOf',
+      data: { coverage: item(2), of: item(1), kind: 'reprint' },
+    });
+    const { said, origins } = await one();
+    expect([said[1]!.count, said[1]!.origins, origins]).toEqual([2, 1, 4]);
+    expect(said[1]!.claims.map(({ origin }) => origin)).toEqual([item(1), item(1)]);
+    await record.correct(marking, null);
+    expect((await one()).origins).toBe(5);
+  });
+
   it('move a claim to what it counts, and let it come back; both as they were known', async () => {
     const moving = await record.tell(question, id, facts.marked({ claim: of(5).claim, into: members }));
     expect((await one(members)).said).toMatchObject([{ value: 58 }]);
@@ -116,7 +140,10 @@ describe('questions', () => {
     expect(await one()).toMatchObject({ state: 'proposed', answer: { claim: of(1).claim, stands: { value: 76 } } });
     const confirm = (who: string) =>
       record.as(
-        () => new ConfirmAnswerHandler(record.store).execute(Object.assign(new ConfirmAnswer(), { question: id })),
+        () =>
+          new ConfirmAnswerHandler(record.store, new AskedQuestions(record.dataSource, record.store)).execute(
+            Object.assign(new ConfirmAnswer(), { question: id }),
+          ),
         {
           actor: { id: who, role: 'approver', method: 'test' },
         },
@@ -157,7 +184,7 @@ describe('questions', () => {
     expect(aside).toMatchObject([{ value: 100 }]);
   });
 
-  it.each([claims, questions])('are the same when they are built anew: $name', async (projection) => {
+  it.each([claims, questions, reprints])('are the same when they are built anew: $name', async (projection) => {
     const live = await record.rows(projection);
     expect(await record.rebuilt(projection)).toEqual(live);
   });

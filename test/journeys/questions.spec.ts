@@ -127,7 +127,10 @@ describe('a question from the first claim to the answer', () => {
     await api.give(`/questions/${id}/set-aside`, { claim: claims[1], reason: 'Copied' });
     expect((await api.read(`/questions/${id}`)).setAside).toMatchObject([{ value: 76, reason: 'Copied' }]);
     await api.give(`/questions/${id}/return`, { claim: claims[1], reason: 'It is not' });
-    await api.give(`/questions/${id}/return`, { claim: claims[2], reason: 'It is not' });
+    const { into } = (await api.read(`/questions/${id}`)).elsewhere[0];
+    const strange = await api.post(`/questions/${claims[0]}/return`, { claim: claims[2], reason: 'It is not' });
+    expect(refusalOf(strange)).toEqual([404, 'not-found']);
+    await api.give(`/questions/${into}/return`, { claim: claims[2], reason: 'It is not' });
     expect((await api.read(`/questions/${id}`)).said).toHaveLength(2);
   });
 

@@ -7,6 +7,7 @@ import { EventStore } from '../../eventstore/store.js';
 import { isId } from '../../language/ids.js';
 import { claim, homeOf } from '../claim.decider.js';
 import { type About, aboutOf } from '../events.js';
+import { question } from '../question.decider.js';
 import { ClaimRow } from './claim.entity.js';
 import { ClaimPlaceRow } from './question.entity.js';
 
@@ -33,9 +34,15 @@ export class AskedQuestions {
     return aboutOf({ ...moved, measure: put.measure ?? moved.measure, when: put.when ?? undefined })!;
   }
 
-  /** The question that a claim came with, where what is decided about it stands. Throws `NotFound`. */
-  async home(id: string): Promise<string> {
-    return homeOf(context().association, await this.claimed(id));
+  /**
+   * The question that a claim came with, where what is decided about it stands. Throws `NotFound` where the claim neither came with
+   * the question that is looked at nor counts in it.
+   */
+  async home(id: string, seenIn: string): Promise<string> {
+    const home = homeOf(context().association, await this.claimed(id));
+    const { put } = await this.store.neighbours().fold(question, home);
+    if (seenIn !== home && seenIn !== put[id]?.into) throw new NotFound('claim in this question', id);
+    return home;
   }
 
   /** What a claim says. Throws `NotFound`. */

@@ -1,3 +1,4 @@
+import { originalOf, type Reprints } from '../../press/events.js';
 import { saysDay } from '../about.shapes.js';
 import { type About, aboutOf } from '../events.js';
 import { type ClaimRow } from './claim.entity.js';
@@ -30,9 +31,6 @@ export interface Gathered {
   /** How many texts stand behind all of it. */
   origins: number;
 }
-
-/** Which item is a reprint of which. */
-export type Reprints = ReadonlyMap<string, string>;
 
 /** Claims about the same thing, together: each in the question it came with, unless somebody put it elsewhere. */
 export const gather = (claims: ClaimRow[], places: ClaimPlaceRow[], reprints: Reprints): Gathered[] => {
@@ -93,14 +91,7 @@ export const witnesses = (claims: ClaimRow[], reprints: Reprints): number =>
 /** The text that a claim goes back to. */
 export const originOf = ({ claim, coverage, evidence }: ClaimRow, reprints: Reprints): string => {
   const [source] = evidence;
-  if (coverage === null) return source?.url ?? source?.document ?? claim;
-  const seen = new Set([coverage]);
-  let text = coverage;
-  for (let of = reprints.get(text); of !== undefined && !seen.has(of); of = reprints.get(text)) {
-    seen.add(of);
-    text = of;
-  }
-  return text;
+  return coverage === null ? (source?.url ?? source?.document ?? claim) : originalOf(reprints, coverage);
 };
 
 /** The verdict on each pair of what is said, by their places in the list. */

@@ -1,5 +1,6 @@
 import { type Recorded } from '../../eventstore/facts.js';
 import { handlers, type Projection } from '../../eventstore/projection.js';
+import { type PressEvent } from '../../press/events.js';
 import { type Claimed, homeOf } from '../claim.decider.js';
 import { type ClaimEvent, type QuestionEvent } from '../events.js';
 import { ClaimRow } from './claim.entity.js';
@@ -32,18 +33,12 @@ export const claims: Projection = {
   }),
 };
 
-/** Said of an item of coverage that is another one again. */
-interface MarkedReprint {
-  type: 'MarkedReprintOf';
-  data: { coverage: string; of: string };
-}
-
 /** Which items of coverage are one text, and so one witness. */
 export const reprints: Projection = {
   name: 'claim-witnesses',
   version: 1,
   tables: [CoverageReprintRow],
-  on: handlers<MarkedReprint>({
+  on: handlers<PressEvent>({
     MarkedReprintOf: (fact, rows) => {
       const { coverage, of } = fact.data;
       rows.put(CoverageReprintRow, fact, { coverage, of });

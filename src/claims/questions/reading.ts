@@ -1,3 +1,4 @@
+import { type Reprints } from '../../press/events.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
@@ -7,7 +8,7 @@ import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type OwnAnswer, OwnAnswers } from '../../web/own-answers.js';
 import { type QuestionItem, type Told } from './answers.js';
 import { ClaimRow } from './claim.entity.js';
-import { gather, type Gathered, type Reprints, verdictsOf } from './gather.js';
+import { gather, type Gathered, verdictsOf } from './gather.js';
 import { ClaimPlaceRow, CoverageReprintRow, QuestionAnswerRow } from './question.entity.js';
 import { aboutShown, answerShown, called, ownSaying, ownShown, saidSo } from './shown.js';
 import { verdictOf } from './verdicts.js';

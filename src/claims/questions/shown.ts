@@ -1,3 +1,4 @@
+import { type Reprints } from '../../press/events.js';
 import { compact } from '../../access/refs.js';
 import { type Bounds, boundsOf } from '../../language/figures.js';
 import { memberOf } from '../../timeline/labels.js';
@@ -7,7 +8,7 @@ import { type About } from '../events.js';
 import { type AskedAbout, type OwnSaid, type PutClaim, type QuestionClaim, type SaidSo } from './answers.js';
 import { type StandingAnswer } from './answers.js';
 import { type ClaimRow } from './claim.entity.js';
-import { type Gathered, originOf, type Placed, type Reprints } from './gather.js';
+import { type Gathered, originOf, type Placed } from './gather.js';
 import { type QuestionAnswerRow } from './question.entity.js';
 import { type Saying } from './verdicts.js';
 

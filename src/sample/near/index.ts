@@ -6,6 +6,7 @@ import { claims } from './claims/index.js';
 import { commitments, fulfilments, renewals } from './commitments/index.js';
 import { committees, coordinators, endings, renamings } from './committees/index.js';
 import { coverageAfter, coverageBefore } from './coverage/index.js';
+import { reprints } from './coverage/reprints.js';
 import { decisions, decisionsWithCoverage } from './decisions/index.js';
 import { registrations } from './governments/index.js';
 import { agendas, reports } from './meetings/agendas.js';
@@ -41,6 +42,7 @@ export const near: Sample = {
     decisions,
     ...inTurn(coverageAfter),
     decisionsWithCoverage,
+    ...inTurn(reprints),
     observations,
     applications,
     corrections,
