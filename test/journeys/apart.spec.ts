@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import request, { type Response } from 'supertest';
 import { kinds } from '../../src/exchange/reader.js';
 import { annalsOn, type Run } from '../cli/annals.js';
@@ -15,6 +18,7 @@ describe('two associations in one installation', () => {
   let database: TestDatabase;
   let server: TestServer;
   let program: Awaited<ReturnType<typeof annalsOn>>;
+  let folder: string;
   let mine: Neighbour;
   let other: Neighbour;
   let contract: Contract;
@@ -25,6 +29,7 @@ describe('two associations in one installation', () => {
   const mongolian = { code: 'MN-91', country: 'MN', names: { en: 'Steppe' } };
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'annals-apart-'));
     database = await freshDatabase();
     program = await annalsOn(database.url);
     server = await startServer(database.url, ['mine', 'other']);
@@ -39,6 +44,7 @@ describe('two associations in one installation', () => {
     await server.stop();
     await program.end();
     await database.drop();
+    await rm(folder, { recursive: true });
   });
 
   const amiss: string[] = [];
@@ -251,20 +257,25 @@ describe('two associations in one installation', () => {
       ['attendance', '--member', member!],
       ['decision', decision!],
       ['commitments', '--member', member!],
+      ['questions', '--meeting', meeting!],
       ['import', '--undo', brought!],
       ...kinds.map((kind, n) => ['import', kind, '--undo', other.ids['import']![n + 1]!]),
       ['rebuild', SECRET.toLowerCase()],
     ];
     const answered = [
-      ...['attendance', 'members', 'chairs', 'committees', 'commitments', 'decisions'].map((verb) => [verb]),
+      ...['attendance', 'members', 'chairs', 'committees', 'commitments', 'decisions', 'questions'].map((verb) => [
+        verb,
+      ]),
       ['timeline', 'JP-91', '--known-on', '20'],
       ['decision', 'first-chair', '--json'],
       ['rebuild', 'roster'],
+      ['export', 'audit', '--out', join(folder, 'mine.zip')],
     ];
     const lines = [...refused, ...answered];
     const runs = await program.all([['--help'], ...lines.map((args) => [...args, '--association', 'mine'])]);
     const verbs = [...runs[0]!.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, verb]) => verb!);
-    const ofAll = new Set(['associations', 'migrate', 'sample', 'demo']);
+    // Of all associations, or of none: a bundle or an address says whose log it is.
+    const ofAll = new Set(['associations', 'migrate', 'sample', 'demo', 'verify', 'witness']);
     expect(verbs.filter((verb) => !ofAll.has(verb) && !lines.some(([each]) => each === verb))).toEqual([]);
     const text = ({ out, err }: Run): string => out + err;
     for (const [n, args] of lines.entries()) {

@@ -8,7 +8,7 @@ import { governments } from '../../src/sample/near/governments/index.js';
 import { commands, runsOf, steps, textsOf } from './near.support.js';
 
 /** Set from the address of a request, so a command's body does not carry them. */
-const FROM_ADDRESS = new Set(['member', 'meeting', 'committee', 'commitment']);
+const FROM_ADDRESS = new Set(['member', 'meeting', 'committee', 'commitment', 'coverage']);
 
 describe('the NEAR sample as a list', () => {
   it('calls each step by a key of its own that fits an idempotency key', () => {
