@@ -29,7 +29,7 @@ export const verify = () =>
     .option('--keep-leaves <file>', 'writes the list of leaves, 32 bytes for each event, where all is well')
     .action(async (file: string, given: Given) => {
       const { readKey } = await import('../verifier/note.js');
-      const { readPolicy } = await import('../verifier/policy.js');
+      const { readPolicy } = await import('../audit/witness/policy.js');
       const { verifyBundle } = await import('../verifier/bundle.js');
       const text = async (path: string) => (await readFileOf(path)).bytes.toString('utf8');
       const policy = given.policy === undefined ? undefined : readPolicy(await text(given.policy));

@@ -2,14 +2,18 @@ import { Entries, type Say } from './entries.js';
 import { Leaves, type Older } from './leaves.js';
 import { hex, sha256, textOf } from './hash.js';
 import { type Checkpoint, isSignedBy, type Key, readCheckpoint, readNote } from './note.js';
-import { type Policy } from './policy.js';
 import { checkProof, readProof } from './proof.js';
 import { readZip } from './zip.js';
 
+/** Witnesses by name, and whether those that saw a checkpoint are enough. */
+export interface Quorum {
+  witnesses: Map<string, Key>;
+  isMet(seenBy: Set<string>): boolean;
+}
 /** What the auditor has from elsewhere: keys, a policy, older checkpoints, and 32 bytes for each event that was seen before. */
 export interface Trust {
   keys: Key[];
-  policy?: Policy;
+  policy?: Quorum;
   checkpoints?: string[];
   leaves?: Uint8Array;
 }
