@@ -201,12 +201,12 @@ describe('a witness and the terminal', () => {
   it('see a log grow, cosign it, and verify it by what they kept', async () => {
     await writeFile(join(folder, 'near.key'), await text('/audit/key'));
     const near = ['--key', join(folder, 'near.key')];
-    const watch = () =>
-      run(['witness', api.at(''), ...near, '--state', join(folder, 'w'), '--name', 'w.example.org', '--json']);
+    const state = ['--state', join(folder, 'w'), '--name', 'w.example.org'];
+    const watch = () => run(['witness', api.at(''), ...near, ...state]);
     const first = await watch();
     expect([first.code, first.err]).toEqual([0, '']);
-    const { key: vkey, note } = JSON.parse(first.out);
-    await writeFile(join(folder, 'cosigned'), note);
+    await writeFile(join(folder, 'cosigned'), first.out);
+    const { key: vkey } = JSON.parse((await run(['witness', ...state, '--json'])).out);
     await writeFile(join(folder, 'policy'), `witness W ${vkey}\nquorum W\n`);
     await writeFile(join(folder, 'near.zip'), Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer()));
     const verify = (...more: string[]) => run(['verify', join(folder, 'near.zip'), '--lang', 'en', ...more]);
