@@ -174,6 +174,8 @@ describe('an audit bundle', () => {
     expect((await verdict(zip, { leaves: kept })).verdict).toBe(`ROLLBACK@${size}`);
     kept[40]! ^= 1;
     expect((await verdict(zip, { leaves: kept.subarray(0, -32) })).verdict).toBe('LEAF_MISMATCH@1');
+    // Also by a list from when the log was shorter: a signature over another history is no excuse.
+    expect((await verdict(zip, { leaves: kept.subarray(0, 64) })).verdict).toBe('LEAF_MISMATCH@1');
     const { items } = await api.read('/audit/checkpoints');
     const checkpoints = items.map(({ note }: { note: string }) => note);
     expect((await verdict(zip, { checkpoints })).verdict).toBe('OK');
