@@ -31,6 +31,7 @@ export class Bundles {
   async of(association: string): Promise<{ size: number; pieces: AsyncGenerator<Uint8Array> }> {
     const newest = await this.checkpoints.make(association);
     if (!newest) throw new NotFound('checkpoint', 'of this log yet');
+    if (!this.checkpoints.isOwn(association, newest)) throw new NotFound('key', 'that signs this log, in this process');
     return { size: newest.size, pieces: this.write(association) };
   }
 

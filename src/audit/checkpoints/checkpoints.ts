@@ -63,7 +63,7 @@ export class Checkpoints {
     if (!signer || this.store.halted.has(association)) return newest;
     const origin = signer.originOf(association);
     // Another signer's log stays that signer's.
-    if (newest && !isOf(newest, signer, origin)) return newest;
+    if (newest && !this.isOwn(association, newest)) return newest;
     const before = signer.remembered(origin);
     const size = await this.log.size(association);
     if (size === 0 && !before && !newest) return undefined;
@@ -90,6 +90,13 @@ export class Checkpoints {
     }
   }
 
+  /** Whether a checkpoint was signed by the one who signs here, and not by another process's key. */
+  isOwn(association: string, { note }: KeptCheckpoint): boolean {
+    const origin = this.signer?.originOf(association);
+    const own = origin === undefined ? undefined : this.signer?.keyOf(origin);
+    return readNote(note).signatures.some(({ name, id }) => name === own?.name && id === own.id);
+  }
+
   /** Compares a log with what was signed of it, here and as the database has it; one that is shorter or other is halted. */
   async halts(association: string): Promise<boolean> {
     const remembered = this.signer?.remembered(this.signer.originOf(association));
@@ -107,8 +114,3 @@ export class Checkpoints {
     return false;
   }
 }
-
-const isOf = ({ note }: KeptCheckpoint, signer: Signer, origin: string): boolean => {
-  const { name, id } = signer.keyOf(origin);
-  return readNote(note).signatures.some((each) => each.name === name && each.id === id);
-};

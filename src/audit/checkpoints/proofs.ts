@@ -51,6 +51,7 @@ export class Proofs {
     if (!key) return { state: 'unsigned', position };
     try {
       const { leaf, checkpoint, proof } = await this.of(association, position);
+      if (!this.checkpoints.isOwn(association, checkpoint)) return { state: 'unsigned', position };
       return {
         state: 'proved',
         position,
