@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const modules = ['hash', 'tree', 'note', 'proof', 'zip', 'entries', 'leaves', 'bundle'];
+const modules = ['hash', 'tree', 'note', 'policy', 'proof', 'zip', 'entries', 'leaves', 'bundle'];
 const code = modules
   .map((name) => readFileSync(`dist/src/verifier/${name}.js`, 'utf8'))
   .join('\n')

@@ -25,21 +25,3 @@ describe('READ_REPLICA_URL', () => {
     expect(() => replicaOf(primary, '')).toThrow('READ_REPLICA_URL needs DATABASE_URL');
   });
 });
-
-describe('the signer', () => {
-  it('has its files beside the data, elsewhere, or is off', () => {
-    const { signer } = readConfig({ DATA_FOLDER: '/srv/annals' });
-    expect(signer).toEqual({ keyFile: '/srv/annals/signer/key', memory: '/srv/annals/signer/memory' });
-    const elsewhere = { SIGNER_KEY_FILE: '/mnt/key', SIGNER_MEMORY: '/mnt/memory', LOG_ORIGIN: 'records.example.org' };
-    expect(readConfig(elsewhere).signer).toEqual({
-      keyFile: '/mnt/key',
-      memory: '/mnt/memory',
-      origin: 'records.example.org',
-    });
-    expect(readConfig({ SIGNER_KEY_FILE: 'off' }).signer).toBeUndefined();
-  });
-
-  it.each(['https://records.example.org', 'two words', 'a+b'])('takes no name that a note could not have: %s', (name) =>
-    expect(() => readConfig({ LOG_ORIGIN: name })).toThrow('is no address without a scheme'),
-  );
-});

@@ -29,7 +29,7 @@ export const verify = () =>
     .option('--keep-leaves <file>', 'writes the list of leaves, 32 bytes for each event, where all is well')
     .action(async (file: string, given: Given) => {
       const { readKey } = await import('../verifier/note.js');
-      const { readPolicy } = await import('../audit/witness/policy.js');
+      const { readPolicy } = await import('../verifier/policy.js');
       const { verifyBundle } = await import('../verifier/bundle.js');
       const text = async (path: string) => (await readFileOf(path)).bytes.toString('utf8');
       const policy = given.policy === undefined ? undefined : readPolicy(await text(given.policy));
@@ -56,14 +56,10 @@ const lines = ({ verdict, origin, size, root, findings, withheld }: Report, lang
   const says = {
     en: isWell
       ? [`OK: the log is as it was signed, ${size} events.`]
-      : verdict.startsWith('SIGNATURE')
-        ? [`${verdict}: nothing is known of this log; no key that you gave signed it.`]
-        : [`${verdict}: this is not the log that was signed, or not all of it.`],
+      : [`${verdict}: this is not the log that was signed, or not all of it.`],
     ko: isWell
       ? [`OK: 로그가 서명된 그대로입니다. 사건 ${size}건.`]
-      : verdict.startsWith('SIGNATURE')
-        ? [`${verdict}: 주신 열쇠로 서명되지 않아 아무것도 확인할 수 없습니다.`]
-        : [`${verdict}: 서명된 로그가 아니거나 그 전부가 아닙니다.`],
+      : [`${verdict}: 서명된 로그가 아니거나 그 전부가 아닙니다.`],
   }[language];
   const names = {
     en: ['log', 'root', 'erased texts', 'withheld events'],

@@ -66,13 +66,12 @@ export const appendEvents = async (sql: Sql, association: string, items: Append[
 };
 
 /**
- * The short way where nothing stands in the way of these commands; answers nothing, or fails by `isTaken`, where something does.
- * What became of each `appendEvents` then tells.
+ * The short way for commands that are `apart`, where nothing stands in their way; answers nothing, or fails by `isTaken`, where
+ * something does. What became of each `appendEvents` then tells.
  */
 export const appendPlain = async (sql: Sql, association: string, items: Append[]): Promise<Outcome[] | undefined> => {
   const [first, ...others] = items as [Append, ...Append[]];
-  const alone = others.length === 0 && first.sealed.length === 0 && first.takes.length === 0;
-  if (!alone && !apart(items)) return undefined;
+  const alone = others.length === 0 && first.sealed.length === 0;
   const answer = await (alone ? callAlone(sql, association, first) : callTogether(sql, association, items));
   if (answer === null) return undefined;
   let [position, recordedAt] = answer as [number, string];
@@ -84,7 +83,7 @@ export const appendPlain = async (sql: Sql, association: string, items: Append[]
 export const isTaken = (error: unknown): boolean => (error as DatabaseError).code === '23505';
 
 /** Whether commands cannot be in each other's way: streams and keys are of one each, and none reserves a name. */
-const apart = (items: Append[]): boolean =>
+export const apart = (items: Append[]): boolean =>
   items.every(({ takes }) => takes.length === 0) &&
   new Set(items.map(({ stream }) => stream)).size === items.length &&
   new Set(items.map(({ key }, index) => key ?? index)).size === items.length;

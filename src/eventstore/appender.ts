@@ -1,21 +1,16 @@
 import { type Pool, type PoolClient } from 'pg';
 import { appendAgain, type DecideAgain, tooLate } from './append-again.js';
-import { type Append, appendEvents, appendPlain, isTaken, type Outcome } from './append-events.js';
+import { apart, type Append, appendEvents, appendPlain, isTaken, type Outcome } from './append-events.js';
 import { writeKeys } from './append-keys.js';
+import { appendSwiftly, inOrder } from './append-swiftly.js';
 import { copyEvents } from './copy-events.js';
 import { reading, transaction } from './connection.js';
 import { unhurried } from './deadline.js';
 import { Unavailable } from './errors.js';
 import { type Recorded } from './facts.js';
+import { type Following } from './following.js';
 import { Halted } from './halted.js';
 import { type Sql } from './vault.js';
-
-/** What is done in the transaction of an append, after its events were written and before its commit. */
-export interface Following {
-  /** Nobody follows: then an append is one statement, which commits by itself. */
-  idle: boolean;
-  follow(client: PoolClient, association: string, facts: Recorded[]): Promise<void>;
-}
 
 const MOST_COMMANDS = 256;
 /** From so many on, half of those that wait go ahead, so that this process makes ready the others while PostgreSQL writes these. */
@@ -46,7 +41,7 @@ export class Appender {
   constructor(
     private readonly pool: Pool,
     private readonly following: Following,
-    private readonly committed: (association: string) => void,
+    private readonly committed: (association: string, facts: Recorded[]) => void,
     private readonly halted = new Halted(),
   ) {
     this.sql = reading(pool);
@@ -67,7 +62,7 @@ export class Appender {
       await this.tell(client, association, copied);
       return copied;
     });
-    this.committed(association);
+    this.committed(association, inOrder(outcomes));
     return outcomes;
   }
 
@@ -103,7 +98,7 @@ export class Appender {
         if (outcome.outcome === 'refused') reject(outcome.error);
         else resolve(outcome);
       });
-      if (outcomes.some(({ outcome }) => outcome === 'appended')) this.committed(association);
+      if (outcomes.some(({ outcome }) => outcome === 'appended')) this.committed(association, inOrder(outcomes));
     } catch (error) {
       // One command that PostgreSQL refuses must not take its neighbours with it.
       if (batch.length > 1 && !(error instanceof Unavailable))
@@ -114,33 +109,31 @@ export class Appender {
 
   private async write(association: string, batch: Waiting[]): Promise<Outcome[]> {
     const items = batch.map(itemOf);
-    const plain = (sql: Sql) => appendPlain(sql, association, items);
+    const plain = apart(items);
     if (!this.following.idle || items.some(({ newKey }) => newKey))
-      return this.together(association, batch, plain).catch((error: unknown) => {
-        if (!isTaken(error)) throw error;
-        return this.together(association, batch);
-      });
+      return (
+        (plain ? await appendSwiftly(this.pool, this.following, association, items) : undefined) ??
+        this.together(association, batch)
+      );
     const taken = (error: unknown) => {
       if (!isTaken(error)) throw error;
       return undefined;
     };
-    const outcomes = (await plain(this.sql).catch(taken)) ?? (await appendEvents(this.sql, association, items));
+    const appended = plain ? await appendPlain(this.sql, association, items).catch(taken) : undefined;
+    const outcomes = appended ?? (await appendEvents(this.sql, association, items));
     const late = batch.filter(({ again }, index) => again && outcomes[index]!.outcome === 'conflict');
     if (late.length === 0) return outcomes;
     const decided = await this.together(association, late);
     return batch.map((waiting, index) => decided[late.indexOf(waiting)] ?? outcomes[index]!);
   }
 
-  private together(
-    association: string,
-    batch: Waiting[],
-    plain?: (sql: Sql) => Promise<Outcome[] | undefined>,
-  ): Promise<Outcome[]> {
+  /** Each command judged on its own, and each read model told on its own. */
+  private together(association: string, batch: Waiting[]): Promise<Outcome[]> {
     return transaction(this.pool, async (client) => {
       const items = batch.map(itemOf);
       const readable = await writeKeys(client, association, items);
       const outcomes = readable
-        ? ((await plain?.(client)) ?? (await appendEvents(client, association, items)))
+        ? await appendEvents(client, association, items)
         : await tooLate(client, association, items);
       for (const [index, { again }] of batch.entries())
         if (again && outcomes[index]!.outcome === 'conflict')
@@ -152,7 +145,7 @@ export class Appender {
 
   private async tell(client: PoolClient, association: string, outcomes: Outcome[]): Promise<void> {
     if (this.following.idle) return;
-    const facts = outcomes.flatMap((outcome) => outcome.facts).toSorted((a, b) => a.position - b.position);
+    const facts = inOrder(outcomes);
     if (facts.length > 0) await this.following.follow(client, association, facts);
   }
 }

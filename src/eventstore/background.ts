@@ -8,6 +8,8 @@ import { type Wakeup } from './wakeup.js';
 
 /** Between two looks at one association, in ms: commits in a busy time are attended to together. */
 const REST = 20;
+/** The same where reactions have nothing to do but to move on. */
+const LEISURE = 250;
 
 /**
  * What every process does behind the log: read models that another process left behind are caught up, and reactions run. Whoever
@@ -31,11 +33,12 @@ export class Background {
 
   /** To be called when every association's read models have started, see `Follower.start`. */
   start(): void {
-    this.silence = this.wakeup.hear((association, own) => {
+    this.silence = this.wakeup.hear((association, own, stirs) => {
       // What an append of our own leaves behind, the store itself catches up.
       if (own && this.registry.reactions.length === 0) return;
       if (association === undefined) this.everywhere.wake();
-      else this.wake(association, () => this.look(association), REST);
+      else if (stirs) this.wake(association, () => this.look(association), REST);
+      else this.wake(`${association} at leisure`, () => this.look(association), LEISURE);
     });
     this.everywhere.wake();
   }

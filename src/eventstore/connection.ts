@@ -16,16 +16,32 @@ export const reading = (pool: Pool): Sql => ({
   },
 });
 
+type Work<T> = (client: PoolClient) => Promise<T>;
+
 /** Runs `work` in a transaction; throws `Unavailable` where nobody knows whether it was committed. */
-export const transaction = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect().catch((error: Error) => {
+export const transaction = <T>(pool: Pool, work: Work<T>): Promise<T> => within(pool, false, work);
+
+/**
+ * A transaction whose statements are sent before those ahead of them are answered: each wait for an answer costs more than most
+ * statements do. It can hold no COPY, and the first statement that fails lets all that follow fail.
+ */
+export const swiftTransaction = <T>(pool: Pool, work: Work<T>): Promise<T> => within(pool, true, work);
+
+/** Whether a connection is in a swift transaction, which holds no COPY. */
+export const isSwift = (client: PoolClient & { pipeline?: boolean }): boolean => client.pipeline ?? false;
+
+const within = async <T>(pool: Pool, swift: boolean, work: Work<T>): Promise<T> => {
+  const client: PoolClient & { pipeline?: boolean } = await pool.connect().catch((error: Error) => {
     throw new Unavailable(error.message);
   });
   // A connection that breaks while it is held says so here, too; unheard, that would end the process.
   client.on('error', ignore);
   let broken: Error | undefined;
+  client.pipeline = swift;
   try {
-    await client.query('begin');
+    const begun = client.query('begin');
+    begun.catch(ignore);
+    if (!swift) await begun;
     const result = await work(client);
     await client.query('commit');
     return result;
@@ -37,12 +53,13 @@ export const transaction = async <T>(pool: Pool, work: (client: PoolClient) => P
     throw broken || cannotServe(error) ? new Unavailable((error as Error).message) : error;
   } finally {
     client.off('error', ignore);
+    client.pipeline = false;
     client.release(broken);
   }
 };
 
 /** A transaction whose statements may take as long as they need, such as the swap of a rebuilt read model. */
-export const longTransaction = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+export const longTransaction = <T>(pool: Pool, work: Work<T>): Promise<T> =>
   transaction(pool, async (client) => {
     const bounded = client instanceof BoundedClient ? client : undefined;
     const limit = bounded?.limit ?? 0;

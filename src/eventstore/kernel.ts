@@ -3,7 +3,7 @@ import { type DataSource } from 'typeorm';
 import { Background } from './background.js';
 import { reading } from './connection.js';
 import { unhurried } from './deadline.js';
-import { type DataShape } from './facts.js';
+import { type DataShape, type Recorded } from './facts.js';
 import { Feed } from './feed.js';
 import { Follower } from './follower.js';
 import { following } from './lag.js';
@@ -43,10 +43,11 @@ export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Key
   const feed = new Feed(log, wakeup);
   const reactions = new Reactions(pool, registry, log, keys);
   const background = new Background(sql, registry, follower, reactions, wakeup);
-  const committed = (association: string): void => {
+  const committed = (association: string, facts: Recorded[]): void => {
     for (const projection of projector.takeMissed(association))
       void unhurried(() => follower.catchUp(association, projection)).catch(() => undefined);
-    unhurried(() => wakeup.committed(association));
+    const stirs = registry.reactions.some(({ on }) => facts.some(({ type }) => type in on));
+    unhurried(() => wakeup.committed(association, stirs));
   };
   const store = new EventStore(pool, log, vault, registry, projector, committed, evidence);
   return { log, store, follower, feed, reactions, background, wakeup };

@@ -1,11 +1,12 @@
 import { type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { CORRECTED, type Recorded } from './facts.js';
+import { type Tell } from './following.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Registry } from './registry.js';
 import { type Place } from './table.js';
-import { type Listener, tellAll } from './tell-all.js';
+import { type Listener, tellAll, tellAtOnce } from './tell-all.js';
 import { type Sql } from './vault.js';
 
 /** How long an append waits for a checkpoint that is held where its events are due, before it leaves them to be caught up. */
@@ -38,8 +39,7 @@ export class Projector {
     const position = facts[0]!.position;
     const ready = await this.ready(sql, association, position);
     this.miss(association, ready);
-    const concerned = ready.filter((p) => p.batch || facts.some(({ type }) => type in p.on || type === CORRECTED));
-    const listeners = concerned.map((projection) => ({ projection, place: this.live, position }));
+    const listeners = this.listeners(ready, facts);
     const failed = await this.tell(sql, association, listeners, facts);
     for (const [projection, error] of failed) await this.park(sql, association, projection, error);
     const told = ready.filter((projection) => !failed.has(projection));
@@ -49,6 +49,38 @@ export class Projector {
       told.map(({ name }) => name),
       facts.at(-1)!.position + 1,
     );
+  }
+
+  /**
+   * The same for a swift transaction that has sent the append of `count` events: moves all checkpoints that stand right before
+   * them, and answers how to tell those. Answers nothing where somebody holds one of them; then `follow` waits.
+   */
+  async stand(sql: PoolClient, association: string, count: number): Promise<Tell | undefined> {
+    const projections = [...this.registry.projections];
+    const { rows } = await sql.query<{ name: string; moved: boolean }>({
+      name: 'stand',
+      text: `with place as (select size - $2 as before from log_head where association_id = $1),
+           due as (select p.name from projection p
+             join unnest($3::text[], $4::integer[]) as known (name, version) using (name, version)
+             where p.association_id = $1 and p.position = (select before from place) and p.failure is null),
+           free as (select p.name from projection p where p.association_id = $1 and p.name in (select name from due)
+             and p.position = (select before from place) for update skip locked),
+           moved as (update projection p set position = p.position + $2 from free
+             where p.association_id = $1 and p.name = free.name returning p.name)
+         select name, moved.name is not null as moved from due left join moved using (name)`,
+      values: [association, count, projections.map(({ name }) => name), projections.map(({ version }) => version)],
+    });
+    if (rows.some(({ moved }) => !moved)) return undefined;
+    const ready = projections.filter(({ name }) => rows.some((row) => row.name === name));
+    this.miss(association, ready);
+    return (facts) => tellAtOnce(this.log, this.registry, sql, association, this.listeners(ready, facts), facts);
+  }
+
+  private listeners(projections: Projection[], facts: Recorded[]): Listener[] {
+    const { position } = facts[0]!;
+    return projections
+      .filter((p) => p.batch || facts.some(({ type }) => type in p.on || type === CORRECTED))
+      .map((projection) => ({ projection, place: this.live, position }));
   }
 
   /** The projections that stand at a position, with their checkpoints locked. */

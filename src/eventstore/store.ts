@@ -49,7 +49,7 @@ export class EventStore {
     private readonly vault: Vault,
     private readonly registry: Registry,
     projector: Projector,
-    committed: (association: string) => void,
+    committed: (association: string, facts: Recorded[]) => void,
     /** The shape of the evidence that a correction may bring. */
     private readonly evidence: DataShape,
   ) {

@@ -1,6 +1,7 @@
 import { type PoolClient } from 'pg';
 import { type EntityMetadata } from 'typeorm';
 import { type Belief } from './belief.js';
+import { isSwift } from './connection.js';
 import { type Column, copyRows } from './copy.js';
 import { type ReadModel } from './projection.js';
 
@@ -79,7 +80,7 @@ export class Table {
   async add(sql: PoolClient, rows: Row[]): Promise<void> {
     if (rows.length === 0) return;
     const { columns } = this.shape;
-    if (rows.length >= WORTH_COPYING) return copyRows(sql, this.name, columns, rows);
+    if (rows.length >= WORTH_COPYING && !isSwift(sql)) return copyRows(sql, this.name, columns, rows);
     const names = columns.map(({ column }) => column).join(', ');
     await sql.query(
       `insert into ${this.name} (${names}) select ${names} from json_to_recordset($1::json) as x(${typed(columns)})`,

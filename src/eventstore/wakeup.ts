@@ -1,8 +1,11 @@
 import pg, { type Pool } from 'pg';
 import { Loop } from './loop.js';
 
-/** Hears that an association's log has grown, by this process's `own` hand or another's; without one, that any may have. */
-export type Ear = (association: string | undefined, own: boolean) => void;
+/**
+ * Hears that an association's log has grown, by this process's `own` hand or another's; without one, that any may have. It does not
+ * `stir` where the new events are known to be none that a reaction answers.
+ */
+export type Ear = (association: string | undefined, own: boolean, stirs: boolean) => void;
 
 const CHANNEL = 'annals_event';
 /** Commits that follow each other within this many ms are told to other processes together. */
@@ -39,8 +42,8 @@ export class Wakeup {
   }
 
   /** This process has added to a log. */
-  committed(association: string): void {
-    this.say(association, true);
+  committed(association: string, stirs: boolean): void {
+    this.say(association, true, stirs);
     if (!this.poll) return;
     this.gathered.add(association);
     this.telling.wake();
@@ -55,8 +58,8 @@ export class Wakeup {
     await this.listening.stop();
   }
 
-  private say(association: string | undefined, own: boolean): void {
-    for (const ear of this.ears) ear(association, own);
+  private say(association: string | undefined, own: boolean, stirs = true): void {
+    for (const ear of this.ears) ear(association, own, stirs);
   }
 
   private async listen(signal: AbortSignal): Promise<void> {

@@ -17,19 +17,31 @@ const crc32 = (bytes: Uint8Array): number => {
   return ~c >>> 0;
 };
 
-/** Little-endian numbers, each as wide as its digit says, and then bytes. */
-const packed = (widths: string, numbers: number[], tail: Uint8Array = new Uint8Array()): Uint8Array =>
-  Uint8Array.of(
-    ...numbers.flatMap((value, at) =>
-      Array.from({ length: Number(widths[at]) }, (_, n) => Math.floor(value / 256 ** n) & 255),
-    ),
-    ...tail,
-  );
-/** What local and central headers share: version, UTF-8 names, stored, the first day of DOS, sum and sizes. */
-const SHARED = '2222244422';
-const shared = ({ name, bytes }: File): number[] => {
-  return [20, 0x08_00, 0, 0, 33, crc32(bytes), bytes.length, bytes.length, bytesOf(name).length, 0];
+/** Little-endian numbers, each with its width in bytes, and then bytes. */
+const packed = (numbers: [value: number, width: 2 | 4][], tail: Uint8Array = new Uint8Array()): Uint8Array => {
+  const bytes = new Uint8Array(numbers.reduce((sum, [, width]) => sum + width, 0) + tail.length);
+  let at = 0;
+  for (const [value, width] of numbers)
+    for (let n = 0; n < width; n += 1) bytes[at++] = Math.floor(value / 256 ** n) & 255;
+  bytes.set(tail, at);
+  return bytes;
 };
+/** What local and central headers share: version, UTF-8 names, stored, the first day of DOS, sum and sizes. */
+const common = (crc: number, size: number, name: Uint8Array): [number, 2 | 4][] =>
+  [
+    [20, 2],
+    [0x08_00, 2],
+    [0, 2],
+    [0, 2],
+    [33, 2],
+    [crc, 4],
+    [size, 4],
+    [size, 4],
+    [name.length, 2],
+    [0, 2],
+  ] as never;
+const local = ({ name, bytes }: File): Uint8Array =>
+  packed([[0x04_03_4b_50, 4], ...common(crc32(bytes), bytes.length, bytesOf(name))], bytesOf(name));
 const MOST = { files: 0xff_fe, bytes: 0xff_ff_00_00 };
 
 /** Writes files as a zip, piece by piece: stored as they are, nothing optional, so that the same files make the same bytes. */
@@ -37,9 +49,10 @@ export async function* writeZip(files: AsyncIterable<File> | Iterable<File>): As
   const central: Uint8Array[] = [];
   let at = 0;
   for await (const file of files) {
-    const [name, fields] = [bytesOf(file.name), shared(file)];
-    const head = packed(`4${SHARED}`, [0x04_03_4b_50, ...fields], name);
-    central.push(packed(`42${SHARED}22244`, [0x02_01_4b_50, 20, ...fields, 0, 0, 0, 0, at], name));
+    const head = local(file);
+    const name = bytesOf(file.name);
+    const fields = common(crc32(file.bytes), file.bytes.length, name);
+    central.push(packed([[0x02_01_4b_50, 4], [20, 2], ...fields, [0, 2], [0, 2], [0, 2], [0, 4], [at, 4]], name));
     at += head.length + file.bytes.length;
     if (central.length > MOST.files || at > MOST.bytes) throw new Error('A bundle holds at most 65534 files and 4 GB');
     yield head;
@@ -47,7 +60,16 @@ export async function* writeZip(files: AsyncIterable<File> | Iterable<File>): As
   }
   const size = central.reduce((sum, each) => sum + each.length, 0);
   yield* central;
-  yield packed('42222442', [0x06_05_4b_50, 0, 0, central.length, central.length, size, at, 0]);
+  yield packed([
+    [0x06_05_4b_50, 4],
+    [0, 2],
+    [0, 2],
+    [central.length, 2],
+    [central.length, 2],
+    [size, 4],
+    [at, 4],
+    [0, 2],
+  ]);
 }
 
 /** Reads such a zip; throws where a single byte is not as `writeZip` writes it. */

@@ -5,8 +5,7 @@ import { poolOf } from '../../src/eventstore/kernel.js';
 import { consistencyProof, inclusionProof, rootOf } from '../../src/audit/tree/proofs.js';
 import { Tiles } from '../../src/audit/tree/tiles.js';
 import { hex } from '../../src/verifier/hash.js';
-import { Frontier, rootOfInclusion } from '../../src/verifier/tree.js';
-import { isConsistent } from '../../src/audit/tree/consistency.js';
+import { Frontier, isConsistent, rootOfInclusion } from '../../src/verifier/tree.js';
 import { oneDatabase } from '../support/database.js';
 import { newAssociation } from '../support/kernel.js';
 

@@ -7,7 +7,7 @@ import { serveWitness } from '../../src/audit/witness/serve.js';
 import { Witness } from '../../src/audit/witness/witness.js';
 import { base64, bytesOf, hashLeaf, hashNode, sha256 } from '../../src/verifier/hash.js';
 import { isSignedBy, readKey, readNote, writeCheckpoint, writeKey } from '../../src/verifier/note.js';
-import { readPolicy } from '../../src/audit/witness/policy.js';
+import { readPolicy } from '../../src/verifier/policy.js';
 
 const origin = 'records.example.org/log/a';
 const log = new SigningKey('records.example.org', new Uint8Array(32).fill(1));

@@ -77,7 +77,8 @@ describe('one transaction of several appends', () => {
       poolOf(world.dataSource),
       {
         idle: false,
-        follow: async (_client, _association, facts) => void heard.push(facts.map(({ position }) => position)),
+        follow: async (_client, _association, facts) => hear(facts),
+        stand: async () => async (facts) => hear(facts),
       },
       () => undefined,
     );
@@ -86,6 +87,7 @@ describe('one transaction of several appends', () => {
     );
   };
   let heard: number[][] = [];
+  const hear = (facts: Recorded[]) => void heard.push(facts.map(({ position }) => position));
   beforeEach(() => {
     heard = [];
   });

@@ -6,7 +6,7 @@ import { type Trust, verifyBundle } from '../../src/verifier/bundle.js';
 import { hashLeaf, unbase64 } from '../../src/verifier/hash.js';
 import { isSignedBy, type Key, readCheckpoint, readKey, readNote } from '../../src/verifier/note.js';
 import { checkProof, readProof } from '../../src/verifier/proof.js';
-import { isConsistent } from '../../src/audit/tree/consistency.js';
+import { isConsistent } from '../../src/verifier/tree.js';
 import { type File, readZip, writeZip } from '../../src/verifier/zip.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { run } from '../cli/annals.js';
@@ -259,22 +259,6 @@ describe('the page that verifies', () => {
     } finally {
       await browser.close();
     }
-  });
-});
-
-describe('what was erased', () => {
-  it('is said, and the proofs hold, of bundles from before and after', async () => {
-    const fetched = async () => Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer());
-    const before = await fetched();
-    const client = new pg.Client(database.url);
-    await client.connect();
-    await client.query(`delete from sealed where association_id = (select id from association where handle = 'near')`);
-    await client.end();
-    for (const [zip, codes] of [[before, []] as const, [await fetched(), ['ERASED']] as const]) {
-      const { verdict, findings } = await verifyBundle(zip, { keys: [key] });
-      expect([verdict, [...new Set(findings.map(({ code }) => code))]]).toEqual(['OK', codes]);
-    }
-    expect((await fetched()).includes('Far Shore joins')).toBe(false);
   });
 });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { hex } from '../../src/verifier/hash.js';
-import { Frontier, rootOfInclusion } from '../../src/verifier/tree.js';
-import { isConsistent } from '../../src/audit/tree/consistency.js';
+import { Frontier, isConsistent, rootOfInclusion } from '../../src/verifier/tree.js';
 import { consistencyProof, inclusionProof, type NodeAt, rootOf } from '../../src/audit/tree/proofs.js';
 import { hashLeaf, hashNode } from '../../src/verifier/hash.js';
 import { textOf } from '../support/source.js';

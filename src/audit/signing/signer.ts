@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { withLock } from '../../postgres/lock.js';
 import { type Checkpoint, type Key, writeCheckpoint } from '../../verifier/note.js';
-import { isConsistent } from '../tree/consistency.js';
+import { isConsistent } from '../../verifier/tree.js';
 import { readSigningKey, type SigningKey } from './key-file.js';
 import { type Head, Memory } from './memory.js';
 

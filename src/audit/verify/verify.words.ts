@@ -5,9 +5,9 @@ export const verifyWords = phrases({
   en: {
     verify: 'Verified just now',
     proved:
-      'The entry at {position} is in the log of {size} events that was signed on {instant}, and says what it said then.',
-    refuted: 'What stands at {position} is not what was signed: {why}.',
-    unsigned: 'The entry at {position} is not signed yet.',
+      'Position {position} is in the log of {size} events that was signed on {instant}, and says what it said then.',
+    refuted: 'What stands at position {position} is not what was signed: {why}.',
+    unsigned: 'Position {position} is not signed yet.',
     meaning:
       'The entry was hashed, the hash followed up to the root of the log, and the root compared with the signed one, by the program that auditors use. So nobody has changed, moved or replaced the entry since it was signed; whether it was true when it was recorded, only its sources can say.',
     root: 'Signed root',
@@ -29,9 +29,9 @@ export const verifyWords = phrases({
   },
   ko: {
     verify: '방금 확인함',
-    proved: '{position}의 기록은 {instant}에 서명된 사건 {size}건의 로그 안에 있으며, 그때와 같은 내용입니다.',
-    refuted: '{position}에 있는 것은 서명된 것이 아닙니다: {why}.',
-    unsigned: '{position}의 기록은 아직 서명되지 않았습니다.',
+    proved: '위치 {position}의 기록은 {instant}에 서명된 사건 {size}건의 로그 안에 있으며, 그때와 같은 내용입니다.',
+    refuted: '위치 {position}에 있는 것은 서명된 것이 아닙니다: {why}.',
+    unsigned: '위치 {position}의 기록은 아직 서명되지 않았습니다.',
     meaning:
       '감사인이 쓰는 것과 같은 프로그램으로 기록의 해시를 구하고, 로그의 루트까지 따라가 서명된 루트와 비교했습니다. 따라서 서명된 뒤로 아무도 이 기록을 바꾸거나 옮기거나 바꿔치기하지 않았습니다. 기록될 때 사실이었는지는 출처만이 말해 줍니다.',
     root: '서명된 루트',

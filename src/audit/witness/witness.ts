@@ -11,7 +11,7 @@ import {
   readNote,
   writeCheckpoint,
 } from '../../verifier/note.js';
-import { isConsistent } from '../tree/consistency.js';
+import { isConsistent } from '../../verifier/tree.js';
 import { type SigningKey } from '../signing/key-file.js';
 
 /** What a witness answers to a checkpoint, as HTTP says it (C2SP tlog-witness). */

@@ -1,9 +1,11 @@
-import { type Quorum } from '../../verifier/bundle.js';
-import { type Key, readKey } from '../../verifier/note.js';
+import { type Key, readKey } from './note.js';
 
 /** C2SP tlog-policy: logs that are trusted, witnesses, and how many of them must have seen a checkpoint. */
-export interface Policy extends Quorum {
+export interface Policy {
   logs: Key[];
+  witnesses: Map<string, Key>;
+  /** Whether these witnesses, by their names in the policy, are enough. */
+  isMet(seenBy: Set<string>): boolean;
 }
 
 /** Reads a policy; throws where a line of it cannot be followed. */
