@@ -2,12 +2,20 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { FoundFigures } from '../web/found-figures.js';
 import { AnswerQuestionHandler, AnswerQuestionRoute } from './answer-question.js';
 import { FigureRows } from './bulk/figure-rows.js';
 import { claim } from './claim.decider.js';
 import { ConfirmAnswerHandler, ConfirmAnswerRoute } from './confirm-answer.js';
+import { DifferencesPages } from './differences.pages.js';
+import { extractClaims } from './extract/extract.js';
+import { DifferencePanels } from './layers/differences.panels.js';
+import { ComparedItemsHandler, DifferencesHandler } from './layers/differences.query.js';
 import { LeaveQuestionOpenHandler, LeaveQuestionOpenRoute } from './leave-question-open.js';
 import { MarkMeasureHandler, MarkMeasureRoute } from './mark-measure.js';
+import { ProposalsPages } from './proposals.pages.js';
+import { ProposalPanels } from './proposals/proposals.panels.js';
+import { ProposalsHandler } from './proposals/proposals.query.js';
 import { question } from './question.decider.js';
 import { AskedQuestions } from './questions/asked.js';
 import { ClaimsHandler } from './questions/claims.query.js';
@@ -20,6 +28,7 @@ import { RecordClaimHandler, RecordClaimRoute } from './record-claim.js';
 import { ReturnClaimHandler, SetClaimAsideHandler, SetClaimAsideRoute } from './set-claim-aside.js';
 import { SetProposalAsideHandler, SetProposalAsideRoute } from './set-proposal-aside.js';
 import { TakeAnswerBackHandler, TakeAnswerBackRoute } from './take-answer-back.js';
+import { TextsRoute } from './texts.route.js';
 import { tellClaims, tellQuestions } from './tell.js';
 
 /** What others published, the questions that arise from it, and what persons decide about them. */
@@ -27,6 +36,9 @@ import { tellClaims, tellQuestions } from './tell.js';
   controllers: [
     QuestionsRoute,
     QuestionsPages,
+    TextsRoute,
+    ProposalsPages,
+    DifferencesPages,
     RecordClaimRoute,
     SetProposalAsideRoute,
     AnswerQuestionRoute,
@@ -52,13 +64,19 @@ import { tellClaims, tellQuestions } from './tell.js';
     QuestionRecordHandler,
     ClaimsHandler,
     FigureRows,
+    ProposalsHandler,
+    ProposalPanels,
+    ComparedItemsHandler,
+    DifferencesHandler,
+    DifferencePanels,
   ],
 })
 export class ClaimsModule {
-  constructor(registry: Registry, stories: Stories, readers: Readers, rows: FigureRows) {
+  constructor(registry: Registry, stories: Stories, readers: Readers, rows: FigureRows, figures: FoundFigures) {
     registry.add({ deciders: [claim, question], projections: [claims, questions, reprints] });
     stories.add(tellClaims);
     stories.add(tellQuestions);
     readers.add(rows);
+    figures.findBy((text, language, published) => extractClaims(text, language, published ? { published } : {}));
   }
 }

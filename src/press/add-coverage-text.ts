@@ -9,7 +9,7 @@ import { Fits } from '../web/fits.js';
 import { coverage } from './coverage.decider.js';
 import { layer, type Layer, source, type Source } from './events.js';
 
-/** Adds text to an item that is in the record: its title as printed, its original, a translation, key points. */
+/** Adds text to an item that is in the record: its title as printed, its original, a translation, key points, its line in a digest's index. */
 export class AddCoverageText {
   coverage: string;
 
@@ -21,6 +21,9 @@ export class AddCoverageText {
 
   @Fits(optional(layer))
   translation?: Layer;
+
+  @Fits(optional(layer))
+  indexLine?: Layer;
 
   @Fits(optional(list(layer, 100)))
   keyPoints?: Layer[];

@@ -12,6 +12,8 @@ import { value } from '../language/shape.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
+import { Panels } from '../web/panels.js';
+import { TextMarks } from '../web/text-marks.js';
 import { CoverageListPage } from './coverage/coverage-list.page.js';
 import { CoveragePage } from './coverage/coverage.page.js';
 import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
@@ -65,6 +67,8 @@ export class CoveragePages {
     private readonly queries: QueryBus,
     private readonly refs: Refs,
     private readonly labels: Labels,
+    private readonly panels: Panels,
+    private readonly marks: TextMarks,
   ) {}
 
   @Get()
@@ -90,10 +94,11 @@ export class CoveragePages {
     const members = await this.labels.all(asOf, 'government');
     const labels = await this.labels.of(asOf, about === undefined ? [] : [about]);
     const data = { ...filter, member, mentions };
+    const panels = await this.panels.at('press', view);
     return answer(
       response,
       view,
-      CoverageListPage(view, { items, members, meeting: labels.get(about ?? ''), page: Number(page), data }),
+      CoverageListPage(view, { items, members, meeting: labels.get(about ?? ''), page: Number(page), data, panels }),
     );
   }
 
@@ -109,6 +114,8 @@ export class CoveragePages {
     const item = await this.queries.execute(new CoverageRecord(view.asOf, id));
     const family = await this.queries.execute(new FamilyOf(view.asOf, id));
     const citing = await this.views.citing(view, [item.evidence, family.members.map(({ evidence }) => evidence)]);
-    return answer(response, citing, CoveragePage(citing, item, family));
+    const marks = await this.marks.of(citing, id);
+    const panels = await this.panels.at('coverage', citing, id);
+    return answer(response, citing, CoveragePage(citing, item, family, { panels, marks }));
   }
 }

@@ -19,7 +19,8 @@ import { reprintFacts } from './reprint.shapes.js';
 
 export { familiesOf, originalOf, type Reprints, type Sameness, sameness, share, witnesses } from './reprint.shapes.js';
 
-export const layer = object({ language, text: sealed(200_000) });
+/** One expression of an item, with who made it, such as the secretariat's press officer or the outlet, and on which day. */
+export const layer = object({ language, text: sealed(200_000), by: optional(sealed(200)), on: optional(date) });
 /** Where an item was read: a document that was imported, and the number of the row in it. */
 export const source = object({ document: id, row: count });
 export type Layer = Infer<typeof layer>;
@@ -44,6 +45,8 @@ export const pressFacts = {
     keyPoints: optional(list(layer, 100)),
     original: optional(layer),
     translation: optional(layer),
+    /** The line of the index table of the digest that it came with. */
+    indexLine: optional(layer),
     meeting: optional(id),
     decision: optional(id),
     source: optional(source),
@@ -56,6 +59,7 @@ export const pressFacts = {
     original: optional(layer),
     translation: optional(layer),
     keyPoints: optional(list(layer, 100)),
+    indexLine: optional(layer),
     source: optional(source),
     evidence,
   }),

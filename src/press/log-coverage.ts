@@ -61,6 +61,9 @@ export class LogCoverage {
   @Fits(optional(layer))
   translation?: Layer;
 
+  @Fits(optional(layer))
+  indexLine?: Layer;
+
   @Fits(optional(ref))
   meeting?: string;
 

@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { AddCoverageTextHandler, AddCoverageTextRoute } from './add-coverage-text.js';
+import { AddKeyPointsHandler, AddKeyPointsRoute } from './add-key-points.js';
+import { AddTranslationHandler, AddTranslationRoute } from './add-translation.js';
 import { coverage } from './coverage.decider.js';
 import { CoveragePages } from './coverage.pages.js';
+import { CoverageTexts } from './coverage/texts.js';
 import { CoveragePanels } from './coverage/coverage.panels.js';
 import { coverageItems } from './coverage/coverage.projection.js';
 import { CoverageHandler, CoverageRecordHandler } from './coverage/coverage.query.js';
@@ -34,12 +37,16 @@ import { tellPress } from './tell.js';
     ImportsPages,
     LogCoverageRoute,
     AddCoverageTextRoute,
+    AddTranslationRoute,
+    AddKeyPointsRoute,
     MarkReprintRoute,
     MarkNoReprintRoute,
   ],
   providers: [
     LogCoverageHandler,
     AddCoverageTextHandler,
+    AddTranslationHandler,
+    AddKeyPointsHandler,
     MarkReprintHandler,
     MarkNoReprintHandler,
     RecordDocumentHandler,
@@ -47,6 +54,7 @@ import { tellPress } from './tell.js';
     CoverageRecordHandler,
     FamilyOfHandler,
     CoveragePanels,
+    CoverageTexts,
     Imports,
     WorkingTable,
     Reader,

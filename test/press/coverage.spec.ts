@@ -89,9 +89,10 @@ describe('press coverage', () => {
       filedUnder: { code: 'CN-LN' },
       mentions: [{ code: 'KR-31' }],
       title: { en: 'A province joins an association', 'zh-Hans': '一省加入联合会' },
-      original: report,
+      original: { ...report, position: addition, recordedBy: expect.any(String) },
       translation: null,
-      keyPoints: [{ language: 'en', text: 'It joined.' }],
+      translations: [],
+      keyPoints: [{ language: 'en', text: 'It joined.', position: addition }],
       meeting: { id: assembly13, handle: 'general-assembly-13' },
       decision: null,
       sources: [
@@ -101,6 +102,24 @@ describe('press coverage', () => {
     });
     expect(await one(addition - 1)).toMatchObject({ original: null, keyPoints: [], sources: [{ row: 1 }] });
     await expect(one(entry - 1)).rejects.toMatchObject({ what: 'coverage' });
+  });
+
+  it('has each of its texts apart, with who made it and when, and who recorded it where', async () => {
+    const line = { language: 'ko', text: '1 · 보기일보', by: 'Digest', on: '2021-09' };
+    const ko = { language: 'ko', text: '한 성이 가입하였다.', by: 'Press officer', on: '2021-08-12' };
+    const en = { language: 'en', text: 'A province joined.' };
+    const facts = [{ translation: ko, indexLine: line }, { translation: en }, { translation: ko }];
+    const at: number[] = [];
+    for (const data of facts) at.push(await record.tell(coverage, item, added(data)));
+    const told = await one();
+    expect(told.translations).toMatchObject([
+      { ...ko, position: at[0] },
+      { ...en, position: at[1] },
+    ]);
+    expect(told).toMatchObject({ indexLine: { ...line, position: at[0] }, translation: en, original: report });
+    expect(told.translation).toHaveProperty('recordedAt');
+    for (const position of at.toReversed()) await record.correct(position, null);
+    expect(await one()).toMatchObject({ translations: [], indexLine: null });
   });
 
   it('loses what an addition said when that is taken back', async () => {

@@ -1,3 +1,4 @@
+import { type VNode } from 'preact';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
@@ -22,10 +23,12 @@ interface Shown {
   page: number;
   /** The filter as the JSON of the same takes it. */
   data: Parameters;
+  /** What other rooms hang here. */
+  panels: VNode[];
 }
 
 /** What the press wrote, newest first. */
-export const CoverageListPage = (view: View, { items, members, meeting, page, data }: Shown): Page => {
+export const CoverageListPage = (view: View, { items, members, meeting, page, data, panels }: Shown): Page => {
   const { say, tell } = pressWords(view.language);
   const first = (page - 1) * PER_PAGE;
   const texts = foldItems(items.toReversed());
@@ -66,6 +69,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
         </p>
         {shown.length === 0 && <p class="none">{say('none')}</p>}
         <FoldedLines items={shown} />
+        {panels}
         <Turn page={page} more={texts.length > first + PER_PAGE} />
       </>
     ),

@@ -2,7 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
-import { type Layer, type Source } from '../events.js';
+import { type Source } from '../events.js';
+import { type KeptLayer } from './layers.js';
 
 /** An item of press coverage with all the text that is at hand. */
 @Entity('coverage_item')
@@ -44,13 +45,16 @@ export class CoverageItem extends Belief {
   title: Record<string, string | null>;
 
   @Column('jsonb', { name: 'key_points' })
-  keyPoints: Layer[];
+  keyPoints: KeptLayer[];
 
   @Column('jsonb', { nullable: true })
-  original: Layer | null;
+  original: KeptLayer | null;
 
-  @Column('jsonb', { nullable: true })
-  translation: Layer | null;
+  @Column('jsonb')
+  translations: KeptLayer[];
+
+  @Column('jsonb', { name: 'index_line', nullable: true })
+  indexLine: KeptLayer | null;
 
   @Column('uuid', { nullable: true })
   meeting: string | null;

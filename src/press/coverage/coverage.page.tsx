@@ -1,21 +1,28 @@
+import { type VNode } from 'preact';
 import { type Page } from '../../web/answer.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { MemberLink } from '../../web/member-link.js';
 import { languageName } from '../../web/page-language.js';
-import { Sources, Text, WebAddress } from '../../web/sources.js';
+import { Sources, WebAddress } from '../../web/sources.js';
 import { A, In, Name, pick, plainName, Position, When } from '../../web/text.js';
+import { type Mark } from '../../web/text-marks.js';
 import { type Texts, useView, type View } from '../../web/view.js';
-import { type Layer } from '../events.js';
 import { type Family } from '../families/families.query.js';
 import { FamilySection } from '../families/family.js';
 import { pressWords } from '../words.js';
 import { type CoverageAnswer } from './coverage.query.js';
+import { KeyPoints, Made, Original } from './layers.section.js';
 import { PublishedBy } from './published-by.js';
 
+/** What other rooms hang on the page of an item, and the passages of its original that they mark. */
+interface Hung {
+  panels: VNode[];
+  marks: Mark[];
+}
+
 /** One item of coverage with all the text that is at hand. */
-export const CoveragePage = (view: View, item: CoverageAnswer, family: Family): Page => {
-  const { say } = pressWords(view.language);
-  const { id, title, original, translation, keyPoints } = item;
+export const CoveragePage = (view: View, item: CoverageAnswer, family: Family, { panels, marks }: Hung): Page => {
+  const { id, title, original, keyPoints } = item;
   return {
     title: plainName(title, view.language),
     room: 'coverage',
@@ -27,10 +34,11 @@ export const CoveragePage = (view: View, item: CoverageAnswer, family: Family): 
         </h1>
         <OtherTitles title={title} />
         <Known item={item} />
-        <Points points={keyPoints} />
+        <KeyPoints points={keyPoints} />
         <FamilySection item={item} family={family} />
-        {original && <Whole label={say('original')} layer={original} />}
-        {translation && <Whole label={say('translation')} layer={translation} />}
+        {original && <Original layer={original} marks={marks} />}
+        {panels}
+        <Made item={item} />
       </article>
     ),
   };
@@ -121,34 +129,3 @@ const Links = ({ item: { meeting, decision, sources } }: { item: CoverageAnswer 
     </>
   );
 };
-
-/** Those in the reader's language where there are any, else all. */
-const Points = ({ points }: { points: Layer[] }) => {
-  const { language } = useView();
-  const own = points.filter((point) => point.language.split('-', 1)[0] === language);
-  const shown = own.length > 0 ? own : points;
-  if (shown.length === 0) return null;
-  return (
-    <section>
-      <h2>{pressWords(language).say('keyPoints')}</h2>
-      <ul>
-        {shown.map(({ text, language: tag }, n) => (
-          <li key={n}>
-            <Text text={text} language={tag} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const Whole = ({ label, layer: { language: tag, text } }: { label: string; layer: Layer }) => (
-  <section>
-    <h2>
-      {label} <span class="soft">{languageName(tag, useView().language)}</span>
-    </h2>
-    <div class="whole" lang={tag}>
-      {text === null ? <Text text={null} /> : text.split(/\n+/).map((paragraph, n) => <p key={n}>{paragraph}</p>)}
-    </div>
-  </section>
-);

@@ -2,25 +2,29 @@ import { handlers, type Projection } from '../../eventstore/projection.js';
 import { sortKey } from '../../language/dates.js';
 import { type PressEvent } from '../events.js';
 import { CoverageItem } from './coverage.entity.js';
+import { joined, kept } from './layers.js';
 
 /** The items of press coverage, each with the text that was added to it. */
 export const coverageItems: Projection = {
   name: 'coverage',
-  version: 2,
+  version: 3,
   tables: [CoverageItem],
   on: handlers<PressEvent>({
     PressCoverageLogged: (fact, rows) => {
-      const { source, number = null, url = null, mentions = [], keyPoints = [], ...item } = fact.data;
+      const { source, number = null, url = null, mentions = [], ...item } = fact.data;
+      const { keyPoints = [], original, translation, indexLine, ...said } = item;
+      const keep = kept(fact);
       rows.put(CoverageItem, fact, {
-        ...item,
+        ...said,
         ...sortKey(item.published),
         number,
         account: item.account ?? null,
         url,
         mentions,
-        keyPoints,
-        original: item.original ?? null,
-        translation: item.translation ?? null,
+        keyPoints: keyPoints.map(keep),
+        original: original ? keep(original) : null,
+        translations: translation ? [keep(translation)] : [],
+        indexLine: indexLine ? keep(indexLine) : null,
         meeting: item.meeting ?? null,
         decision: item.decision ?? null,
         sources: source ? [source] : [],
@@ -28,16 +32,18 @@ export const coverageItems: Projection = {
       });
     },
     CoverageTextAdded: (fact, rows) => {
-      const { title, original, translation, keyPoints = [], source, evidence = [] } = fact.data;
+      const { title, original, translation, keyPoints = [], indexLine, source, evidence = [] } = fact.data;
+      const keep = kept(fact);
       rows.amend(
         CoverageItem,
         fact,
         () => true,
         (row) => ({
           title: { ...row.title, ...title },
-          original: original ?? row.original,
-          translation: translation ?? row.translation,
-          keyPoints: [...row.keyPoints, ...keyPoints],
+          original: original ? keep(original) : row.original,
+          translations: joined(row.translations, translation ? [keep(translation)] : []),
+          keyPoints: joined(row.keyPoints, keyPoints.map(keep)),
+          indexLine: indexLine ? keep(indexLine) : row.indexLine,
           sources: source ? [...row.sources, source] : row.sources,
           evidence: [...row.evidence, ...evidence],
         }),

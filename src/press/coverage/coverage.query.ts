@@ -6,18 +6,21 @@ import { type AsOf } from '../../language/as-of.js';
 import { holdsName, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { Labels } from '../../timeline/labels.js';
-import { type Layer, type Source } from '../events.js';
+import { type Source } from '../events.js';
 import { Marks, reprintsKnown } from '../families/marks.js';
 import { CoverageItem } from './coverage.entity.js';
+import { type KeptLayer } from './layers.js';
 import { type CoverageSummary, summaries, summaryOf } from './coverage.summary.js';
 
 export type { CoverageSummary } from './coverage.summary.js';
 
-/** An item with its original, translation and key points as far as they are at hand. */
+/** An item with its original, translations, key points and line of an index, as far as they are at hand; `translation` is the last. */
 export interface CoverageAnswer extends CoverageSummary {
-  keyPoints: Layer[];
-  original: Layer | null;
-  translation: Layer | null;
+  keyPoints: KeptLayer[];
+  original: KeptLayer | null;
+  translation: KeptLayer | null;
+  translations: KeptLayer[];
+  indexLine: KeptLayer | null;
   meeting: { id: string; handle: string | null; names: Names } | null;
   decision: { id: string; handle: string | null; names: Names } | null;
   sources: Source[];
@@ -121,14 +124,16 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
     if (!row) throw new NotFound('coverage', coverage);
     const linked = [row.meeting, row.decision].filter((id) => id !== null);
     const labels = await this.labels.of(asOf, [row.filedUnder, ...row.mentions, ...linked]);
-    const { keyPoints, original, translation, sources, evidence, meeting, decision } = row;
+    const { keyPoints, original, translations, indexLine, sources, evidence, meeting, decision } = row;
     const named = (id: string | null) =>
       id === null ? null : { id, handle: labels.get(id)?.handle ?? null, names: labels.get(id)?.names ?? {} };
     return {
       ...summaryOf(row, labels, (await Marks.around(this.dataSource, asOf, [coverage])).reprints),
       keyPoints,
       original,
-      translation,
+      translation: translations.at(-1) ?? null,
+      translations,
+      indexLine,
       meeting: named(meeting),
       decision: named(decision),
       sources,

@@ -41,6 +41,8 @@ export interface DocumentRow {
   original: Layer;
   translation?: Layer;
   keyPoints: Layer[];
+  /** Its line in the index table, cell by cell. */
+  indexLine?: string;
   problems: Problem[];
 }
 

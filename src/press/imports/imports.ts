@@ -12,6 +12,7 @@ import { type AsOf } from '../../language/as-of.js';
 import { BadShape } from '../../language/shape.js';
 import { Labels } from '../../timeline/labels.js';
 import { Times } from '../../web/as-of.js';
+import { type FoundFigure, FoundFigures } from '../../web/found-figures.js';
 import { Refused } from '../../web/refused.js';
 import { CoverageItem } from '../coverage/coverage.entity.js';
 import { MemberName } from '../names/member-name.entity.js';
@@ -19,7 +20,7 @@ import { TakeBackRow } from '../../exchange/take-back-row.js';
 import { checkChoices, type ChosenRow } from './choices.js';
 import { commandOf, documentOf } from './commands.js';
 import { UnreadableDocument } from '../reading/unreadable.js';
-import { type Problem, type ReadDocument } from './document.js';
+import { type DocumentRow, type Problem, type ReadDocument } from './document.js';
 import { type ProposedRow, propose, type Surroundings } from './proposal.js';
 import { type Brought, WorkingTable } from './working-table.js';
 
@@ -37,8 +38,8 @@ export interface ImportAnswer {
   /** `committed` where rows of it are in the record. */
   state: 'read' | 'committed';
   rows: ProposedRow[];
-  /** Figures found in the text; none are looked for yet. */
-  figures: never[];
+  /** Figures and facts found in the originals, each with the number of its row; they are proposed once the row is an item. */
+  figures: ({ n: number } & FoundFigure)[];
   /** What nobody could place: names of members as written, and lines. */
   unmatched: { members: string[]; lines: Problem[] };
 }
@@ -67,6 +68,7 @@ export class Imports {
     private readonly times: Times,
     private readonly labels: Labels,
     private readonly dataSource: DataSource,
+    private readonly found: FoundFigures,
   ) {}
 
   /** Reads a document; the same bytes give the same import. One that is not understood is refused (422) and not kept. */
@@ -100,7 +102,7 @@ export class Imports {
         answer.skipped.push({ n: row.n, reason: row.problems.at(-1)?.detail ?? 'A person has to look at it' });
       else {
         if (answer.committed === 0) await this.enterDocument(caller, brought);
-        const given = this.door.give(this.keyed(caller, brought, String(row.n)), commandOf(row, brought.id));
+        const given = this.door.give(this.keyed(caller, brought, String(row.n)), commandOf(row, brought.id, read));
         const receipt = await given.catch(unlessRefused);
         if (receipt instanceof Error) answer.skipped.push({ n: row.n, reason: receipt.message });
         else {
@@ -181,9 +183,14 @@ export class Imports {
       title: read.title,
       state: rows.some(({ state }) => state === 'done') ? 'committed' : 'read',
       rows,
-      figures: [],
+      figures: read.rows.flatMap((row) => this.figuresOf(row)),
       unmatched: { members: [...new Set(members)], lines: read.unread },
     };
+  }
+
+  private figuresOf({ n, original: { text, language }, published }: DocumentRow): ({ n: number } & FoundFigure)[] {
+    const day = published === '' ? undefined : published;
+    return this.found.in(text, language, day).map((figure) => ({ n, ...figure }));
   }
 
   private async surroundings(association: string, document: string): Promise<Surroundings> {

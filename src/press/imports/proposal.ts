@@ -1,6 +1,7 @@
 import { foldName, type Names } from '../../language/names.js';
 import { type CoverageItem } from '../coverage/coverage.entity.js';
 import { type DocumentRow, type Layer, type Problem } from './document.js';
+import { languageOf } from './language-of.js';
 import { type Known, matchMember, mentionedMembers } from './match-member.js';
 
 export interface ProposedMember {
@@ -27,6 +28,7 @@ export interface Proposal {
   original: Layer;
   translation: Layer | null;
   keyPoints: Layer[];
+  indexLine: Layer | null;
   /** The handle of the meeting that the title speaks of, where the record has it. */
   meeting: string | null;
   /** The item of the record that this row adds its text to. */
@@ -90,6 +92,7 @@ export const propose = (
       original: row.original,
       translation: row.translation ?? null,
       keyPoints: row.keyPoints,
+      indexLine: row.indexLine === undefined ? null : { language: languageOf(row.indexLine), text: row.indexLine },
       meeting,
       coverage: done?.coverage ?? known?.coverage ?? null,
     },

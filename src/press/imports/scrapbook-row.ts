@@ -30,6 +30,7 @@ export function toRow({ n, section, heading, entry }: Item, { words, outletWidth
   const { heading: head, original, mark, points } = section;
   const at = head[0]?.at ?? 0;
   const outletInIndex = joinLines(entry?.outlet ?? [], { words, width: outletWidth }) || undefined;
+  const title = entry && joinLines(entry.title, { words, width: titleWidth });
   const row = {
     n,
     lines: [at, (points.at(-1)?.at(-1) ?? mark ?? original.at(-1) ?? head.at(-1))?.at ?? at] satisfies [number, number],
@@ -38,15 +39,17 @@ export function toRow({ n, section, heading, entry }: Item, { words, outletWidth
     outlet: exactOutlet(heading.outlet, outletInIndex),
     outletInIndex,
     published: heading.published ?? sameDay(heading, entry) ?? '',
-    title: layer(entry ? joinLines(entry.title, { words, width: titleWidth }) : topicOf(heading)),
+    title: layer(title ?? topicOf(heading)),
     ...readOriginal(original, words),
     keyPoints: points.map((lines) => layer(joinLines(textsOf(lines), { words }))),
+    ...(entry && { indexLine: lineOf([`${n}`, entry.member, outletInIndex, entry.published, title]) }),
   };
   return { ...row, problems: problemsOf(row, heading, entry) };
 }
 
 const textsOf = (lines: { text: string }[]) => lines.map(({ text }) => text);
 const layer = (text: string): Layer => ({ language: languageOf(text), text });
+const lineOf = (cells: (string | undefined)[]) => cells.filter(Boolean).join(' · ');
 const topicOf = ({ member, topic }: Heading) => (topic ? `${member}의 ${topic}` : '');
 
 /** The index lends its year, or its whole day, to a heading that has none and does not contradict it. */

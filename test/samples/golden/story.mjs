@@ -561,7 +561,8 @@ export const tell = async ({ give, bring, read }) => {
     title: { en: 'Province 2 joins' },
     keyPoints: [layer('It joined.')],
     original: layer('Province 2 has joined.\nNothing else was said.'),
-    translation: { language: 'ko', text: '제2도가 가입하였다.' },
+    translation: { language: 'ko', text: '제2도가 가입하였다.', by: 'Press officer', on: '2001-05-13' },
+    indexLine: { language: 'ko', text: '1 · 제2도 · Paper 1', by: 'Digest 1', on: '2001-05-14' },
     meeting: 'assembly-1',
     decision: 'admission-of-province-2',
     evidence: source('Paper 1'),
@@ -571,6 +572,7 @@ export const tell = async ({ give, bring, read }) => {
     original: layer('Province 2 has joined.'),
     translation: { language: 'ko', text: '제2도 가입' },
     keyPoints: [layer('It has joined.')],
+    indexLine: { language: 'ko', text: '1 · 제2도 · Paper 1 · 가입' },
     evidence: [{ coverage: item.id, quote: 'joined' }],
   });
   await correct(added, { title: { ko: '제2도, 가입하다' } });

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { type AsOf } from '../language/as-of.js';
+
+/** A text of an item of coverage, in one language; `text` is null where it was erased. */
+export interface PressText {
+  language: string;
+  text: string | null;
+}
+
+/** What somebody made of an original, and by which fact it came into the record. */
+export interface MadeText extends PressText {
+  kind: 'translation' | 'key-points' | 'index-line';
+  by?: string | null;
+  on?: string;
+  position: number;
+}
+
+/** An item of coverage with its texts, as other rooms read them. */
+export interface PressItem {
+  id: string;
+  title: Record<string, string | null>;
+  published: string;
+  /** The meeting that it tells of. */
+  meeting: string | null;
+  original: PressText | null;
+  made: MadeText[];
+}
+
+/** Who keeps the texts of the press. */
+export interface PressReader {
+  /** The items that have an original and something made of it, newest first, by id. */
+  compared(asOf: AsOf): Promise<string[]>;
+  /** Items with their texts, in the order of the ids; those that are not known then are left out. */
+  read(asOf: AsOf, ids: string[]): Promise<PressItem[]>;
+}
+
+/** Lets rooms read what the press wrote without opening the door of the room that keeps it. */
+@Injectable()
+export class PressTexts {
+  private reader: PressReader = { compared: async () => [], read: async () => [] };
+
+  keep(reader: PressReader): void {
+    this.reader = reader;
+  }
+
+  compared(asOf: AsOf): Promise<string[]> {
+    return this.reader.compared(asOf);
+  }
+
+  read(asOf: AsOf, ids: string[]): Promise<PressItem[]> {
+    return this.reader.read(asOf, ids);
+  }
+}
