@@ -17,7 +17,7 @@ export class AddKeyPoints {
   language: string;
 
   @Fits(list(sealed(200_000), 100))
-  points: (string | null)[];
+  points: string[];
 
   /** Who made them, and on which day. */
   @Fits(optional(sealed(200)))

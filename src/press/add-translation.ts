@@ -17,7 +17,7 @@ export class AddTranslation {
   language: string;
 
   @Fits(sealed(200_000))
-  text: string | null;
+  text: string;
 
   /** Who made it, and on which day. */
   @Fits(optional(sealed(200)))

@@ -30,7 +30,12 @@ export const Fits =
 
 /** Of an object, `required` lists its own fields; whether it may be left out itself is then said by `selfRequired`. */
 const published = ({ json, optional }: Shape<unknown>): ApiPropertyOptions =>
-  ({ ...json, ...('required' in json ? { selfRequired: !optional } : { required: !optional }) }) as ApiPropertyOptions;
+  ({
+    ...json,
+    ...('required' in json ? { selfRequired: !optional } : { required: !optional }),
+    // A list of types would be taken for the type of a list; nobody sends a text that was erased.
+    ...(Array.isArray(json['type']) && { type: json['type'][0] as string }),
+  }) as ApiPropertyOptions;
 
 const judge = (shape: Shape<unknown>, value: unknown): Found | undefined => {
   try {

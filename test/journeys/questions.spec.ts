@@ -166,4 +166,91 @@ describe('a question from the first claim to the answer', () => {
     });
     expect(await of({ measure: 'founded-on', said: '1996-09-12' })).toMatchObject({ contradictory: false });
   });
+
+  describe('with what was made of an original', () => {
+    const text =
+      '第十三次全体会议于8月10日举行，来自6个国家的79个地方政府参加会议。\n200余名代表出席，辽宁省成为第79个会员，共有79个会员。';
+    let item: string;
+    beforeAll(async () => {
+      item = (
+        await api.give('/coverage', {
+          ...{ outlet: { en: 'Paper 9' }, filedUnder: 'CN-LN', published: '2021-08-11', language: 'zh-Hans' },
+          ...{ title: { en: 'Title 9' }, meeting: 'general-assembly-13' },
+          original: { language: 'zh-Hans', text, by: 'Paper 9', on: '2021-08-11' },
+          indexLine: { language: 'ko', text: '9 · 신문 · 2021-08-11 · 총회', by: 'Digest', on: '2021-08-17' },
+        })
+      ).id;
+      const made = { by: 'Press officer', on: '2021-08-12' };
+      await api.give(`/coverage/${item}/translation`, { language: 'en', text: 'It met on 10 August.', ...made });
+      const points = ['8월 10일 6개국 76개 지방정부가 참가했다.', '12월 1일에 발표했다.'];
+      await api.give(`/coverage/${item}/key-points`, { language: 'ko', points, ...made });
+    });
+    const page = async (path: string) => (await fetch(`${server.address}/near/${path}`)).text();
+    const send = (fields: Record<string, string>) =>
+      fetch(`${server.address}/near/coverage/${item}/proposals?lang=en`, {
+        ...{ method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' },
+      });
+
+    it('keeps the texts apart and lists where they differ from the original', async () => {
+      expect(await api.read(`/coverage/${item}`)).toMatchObject({
+        original: { by: 'Paper 9', on: '2021-08-11', recordedBy: 'local-operator' },
+        translations: [{ language: 'en', by: 'Press officer' }],
+        keyPoints: [{ on: '2021-08-12' }, {}],
+        indexLine: { by: 'Digest' },
+      });
+      const { layers } = await api.read(`/coverage/${item}/differences`);
+      const of = (kind: string) => layers.find((each: any) => each.kind === kind);
+      expect(of('key-points').differences).toMatchObject([
+        { kind: 'figure', measure: 'governments-present', detail: '79 → 76', original: { quote: '79个地方政府' } },
+        { kind: 'added', detail: expect.stringContaining('12-01') },
+        ...of('key-points')
+          .differences.slice(2)
+          .map(() => ({ kind: 'lost' })),
+      ]);
+      expect(of('index-line')).toMatchObject({ differing: 0, position: expect.any(Number) });
+      expect(await api.read('/differences')).toMatchObject({ count: 1, items: [{ coverage: { id: item } }] });
+      const shown = /<mark>79个地方政府<\/mark>[^]*original, paragraph 1[^]*<mark>76개 지방정부<\/mark>/;
+      expect(await page('differences?lang=en')).toMatch(shown);
+      expect(await page(`coverage/${item}?lang=en`)).toMatch(/Made by Press officer, [^]*recorded by local-operator/);
+    });
+
+    it('proposes what the original says, to be accepted or set aside by a person', async () => {
+      const read = () => api.read(`/coverage/${item}/proposals`);
+      const { items: proposals, open } = await read();
+      const find = (measure: string, value: number) =>
+        proposals.find((each: any) => each.measure === measure && each.value === value);
+      const present = find('governments-present', 79);
+      expect(present).toMatchObject({ state: 'proposed', meeting: { handle: 'general-assembly-13' }, asks: [] });
+      const html = await page(`coverage/${item}?lang=en`);
+      expect(html).toMatch(/<mark class="proposed">79个地方政府<\/mark><sup><a href="#proposal-\d+"/);
+      const form = { n: `${present.n}`, act: 'accept', quote: present.places[0].quote, language: 'zh-Hans' };
+      const said = { ...form, measure: 'governments-present', comparator: 'exactly', meeting: 'general-assembly-13' };
+      const size = await api.size();
+      const mistyped = await send({ ...said, value: 'seventy', counting: '<b>governments' });
+      expect(mistyped.status).toBe(422);
+      expect(await mistyped.text()).toMatch(
+        /value="seventy"[^]*A whole number of 0 or more[^]*value="&lt;b>governments"/,
+      );
+      expect((await send({ ...said, value: '79', meeting: 'no-such-meeting' })).status).toBe(422);
+      expect((await send({ ...said, value: '79', comparator: '' })).status).toBe(422);
+      const noReason = await send({ ...said, value: '79', act: 'set-aside' });
+      expect([noReason.status, await noReason.text()]).toEqual([422, expect.stringContaining('asks for a reason')]);
+      expect(await api.size()).toBe(size);
+      const accepted = await send({ ...said, value: '79' });
+      const back = `/near/coverage/${item}?lang=en#proposal-${present.n}`;
+      expect([accepted.status, accepted.headers.get('location')]).toEqual([303, back]);
+      const again = await send({ ...said, value: '79' });
+      expect(await again.text()).toContain('This item says so already');
+      const people = find('people-present', 200);
+      const aside = { measure: 'people-present', comparator: 'more-than', value: '200', reason: 'A guess' };
+      const put = await send({ ...form, ...aside, n: `${people.n}`, meeting: 'general-assembly-13', act: 'set-aside' });
+      expect(put.status).toBe(303);
+      const after = await read();
+      expect(after.open).toBe(open - 2);
+      expect(after.items[present.n - 1]).toMatchObject({ state: 'accepted', question: id });
+      expect(after.items[people.n - 1]).toMatchObject({ state: 'set-aside', reason: 'A guess' });
+      expect((await api.read(`/questions/${id}`)).said).toContainEqual(expect.objectContaining({ value: 79 }));
+      expect(await page(`coverage/${item}?lang=ko`)).toMatch(/<mark class="accepted">79个地方政府[^]*받아들임/);
+    });
+  });
 });

@@ -20,10 +20,16 @@ export const comparedOf = ({ original, made, published }: PressItem, names: Name
   return made.flatMap(({ kind, language: tag, by, on, position, text: own }) => {
     if (own === null) return [];
     const other = { text: kind === 'index-line' ? withoutDay(own, published) : own, language: tag, published };
-    const found = differences({ text, language, published }, other, names).toSorted((a, b) => rank(a) - rank(b));
+    const found = once(differences({ text, language, published }, other, names)).toSorted((a, b) => rank(a) - rank(b));
     const differing = found.filter(({ kind: of }) => of !== 'lost').length;
     return [{ kind, language: tag, by, on, position, differences: found, differing }];
   });
+};
+
+/** Two members of one name, such as one and its successor, are found twice. */
+const once = (all: Difference[]): Difference[] => {
+  const keys = all.map((each) => JSON.stringify(each));
+  return all.filter((_, n) => keys.indexOf(keys[n]!) === n);
 };
 
 /** The day of publication stands in an index and not in the text; all else keeps its place. */

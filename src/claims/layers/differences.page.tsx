@@ -2,6 +2,7 @@ import { type Page } from '../../web/answer.js';
 import { A, Name, When } from '../../web/text.js';
 import { here, useView, type View } from '../../web/view.js';
 import { type PressItem } from '../../web/press-texts.js';
+import { type Compared } from './compare.js';
 import { differenceWords } from './difference.words.js';
 import { type DifferencesAnswer } from './differences.query.js';
 import { LayerDifferences } from './differences.section.js';
@@ -36,7 +37,11 @@ export const DifferencesPage = (view: View, { count, items, page, more }: Shown)
                 <When on={coverage.published} />
               </span>
             </h2>
-            <LayerDifferences item={item} layers={layers} />
+            {layers.some(differs) ? (
+              <LayerDifferences item={item} layers={layers.filter(differs)} />
+            ) : (
+              <p class="none">{say('nothing')}</p>
+            )}
           </section>
         ))}
         <Turn page={page} more={more} />
@@ -44,6 +49,8 @@ export const DifferencesPage = (view: View, { count, items, page, more }: Shown)
     ),
   };
 };
+
+const differs = ({ differing }: Compared): boolean => differing > 0;
 
 const Turn = ({ page, more }: { page: number; more: boolean }) => {
   const view = useView();

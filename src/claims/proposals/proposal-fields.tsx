@@ -93,7 +93,6 @@ export const ProposalForm = ({ item, path, tried }: { item: ProposalItem; path: 
       <input type="hidden" name="n" value={item.n} />
       <input type="hidden" name="quote" value={place.quote} />
       <input type="hidden" name="language" value={item.language} />
-      <WrongLine wrong={wrong['']} />
       {item.asks.map(asked)}
       <p>
         <button type="submit" name="act" value="accept">

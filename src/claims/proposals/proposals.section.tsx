@@ -5,7 +5,8 @@ import { A, In, Name, plainName } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
 import { measureText, saidText } from '../questions/in-words.js';
 import { claimWords } from '../words.js';
-import { ProposalForm, type Tried } from './proposal-fields.js';
+import { ProposalForm, type Tried, WrongLine } from './proposal-fields.js';
+import { fieldNames } from './proposal-form.js';
 import { proposalWords } from './proposal.words.js';
 import { type ProposalItem, type ProposalsAnswer } from './proposals.query.js';
 
@@ -47,7 +48,7 @@ export const ProposalsSection = ({
           {say('hint')} {open === 0 ? say('decided') : say('open', { n: open })}
         </p>
       )}
-      {tried && <p class="refused">{say('mend')}</p>}
+      {tried && <ToMend wrong={tried.wrong} />}
       <ol class="claims numbered">
         {items.map((item) => (
           <li key={item.n} id={`proposal-${item.n}`}>
@@ -57,6 +58,26 @@ export const ProposalsSection = ({
       </ol>
       {open > 0 && <Lists {...choices} />}
     </section>
+  );
+};
+
+/** All that is wrong with the form that was sent, whether or not it can still be mended here. */
+const ToMend = ({ wrong }: Pick<Tried, 'wrong'>) => {
+  const { say } = proposalWords(useView().language);
+  return (
+    <div role="alert">
+      <p class="refused">{say('mend')}</p>
+      <ul>
+        {(['', ...fieldNames] as const)
+          .filter((name) => wrong[name])
+          .map((name) => (
+            <li key={name}>
+              {name !== '' && `${say(name)}: `}
+              <WrongLine wrong={wrong[name]} />
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 };
 
