@@ -89,7 +89,7 @@ export const ProposalForm = ({ item, path, tried }: { item: ProposalItem; path: 
   const asked = (name: 'meeting' | 'member') => text(name, name === 'meeting' ? 'known-meetings' : 'known-members');
   const changed = (tried && Object.keys(wrong).some((name) => name !== '' && name !== 'reason')) || undefined;
   return (
-    <form method="post" action={`${path}`} class="decide">
+    <form method="post" action={path} class="decide">
       <input type="hidden" name="n" value={item.n} />
       <input type="hidden" name="quote" value={place.quote} />
       <input type="hidden" name="language" value={item.language} />
