@@ -78,6 +78,9 @@ describe('a scrapbook', () => {
     expect(status).toBe(201);
     expect(read).toMatchObject({
       format: 'scrapbook',
+      figures: expect.arrayContaining([
+        expect.objectContaining({ n: 1, measure: 'people-present', comparator: 'more-than', value: 30 }),
+      ]),
       type: 'txt',
       encoding: 'utf-8',
       name: 'document.txt',
@@ -128,7 +131,8 @@ describe('a scrapbook', () => {
     expect(one).toMatchObject({
       title: { ko: expect.stringContaining('가나성'), 'zh-Hans': expect.stringContaining('加那省') },
       original: { language: 'zh-Hans', text: expect.stringContaining('虚构地区政府联合会第三次全体会议') },
-      keyPoints: [{ language: 'ko' }, {}, {}],
+      keyPoints: [{ language: 'ko', by: expect.stringContaining('스크랩'), on: '2030-05-20' }, {}, {}],
+      indexLine: { language: 'ko', text: expect.stringContaining('가나성'), on: '2030-05-20' },
       sources: [{ document: read.id, row: 1 }],
     });
 
