@@ -17,6 +17,7 @@ import { HomeModule } from './home/home.module.js';
 import { evidence } from './language/nouns.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MembershipModule } from './membership/membership.module.js';
+import { type Outbound } from './press/links/outbound.js';
 import { PressModule } from './press/press.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { WebModule } from './web/web.module.js';
@@ -29,6 +30,8 @@ export interface Settings {
   replicaUrl?: string;
   /** Who signs checkpoints of the logs; nobody where it is left out. */
   signer?: SignerFiles;
+  /** How addresses outside are called; none is where it is left out. */
+  outbound?: Outbound;
   /** How long PostgreSQL is waited for. */
   waits?: Waits;
 }
@@ -37,7 +40,11 @@ export interface Settings {
 @Module({})
 export class AppModule {
   /** @param url the application's own connection to PostgreSQL, migrated */
-  static with(url: string, keys: Keys, { poll = 1000, replicaUrl, signer, waits }: Settings = {}): DynamicModule {
+  static with(
+    url: string,
+    keys: Keys,
+    { poll = 1000, replicaUrl, signer, outbound, waits }: Settings = {},
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -52,7 +59,7 @@ export class AppModule {
         CommitteesModule,
         CommitmentsModule,
         MeetingsModule,
-        PressModule,
+        PressModule.with(outbound),
         ClaimsModule,
         AuditModule.with(signer),
         WebModule,

@@ -19,6 +19,8 @@ export interface Config {
   pollInterval: number;
   /** Seconds that a statement may take at most; the other waits follow from it (`STORAGE_WAIT_SECONDS`). */
   storageWait: number;
+  /** Whether addresses of press items may be called (`OUTBOUND=on`); a server calls nothing else outside. */
+  outbound: boolean;
   /** Seconds from SIGTERM to the end of taking requests, for whoever sends them to take notice (`STOP_DELAY_SECONDS`). */
   stopDelay: number;
   /** For tests alone: takes a server that trades durability for speed (`ANNALS_ALLOW_UNSAFE_POSTGRES=1`). */
@@ -42,6 +44,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     port: port(env['PORT']),
     pollInterval: pollInterval(env['POLL_INTERVAL']),
     storageWait: seconds('STORAGE_WAIT_SECONDS', 10, 0.1, 600, env),
+    outbound: switched('OUTBOUND', env),
     stopDelay: seconds('STOP_DELAY_SECONDS', 1, 0, 60, env),
     allowUnsafePostgres: env['ANNALS_ALLOW_UNSAFE_POSTGRES'] === '1',
   };
@@ -90,6 +93,12 @@ const port = (given: string | undefined): number => {
   const number = Number(given || 3000);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`PORT=${given} is no port`);
   return number;
+};
+
+const switched = (name: string, env: NodeJS.ProcessEnv): boolean => {
+  const given = env[name] || 'off';
+  if (given !== 'on' && given !== 'off') throw new Error(`${name}=${given} is neither on nor off`);
+  return given === 'on';
 };
 
 const pollInterval = (given: string | undefined): number => {

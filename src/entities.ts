@@ -18,6 +18,7 @@ import {
 import { CategoryRules, RestingRight, RosterEntry } from './membership/roster/roster.entity.js';
 import { CoverageItem } from './press/coverage/coverage.entity.js';
 import { ReprintMark, CoverageText } from './press/families/families.entity.js';
+import { CoverageSnapshot, LinkCheck } from './press/links/links.entity.js';
 import { MemberName } from './press/names/member-name.entity.js';
 import { LabelRow, TimelineItem } from './timeline/timeline.entities.js';
 
@@ -58,6 +59,8 @@ export const entities = [
   CoverageItem,
   CoverageText,
   ReprintMark,
+  CoverageSnapshot,
+  LinkCheck,
   MemberName,
   ClaimRow,
   ClaimPlaceRow,

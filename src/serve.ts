@@ -8,6 +8,8 @@ import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { readKeys } from './eventstore/keys.js';
 import { waitsOf } from './eventstore/waits.js';
+import { outboundBy } from './press/links/guarded.js';
+import { publicWay } from './press/links/outbound.js';
 import { publishContract } from './web/contract.js';
 import { invalid } from './web/fits.js';
 import { answeredWithin } from './web/in-time.js';
@@ -70,6 +72,7 @@ export const serve = async (config: Config, log: (line: string) => void): Promis
       poll: config.pollInterval,
       replicaUrl: config.readReplicaUrl,
       signer: config.signer,
+      outbound: config.outbound ? outboundBy(publicWay) : undefined,
       waits,
     });
     await app.listen(config.port, config.host);

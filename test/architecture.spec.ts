@@ -180,6 +180,39 @@ describe('the doors of the house', () => {
   });
 });
 
+describe('the way out of the house', () => {
+  /** What opens a connection by itself, or finds a host for one. What the database is reached by knows its own address. */
+  const CALLS = /^(undici|(node:)?(https|http2|tls|dgram|dns|dns\/promises))$/;
+  const others: Record<string, string> = {
+    'src/press/reading/no-network.ts': 'it takes every way out from the thread that reads files',
+    'src/postgres/presence.ts': 'it holds a connection to our own database',
+    'src/audit/witness/look.ts': 'in the terminal a person names the log that a witness looks at',
+  };
+  const elsewhere = ({ path }: Source): boolean => !path.startsWith('src/press/links/') && !(path in others);
+
+  it('is the one behind the guard', () => {
+    expect(
+      objections(elsewhere, (_, { written, typeOnly }) =>
+        CALLS.test(written) && !typeOnly ? 'only src/press/links calls the outside' : undefined,
+      ),
+    ).toEqual([]);
+    const opening = /\b(?:fetch|request|connect|createConnection)\(|new (?:WebSocket|EventSource|XMLHttpRequest)\b/;
+    const imports =
+      /import \{[^}]*\b(?:request|get|connect|createConnection|Agent)\b[^}]*\} from '(?:node:)?(?:http|net)'/;
+    const calls = sources.filter(
+      (source) =>
+        elsewhere(source) &&
+        (imports.test(source.text) ||
+          (opening.test(source.text) && /'(?:node:)?(?:http|net)'/.test(source.text)) ||
+          /(?<![.\w])fetch\(|new (?:WebSocket|EventSource|XMLHttpRequest)\b/.test(source.text)),
+    );
+    expect(calls.map(({ path }) => path)).toEqual([]);
+    expect(sources.filter((source) => !elsewhere(source)).some(({ text }) => text.includes("import('undici')"))).toBe(
+      true,
+    );
+  });
+});
+
 describe('the files of the house', () => {
   it('fit', () => {
     const lines = ({ text }: Source) => text.trimEnd().split('\n').length;

@@ -11,6 +11,7 @@ import { demo } from './demo.js';
 import { problemLine } from './failed.js';
 import { exportRecord } from './export.js';
 import { importDocument } from './import.js';
+import { links } from './links.js';
 import { members } from './members.js';
 import { migrate } from './migrate.js';
 import { rebuild } from './rebuild.js';
@@ -39,6 +40,7 @@ export const run = async (args: string[]): Promise<number> => {
     committees,
     commitments,
     questions,
+    links,
     associations,
     importDocument,
   ])

@@ -19,7 +19,10 @@ export const openRecord = async (config?: Config): Promise<OpenRecord> => {
     const { AppModule } = await import('../app.module.js');
     const { readKeys } = await import('../eventstore/keys.js');
     const { waitsOf } = await import('../eventstore/waits.js');
-    const settings = { poll: set.pollInterval, signer: set.signer, waits: waitsOf(set.storageWait) };
+    const { outboundBy } = await import('../press/links/guarded.js');
+    const { publicWay } = await import('../press/links/outbound.js');
+    const outbound = set.outbound ? outboundBy(publicWay) : undefined;
+    const settings = { poll: set.pollInterval, signer: set.signer, outbound, waits: waitsOf(set.storageWait) };
     const module = AppModule.with(database.url, readKeys(set.keyFile), settings);
     const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
     return { app, close: () => app.close().finally(() => database.release()) };

@@ -195,6 +195,11 @@ export class EventStore {
     return { type, data: shape.check(data, ''), shape };
   }
 
+  /** What the running command's key was answered before: for commands that do something outside before they decide. */
+  answered(): Promise<Receipt | undefined> {
+    return this.replay(context());
+  }
+
   /** What the key of a command was answered, where it was meanwhile. */
   private async replay(caller: CommandContext): Promise<Receipt | undefined> {
     if (caller.key === undefined) return undefined;

@@ -19,6 +19,8 @@ export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
       if (Object.keys(title).length === 0) throw new Rejected('CoverageHasATitle', 'An item has a title');
     },
     CoverageTextAdded: isLogged,
+    SnapshotTaken: isLogged,
+    LinkChecked: isLogged,
     MarkedReprintOf: (item, { coverage, of }, { other, chain }) => {
       areTwoItems(item, coverage, of, other);
       if (item.of !== undefined)

@@ -15,6 +15,7 @@ import {
   word,
 } from '../language/nouns.js';
 import { type Infer } from '../language/shape.js';
+import { linkFacts } from './links/link.shapes.js';
 import { reprintFacts } from './reprint.shapes.js';
 
 export { familiesOf, originalOf, type Reprints, type Sameness, sameness, share, witnesses } from './reprint.shapes.js';
@@ -64,6 +65,7 @@ export const pressFacts = {
     evidence,
   }),
   ...reprintFacts,
+  ...linkFacts,
 };
 export type PressEvent = FactOf<typeof pressFacts>;
 

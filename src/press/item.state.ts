@@ -4,6 +4,8 @@ import { type pressFacts } from './events.js';
 /** An item as its rules and those of others need it. */
 export interface Item {
   logged: boolean;
+  /** Where it stands, if that is known. */
+  url?: string;
   /** The item that it is marked as a reprint of. */
   of?: string;
   /** Items that it is said to share no text with. */
@@ -15,9 +17,11 @@ export const itemView: View<Item, typeof pressFacts> & Pick<Decider<Item, typeof
   category: 'coverage',
   initial: { logged: false, apart: [] },
   evolve: {
-    PressCoverageLogged: (state) => ({ ...state, logged: true }),
+    PressCoverageLogged: (state, { url }) => ({ ...state, logged: true, url }),
     CoverageTextAdded: (state) => state,
     MarkedReprintOf: (state, { of }) => ({ ...state, of }),
     MarkedNoReprintOf: (state, { of }) => ({ ...state, apart: [...state.apart, of] }),
+    SnapshotTaken: (state) => state,
+    LinkChecked: (state) => state,
   },
 };

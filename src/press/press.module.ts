@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { AddCoverageTextHandler, AddCoverageTextRoute } from './add-coverage-text.js';
@@ -18,6 +18,13 @@ import { ImportsPages } from './imports.pages.js';
 import { ImportsRoute } from './imports.route.js';
 import { Imports } from './imports/imports.js';
 import { WorkingTable } from './imports/working-table.js';
+import { LinkChecks } from './links/link-checks.js';
+import { LinksPages } from './links/links.pages.js';
+import { links } from './links/links.projection.js';
+import { LinksRoute } from './links/links.route.js';
+import { OUTBOUND, type Outbound } from './links/outbound.js';
+import { RecordLinkCheckHandler } from './links/record-link-check.js';
+import { TakeSnapshotHandler, TakeSnapshotRoute } from './links/take-snapshot.js';
 import { LogCoverageHandler, LogCoverageRoute } from './log-coverage.js';
 import { MarkNoReprintHandler, MarkNoReprintRoute } from './mark-no-reprint.js';
 import { MarkReprintHandler, MarkReprintRoute } from './mark-reprint.js';
@@ -41,6 +48,9 @@ import { tellPress } from './tell.js';
     AddKeyPointsRoute,
     MarkReprintRoute,
     MarkNoReprintRoute,
+    TakeSnapshotRoute,
+    LinksRoute,
+    LinksPages,
   ],
   providers: [
     LogCoverageHandler,
@@ -49,6 +59,8 @@ import { tellPress } from './tell.js';
     AddKeyPointsHandler,
     MarkReprintHandler,
     MarkNoReprintHandler,
+    TakeSnapshotHandler,
+    RecordLinkCheckHandler,
     RecordDocumentHandler,
     CoverageHandler,
     CoverageRecordHandler,
@@ -58,12 +70,18 @@ import { tellPress } from './tell.js';
     Imports,
     WorkingTable,
     Reader,
+    LinkChecks,
   ],
-  exports: [Imports],
+  exports: [Imports, LinkChecks],
 })
 export class PressModule {
   constructor(registry: Registry, stories: Stories) {
-    registry.add({ deciders: [coverage, document], projections: [coverageItems, families, memberNames] });
+    registry.add({ deciders: [coverage, document], projections: [coverageItems, families, memberNames, links] });
     stories.add(tellPress);
+  }
+
+  /** @param outbound how addresses outside are called; without it none is */
+  static with(outbound?: Outbound): DynamicModule {
+    return { module: PressModule, providers: [{ provide: OUTBOUND, useValue: outbound }] };
   }
 }

@@ -2,12 +2,13 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
-import { language, optional, word } from '../language/nouns.js';
+import { language, oneOf, optional, word } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { day } from '../web/day.js';
 import { Fits } from '../web/fits.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
+import { linkOutcomes } from './links/link.shapes.js';
 import { FamilyOf } from './families/families.query.js';
 
 export class CoverageParameters extends Listed(AsOfQuery) {
@@ -31,6 +32,10 @@ export class CoverageParameters extends Listed(AsOfQuery) {
 
   @Fits(optional(word(100)))
   q?: string;
+
+  /** How the address answered when it was called last. */
+  @Fits(optional(oneOf(...linkOutcomes, 'unchecked')))
+  links?: (typeof linkOutcomes)[number] | 'unchecked';
 }
 
 /** Items of press coverage, and one of them. */
@@ -45,13 +50,13 @@ export class PressRoute {
   @Get()
   async list(
     @By() { association }: Caller,
-    @Query() { member, mentions, outlet, language, from, to, q }: CoverageParameters,
+    @Query() { member, mentions, outlet, language, from, to, q, links }: CoverageParameters,
     @Walking() walk: Walk,
   ) {
     const asOf = await this.times.asOf(association, walk.times);
     const find = (name: string) => this.refs.member(name, association);
     const named = { member: await maybe(find, member), mentions: await maybe(find, mentions) };
-    const items = await this.queries.execute(new Coverage(asOf, { ...named, outlet, language, from, to, q }));
+    const items = await this.queries.execute(new Coverage(asOf, { ...named, outlet, language, from, to, q, links }));
     const texts = new Set(items.map(({ family }) => family)).size;
     return walk.page({ asOf: answered(asOf), count: items.length, texts, items }, ({ id }) => id);
   }

@@ -20,6 +20,8 @@ export const tellPress: Tellings<PressEvent | DocumentEvent> = {
   CoverageTextAdded: () => null,
   MarkedReprintOf: () => null,
   MarkedNoReprintOf: () => null,
+  SnapshotTaken: () => null,
+  LinkChecked: () => null,
   DocumentImported: () => null,
 };
 

@@ -6,6 +6,7 @@ const verbs = [
   'decision',
   'chairs',
   'members',
+  'links',
   'associations',
   'import',
   'export',

@@ -256,6 +256,8 @@ describe('two associations in one installation', () => {
       ['decision', decision!],
       ['commitments', '--member', member!],
       ['questions', '--meeting', meeting!],
+      ['links', '--member', member!],
+      ['links', 'check', '--member', member!],
       ['import', '--undo', brought!],
       ...kinds.map((kind, n) => ['import', kind, '--undo', other.ids['import']![n + 1]!]),
       ['rebuild', SECRET.toLowerCase()],
@@ -264,6 +266,7 @@ describe('two associations in one installation', () => {
       ...['attendance', 'members', 'chairs', 'committees', 'commitments', 'decisions', 'questions'].map((verb) => [
         verb,
       ]),
+      ['links', '--links', 'unchecked'],
       ['timeline', 'JP-91', '--known-on', '20'],
       ['decision', 'first-chair', '--json'],
       ['rebuild', 'roster'],

@@ -19,7 +19,8 @@ const routes = `
   POST /committees/{committee}/dissolution
   GET /commitments  POST /commitments  GET /commitments/{commitment}  POST /commitments/{commitment}/fulfilment
   POST /commitments/{commitment}/renewal  POST /commitments/{commitment}/lapse
-  GET /coverage  POST /coverage  GET /coverage/{coverage}  POST /coverage/{coverage}/text  POST /claims
+  GET /coverage  POST /coverage  GET /coverage/{coverage}  POST /coverage/{coverage}/text
+  POST /coverage/{coverage}/snapshot  POST /coverage/link-checks  POST /claims
   GET /claims  POST /claims/set-aside  GET /questions  GET /questions/{question}  POST /questions/{question}/answer
   POST /questions/{question}/confirmation  POST /questions/{question}/withdrawal  POST /questions/{question}/open
   POST /questions/{question}/measure  POST /questions/{question}/set-aside  POST /questions/{question}/return
@@ -89,7 +90,7 @@ describe('the published contract', () => {
       const { $ref } = operation.requestBody!.content['application/json']!.schema!;
       const schema = contract.components.schemas[$ref.split('/').at(-1)!];
       expect(schema).toMatchObject({ type: 'object', additionalProperties: false, properties: expect.any(Object) });
-      if (/\/(commit|undo|imports)$/.test(route)) continue;
+      if (/\/(commit|undo|imports|link-checks)$/.test(route)) continue;
       expect(operation.parameters).toContainEqual(expect.objectContaining({ name: 'Idempotency-Key', required: true }));
       expect(operation.responses['201']?.content).toEqual({
         'application/json': { schema: { $ref: '#/components/schemas/Answer' } },

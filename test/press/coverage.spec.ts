@@ -8,6 +8,7 @@ import {
   CoverageRecord,
   CoverageRecordHandler,
 } from '../../src/press/coverage/coverage.query.js';
+import { links } from '../../src/press/links/links.projection.js';
 import { memberNames } from '../../src/press/names/member-names.projection.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { assembly13 } from '../governance/facts.js';
@@ -137,7 +138,25 @@ describe('press coverage', () => {
     expect(await one(correction - 1)).toMatchObject({ published: '2021-08-11', url: 'https://example.org/1' });
   });
 
-  it.each([coverageItems, memberNames])('is the same when it is built anew: $name', async (projection) => {
+  it('has what a day brought beside it, as long as its address is the one that was called', async () => {
+    const url = 'https://example.org/3';
+    const called = idOf('called');
+    const check = {
+      type: 'LinkChecked',
+      data: { coverage: called, url, on: '2025-03-01', outcome: 'dead', status: 404 },
+    } as const;
+    await record.tell(coverage, called, logged({ coverage: called, url }), check);
+    await record.tell(coverage, called, {
+      ...check,
+      data: { ...check.data, on: '2025-05-01', outcome: 'alive', status: 200 },
+    });
+    expect((await one(undefined, called)).link).toMatchObject({ outcome: 'alive', on: '2025-05-01' });
+    expect(await list({ links: 'dead' }, { trueOn: '2025-04-30' })).toEqual([called]);
+    expect(await list({ links: 'unchecked' }, { trueOn: '2025-02-28' })).toContain(called);
+    expect((await one()).link).toMatchObject({ outcome: null, on: null });
+  });
+
+  it.each([coverageItems, memberNames, links])('is the same when it is built anew: $name', async (projection) => {
     const live = await record.rows(projection);
     expect(await record.rebuilt(projection)).toEqual(live);
   });

@@ -33,6 +33,7 @@ import { coverage } from '../../src/press/coverage.decider.js';
 import { coverageItems } from '../../src/press/coverage/coverage.projection.js';
 import { families } from '../../src/press/families/families.projection.js';
 import { document } from '../../src/press/document.decider.js';
+import { links } from '../../src/press/links/links.projection.js';
 import { memberNames } from '../../src/press/names/member-names.projection.js';
 import { tellPress } from '../../src/press/tell.js';
 import { Labels } from '../../src/timeline/labels.js';
@@ -72,7 +73,7 @@ export const projections = (): Projection[] => {
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });
   registry.add({ projections: [coverageItems, memberNames, committees, commitments, claims, questions, reprints] });
-  registry.add({ projections: [families] });
+  registry.add({ projections: [families, links] });
   return registry.projections;
 };
 

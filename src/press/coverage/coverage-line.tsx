@@ -2,12 +2,13 @@ import { MemberLink } from '../../web/member-link.js';
 import { A, Name, When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { familyWords } from '../families/family.words.js';
-import { type CoverageSummary } from './coverage.query.js';
+import { LinkMark } from '../links/link-mark.js';
+import { type ListedCoverage } from './coverage.query.js';
 import { type Folded } from './fold-items.js';
 
 /** One item in a list: when, what it is called, in which outlet, under which member it is filed. */
 export const CoverageLine = ({
-  item: { id, outlet, filedUnder, published, title },
+  item: { id, outlet, filedUnder, published, title, link },
   others = [],
 }: Partial<Folded> & Pick<Folded, 'item'>) => (
   <li>
@@ -24,12 +25,13 @@ export const CoverageLine = ({
         {' · '}
         <MemberLink {...filedUnder} />
       </span>
+      <LinkMark link={link} />
       {others.length > 0 && <Others items={others} />}
     </span>
   </li>
 );
 
-export const CoverageLines = ({ items }: { items: CoverageSummary[] }) => (
+export const CoverageLines = ({ items }: { items: ListedCoverage[] }) => (
   <ol class="lines">
     {items.map((item) => (
       <CoverageLine key={item.id} item={item} />
@@ -46,7 +48,7 @@ export const FoldedLines = ({ items }: { items: Folded[] }) => (
   </ol>
 );
 
-const Others = ({ items }: { items: CoverageSummary[] }) => (
+const Others = ({ items }: { items: ListedCoverage[] }) => (
   <details class="small">
     <summary>{familyWords(useView().language).say('folded', { n: items.length })}</summary>
     <CoverageLines items={items} />

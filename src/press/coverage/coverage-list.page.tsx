@@ -6,16 +6,19 @@ import { Choice, Field, Filters } from '../../web/form.js';
 import { languageName } from '../../web/page-language.js';
 import { A, Name, plainName } from '../../web/text.js';
 import { here, type Parameters, useView, type View } from '../../web/view.js';
+import { linkOutcomes } from '../links/link.shapes.js';
+import { ListForm } from '../links/link-forms.js';
+import { linkWords } from '../links/words.js';
 import { pressWords } from '../words.js';
 import { familyWords } from '../families/family.words.js';
 import { FoldedLines } from './coverage-line.js';
-import { type CoverageSummary } from './coverage.query.js';
+import { type ListedCoverage } from './coverage.query.js';
 import { foldItems } from './fold-items.js';
 
 const PER_PAGE = 100;
 
 interface Shown {
-  items: CoverageSummary[];
+  items: ListedCoverage[];
   /** All governments, to choose from. */
   members: LabelRow[];
   /** The meeting that the list is narrowed to. */
@@ -25,10 +28,12 @@ interface Shown {
   data: Parameters;
   /** What other rooms hang here. */
   panels: VNode[];
+  /** Whether addresses outside may be called. */
+  calls: boolean;
 }
 
 /** What the press wrote, newest first. */
-export const CoverageListPage = (view: View, { items, members, meeting, page, data, panels }: Shown): Page => {
+export const CoverageListPage = (view: View, { items, members, meeting, page, data, panels, calls }: Shown): Page => {
   const { say, tell } = pressWords(view.language);
   const first = (page - 1) * PER_PAGE;
   const texts = foldItems(items.toReversed());
@@ -69,6 +74,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
         </p>
         {shown.length === 0 && <p class="none">{say('none')}</p>}
         <FoldedLines items={shown} />
+        {shown.length > 0 && <ListForm calls={calls} />}
         {panels}
         <Turn page={page} more={texts.length > first + PER_PAGE} />
       </>
@@ -96,6 +102,17 @@ const CoverageFilters = ({ members, meeting }: Pick<Shown, 'members' | 'meeting'
         options={[
           { value: '', text: say('anyLanguage') },
           ...languages.map((tag) => ({ value: tag, text: languageName(tag, language) })),
+        ]}
+      />
+      <Choice
+        name="links"
+        label={linkWords(language).say('links')}
+        options={[
+          { value: '', text: linkWords(language).say('any') },
+          ...[...linkOutcomes, 'unchecked' as const].map((each) => ({
+            value: each,
+            text: linkWords(language).say(each),
+          })),
         ]}
       />
       <Field name="outlet" label={say('outlet')} />

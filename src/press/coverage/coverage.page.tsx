@@ -9,6 +9,10 @@ import { type Mark } from '../../web/text-marks.js';
 import { type Texts, useView, type View } from '../../web/view.js';
 import { type Family } from '../families/families.query.js';
 import { FamilySection } from '../families/family.js';
+import { ItemForms } from '../links/link-forms.js';
+import { LinkFact } from '../links/link-mark.js';
+import { Snapshots } from '../links/snapshots.js';
+import { linkWords } from '../links/words.js';
 import { pressWords } from '../words.js';
 import { type CoverageAnswer } from './coverage.query.js';
 import { KeyPoints, Made, Original } from './layers.section.js';
@@ -18,10 +22,17 @@ import { PublishedBy } from './published-by.js';
 interface Hung {
   panels: VNode[];
   marks: Mark[];
+  /** Whether addresses outside may be called. */
+  calls: boolean;
 }
 
 /** One item of coverage with all the text that is at hand. */
-export const CoveragePage = (view: View, item: CoverageAnswer, family: Family, { panels, marks }: Hung): Page => {
+export const CoveragePage = (
+  view: View,
+  item: CoverageAnswer,
+  family: Family,
+  { panels, marks, calls }: Hung,
+): Page => {
   const { id, title, original, keyPoints } = item;
   return {
     title: plainName(title, view.language),
@@ -39,6 +50,8 @@ export const CoveragePage = (view: View, item: CoverageAnswer, family: Family, {
         {original && <Original layer={original} marks={marks} />}
         {panels}
         <Made item={item} />
+        <Snapshots of={item.snapshots} />
+        {item.url !== null && <ItemForms id={id} calls={calls} />}
       </article>
     ),
   };
@@ -87,6 +100,11 @@ const Known = ({ item }: { item: CoverageAnswer }) => {
       <Fact label={say('address')}>
         {url === null ? <span class="none">{say('noAddress')}</span> : <WebAddress url={url} />}
       </Fact>
+      {item.link.on !== null && (
+        <Fact label={linkWords(language).say('link')}>
+          <LinkFact link={item.link} />
+        </Fact>
+      )}
       <Fact label={say('language')}>{languageName(item.language, language)}</Fact>
       <Links item={item} />
       {number !== null && <Fact label={say('number')}>{number}</Fact>}

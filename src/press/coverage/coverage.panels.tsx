@@ -5,7 +5,7 @@ import { A } from '../../web/text.js';
 import { type Parameters, useView, type View } from '../../web/view.js';
 import { pressWords } from '../words.js';
 import { CoverageLines } from './coverage-line.js';
-import { Coverage, type CoverageFilter, type CoverageSummary } from './coverage.query.js';
+import { Coverage, type CoverageFilter, type ListedCoverage } from './coverage.query.js';
 
 const LATEST = 5;
 const MOST = 20;
@@ -21,12 +21,12 @@ export class CoveragePanels {
   }
 }
 
-const panel = (title: 'latest' | 'of' | 'ofDecision', items: CoverageSummary[], most: number, all: Parameters = {}) =>
+const panel = (title: 'latest' | 'of' | 'ofDecision', items: ListedCoverage[], most: number, all: Parameters = {}) =>
   items.length === 0 ? null : <Items key="coverage" title={title} items={items} most={most} all={all} />;
 
 interface Shown {
   title: 'latest' | 'of' | 'ofDecision';
-  items: CoverageSummary[];
+  items: ListedCoverage[];
   most: number;
   all: Parameters;
 }

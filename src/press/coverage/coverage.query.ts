@@ -7,15 +7,16 @@ import { holdsName, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { Labels } from '../../timeline/labels.js';
 import { type Source } from '../events.js';
+import { type LinkState, linkStates, type Snapshot, snapshotsOf } from '../links/link-states.js';
 import { Marks, reprintsKnown } from '../families/marks.js';
 import { CoverageItem } from './coverage.entity.js';
 import { type KeptLayer } from './layers.js';
-import { type CoverageSummary, summaries, summaryOf } from './coverage.summary.js';
+import { type ListedCoverage, summaries, summaryOf } from './coverage.summary.js';
 
-export type { CoverageSummary } from './coverage.summary.js';
+export type { CoverageSummary, ListedCoverage } from './coverage.summary.js';
 
 /** An item with its original, translations, key points and line of an index, as far as they are at hand; `translation` is the last. */
-export interface CoverageAnswer extends CoverageSummary {
+export interface CoverageAnswer extends ListedCoverage {
   keyPoints: KeptLayer[];
   original: KeptLayer | null;
   translation: KeptLayer | null;
@@ -23,11 +24,15 @@ export interface CoverageAnswer extends CoverageSummary {
   indexLine: KeptLayer | null;
   meeting: { id: string; handle: string | null; names: Names } | null;
   decision: { id: string; handle: string | null; names: Names } | null;
+  /** What stood at its address on days when it was called, the newest first: beside the texts, in the place of none. */
+  snapshots: Snapshot[];
   sources: Source[];
   evidence: Evidence;
 }
 
 export interface CoverageFilter {
+  /** These items alone. */
+  ids?: string[];
   /** Ids: filed under this member, or mentioning that one. */
   member?: string;
   mentions?: string;
@@ -39,11 +44,13 @@ export interface CoverageFilter {
   from?: string;
   to?: string;
   q?: string;
+  /** Whose link is dead, say. */
+  links?: NonNullable<LinkState['outcome']>;
   /** So many of the last; not together with words to look for. */
   newest?: number;
 }
 
-export class Coverage extends Query<CoverageSummary[]> {
+export class Coverage extends Query<ListedCoverage[]> {
   constructor(
     readonly asOf: AsOf,
     readonly filter: CoverageFilter = {},
@@ -82,9 +89,10 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
     private readonly labels: Labels,
   ) {}
 
-  async execute({ asOf, filter }: Coverage): Promise<CoverageSummary[]> {
+  async execute({ asOf, filter }: Coverage): Promise<ListedCoverage[]> {
     const query = known(this.dataSource, CoverageItem, asOf);
     query.andWhere('(row.first is null or row.first <= :trueOn)', asOf);
+    if (filter.ids !== undefined) query.andWhere('row.coverage = any(:ids)', filter);
     if (filter.member !== undefined) query.andWhere('row.filed_under = :member', filter);
     if (filter.mentions !== undefined) query.andWhere(':mentions = any(row.mentions)', filter);
     if (filter.meeting !== undefined) query.andWhere('row.meeting = :meeting', filter);
@@ -103,7 +111,12 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
         (row) =>
           contains(filter.outlet, row.outlet) && contains(filter.q, { ...row.title, outlet: row.outlet['ko'] ?? null }),
       );
-    return summaries(this.labels, asOf, rows, await reprintsKnown(this.dataSource, asOf));
+    const items = await summaries(this.labels, asOf, rows, await reprintsKnown(this.dataSource, asOf));
+    const ids = items.map(({ id }) => id);
+    const stateOf = await linkStates(this.dataSource, asOf, ids);
+    return items
+      .map((item) => ({ ...item, link: stateOf(item.id, item.url) }))
+      .filter(({ link }) => filter.links === undefined || link.outcome === filter.links);
   }
 }
 
@@ -129,6 +142,7 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
       id === null ? null : { id, handle: labels.get(id)?.handle ?? null, names: labels.get(id)?.names ?? {} };
     return {
       ...summaryOf(row, labels, (await Marks.around(this.dataSource, asOf, [coverage])).reprints),
+      link: (await linkStates(this.dataSource, asOf, [coverage]))(coverage, row.url),
       keyPoints,
       original,
       translation: translations.at(-1) ?? null,
@@ -136,6 +150,7 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
       indexLine,
       meeting: named(meeting),
       decision: named(decision),
+      snapshots: await snapshotsOf(this.dataSource, asOf, coverage),
       sources,
       evidence,
     };

@@ -2,6 +2,7 @@ import { type AsOf } from '../../language/as-of.js';
 import { type Names } from '../../language/names.js';
 import { type Labels, type Member, memberOf } from '../../timeline/labels.js';
 import { originalOf, type Reprints } from '../events.js';
+import { type LinkState } from '../links/link-states.js';
 import { type CoverageItem } from './coverage.entity.js';
 
 /** An item as lists show it. */
@@ -21,6 +22,10 @@ export interface CoverageSummary {
   /** The original of its reprint family; the item itself where it is nobody's reprint. */
   family: string;
   position: number;
+}
+/** An item with the state of its link. */
+export interface ListedCoverage extends CoverageSummary {
+  link: LinkState;
 }
 type LabelMap = Awaited<ReturnType<Labels['of']>>;
 /** A row as lists show it. */

@@ -35,7 +35,8 @@ const Title = ({ kind, language: tag }: { kind: LayerKind; language: string }) =
   );
 };
 
-const Paragraphs = ({ language, text }: KeptLayer) => (
+/** A text as its paragraphs; `null` where it was erased. */
+export const Paragraphs = ({ language, text }: { language?: string; text: string | null }) => (
   <div class="whole" lang={language}>
     {text === null ? <Text text={null} /> : text.split(/\n+/).map((paragraph, n) => <p key={n}>{paragraph}</p>)}
   </div>

@@ -6,17 +6,23 @@ import { type Limits } from './limits.js';
 export interface Order extends Limits {
   bytes: Uint8Array;
   hint: Hint;
+  /** Where only its text is wanted, whatever it is laid out as. */
+  textOnly?: boolean;
   /** The file of the thread that reads. */
   thread: string;
 }
 
-/** A document as it was read. */
-export interface Reading {
+/** The text of a document. */
+export interface TextRead {
   type: FileType;
   encoding?: string;
   text: string;
+}
+
+/** A document as it was read. */
+export interface Reading extends TextRead {
   read: ReadDocument;
 }
 
 /** What the process that reads answers. */
-export type Answer = Reading | { refused: string; detail: string };
+export type Answer = TextRead | Reading | { refused: string; detail: string };

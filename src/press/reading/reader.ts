@@ -4,7 +4,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Refused } from '../../web/refused.js';
 import { type Hint } from '../imports/document.js';
 import { type Limits, usualLimits } from './limits.js';
-import { type Answer, type Order, type Reading } from './order.js';
+import { type Answer, type Order, type Reading, type TextRead } from './order.js';
 import { readingFiles } from './reading-files.js';
 import { UnreadableDocument } from './unreadable.js';
 
@@ -21,7 +21,16 @@ export class Reader implements OnModuleDestroy {
   private readonly limits = limitsOf(process.env);
 
   /** Throws `UnreadableDocument`, and `Refused` where too many wait. */
-  async read(bytes: Buffer, hint: Hint = {}): Promise<Reading> {
+  read(bytes: Buffer, hint: Hint = {}): Promise<Reading> {
+    return this.inTurn(() => readApart(bytes, hint, this.limits, { ending: this.ending.signal }));
+  }
+
+  /** The text of a document, whatever it is laid out as. Throws as `read` does. */
+  text(bytes: Buffer): Promise<TextRead> {
+    return this.inTurn(() => readTextApart(bytes, {}, this.limits, { ending: this.ending.signal, textOnly: true }));
+  }
+
+  private async inTurn<T>(read: () => Promise<T>): Promise<T> {
     if (this.waiting.length >= MOST_WAITING)
       throw new Refused(429, 'too-many-readings', 'Many documents are being read; bring this one again in a while', {
         'Retry-After': '10',
@@ -29,7 +38,7 @@ export class Reader implements OnModuleDestroy {
     if (this.reading >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.reading += 1;
     try {
-      return await readApart(bytes, hint, this.limits, { ending: this.ending.signal });
+      return await read();
     } finally {
       this.reading -= 1;
       this.waiting.shift()?.();
@@ -56,12 +65,21 @@ export const limitsOf = (env: NodeJS.ProcessEnv): Limits => {
 };
 
 /** Reads one document in a process of its own; `thread` is the file of the thread that reads. Throws `UnreadableDocument`. */
-export const readApart = async (
+export const readApart = async (bytes: Buffer, hint: Hint, limits: Limits, apart?: Apart): Promise<Reading> =>
+  (await readTextApart(bytes, hint, limits, apart)) as Reading;
+
+interface Apart {
+  ending?: AbortSignal;
+  thread?: URL;
+  textOnly?: boolean;
+}
+
+const readTextApart = async (
   bytes: Buffer,
   hint: Hint,
   limits: Limits,
-  { ending, thread = readingFiles.thread }: { ending?: AbortSignal; thread?: URL } = {},
-): Promise<Reading> => {
+  { ending, thread = readingFiles.thread, textOnly }: Apart = {},
+): Promise<TextRead> => {
   const child = fork(fileURLToPath(readingFiles.process), {
     // Nothing of this process's settings goes along, and no library may turn text into code.
     env: {},
@@ -84,7 +102,7 @@ export const readApart = async (
       resolve(broken);
     });
   });
-  const order: Order = { bytes, hint, thread: thread.href, ...limits };
+  const order: Order = { bytes, hint, textOnly, thread: thread.href, ...limits };
   child.send(order, () => undefined);
   const said = await answer;
   child.kill('SIGKILL');

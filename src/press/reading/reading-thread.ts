@@ -6,13 +6,13 @@ import { readBytes } from './read-bytes.js';
 import { UnreadableDocument } from './unreadable.js';
 
 /** The thread in which a document is read; whoever started it may end it at any moment. */
-const { bytes, hint, letters } = workerData as Order;
+const { bytes, hint, letters, textOnly } = workerData as Order;
 leaveNetwork();
 let answer: Answer;
 try {
   const file = await readBytes(Buffer.from(bytes), { letters });
   const { type, encoding, text } = file;
-  answer = { type, encoding, text, read: readLayout(file, hint) };
+  answer = { type, encoding, text, ...(!textOnly && { read: readLayout(file, hint) }) };
 } catch (error) {
   if (!(error instanceof UnreadableDocument)) throw error;
   answer = { refused: error.code, detail: error.detail };

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { Associations } from '../../../dist/src/access/associations.js';
 import { migrate } from '../../../dist/src/data-source.js';
 import { startPostgres } from '../../../dist/src/postgres/launcher.js';
+import { LinkFailure } from '../../../dist/src/press/links/failure.js';
 import { buildApp } from '../../../dist/src/serve.js';
 import { tell } from './story.mjs';
 
@@ -40,6 +41,21 @@ const clientOf = (api) => {
   };
 };
 
+/** Stands for the outside: nothing is called. */
+const outbound = {
+  pause: async () => undefined,
+  look: async (url) => {
+    if (url.endsWith('/gone')) throw new LinkFailure('no-host');
+    return { url: `${url}/moved`, status: 200, contentType: 'text/html' };
+  },
+  fetch: async (url) => ({
+    url: `${url}/moved`,
+    status: 200,
+    contentType: 'text/plain',
+    bytes: Buffer.from('Province 2 has joined. It is the second.'),
+  }),
+};
+
 /**
  * Runs `work` with an empty database and the built application on it. `fill` may write to the database before the application
  * starts, which is when read models catch up.
@@ -53,7 +69,7 @@ export const onStage = async (work, fill = async () => undefined) => {
     await migrate(postgres.ownerUrl(), postgres.ownerUrl());
     await client.connect();
     await fill(client);
-    const app = await buildApp(postgres.ownerUrl(), join(place, 'key'));
+    const app = await buildApp(postgres.ownerUrl(), join(place, 'key'), { outbound });
     await app.init();
     await work(app, client);
     await app.close();

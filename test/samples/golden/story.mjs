@@ -576,6 +576,17 @@ export const tell = async ({ give, bring, read }) => {
     evidence: [{ coverage: item.id, quote: 'joined' }],
   });
   await correct(added, { title: { ko: '제2도, 가입하다' } });
+  await give(`/coverage/${item.id}/snapshot`, { reason: 'The paper is about to close' });
+  await give('/coverage/link-checks', { coverage: [item.id] });
+  const elsewhere = await give('/coverage', {
+    outlet: { en: 'Paper 4' },
+    filedUnder: 'XA-2',
+    published: '2001-05-14',
+    url: 'https://example.net/gone',
+    language: 'en',
+    title: { en: 'Province 2 joins, they say' },
+  });
+  await give('/coverage/link-checks', { coverage: [elsewhere.id] });
   const again = await give('/coverage', {
     outlet: { en: 'Paper 3' },
     filedUnder: 'XA-2',
