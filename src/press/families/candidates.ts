@@ -18,6 +18,12 @@ export interface Candidate {
   fingerprints: number[];
 }
 
+/**
+ * Whether a row shares a hash with the sample. The sample is fetched by a query so that PostgreSQL plans without looking into it: from
+ * its statistics it takes hashes that hardly any row has for common, leaves the index aside and compares thousands of rows one by one.
+ */
+const MEETS = 'row.fingerprints && (select cast(:sample as integer[]))';
+
 /** The items whose texts may be the text of an item, found by the index of hashes: those that share most first. */
 export const candidatesOf = async (dataSource: DataSource, asOf: AsOf, coverage: string): Promise<Candidate[]> => {
   const own = await known(dataSource, CoverageText, asOf)
@@ -27,7 +33,7 @@ export const candidatesOf = async (dataSource: DataSource, asOf: AsOf, coverage:
   const query = known(dataSource, CoverageText, asOf)
     .andWhere('row.coverage <> :coverage and row.letters >= :least', { coverage, least: LEAST_LETTERS })
     .andWhere('(row.first is null or row.first <= :trueOn)', asOf)
-    .andWhere('row.fingerprints && cast(:sample as integer[])', { sample: own.fingerprints });
+    .andWhere(MEETS, { sample: own.fingerprints });
   const from = daysFrom(own.first, -DAYS);
   const to = daysFrom(own.last, DAYS);
   if (from !== null) query.andWhere('(row.last is null or row.last >= :from)', { from });
