@@ -17,6 +17,7 @@ import { Readings1763683200017 } from '../migrations/0017-readings.js';
 import { Reprints1763683200018 } from '../migrations/0018-reprints.js';
 import { Questions1763683200019 } from '../migrations/0019-questions.js';
 import { LinesAheadAndRestingVotes1763683200020 } from '../migrations/0020-lines-ahead-and-resting-votes.js';
+import { Choices1763683200021 } from '../migrations/0021-choices.js';
 import { Layers1763683200024 } from '../migrations/0024-layers.js';
 import { LinksAndSnapshots1763683200023 } from '../migrations/0023-links-and-snapshots.js';
 import { TamperEvidence1763683200025 } from '../migrations/0025-tamper-evidence.js';
@@ -43,6 +44,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Reprints1763683200018,
   Questions1763683200019,
   LinesAheadAndRestingVotes1763683200020,
+  Choices1763683200021,
   Layers1763683200024,
   LinksAndSnapshots1763683200023,
   TamperEvidence1763683200025,

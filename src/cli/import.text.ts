@@ -12,6 +12,7 @@ const states: Record<RowState, Record<CliLanguage, string> & { style: Style }> =
   known: { en: 'known, adds its text', ko: '기존 항목에 추가', style: 'cyan' },
   'needs-a-look': { en: 'needs a look', ko: '확인 필요', style: 'yellow' },
   done: { en: 'in the record', ko: '반영됨', style: 'dim' },
+  skipped: { en: 'set aside', ko: '제외', style: 'dim' },
 };
 
 /** What was read of a document, each row with what keeps it from being clear, and what found no place. */

@@ -8,9 +8,12 @@ import { date, object, optional, sealed, url, word } from '../language/nouns.js'
 import { answer } from '../web/answer.js';
 import { TakesLong } from '../web/in-time.js';
 import { PageParameters } from '../web/page-parameters.js';
+import { readBytes } from '../web/read-json.js';
 import { readUpload } from '../web/read-upload.js';
+import { address } from '../web/view.js';
 import { BringPage } from './bringing/bring.page.js';
-import { ImportPage } from './bringing/import.page.js';
+import { ImportPage, type Reviewing } from './bringing/import.page.js';
+import { reviewedIn } from './bringing/review-form.js';
 import { Imports } from './imports/imports.js';
 import { MOST_BYTES } from './reading/limits.js';
 import { bytesOfPasted, type Pasted } from './reading/pasted.js';
@@ -53,7 +56,11 @@ export class ImportsPages {
     const { id } = file
       ? await this.imports.read(caller, file.bytes, name)
       : await this.imports.read(caller, bytesOfPasted(pastedIn(fields)));
-    return { url: `/${String(request.params['association'])}/imports/${id}`, statusCode: 303 };
+    const { lang } = request.query;
+    const url = address(`/${String(request.params['association'])}/imports/${id}`, {
+      lang: typeof lang === 'string' ? lang : undefined,
+    });
+    return { url, statusCode: 303 };
   }
 
   @Get(':import')
@@ -63,11 +70,83 @@ export class ImportsPages {
     @Param('import') id: string,
     @Query() parameters: PageParameters,
   ) {
+    return this.shown(request, response, id, parameters, {});
+  }
+
+  /** Takes the marked rows in. What cannot be followed is said beside its field, and then nothing is recorded. */
+  @Post(':import/commit')
+  @Keyless()
+  @ReadsForm()
+  @TakesLong()
+  async commit(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Param('import') id: string,
+    @Query() parameters: PageParameters,
+  ) {
+    const typed = await formIn(request);
+    const { rows, around } = await this.imports.review(caller.association, id);
+    const numbers = rows.map(({ n }) => n);
+    const { chosen, taken, errors } = reviewedIn(typed, numbers, around);
+    if (Object.keys(errors).length > 0) {
+      response.status(422);
+      return this.shown(request, response, id, parameters, { typed, errors, told: 'wrong' });
+    }
+    await this.imports.choose(caller, id, chosen.filter((row) => Object.keys(row).length > 1)); // prettier-ignore
+    if (typed.get('which') !== 'save' && taken.length > 0) {
+      const { skipped } = await this.imports.commit(caller, id, taken.map((n) => ({ n }))); // prettier-ignore
+      const refused = new Map(skipped.map(({ n, reason }) => [n, reason]));
+      if (refused.size > 0) return this.shown(request, response, id, parameters, { refused });
+    }
+    return back(request, response, id);
+  }
+
+  @Post(':import/undo')
+  @Keyless()
+  @ReadsForm()
+  @TakesLong()
+  async undo(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Param('import') id: string,
+    @Query() parameters: PageParameters,
+  ) {
+    const reason = (await formIn(request)).get('reason')?.trim().slice(0, 500);
+    if (!reason) {
+      response.status(422);
+      return this.shown(request, response, id, parameters, { told: 'reasonMissing' });
+    }
+    const { kept } = await this.imports.undo(caller, id, reason);
+    if (kept.length > 0) return this.shown(request, response, id, parameters, { told: 'kept' });
+    return back(request, response, id);
+  }
+
+  private async shown(
+    request: CalledRequest,
+    response: Response,
+    id: string,
+    parameters: PageParameters,
+    said: Partial<Reviewing>,
+  ) {
     const view = await this.views.open(request, parameters);
-    const read = await this.imports.show(view.asOf.association, id);
-    return answer(response, view, ImportPage(view, read));
+    const { association } = view.asOf;
+    const read = await this.imports.show(association, id);
+    const { around } = await this.imports.review(association, id);
+    const lines = await this.imports.lines(association, id);
+    return answer(response, view, ImportPage(view, read, { lines, around, ...said }));
   }
 }
+
+const MOST_FORM = 2_000_000;
+const formIn = async (request: CalledRequest) => new URLSearchParams((await readBytes(request, MOST_FORM)).toString());
+
+/** To the import as it is now, in the language that was asked for. */
+const back = ({ params, query }: CalledRequest, response: Response, id: string): void => {
+  const lang = typeof query['lang'] === 'string' ? query['lang'] : undefined;
+  response.redirect(303, address(`/${String(params['association'])}/imports/${id}`, { lang }));
+};
 
 /** What the form says; a field that was left empty says nothing. */
 const pastedIn = (fields: Record<string, string>): Pasted =>

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless } from '../access/caller.guard.js';
-import { count, date, id, list, object, optional, sealed, url, word } from '../language/nouns.js';
+import { ref } from '../access/refs.js';
+import { count, date, flag, id, list, object, optional, sealed, url, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { TakesLong } from '../web/in-time.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
@@ -18,11 +19,25 @@ export class ImportParameters {
   name?: string;
 }
 
+/** What was read of a document is the same whatever the times. */
+export class NoParameters {}
+
 export class ImportRowsParameters extends Listed(Object) {}
+
+/** A row, and what a person chose for it; `none` leaves out the meeting or the decision. */
+export const chosenRow = object({
+  n: count,
+  member: optional(id),
+  published: optional(date),
+  outlet: optional(word(200)),
+  meeting: optional(ref),
+  decision: optional(ref),
+  skip: optional(flag),
+});
 
 /** The rows to accept; all that are clear where none are named. */
 export class CommitImport {
-  @Fits(optional(list(object({ n: count, member: optional(id), published: optional(date) }), 5000)))
+  @Fits(optional(list(chosenRow, 5000)))
   rows?: ChosenRow[];
 }
 
@@ -103,5 +118,17 @@ export class ImportsRoute {
   @TakesLong()
   undo(@By() caller: Caller, @Param('import') id: string, @Body() { reason = 'The import was undone' }: UndoImport) {
     return this.imports.undo(caller, id, reason);
+  }
+}
+
+/** The text of a document that was brought in. */
+@Controller('api/:association/documents')
+export class DocumentsRoute {
+  constructor(private readonly imports: Imports) {}
+
+  /** The text as it was read, line by line: rows say by the numbers of lines where they stand. */
+  @Get(':import')
+  async text(@By() caller: Caller, @Param('import') id: string, @Query() _: NoParameters) {
+    return { id, lines: await this.imports.lines(caller.association, id) };
   }
 }

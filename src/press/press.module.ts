@@ -15,8 +15,9 @@ import { ReprintPages } from './families/reprint.pages.js';
 import { families } from './families/families.projection.js';
 import { document } from './document.decider.js';
 import { ImportsPages } from './imports.pages.js';
-import { ImportsRoute } from './imports.route.js';
+import { DocumentsRoute, ImportsRoute } from './imports.route.js';
 import { Imports } from './imports/imports.js';
+import { RecordAround } from './imports/record-around.js';
 import { WorkingTable } from './imports/working-table.js';
 import { LinkChecks } from './links/link-checks.js';
 import { LinksPages } from './links/links.pages.js';
@@ -41,6 +42,7 @@ import { tellPress } from './tell.js';
     CoveragePages,
     ReprintPages,
     ImportsRoute,
+    DocumentsRoute,
     ImportsPages,
     LogCoverageRoute,
     AddCoverageTextRoute,
@@ -68,6 +70,7 @@ import { tellPress } from './tell.js';
     CoveragePanels,
     CoverageTexts,
     Imports,
+    RecordAround,
     WorkingTable,
     Reader,
     LinkChecks,

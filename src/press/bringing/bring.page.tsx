@@ -1,5 +1,5 @@
 import { type Page } from '../../web/answer.js';
-import { useView, type View } from '../../web/view.js';
+import { link, useView, type View } from '../../web/view.js';
 import { importWords } from './words.js';
 
 const KINDS = '.txt,.docx,.hwpx,.hwp,.pdf,.html,.htm,text/plain,text/html,application/pdf';
@@ -22,12 +22,12 @@ export const BringPage = (view: View): Page => {
 };
 
 const FileForm = () => {
-  const { language, association } = useView();
-  const { say } = importWords(language);
+  const view = useView();
+  const { say } = importWords(view.language);
   return (
     <section>
       <h2>{say('file')}</h2>
-      <form method="post" action={`/${association.handle}/imports`} enctype="multipart/form-data">
+      <form method="post" action={link(view, '/imports')} enctype="multipart/form-data">
         <p>
           <label>
             <span>{say('document')}</span> <input type="file" name="file" accept={KINDS} required />
@@ -41,12 +41,12 @@ const FileForm = () => {
 };
 
 const PasteForm = () => {
-  const { language, association } = useView();
-  const { say } = importWords(language);
+  const view = useView();
+  const { say } = importWords(view.language);
   return (
     <section>
       <h2>{say('paste')}</h2>
-      <form method="post" action={`/${association.handle}/imports`}>
+      <form method="post" action={link(view, '/imports')}>
         <p>
           <label>
             <span>{say('address')}</span> <input type="url" name="address" required maxlength={2000} />

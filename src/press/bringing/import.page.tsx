@@ -1,16 +1,29 @@
-import { formatDate } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
-import { Name } from '../../web/text.js';
-import { useView, type View } from '../../web/view.js';
-import { type Problem } from '../imports/document.js';
+import { link, useView, type View } from '../../web/view.js';
 import { type ImportAnswer } from '../imports/imports.js';
-import { type ProposedRow } from '../imports/proposal.js';
+import { type Surroundings } from '../imports/proposal.js';
+import { DocumentLines, Problems } from './document-lines.js';
+import { type FieldErrors } from './review-form.js';
+import { ReviewRow } from './review-row.js';
 import { importWords } from './words.js';
 
-/** One document: what it is, its rows as they were read, and what could not be placed, with where it stands. */
-export const ImportPage = (view: View, read: ImportAnswer): Page => {
+/** What the page shows beside what was read. */
+export interface Reviewing {
+  lines: string[];
+  /** What may be chosen. */
+  around: Pick<Surroundings, 'members' | 'meetings' | 'decisions'>;
+  /** What was typed and cannot be followed, with why; what a rule refused, by row; what is said on top. */
+  typed?: URLSearchParams;
+  errors?: FieldErrors;
+  refused?: Map<number, string>;
+  told?: 'wrong' | 'reasonMissing' | 'kept';
+}
+
+/** One document: its text with numbered lines, beside it its rows as they would be taken in, and the way to take them in or back. */
+export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing): Page => {
   const { say } = importWords(view.language);
-  const { id, name, title, type, encoding, rows, unmatched } = read;
+  const { id, name, title, type, encoding, rows, unmatched, figures } = read;
+  const done = rows.filter(({ state }) => state === 'done').length;
   return {
     title: title || name,
     room: 'coverage',
@@ -19,65 +32,121 @@ export const ImportPage = (view: View, read: ImportAnswer): Page => {
       <>
         <h1>{title || name}</h1>
         <p>
-          {name} ({[say(read.format), type, encoding].filter(Boolean).join(', ')})
+          {name} ({[say(read.format), type, encoding].filter(Boolean).join(', ')}) ·{' '}
+          <strong class="count">{say('states', { done, all: rows.length })}</strong>
         </p>
-        <section>
-          <h2>
-            {say('rows')} <span class="amount">{rows.length}</span>
-          </h2>
-          <ol>
-            {rows.map((row) => (
-              <Row key={row.n} row={row} />
-            ))}
-          </ol>
-        </section>
-        {unmatched.lines.length > 0 && (
+        {reviewing.told && (
+          <p role="alert" class="wrong">
+            {say(reviewing.told)}
+          </p>
+        )}
+        {read.working && <Working {...read.working} />}
+        <div class="review">
+          <DocumentLines lines={reviewing.lines} />
           <section>
             <h2>
-              {say('unread')} <span class="amount">{unmatched.lines.length}</span>
+              {say('rows')} <span class="amount">{rows.length}</span>
             </h2>
-            <Problems problems={unmatched.lines} />
+            <Commit read={read} reviewing={reviewing} />
+            {done > 0 && <Undo id={id} />}
+            {unmatched.lines.length > 0 && (
+              <section>
+                <h2>
+                  {say('unread')} <span class="amount">{unmatched.lines.length}</span>
+                </h2>
+                <Problems problems={unmatched.lines} />
+              </section>
+            )}
+            {figures.length > 0 && (
+              <section>
+                <h2>
+                  {say('figures')} <span class="amount">{figures.length}</span>
+                </h2>
+                <ul>
+                  {(figures as { n: number; quote?: string }[]).map(({ n, quote }, at) => (
+                    <li key={at}>
+                      <a href={`#row-${n}`}>{n}</a> {quote}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
           </section>
-        )}
+        </div>
+        <p>
+          <a href={link(view, '/imports')}>{say('bringMore')}</a>
+        </p>
       </>
     ),
   };
 };
 
-const Row = ({ row: { state, proposal, problems } }: { row: ProposedRow }) => {
-  const { language } = useView();
-  const { say } = importWords(language);
-  const { filedUnder, asWritten, outlet, published, title, url } = proposal;
+const Commit = ({ read, reviewing }: { read: ImportAnswer; reviewing: Reviewing }) => {
+  const view = useView();
+  const { say } = importWords(view.language);
+  const { members, meetings, decisions } = reviewing.around;
   return (
-    <li>
-      <strong lang={title.language}>{title.text}</strong>{' '}
-      <span>
-        {filedUnder ? <Name of={filedUnder.names} /> : asWritten} · {outlet} ·{' '}
-        {published === '' ? say('noDate') : formatDate(published, language)} · {say(state)}
-      </span>
-      {url !== null && (
-        <>
-          {' '}
-          <a href={url} rel="noreferrer">
-            {url}
-          </a>
-        </>
-      )}
-      <Problems problems={problems} />
-    </li>
+    <form method="post" action={link(view, `/imports/${read.id}/commit`)}>
+      <ol class="proposed">
+        {read.rows.map((row) => (
+          <ReviewRow key={row.n} row={row} reviewing={reviewing} />
+        ))}
+      </ol>
+      <datalist id="members">
+        {members.map(({ id, code, names }) => (
+          <option key={id} value={code ?? Object.values(names)[0]}>
+            {names[view.language] ?? Object.values(names)[0]}
+          </option>
+        ))}
+      </datalist>
+      <datalist id="meetings">
+        {meetings.map(({ id, handle, names }) => (
+          <option key={id} value={handle}>
+            {names[view.language] ?? Object.values(names)[0]}
+          </option>
+        ))}
+      </datalist>
+      <datalist id="decisions">
+        {decisions.map(({ id, handle }) => (
+          <option key={id} value={handle ?? id} />
+        ))}
+      </datalist>
+      <p class="decide">
+        <button type="submit" name="which" value="commit">
+          {say('commit')}
+        </button>{' '}
+        <button type="submit" name="which" value="save">
+          {say('save')}
+        </button>
+      </p>
+      <p class="hint">{say('hint')}</p>
+    </form>
   );
 };
 
-const Problems = ({ problems }: { problems: Problem[] }) => {
-  const { say } = importWords(useView().language);
-  if (problems.length === 0) return null;
+const Undo = ({ id }: { id: string }) => {
+  const view = useView();
+  const { say } = importWords(view.language);
   return (
-    <ul>
-      {problems.map(({ code, detail, line, page }) => (
-        <li key={`${code} ${line}`} class="hint">
-          {[page && say('page', { n: page }), line && say('line', { n: line })].filter(Boolean).join(', ')} {detail}
-        </li>
-      ))}
-    </ul>
+    <form method="post" action={link(view, `/imports/${id}/undo`)} class="decide">
+      <p>
+        <label>
+          <span>{say('reason')}</span> <input type="text" name="reason" maxlength={500} autocomplete="off" required />
+        </label>{' '}
+        <button type="submit">{say('undo')}</button>
+      </p>
+    </form>
+  );
+};
+
+const Working = ({ at, done, all }: NonNullable<ImportAnswer['working']>) => {
+  const { say } = importWords(useView().language);
+  return (
+    <p>
+      <label>
+        {say(at as 'committing' | 'undoing', { done, all })} <progress value={done} max={Math.max(1, all)} />
+      </label>{' '}
+      <a href="">{say('again')}</a>
+    </p>
   );
 };

@@ -1,27 +1,21 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type Caller } from '../../access/caller.js';
 import { Door } from '../../access/door.js';
-import { known } from '../../eventstore/belief.js';
 import { Rejected } from '../../eventstore/errors.js';
-import { effective } from '../../eventstore/facts.js';
-import { EventLog } from '../../eventstore/log.js';
-import { type ReadModel } from '../../eventstore/projection.js';
-import { type AsOf } from '../../language/as-of.js';
+import { type TakenBack } from '../../eventstore/store.js';
+import { type Placed, takeBackAll } from '../../exchange/take-back-all.js';
+import { TakeBackRows } from '../../exchange/take-back-rows.js';
+import { Works } from '../../exchange/works.js';
 import { BadShape } from '../../language/shape.js';
-import { Labels } from '../../timeline/labels.js';
-import { Times } from '../../web/as-of.js';
 import { type FoundFigure, FoundFigures } from '../../web/found-figures.js';
 import { Refused } from '../../web/refused.js';
-import { CoverageItem } from '../coverage/coverage.entity.js';
-import { MemberName } from '../names/member-name.entity.js';
-import { TakeBackRow } from '../../exchange/take-back-row.js';
-import { checkChoices, type ChosenRow } from './choices.js';
-import { commandOf, documentOf } from './commands.js';
 import { UnreadableDocument } from '../reading/unreadable.js';
+import { checkChoices, type Choices, type ChosenRow } from './choices.js';
+import { commandOf, documentOf } from './commands.js';
 import { type DocumentRow, type Problem, type ReadDocument } from './document.js';
 import { type ProposedRow, propose, type Surroundings } from './proposal.js';
+import { RecordAround } from './record-around.js';
 import { type Brought, WorkingTable } from './working-table.js';
 
 /** What was read of a document, row by row. */
@@ -35,6 +29,8 @@ export interface ImportAnswer {
   sha256: string;
   name: string;
   title: string;
+  /** How far a commit or an undo is that this process is about. */
+  working?: { at: string; done: number; all: number };
   /** `committed` where rows of it are in the record. */
   state: 'read' | 'committed';
   rows: ProposedRow[];
@@ -61,13 +57,12 @@ export interface UndoAnswer {
 /** Reads documents into rows, turns accepted rows into ordinary commands, and takes a whole import back. */
 @Injectable()
 export class Imports {
+  private readonly works = new Works();
+
   constructor(
     private readonly table: WorkingTable,
     private readonly door: Door,
-    private readonly log: EventLog,
-    private readonly times: Times,
-    private readonly labels: Labels,
-    private readonly dataSource: DataSource,
+    private readonly record: RecordAround,
     private readonly found: FoundFigures,
   ) {}
 
@@ -82,82 +77,84 @@ export class Imports {
     return this.answer(association, await this.table.find(association, id));
   }
 
+  /** The text that was read of the document, line by line. */
+  lines(association: string, id: string): Promise<string[]> {
+    return this.table.lines(association, id);
+  }
+
+  /** The rows, and what may be chosen for them. */
+  async review(association: string, id: string): Promise<{ rows: ProposedRow[]; around: Surroundings }> {
+    return this.compared(association, await this.table.find(association, id));
+  }
+
+  /** Notes what a person chose for rows, which holds for whoever looks at the import after. */
+  async choose({ association }: Caller, id: string, chosen: ChosenRow[]): Promise<void> {
+    const brought = await this.table.find(association, id);
+    const { around } = await this.compared(association, brought);
+    await this.keepChoices(association, brought, chosen, around);
+  }
+
   /** Gives the command of each accepted row; all that are clear where none are chosen. A second time adds nothing. */
   async commit(caller: Caller, id: string, chosen?: ChosenRow[]): Promise<CommitAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
-    const read = brought.reading;
+    const { reading: read } = brought;
     const rows = chosen ?? read.rows.map(({ n }) => ({ n }));
-    const around = await this.surroundings(association, brought.id);
-    checkChoices(rows, read, around.members);
+    const { around } = await this.compared(association, brought);
+    const choices = await this.keepChoices(association, brought, rows, around);
     const answer: CommitAnswer = { id, committed: 0, skipped: [], events: 0 };
-    for (const choice of rows) {
-      const row = propose(
-        read.rows.find(({ n }) => n === choice.n)!,
-        around,
-        choice,
-      );
-      if (row.state === 'done') answer.skipped.push({ n: row.n, reason: 'It is in the record' });
-      else if (row.state === 'needs-a-look')
-        answer.skipped.push({ n: row.n, reason: row.problems.at(-1)?.detail ?? 'A person has to look at it' });
-      else {
-        if (answer.committed === 0) await this.enterDocument(caller, brought);
-        const given = this.door.give(this.keyed(caller, brought, String(row.n)), commandOf(row, brought.id, read));
-        const receipt = await given.catch(unlessRefused);
-        if (receipt instanceof Error) answer.skipped.push({ n: row.n, reason: receipt.message });
+    await this.works.during(id, { at: 'committing', all: rows.length }, silent, async (heard) => {
+      for (const { n } of rows) {
+        const row = read.rows.find((each) => each.n === n)!;
+        const proposed = propose(row, around, choices[n]);
+        const reason = whyNot(proposed);
+        if (reason !== undefined) answer.skipped.push({ n, reason });
         else {
-          answer.committed += 1;
-          answer.events += receipt.events.length;
+          if (answer.committed === 0) await this.enterDocument(caller, brought);
+          const known = around.items.find(({ coverage }) => coverage === proposed.proposal.coverage);
+          const command = commandOf(proposed, row, brought.id, read, known);
+          const receipt = await this.door.give(this.keyed(caller, brought, String(n)), command).catch(unlessRefused);
+          if (receipt instanceof Error) answer.skipped.push({ n, reason: receipt.message });
+          else {
+            answer.committed += 1;
+            answer.events += receipt.events.length;
+          }
         }
+        heard(1);
       }
-    }
+    });
     return answer;
   }
 
   /** Once, although rows may be accepted in several goes. */
   private async enterDocument(caller: Caller, brought: Brought): Promise<void> {
-    const entered = await this.standing(caller.association, `document-${brought.id}`, brought.id);
+    const entered = await this.record.standing(caller.association, `document-${brought.id}`, brought.id);
     if (entered.length > 0) return;
     const bytes = await this.table.bytes(caller.association, brought.id);
     await this.door.give(this.keyed(caller, brought, 'document'), documentOf(brought, bytes));
   }
 
-  /** Takes back, by corrections, every fact that this import put into the record. */
+  /** Takes back, by corrections, every fact that this import put into the record; the document itself where nothing of it stays. */
   async undo(caller: Caller, id: string, reason: string): Promise<UndoAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
-    const document = await this.standing(association, `document-${id}`, id);
-    const facts = [...(await this.recorded(association, id)), ...document];
+    const document = await this.record.standing(association, `document-${id}`, id);
+    const facts: Placed[] = [];
+    for (const stream of await this.record.streams(association, id))
+      facts.push(...(await this.record.standing(association, stream, id)));
     // First of all, so that after a breakdown no row accepted anew is taken for one that was answered before.
-    if (facts.length > 0) await this.table.nextAttempt(association, brought.id);
+    if (facts.length + document.length > 0) await this.table.nextAttempt(association, brought.id);
     const answer: UndoAnswer = { id, undone: 0, kept: [] };
-    for (const position of facts) {
-      if (document.includes(position) && answer.kept.length > 0) continue;
-      const command = new TakeBackRow(position, reason);
-      const given = this.door.give({ ...caller, key: undefined, correlation: id }, command).catch(unlessRefused);
-      const receipt = await given;
-      if (!(receipt instanceof Rejected)) answer.undone += 1;
-      else if (receipt.rule !== 'CorrectionChangesSomething')
-        answer.kept.push({ position, rule: receipt.rule, reason: receipt.message });
-    }
+    const takeBack = (stream: string, positions: number[]) =>
+      this.door.give<TakenBack>(
+        { ...caller, key: undefined, correlation: id },
+        new TakeBackRows(stream, positions, reason),
+      );
+    await this.works.during(id, { at: 'undoing', all: facts.length + 1 }, silent, async (heard) => {
+      await takeBackAll(facts, takeBack, answer, heard);
+      if (answer.kept.length === 0) await takeBackAll(document, takeBack, answer, heard);
+    });
     return answer;
-  }
-
-  /** The positions of the facts that an import recorded of items and that still stand. */
-  private async recorded(association: string, id: string): Promise<number[]> {
-    const { items } = await this.surroundings(association, id);
-    const ours = items.filter(({ sources }) => sources.some(({ document }) => document === id));
-    const positions: number[] = [];
-    for (const { stream } of ours) positions.push(...(await this.standing(association, stream, id)));
-    return positions;
-  }
-
-  /** Of one stream the last first, so that what was added goes before what it was added to. */
-  private async standing(association: string, stream: string, id: string): Promise<number[]> {
-    const history = await this.log.stream(association, stream);
-    const ours = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
-    const origins = effective(history).map(({ origin }) => origin);
-    return origins.filter((origin) => ours.has(origin)).toReversed();
   }
 
   /** A row's key follows from the document and the row, so that a second run adds nothing. */
@@ -166,13 +163,31 @@ export class Imports {
     return { ...caller, correlation: id, key: `import/${id}/${attempt}/${row}`, fingerprint };
   }
 
+  private async keepChoices(
+    association: string,
+    { id, reading, choices }: Brought,
+    chosen: ChosenRow[],
+    around: Surroundings,
+  ): Promise<Choices> {
+    checkChoices(chosen, reading, around);
+    const said = chosen.filter((row) => Object.keys(row).length > 1);
+    const news = Object.fromEntries(said.map(({ n, ...choice }) => [n, { ...choices[n], ...choice }]));
+    if (said.length > 0) await this.table.choose(association, id, news);
+    return { ...choices, ...news };
+  }
+
+  private async compared(association: string, brought: Brought) {
+    const around = await this.record.of(association, brought.id, brought.reading);
+    const rows = brought.reading.rows.map((row) => propose(row, around, brought.choices[row.n]));
+    return { around, rows };
+  }
+
   private async answer(association: string, brought: Brought): Promise<ImportAnswer> {
     const { id, name, type, encoding, sha256, reading: read } = brought;
-    const around = await this.surroundings(association, id);
-    const rows = read.rows.map((row) => propose(row, around));
-    const members = rows
-      .filter(({ proposal }) => proposal.filedUnder === null)
-      .map(({ proposal }) => proposal.asWritten);
+    const { rows } = await this.compared(association, brought);
+    const nameless = rows.filter(({ proposal }) => proposal.filedUnder === null && proposal.asWritten !== '');
+    const members = nameless.map(({ proposal }) => proposal.asWritten);
+    const working = this.works.of(id);
     return {
       id,
       format: read.format,
@@ -181,6 +196,7 @@ export class Imports {
       sha256,
       name,
       title: read.title,
+      ...(working && { working }),
       state: rows.some(({ state }) => state === 'done') ? 'committed' : 'read',
       rows,
       figures: read.rows.flatMap((row) => this.figuresOf(row)),
@@ -192,28 +208,17 @@ export class Imports {
     const day = published === '' ? undefined : published;
     return this.found.in(text, language, day).map((figure) => ({ n, ...figure }));
   }
-
-  private async surroundings(association: string, document: string): Promise<Surroundings> {
-    const asOf = await this.times.asOf(association, {});
-    const members = await this.known(MemberName, asOf);
-    const meetings = (await this.labels.all(asOf, 'meeting')).map(({ handle }) => handle ?? '');
-    return {
-      document,
-      members: members.map(({ government, names, aliases, code }) => ({
-        id: government,
-        names,
-        aliases,
-        code: code ?? undefined,
-      })),
-      items: await this.known(CoverageItem, asOf),
-      meetings: new Set(meetings),
-    };
-  }
-
-  private known<T extends object>(table: ReadModel<T>, asOf: AsOf): Promise<T[]> {
-    return known(this.dataSource, table, asOf).getMany();
-  }
 }
+
+const silent = (): void => undefined;
+
+/** Why a row is not taken in; nothing where it is. */
+const whyNot = ({ state, problems }: ProposedRow): string | undefined => {
+  if (state === 'done') return 'It is in the record';
+  if (state === 'skipped') return 'It was set aside';
+  if (state === 'needs-a-look') return problems.at(-1)?.detail ?? 'A person has to look at it';
+  return problems.find(({ code }) => code === 'nothing-new')?.detail;
+};
 
 /** What a rule or a shape says no to concerns one row; the others go on. */
 const unlessRefused = (error: unknown): Rejected | BadShape => {

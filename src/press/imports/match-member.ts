@@ -1,4 +1,5 @@
 import { foldName, kindOf, nameKey, namesOf, stemOf, STANDS_FOR, type Known } from './member-names.js';
+import { isVariant } from './name-variants.js';
 import { mentionedMembers } from './mentioned-members.js';
 
 export { type Known } from './member-names.js';
@@ -7,7 +8,7 @@ export { mentionedMembers } from './mentioned-members.js';
 /** Who an item is filed under: one member, several that the words may mean, or none; `why` is an English sentence. */
 export type Match =
   | { kind: 'one'; member: Known; why: string }
-  | { kind: 'many'; members: Known[]; why: string }
+  | { kind: 'many'; members: Known[]; why: string; likely?: Known }
   | { kind: 'none'; why: string };
 
 const NAME_AT_MOST = 200;
@@ -43,7 +44,10 @@ function named(name: string, known: Known[]): Known[] {
   const exact = known.filter(
     (member) => member.code?.toLowerCase() === key || namesOf(member).some((own) => nameKey(own) === key),
   );
-  return exact.length > 0 ? exact : known.filter((member) => namesOf(member).some((own) => isShortened(name, own)));
+  if (exact.length > 0) return exact;
+  const shortened = known.filter((member) => namesOf(member).some((own) => isShortened(name, own)));
+  if (shortened.length > 0) return shortened;
+  return known.filter((member) => namesOf(member).some((own) => isVariant(name, own)));
 }
 
 /** 울산 and 울산시 are short for 울산광역시; 제주시 is not 제주도, nor 吉林市 吉林省. */

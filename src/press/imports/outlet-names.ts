@@ -18,3 +18,11 @@ export function isShortFor(short: string, long: string): boolean {
 
 /** Whether `long` begins as the outlet `short` does and may name a part of it, such as a channel. */
 export const isLongFor = (long: string, short: string) => short !== '' && keyOf(long).startsWith(keyOf(short));
+
+const QUOTING = /\s*(?:보도)?\s*(?:인용|전재|게재)$|(?:转载|轉載|转发|报道)$|^(?:转自|quoting|via)\s*/giu;
+
+/** Whose account the index names in brackets beside an outlet: 다라성 대외협력실 of `두루신문(다라성 대외협력실 보도 인용)`. */
+export const accountIn = (outletInIndex: string | undefined): string | undefined => {
+  const [, inside] = /[(（]([^)）]{2,200})[)）]/u.exec(outletInIndex ?? '') ?? [];
+  return inside?.replaceAll(QUOTING, '').trim() || undefined;
+};

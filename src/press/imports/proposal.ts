@@ -1,8 +1,13 @@
-import { foldName, type Names } from '../../language/names.js';
+import { type Names } from '../../language/names.js';
 import { type CoverageItem } from '../coverage/coverage.entity.js';
-import { type DocumentRow, type Layer, type Problem } from './document.js';
+import { type Choice, idOf, NONE } from './choices.js';
+import { type DocumentRow, edtfDay, type Layer, type Problem } from './document.js';
 import { languageOf } from './language-of.js';
-import { type Known, matchMember, mentionedMembers } from './match-member.js';
+import { type KnownDecision, matchDecision } from './match-decision.js';
+import { type KnownMeeting, matchMeeting } from './match-meeting.js';
+import { type Known, type Match, matchMember, mentionedMembers } from './match-member.js';
+import { accountIn } from './outlet-names.js';
+import { isSameItem, newTo, type Reprint, reprintsOf } from './same-item.js';
 
 export interface ProposedMember {
   id: string;
@@ -13,14 +18,20 @@ export interface ProposedMember {
 /** What a row of a document would become. */
 export interface Proposal {
   number: number;
+  /** Its first and last line in the document. */
+  lines: [number, number];
   filedUnder: ProposedMember | null;
   /** Whom else the name may mean, where it is not clear. */
   candidates: ProposedMember[];
+  /** The candidate that the item's own text speaks for, where nothing says whom it is filed under. */
+  likely: string | null;
   /** Why this member, in a sentence. */
   why: string;
   asWritten: string;
   mentions: ProposedMember[];
   outlet: string;
+  /** Whose account is quoted. */
+  account: string | null;
   published: string;
   url: string | null;
   title: Layer;
@@ -28,20 +39,27 @@ export interface Proposal {
   original: Layer;
   translation: Layer | null;
   keyPoints: Layer[];
+  /** Its line in the index of the document. */
   indexLine: Layer | null;
-  /** The handle of the meeting that the title speaks of, where the record has it. */
+  /** The handle of the meeting that the item speaks of, where the record has it. */
   meeting: string | null;
-  /** The item of the record that this row adds its text to. */
+  /** The id of the decision that it speaks of, where one alone fits. */
+  decision: string | null;
+  /** The item of the record that this row is, and to which it adds what that lacks. */
   coverage: string | null;
+  /** Items of other outlets that print this text. */
+  reprints: Reprint[];
 }
 
-/** `done`: committed before; `known`: the item is in the record, its text would be added; `needs-a-look`: a person decides. */
-export type RowState = 'new' | 'known' | 'needs-a-look' | 'done';
+/** `done`: committed before; `known`: the item is in the record, what it lacks would be added; `needs-a-look`: a person decides. */
+export type RowState = 'new' | 'known' | 'needs-a-look' | 'done' | 'skipped';
 export interface ProposedRow {
   n: number;
   state: RowState;
   proposal: Proposal;
   problems: Problem[];
+  /** What a person chose. */
+  chosen: Choice;
 }
 
 /** What the record holds that a row is compared with. */
@@ -49,42 +67,63 @@ export interface Surroundings {
   document: string;
   members: Known[];
   items: CoverageItem[];
-  meetings: Set<string>;
+  /** Items whose originals share passages with the document's. */
+  alike: CoverageItem[];
+  meetings: KnownMeeting[];
+  decisions: KnownDecision[];
+  /** The year of all days that the document says, where they are of one. */
+  year?: number;
 }
 
-/** Proposes what a row would become. A person's choice of member or day goes before what was read. */
-export const propose = (
-  row: DocumentRow,
-  { document, members, items, meetings }: Surroundings,
-  chosen: { n?: number; member?: string; published?: string } = {},
-): ProposedRow => {
-  const match = matchMember(row.filedUnder, row.original.text, members);
+/** Proposes what a row would become. A person's choice goes before what was read. */
+export const propose = (row: DocumentRow, around: Surroundings, chosen: Choice = {}): ProposedRow => {
+  const { document, members, items, alike, meetings } = around;
+  const problems = row.problems.filter(({ code }) => code !== 'date-without-year' && code !== 'member-not-stated');
+  const say = (code: string, detail: string) => problems.push({ code, detail, line: row.lines[0] });
+  const match = row.filedUnder === '' ? byText(row, members) : matchMember(row.filedUnder, row.original.text, members);
   const byHand = members.find(({ id }) => id === chosen.member);
   const member = byHand ?? (match.kind === 'one' ? match.member : undefined);
-  const published = chosen.published ?? row.published;
-  const done = items.find(({ sources }) =>
-    sources.some((source) => source.document === document && source.row === row.n),
-  );
-  const known = items.find((item) => isSame(item, member?.id, published, row.outlet));
-  const problems = row.problems.filter(({ code }) => published === '' || code !== 'date-without-year');
-  if (!member)
-    problems.push({ code: match.kind === 'many' ? 'member-ambiguous' : 'member-unknown', detail: match.why });
-  const state = done ? 'done' : !member || published === '' ? 'needs-a-look' : known ? 'known' : 'new';
-  const meeting = meetingOf(row, meetings);
+  const neighbours = row.published === '' && !chosen.published ? dayByYear(row, around.year) : undefined;
+  const published = chosen.published ?? neighbours ?? row.published;
+  const outlet = chosen.outlet ?? row.outlet;
+  const undated = row.problems.filter(({ code }) => code === 'date-without-year');
+  if (published === '') problems.push(...undated);
+  if (neighbours) say('year-of-neighbours', 'The year is that of the other items of the document');
+  const told = { member: member?.id, published, outlet, address: row.address, text: row.original.text };
+  const done = items.find(({ sources }) => sources.some((each) => each.document === document && each.row === row.n));
+  const known = done ?? items.find((item) => isSameItem(item, told));
+  const fresh = known && newTo(known, row, indexLineOf(row));
+  const isFresh =
+    fresh && (fresh.titles.length > 0 || fresh.original || fresh.translation || fresh.keyPoints.length > 0);
+  if (known && !done && !isFresh) say('nothing-new', 'The record has all of this item');
+  const said = `${row.title.text}\n${row.headline?.text ?? ''}`;
+  const found = matchMeeting(said, row.original.text, published, meetings);
+  const meeting = chosen.meeting === undefined ? found.meeting : pick(meetings, chosen.meeting);
+  if (found.code && chosen.meeting === undefined) say(found.code, found.why!);
+  const decision =
+    chosen.decision === undefined
+      ? matchDecision(said, meeting?.id, member?.id, around.decisions)
+      : (pick(around.decisions, chosen.decision)?.id ?? null);
+  if (!member) say(codeOf(match, row), match.why);
+  const open = !member || published === '' || outlet === '';
   return {
     n: row.n,
-    state,
+    state: done ? 'done' : chosen.skip ? 'skipped' : open ? 'needs-a-look' : known ? 'known' : 'new',
     problems,
+    chosen,
     proposal: {
       number: row.n,
+      lines: row.lines,
       filedUnder: member ? shown(member) : null,
       candidates: match.kind === 'many' ? match.members.map(shown) : [],
+      likely: match.kind === 'many' ? (match.likely?.id ?? null) : null,
       why: byHand ? 'Chosen by hand' : match.why,
       asWritten: row.filedUnder,
-      mentions: mentionedMembers(row.original.text, members)
+      mentions: mentionedMembers(`${said}\n${row.original.text}`, members)
         .filter(({ id }) => id !== member?.id)
         .map(shown),
-      outlet: row.outlet,
+      outlet,
+      account: accountIn(row.outletInIndex) ?? null,
       published,
       url: row.address ?? null,
       title: row.title,
@@ -92,25 +131,54 @@ export const propose = (
       original: row.original,
       translation: row.translation ?? null,
       keyPoints: row.keyPoints,
-      indexLine: row.indexLine === undefined ? null : { language: languageOf(row.indexLine), text: row.indexLine },
-      meeting,
-      coverage: done?.coverage ?? known?.coverage ?? null,
+      indexLine: indexLineOf(row),
+      meeting: meeting?.handle ?? null,
+      decision,
+      coverage: known?.coverage ?? null,
+      reprints: done
+        ? []
+        : reprintsOf(
+            told,
+            alike.filter(({ coverage }) => coverage !== known?.coverage),
+          ),
     },
   };
 };
 
+const indexLineOf = ({ indexLine }: DocumentRow): Layer | null =>
+  indexLine === undefined ? null : { language: languageOf(indexLine), text: indexLine };
+
 const shown = ({ id, code, names }: Known): ProposedMember => ({ id, code: code ?? null, names });
 
-/** The same item: filed under the same member on the same day by the same outlet. */
-const isSame = (item: CoverageItem, member: string | undefined, published: string, outlet: string): boolean =>
-  item.filedUnder === member &&
-  item.published === published &&
-  Object.values(item.outlet).some((name) => foldName(name) === foldName(outlet));
+const pick = <T extends { id: string; handle?: string }>(those: T[], name: string): T | undefined =>
+  name === NONE ? undefined : those.find(({ id }) => id === idOf(those, name));
 
-/** A general assembly named by its number in the title or the original's headline, if the record has it. */
-const meetingOf = (row: DocumentRow, meetings: Set<string>): string | null => {
-  const text = `${row.title.text}\n${row.headline?.text ?? ''}\n${row.original.text}`.replaceAll(/\s+/g, '');
-  const number = /제(\d{1,3})차[^제]{0,30}?총회/u.exec(text)?.[1] ?? /第(\d{1,3})次全体会议/u.exec(text)?.[1];
-  const handle = `general-assembly-${number}`;
-  return meetings.has(handle) ? handle : null;
+const codeOf = (match: Match, row: DocumentRow): string => {
+  if (row.filedUnder === '') return 'member-not-stated';
+  return match.kind === 'many' ? 'member-ambiguous' : 'member-unknown';
+};
+
+/**
+ * Whom an item is filed under that does not say so: a member that its title names alone, where the text names no other either. Where
+ * the text names one alone, or the title one of several, a person confirms it: who is named need not be whose news it is.
+ */
+const byText = (row: DocumentRow, members: Known[]): Match => {
+  const titled = mentionedMembers(`${row.title.text}\n${row.headline?.text ?? ''}`, members);
+  const all = mentionedMembers(`${row.title.text}\n${row.headline?.text ?? ''}\n${row.original.text}`, members);
+  const [first] = titled.length === 1 ? titled : all;
+  if (!first) return { kind: 'none', why: 'Neither the title nor the text names a member' };
+  if (titled.length === 1 && all.length === 1)
+    return { kind: 'one', member: first, why: 'The title names this member, and the text names no other' };
+  const alone = titled.length === 1 || all.length === 1;
+  const why = alone
+    ? 'It does not say whom it is filed under; the text speaks for one'
+    : 'The text names several members';
+  return { kind: 'many', members: all, why, ...(alone && { likely: first }) };
+};
+
+/** The day that a row says without its year, in the year of its neighbours. */
+const dayByYear = (row: DocumentRow, year: number | undefined): string | undefined => {
+  const said = row.problems.find(({ code }) => code === 'date-without-year')?.detail ?? '';
+  const [, month, day] = /(\d{1,2})(?:-|월 |\. ?)(\d{1,2})/u.exec(said) ?? [];
+  return year === undefined || day === undefined ? undefined : edtfDay(year, Number(month), Number(day));
 };

@@ -6,6 +6,7 @@ import { poolOf } from '../../eventstore/kernel.js';
 import { newId } from '../../language/ids.js';
 import { type Reading } from '../reading/order.js';
 import { Reader } from '../reading/reader.js';
+import { type Choices } from './choices.js';
 import { type ReadDocument } from './document.js';
 import { yearFromFileName } from './read-document.js';
 
@@ -19,13 +20,15 @@ export interface Brought {
   type: string;
   encoding: string | null;
   reading: ReadDocument;
+  /** What persons chose for its rows. */
+  choices: Choices;
 }
 /** A document as it is kept: one that an earlier edition brought in was not read yet. */
 type Kept = Omit<Brought, 'reading'> & { reading: ReadDocument | null; reader: number | null; year: number | null };
 
 /** Raised where documents come to be read otherwise: a document that is brought in again is then read anew. */
 const READER = 1;
-const COLUMNS = 'id, name, sha256, attempt, type, encoding, reading, reader, year';
+const COLUMNS = 'id, name, sha256, attempt, type, encoding, reading, reader, year, choices';
 
 /** Documents that were brought in, whether rows of them were accepted or not. Nothing of this is in the log. */
 @Injectable()
@@ -77,6 +80,24 @@ export class WorkingTable {
       [association, id],
     );
     return rows[0]!.bytes;
+  }
+
+  /** The text of a document as it was read, line by line; that of one from an earlier edition is read first. */
+  async lines(association: string, id: string): Promise<string[]> {
+    await this.find(association, id);
+    const { rows } = await poolOf(this.dataSource).query<{ text: string | null }>(
+      'select text from import_document where association_id = $1 and id = $2',
+      [association, id],
+    );
+    return (rows[0]?.text ?? '').split(/\r\n|\n|\r/).map((line) => line.replaceAll('\f', ' '));
+  }
+
+  /** Keeps what was chosen for rows; of a row that has been chosen for before, the last word. */
+  async choose(association: string, id: string, choices: Choices): Promise<void> {
+    await poolOf(this.dataSource).query(
+      'update import_document set choices = choices || $3::jsonb where association_id = $1 and id = $2',
+      [association, id, JSON.stringify(choices)],
+    );
   }
 
   private async query(sql: string, values: unknown[]): Promise<Kept[]> {

@@ -1,0 +1,81 @@
+import { foldName } from '../../language/names.js';
+import { type CoverageItem } from '../coverage/coverage.entity.js';
+import { Texts } from '../families/overlap.js';
+import { plainLettersOf } from '../families/shingles.js';
+import { type DocumentRow, type Layer } from './document.js';
+
+/** A row as it is compared: what was read of it, or what a person chose instead. */
+export interface Told {
+  member?: string;
+  published: string;
+  outlet: string;
+  address?: string;
+  text: string;
+}
+/** An item of another outlet that has the row's text. */
+export interface Reprint {
+  coverage: string;
+  outlet: CoverageItem['outlet'];
+  published: string;
+  score: number;
+}
+
+const LEAST_LETTERS = 100;
+const REPRINT = 0.85;
+
+/** How much of the shorter of two texts stands in the other; nothing where one of them is too short to say. */
+const shared = (one: string, other: string): number | undefined => {
+  const letters = new Map([['one', plainLettersOf(one)], ['other', plainLettersOf(other)]]); // prettier-ignore
+  if ([...letters.values()].some(({ length }) => length < LEAST_LETTERS)) return undefined;
+  return new Texts(letters).overlap('one', 'other').containment;
+};
+
+/**
+ * Whether an item of the record is what a row tells of: it has the same address; or it is of the same outlet and day and has the same
+ * text, or is filed under the same member and has no other text or address.
+ */
+export const isSameItem = (item: CoverageItem, row: Told): boolean => {
+  if (item.url !== null && row.address !== undefined && addressKey(item.url) === addressKey(row.address)) return true;
+  if (row.published === '' || item.published !== row.published || !isOfOutlet(item, row.outlet)) return false;
+  const overlap = shared(item.original?.text ?? '', row.text);
+  if (overlap !== undefined) return overlap >= REPRINT;
+  return item.filedUnder === row.member && (item.url === null || row.address === undefined);
+};
+
+/** The items that other outlets made of a row's text, by far most of which they share. */
+export const reprintsOf = (row: Told, items: CoverageItem[]): Reprint[] =>
+  items
+    .filter((item) => !isOfOutlet(item, row.outlet) || item.published !== row.published)
+    .map((item) => ({ item, score: shared(item.original?.text ?? '', row.text) ?? 0 }))
+    .filter(({ score }) => score >= REPRINT)
+    .map(({ item: { coverage, outlet, published }, score }) => ({
+      ...{ coverage, outlet, published },
+      score: Math.round(score * 100) / 100,
+    }));
+
+/** What a row has that an item of the record lacks. */
+export const newTo = (item: CoverageItem, row: DocumentRow, indexLine: Layer | null) => {
+  const said = new Set(item.keyPoints.map(({ text }) => foldName(text ?? '')));
+  const titles = [row.title, ...(row.headline ? [row.headline] : [])];
+  const layers = (each: Layer | undefined, old: unknown) => (each && each.text !== '' && !old ? each : undefined);
+  return {
+    titles: titles.filter(({ language }) => typeof item.title[language] !== 'string'),
+    original: layers(row.original, item.original),
+    translation: layers(
+      row.translation,
+      item.translations.find(({ language }) => language === row.translation?.language),
+    ),
+    indexLine: item.indexLine ? undefined : indexLine,
+    keyPoints: row.keyPoints.filter(({ text }) => !said.has(foldName(text))),
+  };
+};
+
+const isOfOutlet = ({ outlet }: CoverageItem, name: string): boolean =>
+  Object.values(outlet).some((own) => foldName(own) === foldName(name));
+
+/** Two addresses that lead to one page: whether it is asked for safely, the `www.`, and the place in the page do not matter. */
+const addressKey = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
