@@ -4,9 +4,10 @@ import { link, useView } from '../../web/view.js';
 import { type Proposal, type ProposedRow } from '../imports/proposal.js';
 import { Problems } from './document-lines.js';
 import { type Reviewing } from './import.page.js';
+import { Otherwise } from './otherwise.js';
 import { importWords } from './words.js';
 
-interface Shown {
+export interface Shown {
   row: ProposedRow;
   reviewing: Reviewing;
 }
@@ -121,56 +122,5 @@ const Which = ({ row: { n, proposal, chosen }, reviewing: { typed } }: Shown) =>
         </label>
       ))}
     </fieldset>
-  );
-};
-
-const Otherwise = ({ row: { n, proposal, chosen }, reviewing: { typed, errors = {} } }: Shown) => {
-  const { language } = useView();
-  const { say } = importWords(language);
-  const open = proposal.published === '' || (proposal.filedUnder === null && proposal.candidates.length === 0);
-  const wrong = Object.keys(errors).some((field) => field.endsWith(`-${n}`));
-  const field = (name: string, label: string, value: string | undefined, list?: string, example?: string) => {
-    const id = `${name}-${n}`;
-    return (
-      <p key={name}>
-        <label>
-          <span>{label}</span>{' '}
-          <input
-            type="text"
-            name={id}
-            value={typed?.get(id) ?? value ?? ''}
-            list={list}
-            placeholder={example}
-            maxlength={200}
-            autocomplete="off"
-            aria-invalid={errors[id] ? 'true' : undefined}
-            aria-describedby={errors[id] ? `wrong-${id}` : undefined}
-          />
-        </label>
-        {errors[id] && (
-          <span class="wrong" id={`wrong-${id}`}>
-            {' '}
-            {say(errors[id])}
-          </span>
-        )}
-      </p>
-    );
-  };
-  return (
-    <details open={open || wrong} class="decide">
-      <summary>{say('change')}</summary>
-      {field('called', say('other'), undefined, 'members')}
-      {field('published', say('day'), chosen.published, undefined, proposal.published || '2021-08-10')}
-      {field('outlet', say('outlet'), chosen.outlet, undefined, proposal.outlet)}
-      {field('meeting', say('meeting'), chosen.meeting, 'meetings', proposal.meeting ?? undefined)}
-      {field('decision', say('decision'), chosen.decision, 'decisions', proposal.decision ?? undefined)}
-      <p>
-        <label>
-          <input type="checkbox" name={`skip-${n}`} checked={typed ? typed.has(`skip-${n}`) : chosen.skip} />{' '}
-          {say('aside')}
-        </label>
-        <input type="hidden" name={`of-${n}`} value="" />
-      </p>
-    </details>
   );
 };

@@ -48,8 +48,16 @@ export const matchMeeting = (said: string, text: string, published: string, meet
   const found = titled.length > 0 ? titled : numbered(text, meetings);
   if (found.length > 0) return ofTheTime(found, published);
   const around = meetings.filter(({ on }) => within(on, published, NEAR, NEAR));
-  const named = around.filter(({ bodyNames }) => bodyNames.some((name) => expression(name).test(foldText(said))));
+  const named = around.filter(({ bodyNames }) => bodyNames.some((name) => saysAlone(foldText(said), name)));
   return named.length === 1 ? { meeting: named[0] } : {};
+};
+
+/** Whether a title names a body, and no number of its meetings. */
+const saysAlone = (title: string, name: string): boolean => {
+  const body = expression(name).source;
+  return (
+    new RegExp(body, 'iu').test(title) && !ORDINAL.some((mark) => new RegExp(`${mark}${GAP}${body}`, 'iu').test(title))
+  );
 };
 
 const ofTheTime = (found: KnownMeeting[], published: string): MeetingMatch => {

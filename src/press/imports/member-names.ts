@@ -27,7 +27,8 @@ const CLASSES = [
   /[ -](?:province|prefecture|metropolitan city|special (?:self-governing )?(?:city|province)|(?:hui |uygur |zhuang )?autonomous region|krai|oblast|republic|aimag|region|city|do)$/u,
   / (?:край|область|аймаг)$/u,
 ];
-const CLASSES_BEFORE = /^(?:republic of|республика) /u;
+const CLASSES_BEFORE =
+  /^(?:republic of|республик[аеиу]|провинци[яиюей]+|префектур[аеыу]|город[ае]?|(?:\S+ )?автономн\S+ район\S*) /u;
 
 /** A folded name without the word for the kind of region it is; the name itself where hardly anything would be left. */
 export function stemOf(name: string): string {

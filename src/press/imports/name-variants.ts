@@ -1,4 +1,4 @@
-import { nameKey, stemOf } from './member-names.js';
+import { kindOf, nameKey, stemOf } from './member-names.js';
 
 /** How Korean reads the characters of which Chinese and Japanese regions are called, before the rule of initial sounds. */
 const READINGS = new Map(
@@ -9,6 +9,11 @@ const READINGS = new Map(
   )
     .split(' ')
     .map((pair) => [pair[0]!, pair.slice(1)]),
+);
+
+/** The kinds of regions. */
+const KINDS = new Map(
+  ['省성', '市시', '县현', '府부', '道도', '州주', '区구'].map((pair) => [pair[0]!, pair.slice(1)]),
 );
 
 const FIRST = 0xac00;
@@ -39,6 +44,8 @@ export const koreanReading = (name: string): string | undefined => {
 export const isVariant = (written: string, own: string): boolean => {
   const name = stemOf(written).replaceAll(' ', '');
   if (!/^\p{Script=Hangul}{2,}$/u.test(name)) return false;
+  const [kind, ownKind] = [kindOf(written), kindOf(own)];
+  if (kind !== '' && kind !== (KINDS.get(ownKind) ?? ownKind)) return false;
   const stem = nameKey(stemOf(own));
   const spoken = /^\p{Script=Hangul}+$/u.test(stem) ? stem : koreanReading(stem);
   if (spoken === undefined) return false;

@@ -1,8 +1,9 @@
 import { type Names } from '../../language/names.js';
 import { type CoverageItem } from '../coverage/coverage.entity.js';
 import { type Choice, idOf, NONE } from './choices.js';
-import { type DocumentRow, edtfDay, type Layer, type Problem } from './document.js';
+import { type DocumentRow, type Layer, type Problem } from './document.js';
 import { languageOf } from './language-of.js';
+import { byText, dayByYear } from './left-unsaid.js';
 import { type KnownDecision, matchDecision } from './match-decision.js';
 import { type KnownMeeting, matchMeeting } from './match-meeting.js';
 import { type Known, type Match, matchMember, mentionedMembers } from './match-member.js';
@@ -156,29 +157,4 @@ const pick = <T extends { id: string; handle?: string }>(those: T[], name: strin
 const codeOf = (match: Match, row: DocumentRow): string => {
   if (row.filedUnder === '') return 'member-not-stated';
   return match.kind === 'many' ? 'member-ambiguous' : 'member-unknown';
-};
-
-/**
- * Whom an item is filed under that does not say so: a member that its title names alone, where the text names no other either. Where
- * the text names one alone, or the title one of several, a person confirms it: who is named need not be whose news it is.
- */
-const byText = (row: DocumentRow, members: Known[]): Match => {
-  const titled = mentionedMembers(`${row.title.text}\n${row.headline?.text ?? ''}`, members);
-  const all = mentionedMembers(`${row.title.text}\n${row.headline?.text ?? ''}\n${row.original.text}`, members);
-  const [first] = titled.length === 1 ? titled : all;
-  if (!first) return { kind: 'none', why: 'Neither the title nor the text names a member' };
-  if (titled.length === 1 && all.length === 1)
-    return { kind: 'one', member: first, why: 'The title names this member, and the text names no other' };
-  const alone = titled.length === 1 || all.length === 1;
-  const why = alone
-    ? 'It does not say whom it is filed under; the text speaks for one'
-    : 'The text names several members';
-  return { kind: 'many', members: all, why, ...(alone && { likely: first }) };
-};
-
-/** The day that a row says without its year, in the year of its neighbours. */
-const dayByYear = (row: DocumentRow, year: number | undefined): string | undefined => {
-  const said = row.problems.find(({ code }) => code === 'date-without-year')?.detail ?? '';
-  const [, month, day] = /(\d{1,2})(?:-|월 |\. ?)(\d{1,2})/u.exec(said) ?? [];
-  return year === undefined || day === undefined ? undefined : edtfDay(year, Number(month), Number(day));
 };

@@ -104,10 +104,10 @@ export class WorkingTable {
     return (await poolOf(this.dataSource).query<Kept>(sql, values)).rows;
   }
 
-  /** After an undo the rows may be accepted again; their keys then are new ones. */
+  /** After an undo the rows may be accepted again, and are asked about anew; their keys then are new ones. */
   async nextAttempt(association: string, id: string): Promise<void> {
     await poolOf(this.dataSource).query(
-      'update import_document set attempt = attempt + 1 where association_id = $1 and id = $2',
+      `update import_document set attempt = attempt + 1, choices = '{}' where association_id = $1 and id = $2`,
       [association, id],
     );
   }

@@ -32,6 +32,29 @@ const found = (filedUnder: string, original = '') => {
 };
 const mentioned = (text: string) => mentionedMembers(text, known).map(({ code }) => code);
 
+describe('a name in another spelling', () => {
+  const other = [
+    member('CN-LN', '랴오닝성', '辽宁省', 'Liaoning Province'),
+    member('XX-1', '이천시', '', 'Icheon City'),
+    member('CN-HL', '헤이룽장성', '黑龙江省', 'Heilongjiang Province'),
+  ];
+  other[0]!.names['ru'] = 'Провинция Ляонин';
+  it.each([
+    ['료녕성', 'CN-LN'],
+    ['요녕성', 'CN-LN'],
+    ['요령', 'CN-LN'],
+    ['遼寧', 'CN-LN'],
+    ['Ляонин', 'CN-LN'],
+    ['흑룡강성', 'CN-HL'],
+    ['리천시', 'XX-1'],
+    ['요녕시', undefined],
+    ['요한성', undefined],
+  ])('%s is %s', (written, code) => {
+    const match = matchMember(written, '', other);
+    expect(match.kind === 'one' ? match.member.code : undefined).toBe(code);
+  });
+});
+
 describe('the member an item is filed under', () => {
   it.each([
     ['산둥성', 'CN-SD'],
