@@ -19,9 +19,6 @@ export class ImportParameters {
   name?: string;
 }
 
-/** What was read of a document is the same whatever the times. */
-export class NoParameters {}
-
 export class ImportRowsParameters extends Listed(Object) {}
 
 /** A row, and what a person chose for it; `none` leaves out the meeting or the decision. */
@@ -128,7 +125,14 @@ export class DocumentsRoute {
 
   /** The text as it was read, line by line: rows say by the numbers of lines where they stand. */
   @Get(':import')
-  async text(@By() caller: Caller, @Param('import') id: string, @Query() _: NoParameters) {
-    return { id, lines: await this.imports.lines(caller.association, id) };
+  async text(
+    @By() caller: Caller,
+    @Param('import') id: string,
+    @Query() _: ImportRowsParameters,
+    @Walking() walk: Walk,
+  ) {
+    const lines = await this.imports.lines(caller.association, id);
+    const { items, ...page } = walk.page({ id, items: lines.map((text, at) => ({ n: at + 1, text })) }, ({ n }) => n);
+    return { ...page, lines: items };
   }
 }

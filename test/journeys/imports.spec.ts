@@ -1,6 +1,7 @@
 import pg from 'pg';
 import request, { type Response } from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
+import { newReader, openBrowser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { example } from '../press/imports/example.js';
@@ -21,7 +22,17 @@ describe('a scrapbook', () => {
   let server: TestServer;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url, ['near', 'known', 'kept', 'racing', 'chosen', 'refused', 'folded']);
+    server = await startServer(database.url, [
+      'near',
+      'known',
+      'kept',
+      'racing',
+      'chosen',
+      'refused',
+      'folded',
+      'looked',
+      'twice',
+    ]);
   });
   afterAll(async () => {
     await server.stop();
@@ -288,6 +299,115 @@ describe('a scrapbook', () => {
     expect(again.body).toMatchObject({ format: 'press-item', type: 'pasted', rows: [{ state: 'needs-a-look' }] });
     const broken = await request(page).post('').type('multipart/form-data; boundary=x').send('--x\r\nno end');
     expect([broken.status, broken.text]).toEqual([400, expect.stringContaining('form-unreadable')]);
+  });
+
+  it('is brought in, answered, taken in by parts and taken back by somebody at the page, without script and at 320 px', async () => {
+    const { api } = await world('looked');
+    const browser = await openBrowser();
+    const { page, context, complaints } = await newReader(browser, server.address, { javaScriptEnabled: false });
+    const counted = () => page.locator('.count').innerText();
+    const row = (n: number) => page.locator(`#row-${n}`);
+    const isNarrow = async () => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      await page.setViewportSize({ width: 1280, height: 900 });
+      return width;
+    };
+    try {
+      await page.goto(`${server.address}/looked/coverage?lang=en`);
+      await page.getByRole('main').getByRole('link', { name: 'Bring in documents' }).click();
+      await page
+        .getByLabel('Document', { exact: true })
+        .setInputFiles({ name: '스크랩.txt', mimeType: 'text/plain', buffer: Buffer.from(example) });
+      await page.getByRole('button', { name: 'Read it' }).first().click();
+      expect(await counted()).toBe('0 of 6 in the record');
+      expect(new URL(page.url()).search).toBe('?lang=en');
+      expect(await isNarrow()).toBe(320);
+      // The document stands beside its rows, with the numbers of its lines.
+      await row(1)
+        .getByRole('link', { name: /^lines/ })
+        .click();
+      expect(await page.locator('.document li:target').innerText()).toContain('가나');
+      expect(await row(4).innerText()).toContain('needs a look');
+      await row(4).getByRole('radio', { name: '마바시' }).check();
+      await row(4)
+        .getByRole('checkbox', { name: /^Take in/ })
+        .check();
+      for (const n of [1, 2, 3, 5])
+        await row(n)
+          .getByRole('checkbox', { name: /^Take in/ })
+          .uncheck();
+      await row(6).getByText('Change').click();
+      await row(6).getByLabel('Day of publication').fill('in May');
+      await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+      // Nothing is recorded, and nothing typed is lost.
+      expect(await page.getByRole('alert').innerText()).toContain('Nothing was recorded');
+      expect(await row(6).innerText()).toContain('A day is written');
+      expect(await row(6).getByLabel('Day of publication').inputValue()).toBe('in May');
+      expect(await row(4).getByRole('radio', { name: '마바시' }).isChecked()).toBe(true);
+      expect(
+        await row(1)
+          .getByRole('checkbox', { name: /^Take in/ })
+          .isChecked(),
+      ).toBe(false);
+      expect(await counted()).toBe('0 of 6 in the record');
+      await row(6).getByLabel('Day of publication').fill('2030-05');
+      await row(5).getByText('Change').click();
+      await row(5).getByLabel('Set this row aside').check();
+      await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+      expect(await counted()).toBe('2 of 6 in the record');
+      expect(await row(5).innerText()).toContain('set aside');
+      // The rest: the rows that are clear are marked from the start.
+      await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+      expect(await counted()).toBe('5 of 6 in the record');
+      const items = await coverage(api);
+      expect(items.map(({ number, published }) => [number, published])).toEqual(
+        expect.arrayContaining([[4, '2030-05-11'], [6, '2030-05']]), // prettier-ignore
+      );
+      await page.goto(`${server.address}/looked/members/XA-GA?trueOn=2031-01-01&lang=en`);
+      expect(await page.locator('.lane.coverage .entry').count()).toBe(3);
+      await page.goBack();
+      await page.getByLabel('Why').fill('The wrong file');
+      await page.getByRole('button', { name: 'Take the import back' }).click();
+      expect(await counted()).toBe('0 of 6 in the record');
+      expect(await coverage(api)).toEqual([]);
+      await page.goto(page.url().replace('lang=en', 'lang=ko'));
+      expect(await counted()).toBe('6건 중 0건 반영');
+      // The one refusal of a field.
+      expect(complaints).toEqual([expect.stringContaining('422')]);
+    } finally {
+      await context.close();
+      await browser.close();
+    }
+  });
+
+  it('adds what is new of another document that holds the same items, and knows a text by whoever prints it', async () => {
+    const { api } = await world('twice');
+    const { body: first } = await api.bring(example);
+    const commit = async (id: string, rows?: object[]) =>
+      (await request(api.at(`/imports/${id}/commit`)).post('').send(rows && { rows })).body; // prettier-ignore
+    await commit(first.id, [{ n: 1 }, { n: 2 }]);
+    const items = await coverage(api);
+    const { body: second } = await api.bring(`${example}\n`);
+    expect(second.id).not.toBe(first.id);
+    expect(statesOf(second)).toEqual(['known', 'known', 'new', 'needs-a-look', 'new', 'new']);
+    expect(second.rows[0].problems).toContainEqual(expect.objectContaining({ code: 'nothing-new' }));
+    expect(await commit(second.id)).toMatchObject({ committed: 3, events: 3, skipped: [{ n: 1 }, { n: 2 }, { n: 4 }] });
+    expect((await coverage(api)).filter(({ number }) => number! <= 2)).toEqual(items);
+    const { original, published } = await api.read(`/coverage/${items[0].id}`, later);
+    const pasted = (outlet: string) => ({
+      ...{ address: `https://example.org/${encodeURIComponent(outlet)}`, text: original.text, outlet, published },
+    });
+    const { body: other } = await api.post('/imports', pasted('두루신문'));
+    expect(other.rows[0].proposal.reprints).toMatchObject([{ coverage: items[0].id, score: 1 }, { score: 0.87 }]);
+    const { body: own } = await api.post('/imports', pasted(items[0].outlet.ko));
+    expect(own.rows[0].proposal).toMatchObject({ coverage: items[0].id, reprints: [{ coverage: items[1].id }] });
+    const text = await api.read(`/documents/${first.id}`);
+    expect(text.lines[0]).toEqual({ n: 1, text: example.split('\n')[0] });
+    expect((await coverage(api)).find(({ number }) => number === 3)).toMatchObject({
+      outlet: { ko: '두루신문' },
+      account: { ko: '다라성 대외협력실' },
+    });
   });
 
   it('is refused with its code where it is none, and leaves nothing', async () => {
