@@ -9,6 +9,7 @@ import { poolOf } from '../../src/eventstore/kernel.js';
 import { loadSample } from '../../src/sample/load.js';
 import { near } from '../../src/sample/near/index.js';
 import { newReader, openBrowser } from '../support/browser.js';
+import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 
@@ -70,4 +71,31 @@ describe('the pages of NEAR', () => {
       expect(await page.locator('.count').innerText()).toBe('79 full members on 10 August 2021');
       expect(await page.locator('section h2').allInnerTexts()).toContain('China 12');
     }));
+
+  describeWith(scrapbookSeed, meetingSeed)('with the documents of the secretariat brought in by the page', () => {
+    it('answer whose news it was, and which figures there are, and hold each item once', async () => {
+      const { page, context, complaints } = await newReader(browser, server.address);
+      for (const seed of [meetingSeed, scrapbookSeed]) {
+        await page.goto(`${server.address}/near/imports?lang=en`);
+        await page.getByLabel('Document', { exact: true }).setInputFiles({
+          name: seed.split('/').at(-1)!,
+          mimeType: 'text/plain',
+          buffer: Buffer.from(readShared(seed)),
+        });
+        await page.getByRole('button', { name: 'Read it' }).first().click();
+        const open = page.locator('.proposed > li.needs-a-look');
+        expect(await open.count()).toBe(0);
+        await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+        const [done, all] = (await page.locator('.count').innerText()).match(/\d+/g)!;
+        expect(done).toBe(all);
+      }
+      await page.goto(`${server.address}/near/members/CN-LN?lang=en`);
+      expect(await page.locator('.standing').first().innerText()).toMatch(/^Full member since 10 August 2021/);
+      await page.goto(`${server.address}/near/questions?meeting=general-assembly-13&lang=en`);
+      const asked = await page.locator('main').innerText();
+      for (const figure of ['76', '79', '80']) expect(asked).toContain(figure);
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+  });
 });

@@ -80,7 +80,7 @@ export interface Surroundings {
 export const propose = (row: DocumentRow, around: Surroundings, chosen: Choice = {}): ProposedRow => {
   const { document, members, items, alike, meetings } = around;
   const problems = row.problems.filter(({ code }) => code !== 'date-without-year' && code !== 'member-not-stated');
-  const say = (code: string, detail: string) => problems.push({ code, detail, line: row.lines[0] });
+  const say = (code: string, detail: string) => problems.push({ code, detail });
   const match = row.filedUnder === '' ? byText(row, members) : matchMember(row.filedUnder, row.original.text, members);
   const byHand = members.find(({ id }) => id === chosen.member);
   const member = byHand ?? (match.kind === 'one' ? match.member : undefined);
