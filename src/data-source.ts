@@ -18,6 +18,7 @@ import { Reprints1763683200018 } from '../migrations/0018-reprints.js';
 import { Questions1763683200019 } from '../migrations/0019-questions.js';
 import { LinesAheadAndRestingVotes1763683200020 } from '../migrations/0020-lines-ahead-and-resting-votes.js';
 import { Choices1763683200021 } from '../migrations/0021-choices.js';
+import { Rights1763683200022 } from '../migrations/0022-rights.js';
 import { Layers1763683200024 } from '../migrations/0024-layers.js';
 import { LinksAndSnapshots1763683200023 } from '../migrations/0023-links-and-snapshots.js';
 import { TamperEvidence1763683200025 } from '../migrations/0025-tamper-evidence.js';
@@ -45,6 +46,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Questions1763683200019,
   LinesAheadAndRestingVotes1763683200020,
   Choices1763683200021,
+  Rights1763683200022,
   Layers1763683200024,
   LinksAndSnapshots1763683200023,
   TamperEvidence1763683200025,

@@ -21,6 +21,7 @@ export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
     CoverageTextAdded: isLogged,
     SnapshotTaken: isLogged,
     LinkChecked: isLogged,
+    CoverageRightsSet: isLogged,
     MarkedReprintOf: (item, { coverage, of }, { other, chain }) => {
       areTwoItems(item, coverage, of, other);
       if (item.of !== undefined)

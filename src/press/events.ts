@@ -17,8 +17,10 @@ import {
 import { type Infer } from '../language/shape.js';
 import { linkFacts } from './links/link.shapes.js';
 import { reprintFacts } from './reprint.shapes.js';
+import { rightsFacts } from './rights.shapes.js';
 
 export { familiesOf, originalOf, type Reprints, type Sameness, sameness, share, witnesses } from './reprint.shapes.js';
+export { narrower, rights, type Rights } from './rights.shapes.js';
 
 /** One expression of an item, with who made it, such as the secretariat's press officer or the outlet, and on which day. */
 export const layer = object({ language, text: sealed(200_000), by: optional(sealed(200)), on: optional(date) });
@@ -66,6 +68,7 @@ export const pressFacts = {
   }),
   ...reprintFacts,
   ...linkFacts,
+  ...rightsFacts,
 };
 export type PressEvent = FactOf<typeof pressFacts>;
 

@@ -1,5 +1,5 @@
 import { type Decider, type View } from '../eventstore/decider.js';
-import { type pressFacts } from './events.js';
+import { type pressFacts, type Rights } from './events.js';
 
 /** An item as its rules and those of others need it. */
 export interface Item {
@@ -10,12 +10,13 @@ export interface Item {
   of?: string;
   /** Items that it is said to share no text with. */
   apart: string[];
+  rights: Rights;
 }
 
 /** What happened to one item, as its own rules and those of others read it. */
 export const itemView: View<Item, typeof pressFacts> & Pick<Decider<Item, typeof pressFacts>, 'evolve'> = {
   category: 'coverage',
-  initial: { logged: false, apart: [] },
+  initial: { logged: false, apart: [], rights: 'full' },
   evolve: {
     PressCoverageLogged: (state, { url }) => ({ ...state, logged: true, url }),
     CoverageTextAdded: (state) => state,
@@ -23,5 +24,6 @@ export const itemView: View<Item, typeof pressFacts> & Pick<Decider<Item, typeof
     MarkedNoReprintOf: (state, { of }) => ({ ...state, apart: [...state.apart, of] }),
     SnapshotTaken: (state) => state,
     LinkChecked: (state) => state,
+    CoverageRightsSet: (state, { rights }) => ({ ...state, rights }),
   },
 };

@@ -33,6 +33,7 @@ import { memberNames } from './names/member-names.projection.js';
 import { PressRoute } from './press.route.js';
 import { Reader } from './reading/reader.js';
 import { RecordDocumentHandler } from './record-document.js';
+import { SetCoverageRightsHandler, SetCoverageRightsRoute } from './set-coverage-rights.js';
 import { tellPress } from './tell.js';
 
 /** What the press wrote, and the documents it comes in. */
@@ -53,6 +54,7 @@ import { tellPress } from './tell.js';
     TakeSnapshotRoute,
     LinksRoute,
     LinksPages,
+    SetCoverageRightsRoute,
   ],
   providers: [
     LogCoverageHandler,
@@ -63,6 +65,7 @@ import { tellPress } from './tell.js';
     MarkNoReprintHandler,
     TakeSnapshotHandler,
     RecordLinkCheckHandler,
+    SetCoverageRightsHandler,
     RecordDocumentHandler,
     CoverageHandler,
     CoverageRecordHandler,

@@ -22,6 +22,7 @@ export const tellPress: Tellings<PressEvent | DocumentEvent> = {
   MarkedNoReprintOf: () => null,
   SnapshotTaken: () => null,
   LinkChecked: () => null,
+  CoverageRightsSet: () => null,
   DocumentImported: () => null,
 };
 

@@ -37,6 +37,9 @@ export const pressWords = phrases({
     source: 'Sources',
     inLog: 'In the log',
     titles: 'Title in other languages',
+    'link-only': 'Of its text nothing may be handed on: it is read at its address.',
+    excerpt: 'Of its text an excerpt may be handed on.',
+    takeAway: 'This as a scrapbook:',
   },
   ko: {
     coverage: '언론 보도',
@@ -73,5 +76,8 @@ export const pressWords = phrases({
     source: '출처',
     inLog: '로그',
     titles: '다른 언어 제목',
+    'link-only': '본문은 제공할 수 없으며, 원문 주소에서 볼 수 있습니다.',
+    excerpt: '본문은 일부만 제공할 수 있습니다.',
+    takeAway: '스크랩으로 받기:',
   },
 });

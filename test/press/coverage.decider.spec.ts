@@ -2,7 +2,7 @@ import { coverage } from '../../src/press/coverage.decider.js';
 import { document } from '../../src/press/document.decider.js';
 import { given } from '../support/given.js';
 import { familiesOf, originalOf, type PressEvent, witnesses } from '../../src/press/events.js';
-import { added, imported, item, logged, marked, other, paper, ruledOut } from './facts.js';
+import { added, imported, item, logged, marked, other, paper, rightsSet, ruledOut } from './facts.js';
 
 describe('an item of coverage (invariant 9: it is never altered)', () => {
   it('is logged', () => given(coverage).when(logged({})).then());
@@ -19,6 +19,14 @@ describe('an item of coverage (invariant 9: it is never altered)', () => {
       .when(added({ original: { language: 'zh-Hans', text: '原文' } }))
       .then());
   it('is in the record before text is added', () => given(coverage).when(added({})).thenRejected('CoverageIsLogged'));
+});
+
+describe('the rights of an item', () => {
+  it('are said, and said otherwise', () =>
+    given(coverage, [logged({}), rightsSet({})])
+      .when(rightsSet({ rights: 'excerpt' }))
+      .then());
+  it('are those of an item in the record', () => given(coverage).when(rightsSet({})).thenRejected('CoverageIsLogged'));
 });
 
 describe('a mark of reprint', () => {

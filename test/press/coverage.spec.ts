@@ -1,5 +1,6 @@
 import { membership } from '../../src/membership/membership.decider.js';
 import { coverage } from '../../src/press/coverage.decider.js';
+import { EXCERPT } from '../../src/press/coverage/allowed.js';
 import { coverageItems } from '../../src/press/coverage/coverage.projection.js';
 import {
   Coverage,
@@ -16,7 +17,7 @@ import { scheduled } from '../meetings/facts.js';
 import { liaoning, registered, ulsan } from '../membership/facts.js';
 import { idOf } from '../support/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
-import { added, item, logged, paper } from './facts.js';
+import { added, item, logged, paper, rightsSet } from './facts.js';
 
 const month = idOf('month');
 const undated = idOf('undated');
@@ -121,6 +122,24 @@ describe('press coverage', () => {
     expect(told.translation).toHaveProperty('recordedAt');
     for (const position of at.toReversed()) await record.correct(position, null);
     expect(await one()).toMatchObject({ translations: [], indexLine: null });
+  });
+
+  it('shows no more of its text than its rights allow, also to who looks back, until that is taken back', async () => {
+    const whole = await one();
+    const said = await record.tell(coverage, item, rightsSet({}));
+    const nothing = { rights: 'link-only', original: null, translation: null, keyPoints: [] };
+    expect(await one()).toMatchObject({ ...nothing, url: 'https://example.org/1' });
+    expect(await one(said - 1)).toMatchObject(nothing);
+    const back = await record.correct(said, rightsSet({ rights: 'excerpt' }).data);
+    const text = '原'.repeat(EXCERPT + 1);
+    const long = await record.tell(coverage, item, added({ original: { language: 'zh-Hans', text } }));
+    const excerpt = { ...report, text: `${'原'.repeat(EXCERPT)}…` };
+    expect(await one()).toMatchObject({ rights: 'excerpt', original: excerpt, keyPoints: whole.keyPoints });
+    await record.correct(long, null);
+    await record.correct(said, null);
+    expect(await one()).toMatchObject({ rights: 'full', original: report, keyPoints: whole.keyPoints });
+    // What was narrower then stays so: the look back shows what was shown.
+    expect(await one(back - 1)).toMatchObject(nothing);
   });
 
   it('loses what an addition said when that is taken back', async () => {

@@ -22,5 +22,6 @@ export const imported = factOf(documentFacts, 'DocumentImported', {
   sha256: 'a'.repeat(64),
   bytes: 'ZGlnZXN0',
 });
+export const rightsSet = factOf(pressFacts, 'CoverageRightsSet', { coverage: item, rights: 'link-only' });
 export const marked = factOf(pressFacts, 'MarkedReprintOf', { coverage: item, of: other, kind: 'reprint' });
 export const ruledOut = factOf(pressFacts, 'MarkedNoReprintOf', { coverage: item, of: other });

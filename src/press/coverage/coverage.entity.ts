@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
-import { type Source } from '../events.js';
+import { type Rights, type Source } from '../events.js';
 import { type KeptLayer } from './layers.js';
 
 /** An item of press coverage with all the text that is at hand. */
@@ -61,6 +61,10 @@ export class CoverageItem extends Belief {
 
   @Column('uuid', { nullable: true })
   decision: string | null;
+
+  /** How much of the texts may be shown. */
+  @Column('text')
+  rights: Rights;
 
   @Column('jsonb')
   sources: Source[];

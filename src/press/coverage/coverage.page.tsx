@@ -45,6 +45,7 @@ export const CoveragePage = (
         </h1>
         <OtherTitles title={title} />
         <Known item={item} />
+        {item.rights !== 'full' && <p class="note">{pressWords(view.language).say(item.rights)}</p>}
         <KeyPoints points={keyPoints} />
         <FamilySection item={item} family={family} />
         {original && <Original layer={original} marks={marks} />}

@@ -27,6 +27,7 @@ export const coverageItems: Projection = {
         indexLine: indexLine ? keep(indexLine) : null,
         meeting: item.meeting ?? null,
         decision: item.decision ?? null,
+        rights: 'full',
         sources: source ? [source] : [],
         evidence: item.evidence ?? [],
       });
@@ -49,5 +50,12 @@ export const coverageItems: Projection = {
         }),
       );
     },
+    CoverageRightsSet: (fact, rows) =>
+      rows.amend(
+        CoverageItem,
+        fact,
+        () => true,
+        ({ evidence }) => ({ rights: fact.data.rights, evidence: [...evidence, ...(fact.data.evidence ?? [])] }),
+      ),
   }),
 };

@@ -6,9 +6,10 @@ import { type AsOf } from '../../language/as-of.js';
 import { holdsName, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { Labels } from '../../timeline/labels.js';
-import { type Source } from '../events.js';
+import { type Rights, type Source } from '../events.js';
 import { type LinkState, linkStates, type Snapshot, snapshotsOf } from '../links/link-states.js';
 import { Marks, reprintsKnown } from '../families/marks.js';
+import { within, withinRights, withRights } from './allowed.js';
 import { CoverageItem } from './coverage.entity.js';
 import { type KeptLayer } from './layers.js';
 import { type ListedCoverage, summaries, summaryOf } from './coverage.summary.js';
@@ -17,6 +18,8 @@ export type { CoverageSummary, ListedCoverage } from './coverage.summary.js';
 
 /** An item with its original, translations, key points and line of an index, as far as they are at hand; `translation` is the last. */
 export interface CoverageAnswer extends ListedCoverage {
+  /** How much of its texts may be shown; what they are cut down to stands here. */
+  rights: Rights;
   keyPoints: KeptLayer[];
   original: KeptLayer | null;
   translation: KeptLayer | null;
@@ -131,18 +134,20 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
   ) {}
 
   async execute({ asOf, coverage }: CoverageRecord): Promise<CoverageAnswer> {
-    const row = await known(this.dataSource, CoverageItem, asOf)
+    const found = await known(this.dataSource, CoverageItem, asOf)
       .andWhere('row.coverage = :coverage', { coverage })
       .getOne();
-    if (!row) throw new NotFound('coverage', coverage);
+    if (!found) throw new NotFound('coverage', coverage);
+    const [row] = (await withRights(this.dataSource, asOf, [found])).map(withinRights) as [CoverageItem];
     const linked = [row.meeting, row.decision].filter((id) => id !== null);
     const labels = await this.labels.of(asOf, [row.filedUnder, ...row.mentions, ...linked]);
-    const { keyPoints, original, translations, indexLine, sources, evidence, meeting, decision } = row;
+    const { rights, keyPoints, original, translations, indexLine, sources, evidence, meeting, decision } = row;
     const named = (id: string | null) =>
       id === null ? null : { id, handle: labels.get(id)?.handle ?? null, names: labels.get(id)?.names ?? {} };
     return {
       ...summaryOf(row, labels, (await Marks.around(this.dataSource, asOf, [coverage])).reprints),
       link: (await linkStates(this.dataSource, asOf, [coverage]))(coverage, row.url),
+      rights,
       keyPoints,
       original,
       translation: translations.at(-1) ?? null,
@@ -150,7 +155,7 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
       indexLine,
       meeting: named(meeting),
       decision: named(decision),
-      snapshots: await snapshotsOf(this.dataSource, asOf, coverage),
+      snapshots: (await snapshotsOf(this.dataSource, asOf, coverage)).map((each) => within(rights, each)),
       sources,
       evidence,
     };

@@ -4,6 +4,7 @@ import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { type Evidence } from '../../language/nouns.js';
 import { Labels } from '../../timeline/labels.js';
+import { withRights } from '../coverage/allowed.js';
 import { CoverageItem } from '../coverage/coverage.entity.js';
 import { type CoverageSummary, summaries } from '../coverage/coverage.summary.js';
 import { type Sameness } from '../events.js';
@@ -33,7 +34,7 @@ export interface FamilySuggestion {
   /** How much of the shorter text stands in the other; weighted, what many texts say counts little. */
   score: number;
   weighted: number;
-  /** The longest passages that both hold, as this item writes them. */
+  /** The longest passages that both hold, as this item writes them; none where either text may not be shown whole. */
   shared: Passage[];
 }
 export interface Family {
@@ -77,6 +78,12 @@ export class FamilyOfHandler implements IQueryHandler<FamilyOf> {
     const same = sameTexts(candidates, (id) => marks.original(id));
     const suggestions = suggestionsFor(coverage, compared, items, marks, same);
     const shown = new Map((await summaries(this.labels, asOf, rows, marks.reprints)).map((item) => [item.id, item]));
+    const whole = new Set(
+      (await withRights(this.dataSource, asOf, rows))
+        .filter(({ rights }) => rights === 'full')
+        .map((row) => row.coverage),
+    );
+    const shareable = (ids: string[]) => ids.every((id) => whole.has(id));
     const likely = likelyOriginal(family.flatMap((id) => items.get(id) ?? []).map(witnessOf));
     return {
       original: shown.get(original) ?? null,
@@ -87,7 +94,8 @@ export class FamilyOfHandler implements IQueryHandler<FamilyOf> {
       likelyOriginal: likely === undefined || likely.id === original ? null : likely,
       suggestions: suggestions.flatMap(({ with: id, ...suggestion }) => {
         const item = shown.get(id);
-        return item ? [{ item, ...suggestion }] : [];
+        if (!item) return [];
+        return [{ item, ...suggestion, shared: shareable([coverage, id]) ? suggestion.shared : [] }];
       }),
     };
   }

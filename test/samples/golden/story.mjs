@@ -600,6 +600,7 @@ export const tell = async ({ give, bring, read }) => {
     score: 0.62,
     evidence: [{ coverage: item.id, quote: 'Province 2 has joined.' }],
   });
+  await give(`/coverage/${again.id}/rights`, { rights: 'link-only', evidence: source('The paper was asked.') });
   await give(`/coverage/${paper.id}/no-reprint`, {
     of: item.id,
     score: 0.36,

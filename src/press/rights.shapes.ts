@@ -1,0 +1,16 @@
+import { evidence, id, object, oneOf } from '../language/nouns.js';
+
+/** How much of an item may be handed on, from the least: only where it stands, a part of its text, or all of it. */
+const kinds = ['link-only', 'excerpt', 'full'] as const;
+export const rights = oneOf(...kinds);
+export type Rights = (typeof kinds)[number];
+
+/** The less of two rights. */
+export const narrower = (one: Rights, other: Rights): Rights =>
+  kinds.indexOf(one) < kinds.indexOf(other) ? one : other;
+
+/** What a person said may be handed on of an item. */
+export const rightsFacts = {
+  /** How much of an item's text pages, answers and documents may show. Until it is said they show all that is at hand. */
+  CoverageRightsSet: object({ coverage: id, rights, evidence }),
+};
