@@ -38,7 +38,8 @@ export const commitments = () =>
       }),
     );
 
-const periodOf = (text: string): string => {
+/** A year, a month or a day, as an option gives it. */
+export const periodOf = (text: string): string => {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text) || !isDate(text))
     throw new InvalidArgumentError('A period is a year, a month or a day: 2021, 2021-08, 2021-08-10.');
   return text;

@@ -3,14 +3,15 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { show } from './answer.js';
+import { exportScrapbook } from './export-scrapbook.js';
 import { associationOf, holding, openRecord } from './record.js';
 import { type Options, verb } from './verb.js';
 
 /** `annals export`: writes what leaves the house into a file. */
 export const exportRecord = () =>
-  verb('export', 'Writes what leaves the house into a file.', 'export audit', 'export audit --out near.zip').addCommand(
-    exportAudit(),
-  );
+  verb('export', 'Writes what leaves the house into a file.', 'export audit', 'export scrapbook --format docx')
+    .addCommand(exportAudit())
+    .addCommand(exportScrapbook());
 
 /** `annals export audit`: the whole log in one file that an outsider can check. */
 const exportAudit = () =>
@@ -31,7 +32,7 @@ const exportAudit = () =>
     });
 
 /** The file appears under its name when it is whole. */
-const write = async (pieces: AsyncIterable<Uint8Array>, file: string): Promise<number> => {
+export const write = async (pieces: AsyncIterable<Uint8Array>, file: string): Promise<number> => {
   const out = createWriteStream(`${file}.part`);
   try {
     for await (const piece of pieces) if (!out.write(piece)) await once(out, 'drain');

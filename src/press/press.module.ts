@@ -33,12 +33,17 @@ import { memberNames } from './names/member-names.projection.js';
 import { PressRoute } from './press.route.js';
 import { Reader } from './reading/reader.js';
 import { RecordDocumentHandler } from './record-document.js';
+import { ScrapbookRoute } from './scrapbook.route.js';
+import { ScrapbookHandler } from './scrapbook/scrapbook.query.js';
+import { ScrapbookWriter } from './scrapbook/writer.js';
 import { SetCoverageRightsHandler, SetCoverageRightsRoute } from './set-coverage-rights.js';
 import { tellPress } from './tell.js';
 
 /** What the press wrote, and the documents it comes in. */
 @Module({
   controllers: [
+    // Before the items, whose addresses it would be one of.
+    ScrapbookRoute,
     PressRoute,
     CoveragePages,
     ReprintPages,
@@ -70,6 +75,8 @@ import { tellPress } from './tell.js';
     CoverageHandler,
     CoverageRecordHandler,
     FamilyOfHandler,
+    ScrapbookHandler,
+    ScrapbookWriter,
     CoveragePanels,
     CoverageTexts,
     Imports,
@@ -78,7 +85,7 @@ import { tellPress } from './tell.js';
     Reader,
     LinkChecks,
   ],
-  exports: [Imports, LinkChecks],
+  exports: [Imports, LinkChecks, ScrapbookWriter],
 })
 export class PressModule {
   constructor(registry: Registry, stories: Stories) {

@@ -21,6 +21,7 @@ const routes = `
   POST /commitments/{commitment}/renewal  POST /commitments/{commitment}/lapse
   GET /coverage  POST /coverage  GET /coverage/{coverage}  POST /coverage/{coverage}/text
   POST /coverage/{coverage}/snapshot  POST /coverage/link-checks  POST /claims
+  GET /coverage/scrapbook.{format}  POST /coverage/{coverage}/rights
   GET /claims  POST /claims/set-aside  GET /questions  GET /questions/{question}  POST /questions/{question}/answer
   POST /questions/{question}/confirmation  POST /questions/{question}/withdrawal  POST /questions/{question}/open
   POST /questions/{question}/measure  POST /questions/{question}/set-aside  POST /questions/{question}/return

@@ -32,6 +32,7 @@ describe('a scrapbook', () => {
       'folded',
       'looked',
       'twice',
+      'out',
     ]);
   });
   afterAll(async () => {
@@ -280,6 +281,40 @@ describe('a scrapbook', () => {
     expect(await api.size()).toBe(size);
     expect((await commit({ rows: [{ n: 4, member: ids['XB-MA'], published: '2030-05' }] })).body.committed).toBe(1);
     expect(await coverage(api)).toMatchObject([{ filedUnder: { code: 'XB-MA' }, published: '2030-05' }]);
+  });
+
+  it('goes out again, and read in gives the same items, each as one that is there, with no more than may be shown', async () => {
+    const { api } = await world('out');
+    const { body: read } = await api.bring(example);
+    await request(api.at(`/imports/${read.id}/commit`)).post('');
+    const items = (await coverage(api)).toSorted((a, b) => a.number - b.number);
+    await api.give(`/coverage/${items[0].id}/rights`, { rights: 'link-only' });
+    const fetched = async (format: string, query = {}) =>
+      request(api.at(`/coverage/scrapbook.${format}`))
+        .get('')
+        .query({ ...later, ...query })
+        .responseType('blob');
+    for (const format of ['docx', 'hwpx', 'pdf']) {
+      const { status, body, headers } = await fetched(format);
+      expect([status, headers['content-disposition']]).toEqual([200, `attachment; filename="out-scrapbook.${format}"`]);
+      const again = await api.bring(body, { 'Content-Type': 'application/octet-stream' }, `out.${format}`);
+      expect(again.body.unmatched).toEqual({ members: [], lines: [] });
+      const rows = again.body.rows.map(({ proposal, state }: any) => [state, proposal.coverage, proposal.title.text]);
+      expect(rows).toEqual(items.map(({ id, title }) => ['known', id, title.ko]));
+      const texts = again.body.rows.map(({ proposal }: any) => proposal.original.text);
+      const kept = read.rows.filter(({ n }: any) => n !== 4).map(({ proposal }: any) => proposal.original.text);
+      expect(texts).toEqual(['', ...kept.slice(1)]);
+    }
+    const lines = async (query: object) =>
+      (await fetched('csv', query)).body.toString().trim().split('\r\n').length - 1;
+    expect(await lines({})).toBe(5);
+    expect(await lines({ member: 'XA-DA' })).toBe(2);
+    expect(await lines({ from: '2030-05-11', to: '2030-05-11' })).toBe(2);
+    expect(refusalOf(await request(api.at('/coverage/scrapbook.doc')).get(''))).toEqual([404, 'not-found']);
+    expect(refusalOf(await request(api.at('/coverage/scrapbook.csv?meeting=none')).get(''))).toEqual([
+      404,
+      'not-found',
+    ]);
   });
 
   it('comes from the page as well, as a file or as an address with its text', async () => {

@@ -13,6 +13,7 @@ import { pressWords } from '../words.js';
 import { familyWords } from '../families/family.words.js';
 import { FoldedLines } from './coverage-line.js';
 import { type ListedCoverage } from './coverage.query.js';
+import { TakeAway } from './take-away.js';
 import { foldItems } from './fold-items.js';
 
 const PER_PAGE = 100;
@@ -73,6 +74,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
           )}
         </p>
         {shown.length === 0 && <p class="none">{say('none')}</p>}
+        {shown.length > 0 && <TakeAway asked={{ ...data, meeting: meeting && (meeting.handle ?? meeting.id) }} />}
         <FoldedLines items={shown} />
         {shown.length > 0 && <ListForm calls={calls} />}
         {panels}

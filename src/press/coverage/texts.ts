@@ -3,10 +3,11 @@ import { DataSource, In } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { type MadeText, type PressItem, type PressReader, PressTexts } from '../../web/press-texts.js';
+import { withinRights, withRights } from './allowed.js';
 import { CoverageItem } from './coverage.entity.js';
 import { type KeptLayer } from './layers.js';
 
-/** Reads the texts of the press for other rooms. */
+/** Reads the texts of the press for other rooms, as far as their rights allow. */
 @Injectable()
 export class CoverageTexts implements PressReader {
   constructor(
@@ -34,7 +35,8 @@ export class CoverageTexts implements PressReader {
     const rows = await known(this.dataSource, CoverageItem, asOf)
       .andWhere({ coverage: In(ids) })
       .getMany();
-    const byId = new Map(rows.map((row) => [row.coverage, row]));
+    const allowed = (await withRights(this.dataSource, asOf, rows)).map(withinRights);
+    const byId = new Map(allowed.map((row) => [row.coverage, row]));
     return ids.flatMap((id) => (byId.has(id) ? [shown(byId.get(id)!)] : []));
   }
 }

@@ -1,3 +1,4 @@
+import { isFoot } from '../scrapbook/foot.js';
 import { type Hint, type Problem, type ReadDocument } from './document.js';
 import { joinLines } from './join-lines.js';
 import { learnWords } from './korean-words.js';
@@ -13,7 +14,8 @@ import { widest, type Line } from './text-lines.js';
  * address and the key points. Items are numbered by their order in the body; the index is checked against it.
  * Undefined where the lines hold no heading of such an item.
  */
-export function readScrapbook(lines: Line[], hint: Hint): ReadDocument | undefined {
+export function readScrapbook(given: Line[], hint: Hint): ReadDocument | undefined {
+  const lines = given.filter(({ text }) => !isFoot(text));
   const { before, sections, unread } = cutSections(lines);
   if (sections.length === 0) return undefined;
   const words = learnWords(lines);
@@ -36,7 +38,7 @@ export function readScrapbook(lines: Line[], hint: Hint): ReadDocument | undefin
     title: joinLines(preface.title, { words }),
     dated: preface.dated,
     rows,
-    frame: before.map(({ at }) => at).filter((at) => !lost.has(at)),
+    frame: [...before, ...given.filter(({ text }) => isFoot(text))].map(({ at }) => at).filter((at) => !lost.has(at)),
     unread: [...unread, ...withoutSection(entries, sections.length)].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
