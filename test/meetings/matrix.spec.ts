@@ -219,4 +219,26 @@ describe('the matrix of members and meetings', () => {
     expect((await table({ member: irkutsk }))[0]).toEqual(['RU-IRK', 'unknown', 'excused', 'unknown']);
     expect((await table({ member: irkutsk }, { knownOn: correction - 1 }))[0]?.[2]).toBe('absent');
   });
+
+  it('expects all members at a meeting without a number if its roll tells of each, and else nobody', async () => {
+    const sit = async (handle: string, ...roll: [string, 'present' | 'excused'][]) => {
+      const at = { meeting: idOf(handle), on: '2022' };
+      await record.tell(meeting, at.meeting, scheduled({ ...at, handle, body: 'council', ordinal: undefined }));
+      for (const [government, status] of roll)
+        await record.tell(meeting, at.meeting, came({ ...at, government, status }));
+    };
+    await sit('sitting', [irkutsk, 'excused'], [ulsan, 'present'], [liaoning, 'present']);
+    await sit('talks', [ulsan, 'present'], [liaoning, 'present']);
+    const { meetings, items, absentees } = await ask({ body: 'council' });
+    expect(meetings.map(({ handle, came, rate }) => [handle, came, rate && [rate.came, rate.of]])).toEqual([
+      ['sitting', 2, [1, 2]],
+      ['talks', 2, null],
+    ]);
+    expect(items.map(({ member, expected }) => [member.code, expected])).toEqual([
+      ['CN-LN', 0],
+      ['KR-31', 1],
+      ['RU-IRK', 1],
+    ]);
+    expect(absentees).toMatchObject([{ member: { code: 'RU-IRK' }, excused: 1 }]);
+  });
 });

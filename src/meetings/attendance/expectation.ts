@@ -47,3 +47,9 @@ export const lastDayOf = (on: string): string => {
 
 /** Whether all members are called to a meeting: to those that a body numbers. A working meeting concerns those who came. */
 export const callsAll = ({ ordinal }: { ordinal: number | null }): boolean => ordinal !== null;
+
+/** Whether a meeting without a number is one of all members: its roll tells of each of them, as that of a council does. */
+export const isFullRoll = (members: ReadonlyMap<string, Category>, told: string[]): boolean => {
+  const those = new Set(told);
+  return members.size > 0 && [...members.keys()].every((member) => those.has(member));
+};

@@ -9,7 +9,7 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { isHeldBy } from '../meetings/status.js';
 import { Attendance, Expected } from './attendance.entity.js';
 import { delegationsOf } from './delegations-of.js';
-import { callsAll, Expectation } from './expectation.js';
+import { callsAll, Expectation, isFullRoll } from './expectation.js';
 import { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
 import { Lines } from './matrix.lines.js';
 
@@ -36,12 +36,16 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     const expectation = new Expectation(await known(this.dataSource, Expected, asOf).getMany());
     const governments = await this.labels.all(asOf, 'government');
     const lines = new Lines(meetings, new Map(governments.map((label) => [label.id, label])));
-    for (const { meeting, on, ordinal } of meetings)
-      for (const [government] of callsAll({ ordinal }) ? expectation.membersAt(on) : [])
-        lines.expect(meeting, government);
-    for (const { meeting, status, governments: those } of await this.recorded(asOf, meetings, filter.member))
-      for (const government of those.split(',')) lines.record(meeting, government, status);
     const { member } = filter;
+    const recorded = await this.recorded(asOf, meetings, member);
+    for (const each of meetings) {
+      const members = expectation.membersAt(each.on);
+      const told = recorded.flatMap(({ meeting, governments }) => (meeting === each.meeting ? governments : []));
+      if (callsAll(each) || isFullRoll(members, told))
+        for (const government of members.keys()) lines.expect(each.meeting, government);
+    }
+    for (const { meeting, status, governments } of recorded)
+      for (const government of governments) lines.record(meeting, government, status);
     return {
       ...lines.answer(filter),
       ...(member !== undefined && (await delegationsOf(this.dataSource, asOf, member, meetings))),
@@ -60,24 +64,26 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
 
   /**
    * One row for each meeting and status: delegations with their people and sources are many times as long, and so are as many
-   * rows as a matrix has cells.
+   * rows as a matrix has cells. Of a meeting without a number all are read, since they tell whether all were called.
    */
-  private recorded(asOf: AsOf, meetings: MeetingRow[], member?: string): Promise<Recorded[]> {
+  private async recorded(asOf: AsOf, meetings: MeetingRow[], member?: string): Promise<Recorded[]> {
     const query = known(this.dataSource, Attendance, asOf)
       .select(['row.meeting as meeting', 'row.status as status'])
       .addSelect(`string_agg(row.government::text, ',')`, 'governments')
       .andWhere('row.meeting = any(:meetings)', { meetings: meetings.map(({ meeting }) => meeting) })
       .groupBy('row.meeting, row.status');
-    if (member !== undefined) query.andWhere('row.government = :member', { member });
-    return query.getRawMany<Recorded>();
+    const whole = meetings.filter((each) => !callsAll(each)).map(({ meeting }) => meeting);
+    if (member !== undefined)
+      query.andWhere('(row.government = :member or row.meeting = any(:whole))', { member, whole });
+    const rows = await query.getRawMany<Omit<Recorded, 'governments'> & { governments: string }>();
+    return rows.map(({ governments, ...row }) => ({ ...row, governments: governments.split(',') }));
   }
 }
 
 interface Recorded {
   meeting: string;
   status: Status;
-  /** Their ids, with commas between. */
-  governments: string;
+  governments: string[];
 }
 
 /** Whether a meeting may have been held between a first and a last year, month or day. */
