@@ -130,6 +130,8 @@ describe('the record of a member', () => {
       { name: '랴오닝특별성', kind: 'official', from: '2030-06-11', until: null },
       { name: '요녕성', kind: 'former', until: '1992-08' },
     ]);
+    await record.tell(membership, liaoning, renamed({ names: { en: 'Fengtian' }, kind: 'former', from: undefined }));
+    expect((await ask({ trueOn: '2032-01-01' })).names).toEqual(later.names);
     expect(later.externalIds).toEqual({ 'iso-3166-2': 'CN-LN', wikidata: 'Q43934' });
     expect(later.rights.vote).toMatchObject({
       has: 'no',

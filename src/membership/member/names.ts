@@ -32,9 +32,9 @@ const nextOfficial = ({ language, kind }: NameSpell, later: NameSpell[]): string
       null)
     : null;
 
-/** What a government was called officially at the end of a day. */
+/** What a government was called officially at the end of a day; a former name of which no time is known was not that of any day. */
 export const namesOn = (day: string, spells: NameSpell[]): Names =>
   borneOn(
     day,
-    spells.filter(({ kind }) => kind === 'official' || kind === 'former'),
+    spells.filter(({ kind, from, until }) => kind === 'official' || (kind === 'former' && (from ?? until) !== null)),
   );
