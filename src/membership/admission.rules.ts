@@ -22,7 +22,7 @@ export const approve = (state: Membership, approval: Data<'MembershipApproved'>,
     throw new Rejected('ApprovalFollowsApplication', 'There is no open application for this category to approve');
   if (!mayPrecede(state.applied.on, approval.on))
     throw new Rejected('ApprovalFollowsApplication', 'The application would come after its approval');
-  if (approval.basis === 'decision') decide(approval, judgement);
+  if (approval.basis === 'decision' || approval.body !== undefined) decide(approval, judgement);
 };
 
 /** Joining by an act of one's own, such as a ratification, needs no application and no decision, but rules that know it. */

@@ -125,6 +125,10 @@ describe('an approval (invariant 2: an open application or a founding act, and a
     given(membership, applicant)
       .when(approved({ basis: 'reported', body: undefined }))
       .then());
+  it('names no body that may not admit, also where nobody knows who decided', () =>
+    asked(applicant)
+      .when(approved({ basis: 'reported', body: 'secretariat' }))
+      .thenRejected('BodyMayAdmit'));
   it('is given by a body that may admit', () => asked(applicant).when(approved({})).then());
   it.each(['working-committee', 'secretariat', undefined])('is not given by %s', (body) =>
     asked(applicant).when(approved({ body })).thenRejected('BodyMayAdmit'),
