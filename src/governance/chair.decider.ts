@@ -58,6 +58,8 @@ export const chairmanship: Decider<Chairmanship, typeof chairFacts, Judgement> =
       const before = state.held.at(-1);
       if (ends && !(before?.withNext && before.term === ends.term && before.government === ends.government))
         throw new Rejected('OnlyARunningTermEnds', 'The term that would end with it is not the one before');
+      if (ends && passesOver(state, ends.term, term))
+        throw new Rejected('NoTermIsPassedOver', 'A term between has a chair and has not begun; first say when it did');
       if (!mayFollow(state, on)) throw new Rejected('OneChairAtATime', 'The term before would not have ended');
       if (!mayPrecede(state.elected[term].on, on))
         throw new Rejected('TermFollowsElection', 'The term would begin before the election to it');
@@ -84,6 +86,10 @@ export const chairmanship: Decider<Chairmanship, typeof chairFacts, Judgement> =
 const mayFollow = ({ held }: Chairmanship, on: string): boolean =>
   held.every(({ since, until }) => until !== undefined && mayPrecede(since, on)) &&
   endsOf(held).every((end) => end === undefined || mayPrecede(end, on));
+
+/** Whether somebody was elected to a term between two. It may be in office by the rules, and the one before would run on through it. */
+const passesOver = ({ elected }: Chairmanship, from: number, to: number): boolean =>
+  Object.keys(elected).some((term) => from < Number(term) && Number(term) < to);
 
 /** A term begins; the one before it, where it still runs, ends with it. */
 export const startTerm = (state: Chairmanship, start: ChairData<'TermStarted'>): ChairEvent[] => {

@@ -302,6 +302,16 @@ describe('a term that starts', () => {
     asked(elected({}), started({}), ended({}), next)
       .when(started({ ...nextStart, ends: { government: ulsan, term: 14 } }))
       .thenRejected('OnlyARunningTermEnds'));
+  const after = { ...nextStart, term: 16, on: '2025-06' };
+  const twoAhead = [next, elected({ government: liaoning, term: 16, on: '2023-10' })];
+  it('passes over no term that has a chair and has not begun', () =>
+    asked(elected({}), started({}), ...twoAhead)
+      .when((state) => startTerm(state, after))
+      .thenRejected('NoTermIsPassedOver'));
+  it('may follow where the one that ran was ended by a fact of its own', () =>
+    asked(elected({}), started({}), ended({}), ...twoAhead)
+      .when((state) => startTerm(state, after))
+      .then([started(after)]));
   it('ends the one that goes on where the start of the next was taken back', () =>
     asked(elected({}), started({}), ended({ next: 15 }), next)
       .when((state) => startTerm(state, nextStart))
