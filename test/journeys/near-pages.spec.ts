@@ -66,6 +66,20 @@ describe('the pages of NEAR', () => {
       expect(await page.locator('.compared').innerText()).toMatch(/76 발표 \d+건/);
     }));
 
+  it('call no meeting planned whose day has come', async () => {
+    const when = (day: string, text: string) =>
+      read(`/near/meetings/working-meeting-2021-04-12?trueOn=${day}`, async (page) =>
+        expect(await page.locator('dd').first().innerText()).toBe(text),
+      );
+    await when('2021-04-11', '12 April 2021 planned');
+    await when('2021-04-12', '12 April 2021');
+  });
+
+  it('do not say of the assembly that it may not admit, where it voted otherwise than its rules know', () =>
+    read('/near/decisions/ga13-admission-of-liaoning', async (page) => {
+      expect(await page.locator('.refused').innerText()).toBe('It was not decided as they say.');
+    }));
+
   it('count the members of a past day by country', () =>
     read('/near/members?trueOn=2021-08-10', async (page) => {
       expect(await page.locator('.count').innerText()).toBe('79 full members on 10 August 2021');

@@ -62,11 +62,14 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
 const Known = ({ meeting, body }: { meeting: MeetingAnswer; body: Names }) => {
   const { language } = useView();
   const { say } = meetingWords(language);
-  const { on, status, series, opened, closed, place, mode, host, theme, evidence, position } = meeting;
+  const { on, status, held, series, opened, closed, place, mode, host, theme, evidence, position } = meeting;
   return (
     <Facts>
       <Fact label={say('when')}>
-        <When on={on} /> {status !== 'closed' && <span class={`tag ${status}`}>{say(`status-${status}`)}</span>}
+        <When on={on} />{' '}
+        {status !== 'closed' && !(status === 'planned' && held) && (
+          <span class={`tag ${status}`}>{say(`status-${status}`)}</span>
+        )}
         {opened !== null && opened !== on && <Moment word={say('opened')} on={opened} />}
         {closed !== null && closed !== on && <Moment word={say('closed')} on={closed} />}
       </Fact>
