@@ -59,7 +59,10 @@ describe('two associations in one installation', () => {
   const routes = (method: string): [path: string, operation: Operation][] =>
     Object.entries(contract.paths)
       .filter(([path, methods]) => path.startsWith('/api/{association}') && methods[method])
-      .map(([path, methods]): [string, Operation] => [path.replace('/api/{association}', ''), methods[method]!])
+      .map(([path, methods]): [string, Operation] => [
+        path.replace('/api/{association}', '').replace('{format}', 'csv'),
+        methods[method]!,
+      ])
       .flatMap(([path, operation]) =>
         (path.startsWith('/imports/{kind}') ? kinds : ['']).map((kind): [string, Operation] => [
           path.replace('{kind}', kind),

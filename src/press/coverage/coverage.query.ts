@@ -7,13 +7,15 @@ import { holdsName, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { Labels } from '../../timeline/labels.js';
 import { type Rights, type Source } from '../events.js';
-import { type LinkState, linkStates, type Snapshot, snapshotsOf } from '../links/link-states.js';
+import { linkStates, type Snapshot, snapshotsOf } from '../links/link-states.js';
 import { Marks, reprintsKnown } from '../families/marks.js';
 import { within, withinRights, withRights } from './allowed.js';
+import { type CoverageFilter } from './coverage-filter.js';
 import { CoverageItem } from './coverage.entity.js';
 import { type KeptLayer } from './layers.js';
 import { type ListedCoverage, summaries, summaryOf } from './coverage.summary.js';
 
+export type { CoverageFilter } from './coverage-filter.js';
 export type { CoverageSummary, ListedCoverage } from './coverage.summary.js';
 
 /** An item with its original, translations, key points and line of an index, as far as they are at hand; `translation` is the last. */
@@ -31,26 +33,6 @@ export interface CoverageAnswer extends ListedCoverage {
   snapshots: Snapshot[];
   sources: Source[];
   evidence: Evidence;
-}
-
-export interface CoverageFilter {
-  /** These items alone. */
-  ids?: string[];
-  /** Ids: filed under this member, or mentioning that one. */
-  member?: string;
-  mentions?: string;
-  /** Ids: telling of this meeting, or of that decision. */
-  meeting?: string;
-  decision?: string;
-  outlet?: string;
-  language?: string;
-  from?: string;
-  to?: string;
-  q?: string;
-  /** Whose link is dead, say. */
-  links?: NonNullable<LinkState['outcome']>;
-  /** So many of the last; not together with words to look for. */
-  newest?: number;
 }
 
 export class Coverage extends Query<ListedCoverage[]> {
