@@ -19,8 +19,8 @@ import { Questions1763683200019 } from '../migrations/0019-questions.js';
 import { LinesAheadAndRestingVotes1763683200020 } from '../migrations/0020-lines-ahead-and-resting-votes.js';
 import { Choices1763683200021 } from '../migrations/0021-choices.js';
 import { Rights1763683200022 } from '../migrations/0022-rights.js';
-import { Layers1763683200024 } from '../migrations/0024-layers.js';
 import { LinksAndSnapshots1763683200023 } from '../migrations/0023-links-and-snapshots.js';
+import { Layers1763683200024 } from '../migrations/0024-layers.js';
 import { TamperEvidence1763683200025 } from '../migrations/0025-tamper-evidence.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
@@ -47,8 +47,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   LinesAheadAndRestingVotes1763683200020,
   Choices1763683200021,
   Rights1763683200022,
-  Layers1763683200024,
   LinksAndSnapshots1763683200023,
+  Layers1763683200024,
   TamperEvidence1763683200025,
 ];
 

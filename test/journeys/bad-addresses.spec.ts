@@ -43,7 +43,7 @@ describe('addresses and headers', () => {
     ['PATCH', '/api/near/members/CN-LN', 'GET, HEAD'],
     ['PUT', '/api/near/corrections', 'POST'],
     ['GET', '/api/near/corrections', 'POST'],
-    ['POST', '/api/near/imports', 'PUT'],
+    ['DELETE', '/api/near/imports', 'POST, PUT'],
     ['DELETE', '/api/near/events/0', 'GET, HEAD'],
     ['POST', '/api/openapi.json', 'GET, HEAD'],
     ['DELETE', '/health/live', 'GET, HEAD'],

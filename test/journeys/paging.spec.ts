@@ -28,10 +28,18 @@ const lists: Record<string, string> = {
   '/api/{association}/committees': '2',
   '/api/{association}/commitments': '2',
   '/api/{association}/rules': '1',
+  '/api/{association}/questions': '40',
 };
 
-/** A list whose own numbers are its cursors, and one that `from` leads through. */
-const others = ['/api/{association}/imports/{kind}/{import}', '/api/{association}/events'];
+/** Lists whose own numbers are their cursors, those that `from` leads through, and those of one item or of what was brought. */
+const others = [
+  '/api/{association}/imports/{kind}/{import}',
+  '/api/{association}/events',
+  '/api/{association}/audit/checkpoints',
+  '/api/{association}/claims',
+  '/api/{association}/differences',
+  '/api/{association}/documents/{import}',
+];
 /** Rows of a document stand apart, since they must be brought first. */
 const rows = '/api/{association}/imports/{import}';
 
