@@ -4,6 +4,7 @@ import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { nameIn } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
+import { csvOf } from '../../web/csv.js';
 import { Attendance } from './attendance.entity.js';
 import { type MatrixFilter } from './matrix.answer.js';
 import { AttendanceMatrix } from './matrix.query.js';
@@ -44,7 +45,7 @@ export class AttendanceTableHandler implements IQueryHandler<AttendanceTable> {
         return [[member.code, name, country, handle, on, status, capacity, mode, position, sources(evidence)]];
       }),
     );
-    return [HEAD, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('');
+    return csvOf([HEAD, ...lines]);
   }
 }
 
@@ -59,10 +60,3 @@ interface Told {
 
 const sources = (evidence: Evidence): string =>
   evidence.flatMap(({ url, coverage, document }) => url ?? coverage ?? document ?? []).join(' ');
-
-/** A field as spreadsheets read it; what they would take for a formula is made text. */
-const field = (value: string | number | null | undefined): string => {
-  const text = String(value ?? '');
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};

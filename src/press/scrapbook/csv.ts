@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvOf } from '../../web/csv.js';
 import { COLUMNS, type Scrapbook } from './scrapbook.js';
 
 const MORE = ['주소', '원문 언어', '권리', '보도 ID'];
@@ -12,6 +12,5 @@ export const indexRows = ({ items }: Scrapbook): string[][] => [
   ]),
 ];
 
-/** The index as a table of comma-separated values, as Excel and Hancell open it; what they would take for a formula is made text. */
-export const csvOf = (scrapbook: Scrapbook): Buffer =>
-  Buffer.from(stringify(indexRows(scrapbook), { bom: true, record_delimiter: 'windows', escape_formulas: true }));
+/** The index as a table of comma-separated values, with the mark by which Excel and Hancell know its encoding. */
+export const indexCsv = (scrapbook: Scrapbook): Buffer => Buffer.from(csvOf(indexRows(scrapbook), { bom: true }));

@@ -22,7 +22,7 @@ const makers: Record<Format, (scrapbook: Scrapbook) => Promise<Buffer>> = {
   hwpx: async (scrapbook) => (await import('./hwpx.js')).hwpxOf(scrapbook),
   pdf: async (scrapbook) => (await import('./pdf.js')).pdfOf(scrapbook),
   xlsx: async (scrapbook) => (await import('./xlsx.js')).xlsxOf(scrapbook),
-  csv: async (scrapbook) => (await import('./csv.js')).csvOf(scrapbook),
+  csv: async (scrapbook) => (await import('./csv.js')).indexCsv(scrapbook),
 };
 
 /** A scrapbook as the bytes of a file. */
