@@ -7,7 +7,6 @@ import { copyEvents } from './copy-events.js';
 import { reading, transaction } from './connection.js';
 import { unhurried } from './deadline.js';
 import { Unavailable } from './errors.js';
-import { type Recorded } from './facts.js';
 import { type Following } from './following.js';
 import { Halted } from './halted.js';
 import { type Sql } from './vault.js';
@@ -41,7 +40,7 @@ export class Appender {
   constructor(
     private readonly pool: Pool,
     private readonly following: Following,
-    private readonly committed: (association: string, facts: Recorded[]) => void,
+    private readonly committed: (association: string, outcomes: Outcome[]) => void,
     private readonly halted = new Halted(),
   ) {
     this.sql = reading(pool);
@@ -62,7 +61,7 @@ export class Appender {
       await this.tell(client, association, copied);
       return copied;
     });
-    this.committed(association, inOrder(outcomes));
+    this.committed(association, outcomes);
     return outcomes;
   }
 
@@ -98,7 +97,7 @@ export class Appender {
         if (outcome.outcome === 'refused') reject(outcome.error);
         else resolve(outcome);
       });
-      if (outcomes.some(({ outcome }) => outcome === 'appended')) this.committed(association, inOrder(outcomes));
+      if (outcomes.some(({ outcome }) => outcome === 'appended')) this.committed(association, outcomes);
     } catch (error) {
       // One command that PostgreSQL refuses must not take its neighbours with it.
       if (batch.length > 1 && !(error instanceof Unavailable))

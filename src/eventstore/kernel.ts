@@ -1,9 +1,10 @@
 import { type Pool, type PoolClient, types } from 'pg';
 import { type DataSource } from 'typeorm';
+import { type Outcome } from './append-events.js';
 import { Background } from './background.js';
 import { reading } from './connection.js';
 import { unhurried } from './deadline.js';
-import { type DataShape, type Recorded } from './facts.js';
+import { type DataShape } from './facts.js';
 import { Feed } from './feed.js';
 import { Follower } from './follower.js';
 import { following } from './lag.js';
@@ -43,10 +44,12 @@ export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Key
   const feed = new Feed(log, wakeup);
   const reactions = new Reactions(pool, registry, log, keys);
   const background = new Background(sql, registry, follower, reactions, wakeup);
-  const committed = (association: string, facts: Recorded[]): void => {
+  const committed = (association: string, outcomes: Outcome[]): void => {
     for (const projection of projector.takeMissed(association))
       void unhurried(() => follower.catchUp(association, projection)).catch(() => undefined);
-    const stirs = registry.reactions.some(({ on }) => facts.some(({ type }) => type in on));
+    const stirs = outcomes.some(({ facts }) =>
+      facts.some(({ type }) => registry.reactions.some(({ on }) => type in on)),
+    );
     unhurried(() => wakeup.committed(association, stirs));
   };
   const store = new EventStore(pool, log, vault, registry, projector, committed, evidence);

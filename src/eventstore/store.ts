@@ -49,7 +49,7 @@ export class EventStore {
     private readonly vault: Vault,
     private readonly registry: Registry,
     projector: Projector,
-    committed: (association: string, facts: Recorded[]) => void,
+    committed: (association: string, outcomes: Outcome[]) => void,
     /** The shape of the evidence that a correction may bring. */
     private readonly evidence: DataShape,
   ) {
