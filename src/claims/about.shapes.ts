@@ -1,13 +1,18 @@
 import { idFor } from '../language/ids.js';
 
-/** What a published figure counts, or what else a source says: an ordinal, a day, a theme. */
-export const measures = [
+/** What of an association or of one of its meetings a published figure counts. */
+export const counts = [
   'countries-present',
   'governments-present',
   'members-present',
   'people-present',
   'members-total',
   'member-countries',
+] as const;
+
+/** What a published figure counts, or what else a source says: an ordinal, a day, a theme. */
+export const measures = [
+  ...counts,
   'member-ordinal',
   'chair-ordinal',
   'meeting-ordinal',

@@ -3,7 +3,16 @@ import { comparators } from '../language/figures.js';
 import { count, date, evidence, id, object, oneOf, optional, sealed } from '../language/nouns.js';
 import { measures, moments } from './about.shapes.js';
 
-export { type About, aboutOf, type Measure, measures, type Moment, moments, questionOf } from './about.shapes.js';
+export {
+  type About,
+  aboutOf,
+  counts,
+  type Measure,
+  measures,
+  type Moment,
+  moments,
+  questionOf,
+} from './about.shapes.js';
 export { comparators } from '../language/figures.js';
 
 /** What a source says, of what. `value` is the figure as written; `upTo` the other end of `between`. */

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { type DecisionSummary } from '../governance/decisions/decision.answer.js';
 import { type DecisionFilter } from '../governance/decisions/decisions.query.js';
+import { subjects } from '../governance/decisions/subjects.js';
 import { compareDates, isDate } from '../language/dates.js';
 import { formatDate } from '../language/format-date.js';
 import { nameIn, type Names } from '../language/names.js';
@@ -26,7 +27,7 @@ export const decisions = () =>
     .addOption(
       new Option('--outcome <outcome>', 'how they ended').choices(['adopted', 'rejected', 'deferred', 'withdrawn']),
     )
-    .addOption(new Option('--matter <matter>', 'what they are about').choices(MATTERS))
+    .addOption(new Option('--matter <matter>', 'what they are about').choices(subjects))
     .option('--discrepancies', 'those that are not as the rules of their day')
     .option('--from <date>', 'taken on a date or later, such as 2021 or 2021-08', dateOf)
     .option('--to <date>', 'taken on a date or earlier', dateOf)
@@ -39,22 +40,6 @@ export const decisions = () =>
         return { count: items.length, items: limit === undefined ? items : newest(items, limit) };
       }),
     );
-
-/** In the words of the rules, beside those who are admitted and elected. */
-const MATTERS = [
-  'admission',
-  'election',
-  'rules',
-  'category',
-  'rights',
-  'expulsion',
-  'fees',
-  'committees',
-  'declaration',
-  'agreement',
-  'next-meeting',
-  'other',
-];
 
 const dateOf = (text: string): string => {
   if (!isDate(text)) throw new InvalidArgumentError('A date is a year, a month or a day: 2021, 2021-08, 2021-08-10.');

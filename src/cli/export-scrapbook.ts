@@ -36,7 +36,8 @@ export const exportScrapbook = () =>
       const given = command.optsWithGlobals<Given>();
       const answer = await holding(openRecord(), async ({ app }) => {
         const { QueryBus } = await import('@nestjs/cqrs');
-        const { maybe, Refs } = await import('../access/refs.js');
+        const { Refs } = await import('../access/refs.js');
+        const { namedOf } = await import('../press/coverage.parameters.js');
         const { isIndex } = await import('../press/scrapbook/formats.js');
         const { ScrapbookOf } = await import('../press/scrapbook/scrapbook.query.js');
         const { ScrapbookWriter } = await import('../press/scrapbook/writer.js');
@@ -44,11 +45,7 @@ export const exportScrapbook = () =>
         const { id, handle } = await associationOf(app, given.association);
         const { meeting, member, from, to, format } = given;
         const asOf = await app.get(Times).asOf(id, given);
-        const refs = app.get(Refs);
-        const chosen = {
-          meeting: await maybe((name) => refs.meeting(name, id), meeting),
-          member: await maybe((name) => refs.member(name, id), member),
-        };
+        const chosen = await namedOf({ meeting, member }, app.get(Refs), id);
         const query = new ScrapbookOf(asOf, { ...chosen, from, to }, isIndex(format));
         const scrapbook = await app.get(QueryBus).execute(query);
         const bytes = await app.get(ScrapbookWriter).write(scrapbook, format);

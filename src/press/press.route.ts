@@ -1,37 +1,23 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
-import { maybe, ref, Refs } from '../access/refs.js';
-import { language, oneOf, optional, word } from '../language/nouns.js';
+import { Refs } from '../access/refs.js';
+import { oneOf, optional } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { day } from '../web/day.js';
 import { Fits } from '../web/fits.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
+import { CoverageChoice, namedOf } from './coverage.parameters.js';
 import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
 import { linkOutcomes } from './links/link.shapes.js';
 import { FamilyOf } from './families/families.query.js';
 
-export class CoverageParameters extends Listed(AsOfQuery) {
-  @Fits(optional(ref))
-  member?: string;
-
-  @Fits(optional(ref))
-  mentions?: string;
-
-  @Fits(optional(word(100)))
-  outlet?: string;
-
-  @Fits(optional(language))
-  language?: string;
-
+export class CoverageParameters extends Listed(CoverageChoice) {
   @Fits(optional(day))
   from?: string;
 
   @Fits(optional(day))
   to?: string;
-
-  @Fits(optional(word(100)))
-  q?: string;
 
   /** How the address answered when it was called last. */
   @Fits(optional(oneOf(...linkOutcomes, 'unchecked')))
@@ -54,8 +40,7 @@ export class PressRoute {
     @Walking() walk: Walk,
   ) {
     const asOf = await this.times.asOf(association, walk.times);
-    const find = (name: string) => this.refs.member(name, association);
-    const named = { member: await maybe(find, member), mentions: await maybe(find, mentions) };
+    const named = await namedOf({ member, mentions }, this.refs, association);
     const items = await this.queries.execute(new Coverage(asOf, { ...named, outlet, language, from, to, q, links }));
     const texts = new Set(items.map(({ family }) => family)).size;
     return walk.page({ asOf: answered(asOf), count: items.length, texts, items }, ({ id }) => id);

@@ -3,42 +3,28 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type Caller } from '../access/caller.js';
-import { maybe, ref, Refs } from '../access/refs.js';
+import { ref, Refs } from '../access/refs.js';
 import { NotFound } from '../eventstore/errors.js';
-import { language, optional, word } from '../language/nouns.js';
-import { AsOfQuery, Times } from '../web/as-of.js';
+import { optional } from '../language/nouns.js';
+import { Times } from '../web/as-of.js';
 import { Fits } from '../web/fits.js';
 import { Foot } from '../web/foot.js';
 import { TakesLong } from '../web/in-time.js';
 import { period } from '../web/page-parameters.js';
+import { CoverageChoice, namedOf } from './coverage.parameters.js';
 import { formats, isFormat, isIndex } from './scrapbook/formats.js';
 import { ScrapbookOf } from './scrapbook/scrapbook.query.js';
 import { ScrapbookWriter } from './scrapbook/writer.js';
 
-export class ScrapbookParameters extends AsOfQuery {
+export class ScrapbookParameters extends CoverageChoice {
   @Fits(optional(ref))
   meeting?: string;
-
-  @Fits(optional(ref))
-  member?: string;
-
-  @Fits(optional(ref))
-  mentions?: string;
-
-  @Fits(optional(word(100)))
-  outlet?: string;
-
-  @Fits(optional(language))
-  language?: string;
 
   @Fits(optional(period))
   from?: string;
 
   @Fits(optional(period))
   to?: string;
-
-  @Fits(optional(word(100)))
-  q?: string;
 }
 
 /** Chosen items of coverage as a file in the secretariat's layout. */
@@ -64,11 +50,7 @@ export class ScrapbookRoute {
   ) {
     if (!isFormat(format)) throw new NotFound('format', format);
     const asOf = await this.times.asOf(association, { trueOn, knownOn });
-    const named = {
-      meeting: await maybe((name) => this.refs.meeting(name, association), meeting),
-      member: await maybe((name) => this.refs.member(name, association), member),
-      mentions: await maybe((name) => this.refs.member(name, association), mentions),
-    };
+    const named = await namedOf({ meeting, member, mentions }, this.refs, association);
     const scrapbook = await this.queries.execute(new ScrapbookOf(asOf, { ...filter, ...named }, isIndex(format)));
     const bytes = await this.writer.write(scrapbook, format);
     response.set('Known-On', String(asOf.knownOn));

@@ -1,7 +1,8 @@
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { MemberLink } from '../../web/member-link.js';
 import { Text } from '../../web/sources.js';
-import { A, In, Name, plainName } from '../../web/text.js';
+import { MeetingLink } from '../../web/meeting-link.js';
+import { A, In, plainName } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
 import { measureText, saidText } from '../questions/in-words.js';
 import { claimWords } from '../words.js';
@@ -95,11 +96,7 @@ const Proposed = ({ item, answer, tried }: { item: ProposalItem; answer: Proposa
         <In language={item.language}>{places[0]!.quote}</In>
       </blockquote>
       <p class="soft">
-        {meeting && (
-          <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
-            <Name of={meeting.names} />
-          </A>
-        )}
+        {meeting && <MeetingLink {...meeting} />}
         {meeting && member && ' · '}
         {member && <MemberLink {...member} />}
         {places.length > 1 && <> · {say('times', { n: places.length })}</>}

@@ -1,5 +1,6 @@
 import { MemberLink } from '../../web/member-link.js';
-import { A, Name, When } from '../../web/text.js';
+import { MeetingLink } from '../../web/meeting-link.js';
+import { When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { claimWords } from '../words.js';
 import { type AskedAbout } from './answers.js';
@@ -10,11 +11,7 @@ export const Subject = ({ meeting, member, asOf }: AskedAbout) => {
   if (!meeting && !member && asOf === null) return <>{say('association')}</>;
   return (
     <>
-      {meeting && (
-        <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
-          <Name of={meeting.names} />
-        </A>
-      )}
+      {meeting && <MeetingLink {...meeting} />}
       {meeting && member && ' · '}
       {member && <MemberLink {...member} />}
       {asOf !== null && <When on={asOf} />}

@@ -4,7 +4,7 @@ import { useView } from '../../web/view.js';
 import { type Bodies } from '../events.js';
 import { rulesWords } from '../rules/rules.words.js';
 import { governanceWords } from '../words.js';
-import { subjects } from './decision.parameters.js';
+import { subjects } from './subjects.js';
 import { decisionWords } from './decision.words.js';
 
 /** Narrows the decisions down by body, outcome, matter, days, and whether they are as the rules of their day. */

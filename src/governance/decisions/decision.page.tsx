@@ -6,7 +6,8 @@ import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { MemberLink } from '../../web/member-link.js';
 import { Sources } from '../../web/sources.js';
-import { A, Name, plainName, When } from '../../web/text.js';
+import { MeetingLink } from '../../web/meeting-link.js';
+import { Name, plainName, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { rulesWords } from '../rules/rules.words.js';
 import { governanceWords, nth } from '../words.js';
@@ -76,9 +77,7 @@ const Taken = ({ decision }: { decision: DecisionAnswer }) => {
       </Fact>
       {meeting && (
         <Fact label={say('meeting')}>
-          <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
-            <Name of={meeting.names} />
-          </A>
+          <MeetingLink {...meeting} />
         </Fact>
       )}
       {method !== null && <Fact label={say('method')}>{say(method as 'ballot')}</Fact>}

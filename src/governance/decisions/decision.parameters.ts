@@ -4,10 +4,8 @@ import { Fits } from '../../web/fits.js';
 import { May, PageParameters, period } from '../../web/page-parameters.js';
 import { Listed } from '../../web/paged.js';
 import { outcomes } from '../decision.shapes.js';
-import { matters } from '../rules.shapes.js';
+import { subjects } from './subjects.js';
 
-/** What a decision may be about: who is admitted, who is elected, or another matter. */
-export const subjects = ['admission', 'election', ...matters] as const;
 const subject = oneOf(...subjects);
 const yesOrNo = oneOf('true', 'false');
 

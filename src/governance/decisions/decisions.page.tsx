@@ -1,5 +1,6 @@
 import { compareDates } from '../../language/dates.js';
 import { type Page } from '../../web/answer.js';
+import { MeetingLink } from '../../web/meeting-link.js';
 import { A, Name, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { type Bodies } from '../events.js';
@@ -57,9 +58,7 @@ const DecisionLine = ({ id, handle, text, on, outcome, meeting, effects, discrep
         {meeting && (
           <span class="soft">
             {' · '}
-            <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
-              <Name of={meeting.names} />
-            </A>
+            <MeetingLink {...meeting} />
           </span>
         )}
         <EffectsInShort effects={effects} />

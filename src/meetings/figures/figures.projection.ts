@@ -1,16 +1,9 @@
 import { handlers, type Projection } from '../../eventstore/projection.js';
-import { type ClaimEvent } from '../../claims/events.js';
+import { type ClaimEvent, counts } from '../../claims/events.js';
 import { ReportedFigureRow } from './figures.entity.js';
 
 /** What of a meeting is shown beside what the record counts. */
-const counted = new Set<string>([
-  'countries-present',
-  'governments-present',
-  'members-present',
-  'people-present',
-  'members-total',
-  'member-countries',
-]);
+const counted = new Set<string>(counts);
 
 /** Published figures by meeting; what is said of one member there, or is no count, has its question alone. */
 export const figures: Projection = {

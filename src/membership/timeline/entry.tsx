@@ -4,6 +4,7 @@ import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
 import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Sources } from '../../web/sources.js';
+import { MeetingLink } from '../../web/meeting-link.js';
 import { A, In, Instant, Name, Position, When } from '../../web/text.js';
 import { here, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
@@ -63,9 +64,7 @@ const Behind = ({ meeting, decision, coverage, evidence, recordedAt, position, s
       <Facts>
         {meeting && (
           <Fact label={say('isMeeting')}>
-            <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
-              <Name of={meeting.names} />
-            </A>
+            <MeetingLink {...meeting} />
           </Fact>
         )}
         {decision && (

@@ -4,7 +4,8 @@ import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
 import { languageName } from '../../web/page-language.js';
-import { A, Name, plainName } from '../../web/text.js';
+import { MeetingLink } from '../../web/meeting-link.js';
+import { A, plainName } from '../../web/text.js';
 import { here, type Parameters, useView, type View } from '../../web/view.js';
 import { linkOutcomes } from '../links/link.shapes.js';
 import { ListForm } from '../links/link-forms.js';
@@ -55,11 +56,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
         {meeting && (
           <p class="zoomed">
             {tell('ofMeetingOnly', {
-              meeting: (
-                <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
-                  <Name of={meeting.names} />
-                </A>
-              ),
+              meeting: <MeetingLink {...meeting} />,
             })}
           </p>
         )}

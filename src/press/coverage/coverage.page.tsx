@@ -4,6 +4,7 @@ import { Fact, Facts } from '../../web/facts.js';
 import { MemberLink } from '../../web/member-link.js';
 import { languageName } from '../../web/page-language.js';
 import { Sources, WebAddress } from '../../web/sources.js';
+import { MeetingLink } from '../../web/meeting-link.js';
 import { A, In, Name, pick, plainName, Position, When } from '../../web/text.js';
 import { type Mark } from '../../web/text-marks.js';
 import { type Texts, useView, type View } from '../../web/view.js';
@@ -128,9 +129,7 @@ const Links = ({ item: { meeting, decision, sources } }: { item: CoverageAnswer 
     <>
       {meeting && (
         <Fact label={say('meeting')}>
-          <A to={`/meetings/${meeting.handle ?? meeting.id}`}>
-            <Name of={meeting.names} />
-          </A>
+          <MeetingLink {...meeting} />
         </Fact>
       )}
       {decision && (
