@@ -1,25 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { readConfig } from './config.js';
-import { serve } from './serve.js';
-
-const start = async (): Promise<void> => {
-  const config = readConfig();
-  const running = await serve(config, (line) => console.error(line));
-  console.log(`Annals is at ${running.address}`);
-  let stopping: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      // Whoever ends it at the terminal need not be told that it ends.
-      stopping ??= running.stop(signal === 'SIGINT' ? 0 : config.stopDelay * 1000).then(
-        () => process.exit(0),
-        (error: Error) => {
-          console.error(error.message);
-          process.exit(1);
-        },
-      );
-    });
-};
+import { start } from './start.js';
 
 start().catch((error: Error) => {
   console.error(error.message);

@@ -16,6 +16,7 @@ import { members } from './members.js';
 import { migrate } from './migrate.js';
 import { rebuild } from './rebuild.js';
 import { sample } from './sample.js';
+import { serveRecord } from './serve.js';
 import { timeline } from './timeline.js';
 import { verify } from './verify.js';
 import { witness } from './witness.js';
@@ -45,7 +46,8 @@ export const run = async (args: string[]): Promise<number> => {
     importDocument,
   ])
     program.addCommand(verb());
-  for (const verb of [exportRecord, verify, witness, rebuild, migrate, sample, demo]) program.addCommand(verb());
+  for (const verb of [exportRecord, verify, witness, rebuild, migrate, sample, demo, serveRecord])
+    program.addCommand(verb());
   try {
     await program.parseAsync(args, { from: 'user' });
     // What was found not to be so is an answer, and no failure.

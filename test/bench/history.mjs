@@ -135,7 +135,8 @@ export function* history({ association, events, members = 2000, meetings = 300, 
       comparator: 'about',
       value: Math.floor(random() * 900),
     };
-    return fact(`claim-${figure.claim}`, 'ClaimRecorded', { ...figure, meeting, evidence: quoted(position) });
+    const about = meeting === undefined ? { asOf: dayOf(1) } : { meeting };
+    return fact(`claim-${figure.claim}`, 'ClaimRecorded', { ...figure, ...about, evidence: quoted(position) });
   };
   const decide = (meeting, on) => {
     const decision = id();
