@@ -20,6 +20,7 @@ import { MembershipModule } from './membership/membership.module.js';
 import { type Outbound } from './press/links/outbound.js';
 import { PressModule } from './press/press.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
+import { type Budgets } from './web/limits/budgets.js';
 import { WebModule } from './web/web.module.js';
 
 /** What an installation may want otherwise. */
@@ -34,6 +35,10 @@ export interface Settings {
   outbound?: Outbound;
   /** How long PostgreSQL is waited for. */
   waits?: Waits;
+  /** How much each of those who ask may ask. */
+  limits?: Budgets;
+  /** Networks whose word for where a request comes from is taken. */
+  trustProxy?: string[];
 }
 
 /** The list of rooms. */
@@ -43,7 +48,7 @@ export class AppModule {
   static with(
     url: string,
     keys: Keys,
-    { poll = 1000, replicaUrl, signer, outbound, waits }: Settings = {},
+    { poll = 1000, replicaUrl, signer, outbound, waits, limits }: Settings = {},
   ): DynamicModule {
     return {
       module: AppModule,
@@ -62,7 +67,7 @@ export class AppModule {
         PressModule.with(outbound),
         ClaimsModule,
         AuditModule.with(signer),
-        WebModule,
+        WebModule.with(limits),
       ],
     };
   }

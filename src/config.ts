@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { type SignerFiles } from './audit/signing/signer.js';
+import { type Budgets, readBudgets } from './web/limits/budgets.js';
+import { readNetworks } from './web/limits/client.js';
 
 /** How this process was set up; read once from the environment and checked. */
 export interface Config {
@@ -23,6 +25,10 @@ export interface Config {
   outbound: boolean;
   /** Seconds from SIGTERM to the end of taking requests, for whoever sends them to take notice (`STOP_DELAY_SECONDS`). */
   stopDelay: number;
+  /** How many requests in a minute each of those who ask may make (`LIMITS`). */
+  limits: Budgets;
+  /** Networks of proxies whose word for where a request comes from is taken (`TRUST_PROXY`). */
+  trustProxy: string[];
   /** For tests alone: takes a server that trades durability for speed (`ANNALS_ALLOW_UNSAFE_POSTGRES=1`). */
   allowUnsafePostgres: boolean;
 }
@@ -46,6 +52,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     storageWait: seconds('STORAGE_WAIT_SECONDS', 10, 0.1, 600, env),
     outbound: switched('OUTBOUND', env),
     stopDelay: seconds('STOP_DELAY_SECONDS', 1, 0, 60, env),
+    limits: readBudgets(env['LIMITS']),
+    trustProxy: readNetworks(env['TRUST_PROXY']),
     allowUnsafePostgres: env['ANNALS_ALLOW_UNSAFE_POSTGRES'] === '1',
   };
 };

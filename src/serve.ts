@@ -13,6 +13,8 @@ import { publicWay } from './press/links/outbound.js';
 import { publishContract } from './web/contract.js';
 import { invalid } from './web/fits.js';
 import { answeredWithin } from './web/in-time.js';
+import { BUDGETS, byAddress } from './web/limits/throttle.guard.js';
+import { Windows } from './web/limits/windows.js';
 import { readAddress } from './web/read-address.js';
 import { readJson } from './web/read-json.js';
 import { safeHeaders } from './web/safe-headers.js';
@@ -40,9 +42,12 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
   });
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  // Never `true`: whoever asks would choose an address.
+  app.set('trust proxy', settings?.trustProxy ?? []);
   app.use(
     app.get(Traffic).watch,
     safeHeaders,
+    byAddress(app.get(Windows), app.get(BUDGETS)),
     answerLocally,
     readAddress,
     readJson,
@@ -74,6 +79,8 @@ export const serve = async (config: Config, log: (line: string) => void): Promis
       signer: config.signer,
       outbound: config.outbound ? outboundBy(publicWay) : undefined,
       waits,
+      limits: config.limits,
+      trustProxy: config.trustProxy,
     });
     await app.listen(config.port, config.host);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;

@@ -12,12 +12,11 @@ export interface Page {
   body: ComponentChildren;
 }
 
-/** Writes a page as HTML and tells HTTP what it is: its language, its other form, and that it is to be asked for anew. */
+/** Writes a page as HTML and tells HTTP what it is: its language and its other form. */
 export const answer = (response: Response, view: View, { body, data, ...page }: Page): string => {
   const json = data && dataAddress(view, ...data);
   response.type('html').set({
     'Content-Language': view.language,
-    'Cache-Control': 'no-cache',
     Vary: 'Accept-Language',
     ...(json !== undefined && { Link: `<${json}>; rel="alternate"; type="application/json"` }),
   });

@@ -30,6 +30,7 @@ const titles: Record<number, string> = {
   421: 'Wrong host',
   422: 'A rule or a field says no',
   428: 'Something is missing from the request',
+  429: 'Too many requests',
   431: 'Too large',
   500: 'Something went wrong here',
   503: 'The record cannot be reached now',

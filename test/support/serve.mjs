@@ -11,6 +11,8 @@ const app = await buildApp(TEST_SERVER_DATABASE, TEST_SERVER_KEY, {
   // Most tests sign nothing.
   signer: process.env.SIGNER_KEY_FILE ? readConfig().signer : undefined,
   waits: waitsOf(readConfig().storageWait),
+  limits: readConfig().limits,
+  trustProxy: readConfig().trustProxy,
 });
 await app.listen(0, '127.0.0.1');
 for (const handle of TEST_SERVER_ASSOCIATIONS.split(',')) await app.get(Associations).open(handle, { en: handle });

@@ -26,15 +26,22 @@ describe('the pages over HTTP', () => {
       .set({ Accept: 'text/html', ...headers });
   const main = ({ text }: { text: string }) => /<main[^]*<\/main>/.exec(text)![0].replaceAll(/<[^>]*>/g, ' ');
 
-  it('load and run nothing but their own stylesheet', async () => {
-    for (const path of ['/', '/league', '/league/members/XX-1', '/public/annals.css', '/api/league/members']) {
-      const { headers } = await page(path);
+  it('load and run nothing but what is ours, and leave no copy behind', async () => {
+    const nothing = "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'";
+    const ours = `${nothing.replace("form-action 'none'", "form-action 'self'")};style-src 'self';font-src 'self';img-src 'self'`;
+    const pages = ['/', '/league', '/league/members/XX-1', '/public/none'].map((path) => [path, ours]);
+    const data = ['/api/league/members', '/api/none', '/health/live'].map((path) => [path, nothing]);
+    for (const [path, policy] of [...pages, ...data]) {
+      const { headers } = await page(path!);
       expect(headers).toMatchObject({
-        'content-security-policy':
-          "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        'content-security-policy': policy,
+        'cache-control': 'no-store',
+        'cross-origin-opener-policy': 'same-origin',
         'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
         'referrer-policy': 'same-origin',
       });
+      expect(headers).not.toHaveProperty('x-powered-by');
     }
   });
 
@@ -65,7 +72,7 @@ describe('the pages over HTTP', () => {
 
   it('are told again only when they changed, the stylesheet by its content', async () => {
     const first = await page('/league/members');
-    expect(first.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'Accept-Language' });
+    expect(first.headers).toMatchObject({ 'cache-control': 'no-store', vary: 'Accept-Language' });
     const again = await page('/league/members', { 'If-None-Match': first.headers['etag']! });
     expect(again.status).toBe(304);
     const [, stylesheet] = /<link rel="stylesheet" href="([^"]+)"/.exec(first.text)!;

@@ -1,0 +1,81 @@
+import { type Request } from 'express';
+import { budgetsOf, readBudgets, usual } from '../../../src/web/limits/budgets.js';
+import { addressOf, asksLocally, clientOf, readNetworks } from '../../../src/web/limits/client.js';
+import { Windows } from '../../../src/web/limits/windows.js';
+
+const asking = (fields: object) => ({ method: 'GET', path: '/', headers: {}, query: {}, ...fields }) as Request;
+
+describe('windows', () => {
+  it('let so many pass in a minute, wherever in the clock it begins, and do not count what they refuse', () => {
+    let now = 0;
+    const windows = new Windows(() => now);
+    const passedAt = (time: number) => {
+      now = time;
+      return Array.from({ length: 25 }, () => windows.wait('one', 10)).filter((wait) => wait === 0).length;
+    };
+    expect(passedAt(50_000)).toBe(10);
+    expect([passedAt(109_000), windows.wait('one', 10)]).toEqual([0, 1]);
+    expect([passedAt(110_000), passedAt(140_000), passedAt(400_000)]).toEqual([0, 5, 10]);
+  });
+
+  it('count each by itself, and forget those who were silent the longest', () => {
+    const windows = new Windows(() => 0);
+    expect(['a', 'a', 'b'].map((key) => windows.wait(key, 1))).toEqual([0, 60, 0]);
+    for (let n = 0; n < 50_000; n++) windows.wait(`from ${n}`, 1);
+    expect(windows.wait('a', 1)).toBe(0);
+  });
+});
+
+describe('budgets', () => {
+  it.each([
+    ['GET', '/api/:association/members', 'requests'],
+    ['GET', '/api/:association/coverage/scrapbook.:format', 'export'],
+    ['GET', '/api/:association/attendance.csv', 'export'],
+    ['GET', '/api/:association/audit/bundle', 'export'],
+    ['PUT', '/api/:association/imports', 'import'],
+    ['POST', '/:association/imports/:kind/:import/commit', 'import'],
+    ['GET', '/api/:association/imports/:import', 'requests'],
+    ['POST', '/api/:association/coverage/:coverage/snapshot', 'fetch'],
+    ['POST', '/:association/coverage/link-checks', 'fetch'],
+    ['GET', '/:association/search', 'search'],
+    ['POST', '/sign-in', 'login'],
+  ])('pay for %s %s from %s', (method, path, budget) =>
+    expect(budgetsOf(asking({ method, route: { path } }))).toEqual([...new Set(['requests', budget])]),
+  );
+
+  it('pay for a search and for a stream of the log, wherever they are asked for', () => {
+    expect(budgetsOf(asking({ query: { q: '江原' } }))).toEqual(['requests', 'search']);
+    expect(budgetsOf(asking({ headers: { accept: 'application/x-ndjson' } }))).toEqual(['requests', 'export']);
+  });
+
+  it('are read from LIMITS, and refused where they name nothing', () => {
+    expect(readBudgets('search=7, export=2')).toEqual({ ...usual, search: 7, export: 2 });
+    for (const given of ['search', 'search=0', 'search=-1', 'toString=1', 'search=1e3', 'all=5'])
+      expect(() => readBudgets(given)).toThrow(`LIMITS=${given} is no list such as`);
+  });
+});
+
+describe('who asks', () => {
+  it('is the principal, else the address, of IPv6 the network', () => {
+    expect(clientOf(asking({ ip: '203.0.113.9', caller: { actor: { id: 'key-7' } } }))).toBe('key-7');
+    expect(clientOf(asking({ ip: '::ffff:203.0.113.9' }))).toBe('203.0.113.9');
+    expect(addressOf(asking({ ip: '2001:db8:1:2:aaaa::1' }))).toBe(addressOf(asking({ ip: '2001:db8:1:2::9' })));
+    expect(addressOf(asking({ ip: '2001:db8:1:3::1' }))).not.toBe(addressOf(asking({ ip: '2001:db8:1:2::1' })));
+  });
+
+  it('asks locally as the local operator, or from this machine where nobody knows', () => {
+    const local = (fields: object) => asksLocally(asking(fields));
+    expect(['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.1', ''].map((ip) => local({ ip }))).toEqual(
+      [true, true, true, false, false], // prettier-ignore
+    );
+    expect(local({ ip: '127.0.0.1', caller: { actor: { id: 'key-7', method: 'api-key' } } })).toBe(false);
+    expect(local({ ip: '127.0.0.1', caller: { actor: { id: 'local-operator', method: 'none' } } })).toBe(true);
+  });
+
+  it('is believed of proxies in named networks alone', () => {
+    expect(readNetworks('10.0.0.0/24, fd00::/64')).toEqual(['10.0.0.0/24', 'fd00::/64']);
+    expect(readNetworks(undefined)).toEqual([]);
+    for (const given of ['true', '10.0.0.1', '0.0.0.0/0', '::/0', 'loopback', '10.0.0.0/33'])
+      expect(() => readNetworks(given)).toThrow('is no list of networks');
+  });
+});
