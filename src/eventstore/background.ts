@@ -74,7 +74,7 @@ export class Background {
     for (const { name, version } of rows) {
       const projection = this.registry.projections.find((each) => each.name === name && each.version === version);
       if (projection)
-        this.wake(`${association} ${name}`, (signal) => this.follower.catchUpBehind(association, projection, signal));
+        this.wake(`${association} ${name}`, (signal) => this.follower.catchUpBehind(association, [projection], signal));
       const reaction = version === null && this.registry.reactions.find((each) => each.name === name);
       if (reaction) this.wake(`${association} ${name}`, (signal) => this.reactions.run(association, reaction, signal));
     }

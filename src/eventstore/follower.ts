@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { Ahead } from './ahead.js';
@@ -18,6 +19,9 @@ export interface ProjectionState {
   /** How far a rebuild is that goes on beside it, or was interrupted. */
   rebuilt: number | null;
 }
+
+/** Between two looks at checkpoints that somebody else holds, in ms. */
+const HELD = 50;
 
 /** Brings read models up to the log where they are behind, and builds them anew beside the live ones. */
 export class Follower {
@@ -54,30 +58,37 @@ export class Follower {
     for (const [projection, error] of failed) await this.projector.park(this.pool, association, projection, error);
   }
 
-  /** Tells projections what they have missed, batch by batch, until each stands at the head or fails and parks. */
-  catchUp(association: string, ...projections: Projection[]): Promise<void> {
-    return this.catchUpBy('for update', association, projections);
+  /**
+   * Tells projections what they have missed until each stands at the head or fails and parks. What another process holds is left to it
+   * and looked at again: its batch may take longer than any wait for a lock.
+   */
+  async catchUp(association: string, ...projections: Projection[]): Promise<void> {
+    for (;;) {
+      await this.catchUpBehind(association, projections);
+      if (!(await this.isBehind(association, projections))) return;
+      await pause(HELD);
+    }
   }
 
-  /** The same for one projection that nobody waits for: checkpoints that are held are left to their holders. */
-  catchUpBehind(association: string, projection: Projection, over: AbortSignal): Promise<void> {
-    return this.catchUpBy('for update skip locked', association, [projection], over);
-  }
-
-  private async catchUpBy(
-    lock: string,
-    association: string,
-    projections: Projection[],
-    over?: AbortSignal,
-  ): Promise<void> {
+  /** The same for projections that nobody waits for: checkpoints that are held are left to their holders. */
+  async catchUpBehind(association: string, projections: Projection[], over?: AbortSignal): Promise<void> {
     const ahead = new Ahead(this.pool, this.log, association);
-    while (await transaction(this.pool, (client) => this.step(client, lock, association, projections, ahead)))
+    while (await transaction(this.pool, (client) => this.step(client, association, projections, ahead)))
       if (over?.aborted) return;
+  }
+
+  private async isBehind(association: string, projections: Projection[]): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `select from projection p join log_head h using (association_id)
+       join unnest($2::text[], $3::int[]) as u (name, version) on u.name = p.name and u.version = p.version
+       where p.association_id = $1 and p.failure is null and p.position < h.size limit 1`,
+      [association, projections.map(({ name }) => name), projections.map(({ version }) => version)],
+    );
+    return rowCount! > 0;
   }
 
   private async step(
     client: PoolClient,
-    lock: string,
     association: string,
     projections: Projection[],
     ahead: Ahead,
@@ -85,7 +96,7 @@ export class Follower {
     // Those at the head belong to the next append, which may be waiting for another of them.
     const { rows } = await client.query<{ name: string; version: number; position: number }>(
       `select name, version, position from projection where association_id = $1 and name = any($2) and failure is null
-       and position < (select size from log_head where association_id = $1) order by name ${lock}`,
+       and position < (select size from log_head where association_id = $1) order by name for update skip locked`,
       [association, projections.map(({ name }) => name)],
     );
     const listeners = projections.flatMap((projection) => {
@@ -98,13 +109,8 @@ export class Follower {
     const behind = listeners.filter(({ position }) => position < to);
     const failed = await this.projector.tell(client, association, behind, facts);
     for (const [projection, error] of failed) await this.projector.park(client, association, projection, error);
-    const told = behind.filter(({ projection }) => !failed.has(projection));
-    await this.projector.move(
-      client,
-      association,
-      told.map(({ projection }) => projection.name),
-      to,
-    );
+    const told = behind.filter(({ projection }) => !failed.has(projection)).map(({ projection }) => projection.name);
+    await this.projector.move(client, association, told, to);
     return true;
   }
 

@@ -3,6 +3,7 @@ import { newId } from '../../src/language/ids.js';
 import { dump } from '../support/dump.js';
 import { joinWorld, makeWorld, type World } from '../support/kernel.js';
 import { counter, names, tally, Tally } from './counter.js';
+import { until } from '../support/waiting.js';
 import { counting, upTo } from './counting.js';
 import { unlucky, unluckyTables } from './unlucky.js';
 
@@ -47,6 +48,24 @@ describe('a projection', () => {
     await world.follower.rebuild(world.association, tally);
     expect(await world.dataSource.getRepository(Tally).count()).toBe(3);
     await elsewhere.end();
+  });
+
+  it('that another process is telling is left to it at a start, however long its batch takes', async () => {
+    await start(tally, names);
+    await counting(world).open(newId(), { by: '김민준' });
+    const told = await rows(names);
+    await world.dataSource.query('update projection set position = 0');
+    for (const table of ['tally', 'name_of_counter']) await world.dataSource.query(`delete from ${table}`);
+    const other = world.dataSource.createQueryRunner();
+    await other.startTransaction();
+    await other.query(`select from projection where name = 'tally' for update`);
+    const started = world.follower.catchUp(world.association, tally, names);
+    await until(async () => (await states())['names'] === 'at the head');
+    await other.rollbackTransaction();
+    await other.release();
+    await started;
+    expect(await states()).toEqual({ tally: 'at the head', names: 'at the head' });
+    expect(await rows(names)).toEqual(told);
   });
 
   it('that is added later catches up at the start', async () => {
