@@ -1,4 +1,5 @@
 import { phrases } from '../web/phrases.js';
+import { ko } from './words/ko.js';
 
 /** The words of the page on one entry of the log. */
 export const auditWords = phrases({
@@ -26,28 +27,5 @@ export const auditWords = phrases({
     next: 'Position {position}, after',
     nothing: 'nothing: the fact was taken back',
   },
-  ko: {
-    title: '로그 위치 {position}',
-    recorded: '기록',
-    by: '기록자',
-    who: '{id} ({role})',
-    whoUnsigned: '{id} ({role}, 로그인 없음)',
-    command: '명령',
-    type: '사실',
-    reason: '이유',
-    approval: '확인',
-    selfApproved: '다른 사람의 확인 없이 기록한 사람이 승인했습니다',
-    corrects: '{position}의 기록을 정정합니다.',
-    takesBack: '{position}의 기록을 취소합니다.',
-    correctedBy: '{position}에서 정정되었습니다.',
-    before: '정정 전',
-    now: '정정 후',
-    says: '내용',
-    evidence: '정정의 출처',
-    asKnown: '그때 알려진 대로 보기',
-    neighbours: '앞뒤의 기록',
-    previous: '앞: 위치 {position}',
-    next: '뒤: 위치 {position}',
-    nothing: '없음: 사실이 취소되었습니다',
-  },
+  ko,
 });

@@ -1,4 +1,5 @@
 import { phrases } from '../web/phrases.js';
+import { ko } from './words/ko.js';
 
 /** The words of the page on an import of facts. */
 export const exchangeWords = phrases({
@@ -34,36 +35,5 @@ export const exchangeWords = phrases({
     again: 'Look again',
     commitHint: 'Until then nothing of it is in the record. What a rule refuses stays out; the other rows go on.',
   },
-  ko: {
-    members: '표에서 가져온 회원',
-    meetings: '표에서 가져온 회의',
-    attendance: '표에서 가져온 출석',
-    decisions: '표에서 가져온 결정',
-    columns: '열',
-    column: '열',
-    readAs: '읽은 뜻',
-    notRead: '읽지 않음',
-    rows: '행',
-    row: '행',
-    state: '상태',
-    says: '내용',
-    all: '모든 행',
-    problems: '살펴볼 점이 있는 행',
-    read: '읽음',
-    new: '새 항목',
-    known: '이미 기록에 있음',
-    'needs-a-look': '확인 필요',
-    refused: '거부됨',
-    done: '반영됨',
-    noRows: '해당하는 행이 없습니다.',
-    more: '다음 행',
-    commit: { other: '{n}개 행을 기록에 반영' },
-    commitChosen: '이 쪽에서 선택한 행을 반영',
-    reason: '되돌리는 이유',
-    undo: { other: '반영한 {n}개 행을 모두 되돌리기' },
-    committing: '기록에 반영하는 중: {all}개 행 가운데 {done}개',
-    undoing: '되돌리는 중: 사실 {all}건 가운데 {done}건',
-    again: '다시 보기',
-    commitHint: '반영하기 전에는 아무것도 기록되지 않습니다. 규칙에 어긋나는 행은 제외되고 나머지는 반영됩니다.',
-  },
+  ko,
 });

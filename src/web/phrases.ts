@@ -1,4 +1,5 @@
 import { type ComponentChild } from 'preact';
+import { type Language } from '../language/languages.js';
 import { type PageLanguage } from './page-language.js';
 
 /** A text with places such as `{n}`; where the number `n` changes its words, one text per plural category of the language. */
@@ -10,9 +11,17 @@ export interface Words<K extends string> {
   tell(key: K, values: Record<string, ComponentChild>): ComponentChild[];
 }
 
+/** What a catalogue holds: its phrases by language and key. */
+export type Catalogue<K extends string = string> = Record<PageLanguage, Record<K, Phrase>> &
+  Partial<Record<Language, Record<K, Phrase>>>;
+
 /** A catalogue of phrases by language and key. A key that a language lacks does not compile. */
-export const phrases =
-  <const K extends string>(all: Record<PageLanguage, Record<K, Phrase>>) =>
+export const phrases = <const K extends string>(
+  all: Catalogue<K>,
+): ((language: PageLanguage) => Words<K>) & { all: Catalogue<K> } => Object.assign(wordsOf(all), { all });
+
+const wordsOf =
+  <K extends string>(all: Catalogue<K>) =>
   (language: PageLanguage): Words<K> => ({
     say: (key, values = {}) =>
       text(all[language][key], language, values['n']).replace(PLACE, (_, place: string) => `${values[place] ?? ''}`),

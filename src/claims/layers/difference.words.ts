@@ -1,4 +1,5 @@
 import { phrases } from '../../web/phrases.js';
+import { ko } from './words/difference.ko.js';
 
 /** The words in which pages tell where a summary or translation does not say what its original says. */
 export const differenceWords = phrases({
@@ -28,27 +29,5 @@ export const differenceWords = phrases({
     newer: 'Newer',
     pages: 'Further items',
   },
-  ko: {
-    title: '원문과 다른 곳',
-    all: '요약과 번역이 원문과 다른 곳',
-    hint: '글을 읽어 찾은 것: 다른 수치, 날짜, 회원 이름, 그리고 한쪽에만 있는 내용.',
-    none: '원문과 그것을 옮긴 글이 함께 있는 보도가 없습니다.',
-    nothing: '다른 수치, 날짜, 이름이 없습니다.',
-    items: '원문과 그것을 옮긴 글이 함께 있는 보도 {n}건',
-    translation: '번역',
-    'key-points': '주요 내용',
-    'index-line': '목차의 줄',
-    figure: '다른 수치',
-    date: '다른 날짜',
-    name: '다르게 적은 이름',
-    added: '여기에만 있음',
-    lost: '빠짐',
-    lostN: '원문의 내용 {n}가지가 빠져 있습니다',
-    inOriginal: '원문 {n}번째 단락',
-    inMade: '이 글 {n}번째 단락',
-    toAll: '모든 보도의 차이 보기',
-    older: '이전',
-    newer: '최신',
-    pages: '더 보기',
-  },
+  ko,
 });

@@ -1,4 +1,5 @@
 import { phrases } from '../../web/phrases.js';
+import { ko } from './words/ko.js';
 
 /** The words of the page on the chair, and of the explanations that answers carry. */
 export const chairWords = phrases({
@@ -59,62 +60,7 @@ export const chairWords = phrases({
     namedBeside:
       'The association named the period {period} for this term; that name stands beside it and changes nothing here.',
   },
-  ko: {
-    chairs: '역대 의장단체',
-    chair: '의장단체',
-    chairNow: '현 의장단체',
-    inOfficeOn: '{date} 의장단체',
-    noTerms: '그날까지의 임기가 기록되지 않았습니다.',
-    nobody: '그날의 의장단체를 알 수 없습니다.',
-    perhaps: '불확실',
-    term: '제{n}대',
-    stood: '후보',
-    proposed: '{member}, {date} 추천',
-    applied: '{member}, {date} 입후보',
-    gaveUp: '{candidacy}, {date} 철회',
-    elected: '선출',
-    handedOver: '의장기 인계',
-    handedOn: '{date}',
-    handedBy: '{date}, {member}에게서',
-    started: '시작',
-    ended: '종료',
-    derivedFrom: '규정 {rules}과 {meeting}에서 도출',
-    derivedFromRules: '규정 {rules}에서 도출',
-    length: '기간',
-    months: '{n}개월',
-    monthsBetween: '{least}~{most}개월',
-    monthsSoFar: '지금까지 {months}',
-    running: '임기 중',
-    notStarted: '시작 전',
-    named: '명목 기간',
-    people: '임기 중 단체장',
-    by: '근거: {decision}',
-    at: '{meeting}에서',
-    termLine: '{term}, {stretch}',
-    termElected: '{term}, {elected} 선출',
-    termStood: '{term}, {date} 입후보',
-    inOffice: '{person} {office}',
-    'body-may-not-elect': '알려진 당시 규정으로는 이 기구가 의장단체를 선출할 수 없습니다.',
-    'member-may-not-chair': '알려진 당시 규정으로는 아직 의장단체를 맡을 수 없었습니다.',
-    'member-may-not-stand': '그날 의장단체 피선거권이 제한되어 있었습니다.',
-    beganOn: '임기 시작: {date}.',
-    endedOn: '임기 종료: {date}.',
-    electedOn: '선출: {date}.',
-    followsMeeting:
-      '규정({rules})에 따라 의장단체의 임기는 다음 {body}에서 끝납니다. {meeting}({date})에서 제{n}대 임기가 끝나고 이 임기가 시작되었습니다. 시작일을 밝힌 자료가 없어 규정에서 도출하였습니다.',
-    followsMonths:
-      '규정({rules})에 따라 의장단체의 임기는 {months}개월입니다. {date}에 제{n}대 임기가 끝나고 이 임기가 시작되었습니다. 시작일을 밝힌 자료가 없어 규정에서 도출하였습니다.',
-    leavesMeeting:
-      '규정({rules})에 따라 의장단체의 임기는 다음 {body}에서 끝납니다. 이 임기는 {meeting}({date})에서 끝나고 다음 의장단체가 뒤를 이었습니다.',
-    leavesMonths:
-      '규정({rules})에 따라 의장단체의 임기는 {months}개월입니다. 이 임기는 {date}에 끝나고 다음 의장단체가 뒤를 이었습니다.',
-    outlivesMeeting:
-      '규정({rules})에 따르면 {meeting}({date})에서 끝났을 임기입니다. 그때까지 다음 의장단체가 선출된 기록이 없고, 임기는 다음 임기가 시작될 때 끝나므로 계속됩니다.',
-    outlivesMonths:
-      '규정({rules})에 따르면 {date}에 끝났을 임기입니다. 그때까지 다음 의장단체가 선출된 기록이 없고, 임기는 다음 임기가 시작될 때 끝나므로 계속됩니다.',
-    leftOpen: '날짜가 정확하지 않아 바로 그날 의장단체였는지는 확실하지 않습니다.',
-    namedBeside: '연합이 이 임기에 붙인 기간은 {period}입니다. 실제 임기와 나란히 적어 둡니다.',
-  },
+  ko,
 });
 
 /** A number as terms are counted, for the languages that use either of its forms. */

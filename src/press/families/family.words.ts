@@ -1,4 +1,5 @@
 import { phrases } from '../../web/phrases.js';
+import { ko } from './words/family.ko.js';
 
 /** The words of the part of a press item's page that tells of its reprint family. */
 export const familyWords = phrases({
@@ -33,32 +34,5 @@ export const familyWords = phrases({
     account: 'Account',
     host: 'Host',
   },
-  ko: {
-    family: '같은 글의 보도',
-    witness: '보도 {n}건이 한 글이며, 하나의 출처로 셉니다.',
-    original: '원 보도',
-    reprint: '전재',
-    reworked: '같은 글을 고쳐 쓴 것',
-    score: '짧은 글의 {share}가 다른 글에 있었음',
-    likely: '{item} — 이것이 원 보도로 보입니다. 근거: {because}.',
-    'named-as-source': '다른 보도가 출처로 밝힘',
-    earliest: '가장 먼저 게재됨',
-    'entered-first': '먼저 입력됨',
-    suggested: '같은 글일 수 있는 보도',
-    suggestedHint: '원문이 겹치는 정도로 찾은 것입니다. 사람이 판단하며, 어느 답이든 정정할 수 있습니다.',
-    seemsReprint: '같은 글로 보입니다.',
-    seemsReworked: '같은 글을 고쳐 쓴 것으로 보입니다.',
-    scores: '짧은 글의 {share}가 다른 글에 있음. 여러 글에 흔한 말을 덜 세면 {weighted}.',
-    otherFirst: '상대 보도가 먼저: {because}.',
-    ownFirst: '이 보도가 먼저: {because}.',
-    'own-reprint': '이 보도가 상대 보도의 전재임',
-    'other-reprint': '상대 보도가 이 보도의 전재임',
-    'own-reworked': '이 보도가 상대 글을 고쳐 쓴 것임',
-    'other-reworked': '상대 보도가 이 글을 고쳐 쓴 것임',
-    sayNot: '같은 글이 아님',
-    folded: '같은 글 {n}건 더',
-    texts: '글 {n}편',
-    account: '계정',
-    host: '호스트',
-  },
+  ko,
 });
