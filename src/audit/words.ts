@@ -1,5 +1,9 @@
 import { phrases } from '../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of the page on one entry of the log. */
 export const auditWords = phrases({
@@ -28,4 +32,8 @@ export const auditWords = phrases({
     nothing: 'nothing: the fact was taken back',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

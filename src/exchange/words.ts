@@ -1,5 +1,9 @@
 import { phrases } from '../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of the page on an import of facts. */
 export const exchangeWords = phrases({
@@ -36,4 +40,8 @@ export const exchangeWords = phrases({
     commitHint: 'Until then nothing of it is in the record. What a rule refuses stays out; the other rows go on.',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -1,5 +1,9 @@
 import { phrases } from '../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of the pages on decisions. */
 export const governanceWords = phrases({
@@ -50,6 +54,10 @@ export const governanceWords = phrases({
     leaf: 'Leaf hash',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });
 
 /** A number as terms are counted, for the languages that use either of its forms. */

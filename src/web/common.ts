@@ -1,5 +1,9 @@
 import { phrases } from './phrases.js';
 import { ko } from './words/common.ko.js';
+import { zhHans } from './words/common.zh-Hans.js';
+import { ja } from './words/common.ja.js';
+import { ru } from './words/common.ru.js';
+import { mn } from './words/common.mn.js';
 
 /** The words of the frame and those that pages of several rooms share. */
 export const common = phrases({
@@ -71,4 +75,8 @@ export const common = phrases({
     asOfProblem: 'It may be known at another time: the same address without the two times',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/verify.ko.js';
+import { zhHans } from './words/verify.zh-Hans.js';
+import { ja } from './words/verify.ja.js';
+import { ru } from './words/verify.ru.js';
+import { mn } from './words/verify.mn.js';
 
 /** The words in which a proof is told. */
 export const verifyWords = phrases({
@@ -29,4 +33,8 @@ export const verifyWords = phrases({
       'Keep these lines elsewhere: with them anybody can show later whether the log still begins as it does now.',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

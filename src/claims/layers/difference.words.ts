@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/difference.ko.js';
+import { zhHans } from './words/difference.zh-Hans.js';
+import { ja } from './words/difference.ja.js';
+import { ru } from './words/difference.ru.js';
+import { mn } from './words/difference.mn.js';
 
 /** The words in which pages tell where a summary or translation does not say what its original says. */
 export const differenceWords = phrases({
@@ -30,4 +34,8 @@ export const differenceWords = phrases({
     pages: 'Further items',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/proposal.ko.js';
+import { zhHans } from './words/proposal.zh-Hans.js';
+import { ja } from './words/proposal.ja.js';
+import { ru } from './words/proposal.ru.js';
+import { mn } from './words/proposal.mn.js';
 
 /** The words in which pages tell of what an original says that may be claimed. */
 export const proposalWords = phrases({
@@ -62,4 +66,8 @@ export const proposalWords = phrases({
     OnlyProposalsAreSetAside: 'This was accepted, and is a claim; it is set aside on the page of its question.',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

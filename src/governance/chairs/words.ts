@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of the page on the chair, and of the explanations that answers carry. */
 export const chairWords = phrases({
@@ -61,6 +65,10 @@ export const chairWords = phrases({
       'The association named the period {period} for this term; that name stands beside it and changes nothing here.',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });
 
 /** A number as terms are counted, for the languages that use either of its forms. */

@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/decision.ko.js';
+import { zhHans } from './words/decision.zh-Hans.js';
+import { ja } from './words/decision.ja.js';
+import { ru } from './words/decision.ru.js';
+import { mn } from './words/decision.mn.js';
 
 /** The words of the pages on decisions, beside those that they share with the chair. */
 export const decisionWords = phrases({
@@ -63,4 +67,8 @@ export const decisionWords = phrases({
     countriesEligible: 'of {n} with voters',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -4,6 +4,10 @@ import { phrases } from '../../web/phrases.js';
 import { rulesWords, thresholdIn } from '../rules/rules.words.js';
 import { type Discrepancy } from './discrepancies.js';
 import { ko } from './words/discrepancy.ko.js';
+import { zhHans } from './words/discrepancy.zh-Hans.js';
+import { ja } from './words/discrepancy.ja.js';
+import { ru } from './words/discrepancy.ru.js';
+import { mn } from './words/discrepancy.mn.js';
 
 /** The words in which a discrepancy is told. */
 export const discrepancyWords = phrases({
@@ -20,6 +24,10 @@ export const discrepancyWords = phrases({
     'effect-under-another-decision': 'What it decided of {member} is recorded as following from another decision.',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });
 
 /** Why a discrepancy is one, in a sentence. `member` is the name of the government it is about. */

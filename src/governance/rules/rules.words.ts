@@ -1,6 +1,10 @@
 import { phrases } from '../../web/phrases.js';
 import { type Bodies } from '../rules.shapes.js';
 import { ko } from './words/rules.ko.js';
+import { zhHans } from './words/rules.zh-Hans.js';
+import { ja } from './words/rules.ja.js';
+import { ru } from './words/rules.ru.js';
+import { mn } from './words/rules.mn.js';
 
 /** The words in which rules are told. */
 export const rulesWords = phrases({
@@ -69,6 +73,10 @@ export const rulesWords = phrases({
     feesUnsaid: 'No fees are known.',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });
 
 type Threshold = NonNullable<Bodies[number]['quorum']>[number];
