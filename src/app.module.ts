@@ -21,6 +21,7 @@ import { type Outbound } from './press/links/outbound.js';
 import { PressModule } from './press/press.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { type Budgets } from './web/limits/budgets.js';
+import { type Log } from './web/observed/log.js';
 import { WebModule } from './web/web.module.js';
 
 /** What an installation may want otherwise. */
@@ -37,6 +38,10 @@ export interface Settings {
   waits?: Waits;
   /** How much each of those who ask may ask. */
   limits?: Budgets;
+  /** Where the installation keeps its files; whether its disk is full is not asked where it is left out. */
+  dataFolder?: string;
+  /** Where what happens is written down; nowhere where it is left out. */
+  log?: Log;
   /** Networks whose word for where a request comes from is taken. */
   trustProxy?: string[];
 }
@@ -48,7 +53,7 @@ export class AppModule {
   static with(
     url: string,
     keys: Keys,
-    { poll = 1000, replicaUrl, signer, outbound, waits, limits }: Settings = {},
+    { poll = 1000, replicaUrl, signer, outbound, waits, limits, dataFolder }: Settings = {},
   ): DynamicModule {
     return {
       module: AppModule,
@@ -67,7 +72,7 @@ export class AppModule {
         PressModule.with(outbound),
         ClaimsModule,
         AuditModule.with(signer),
-        WebModule.with(limits),
+        WebModule.with(limits, dataFolder),
       ],
     };
   }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type SignerFiles } from './audit/signing/signer.js';
 import { type Budgets, readBudgets } from './web/limits/budgets.js';
 import { readNetworks } from './web/limits/client.js';
+import { logLevels } from './web/observed/log.js';
 
 /** How this process was set up; read once from the environment and checked. */
 export interface Config {
@@ -29,6 +30,8 @@ export interface Config {
   limits: Budgets;
   /** Networks of proxies whose word for where a request comes from is taken (`TRUST_PROXY`). */
   trustProxy: string[];
+  /** From which weight on what happens is written down (`LOG_LEVEL`). */
+  logLevel: string;
   /** For tests alone: takes a server that trades durability for speed (`ANNALS_ALLOW_UNSAFE_POSTGRES=1`). */
   allowUnsafePostgres: boolean;
 }
@@ -54,6 +57,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     stopDelay: seconds('STOP_DELAY_SECONDS', 1, 0, 60, env),
     limits: readBudgets(env['LIMITS']),
     trustProxy: readNetworks(env['TRUST_PROXY']),
+    logLevel: logLevel(env['LOG_LEVEL']),
     allowUnsafePostgres: env['ANNALS_ALLOW_UNSAFE_POSTGRES'] === '1',
   };
 };
@@ -107,6 +111,12 @@ const switched = (name: string, env: NodeJS.ProcessEnv): boolean => {
   const given = env[name] || 'off';
   if (given !== 'on' && given !== 'off') throw new Error(`${name}=${given} is neither on nor off`);
   return given === 'on';
+};
+
+const logLevel = (given: string | undefined): string => {
+  const level = given || 'info';
+  if (!logLevels.includes(level)) throw new Error(`LOG_LEVEL=${given} is none of ${logLevels.join(', ')}`);
+  return level;
 };
 
 const pollInterval = (given: string | undefined): number => {

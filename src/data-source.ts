@@ -108,7 +108,7 @@ const grants = (role: string): string => {
     revoke update, delete, truncate on event, log_tile, checkpoint from ${app};
     revoke delete on log_head from ${app};
     revoke update, delete on idempotency from ${app};
-    revoke all on migration from ${app};
+    revoke insert, update, delete, truncate on migration from ${app};
     grant usage, create on schema staging to ${app};
   `;
 };

@@ -17,6 +17,9 @@ import { BUDGETS, byAddress } from './web/limits/throttle.guard.js';
 import { Windows } from './web/limits/windows.js';
 import { readAddress } from './web/read-address.js';
 import { readJson } from './web/read-json.js';
+import { type Log } from './web/observed/log.js';
+import { NestLog } from './web/observed/nest-log.js';
+import { logsTo, Observed } from './web/observed/observed.js';
 import { safeHeaders } from './web/safe-headers.js';
 import { Traffic } from './web/traffic.js';
 import { refuseUnparsed } from './web/unparsed.js';
@@ -36,7 +39,9 @@ const CLOSING = 3000;
 export const buildApp = async (url: string, keyFile: string, settings?: Settings): Promise<NestExpressApplication> => {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(url, readKeys(keyFile), settings), {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    // An address of the installation's own goes before the same address as a record's.
+    routeResolutionStrategy: 'specificity',
+    logger: settings?.log ? new NestLog(settings.log) : ['error', 'warn'],
     // A failed start is told to the caller, who still has a database to let go of.
     abortOnError: false,
   });
@@ -44,8 +49,11 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
   app.set('query parser', 'simple');
   // Never `true`: whoever asks would choose an address.
   app.set('trust proxy', settings?.trustProxy ?? []);
+  const observed = app.get(Observed);
+  if (settings?.log) observed.hear(logsTo(settings.log));
   app.use(
     app.get(Traffic).watch,
+    observed.watch,
     safeHeaders,
     byAddress(app.get(Windows), app.get(BUDGETS)),
     answerLocally,
@@ -68,9 +76,9 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
   return app;
 };
 
-/** Opens the database, serves, and answers how to stop. */
-export const serve = async (config: Config, log: (line: string) => void): Promise<Running> => {
-  const database = await openDatabase(config, log);
+/** Opens the database, serves, and answers how to stop. `say` hears what the operator should read, `log` what happens. */
+export const serve = async (config: Config, say: (line: string) => void, log?: Log): Promise<Running> => {
+  const database = await openDatabase(config, say);
   try {
     const waits = waitsOf(config.storageWait);
     const app = await buildApp(database.url, config.keyFile, {
@@ -81,6 +89,8 @@ export const serve = async (config: Config, log: (line: string) => void): Promis
       waits,
       limits: config.limits,
       trustProxy: config.trustProxy,
+      dataFolder: config.dataFolder,
+      log,
     });
     await app.listen(config.port, config.host);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;

@@ -13,7 +13,7 @@ export interface AssociationFields {
 
 /** Handles that would hide an address of the installation's own, or look like a part of a record. */
 const RESERVED = new Set([
-  ...['api', 'health', 'problems', 'public'],
+  ...['api', 'health', 'metrics', 'problems', 'public'],
   ...['members', 'meetings', 'attendance', 'decisions', 'coverage', 'chairs', 'audit'],
 ]);
 

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, Optional } from '@nestjs/common';
 import { AuditPages } from './audit.pages.js';
 import { BundleRoute } from './bundle.route.js';
 import { Bundles } from './bundle/bundles.js';
@@ -10,14 +10,16 @@ import { CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
 import { Foot } from '../web/foot.js';
+import { Reasons } from '../web/health/reasons.js';
 import { VerifyPanels } from './verify/verify.panels.js';
 import { VerifierPageRoute } from './verifier-page.route.js';
 
 /** The log itself: reading it, correcting what it holds, and proving that it is what it was. */
 @Module({})
 export class AuditModule {
-  constructor(foot: Foot, checkpoints: Checkpoints) {
+  constructor(foot: Foot, checkpoints: Checkpoints, reasons: Reasons, @Optional() signer?: FileSigner) {
     foot.of = (association) => checkpoints.footer(association);
+    if (signer) reasons.add('signer', () => signer.fault());
   }
 
   /** @param signer who signs checkpoints; without one none are made here */

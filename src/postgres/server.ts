@@ -13,6 +13,8 @@ import { until } from './wait.js';
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 /** Nobody, with whatever program, holds the log for long while doing nothing. */
 const BOUNDS = ['idle_in_transaction_session_timeout=15s'];
+/** What goes wrong with a statement quotes it, and names in it; whoever asked is told, and the server's own log keeps silent of it. */
+const QUIET = ['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse'];
 /** What passes by itself: another program took the port; a crashed server's children are still finishing. */
 const PASSING = /Address already in use|pre-existing shared memory block/;
 const TRIES = 120;
@@ -65,7 +67,7 @@ async function settings(folder: string, fast: boolean, wanted?: number): Promise
       .then(freePort)
       .catch(() => freePort()));
   const network = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories='];
-  const all = [...network, ...BOUNDS, ...(fast ? FAST : [])];
+  const all = [...network, ...BOUNDS, ...QUIET, ...(fast ? FAST : [])];
   return ['-D', pgdataOf(folder), ...all.flatMap((setting) => ['-c', setting])];
 }
 

@@ -42,6 +42,7 @@ export const problem: Schema = {
     status: { type: 'integer', minimum: 400, maximum: 599 },
     code: text,
     detail: text,
+    traceId: { type: 'string', pattern: '^[0-9a-f]{32}$', description: 'As in `Trace-Id`' },
     rule: text,
     errors: {
       type: 'array',

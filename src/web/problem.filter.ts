@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { allowedMethods } from './allowed-methods.js';
-import { problemOf } from './problem.js';
+import { kindOf } from './observed/log.js';
+import { noteProblem, traceIn } from './observed/observed.js';
+import { type Problem, problemOf } from './problem.js';
 import { Refused } from './refused.js';
 import { problemPage } from './problem.page.js';
 
@@ -14,11 +16,11 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const error = thrown instanceof NotFoundException ? (wrongMethod(request) ?? thrown) : thrown;
-    const problem = problemOf(error);
+    const problem: Problem = { ...problemOf(error), traceId: traceIn(response) };
+    noteProblem(response, problem.code);
     if (problem.status === 500) {
-      // Errors of the database quote values, so only their kind and place are logged.
-      const { name = 'Error', message = '', stack = '' } = error as Partial<Error>;
-      this.logger.error(`${request.method} ${name}`, message === '' ? stack : stack.replaceAll(message, '…'));
+      // The line of the request, which has the same trace, tells where it came to this.
+      this.logger.error({ trace: traceIn(response), ...kindOf(error) });
     }
     if (response.headersSent) {
       response.destroy();

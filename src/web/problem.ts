@@ -12,6 +12,8 @@ export interface Problem {
   status: number;
   code: string;
   detail: string;
+  /** By which the log tells of the request; `Trace-Id` says it of every answer. */
+  traceId?: string;
   rule?: string;
   errors?: { pointer?: string; parameter?: string; code: string; detail?: string }[];
 }

@@ -1,12 +1,19 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Inject, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { Foot } from './foot.js';
 import { FoundFigures } from './found-figures.js';
-import { HealthRoute } from './health.route.js';
+import { HealthRoute } from './health/health.route.js';
+import { atDisk, atSchema, atSlots } from './health/looks.js';
+import { Reasons } from './health/reasons.js';
 import { InTime } from './in-time.js';
 import { type Budgets, usual } from './limits/budgets.js';
 import { BUDGETS, Throttle } from './limits/throttle.guard.js';
 import { Windows } from './limits/windows.js';
+import { Metrics } from './observed/metrics.js';
+import { MetricsRoute } from './observed/metrics.route.js';
+import { Observed } from './observed/observed.js';
+import { Operators } from './observed/operators.js';
 import { OwnAnswers } from './own-answers.js';
 import { Panels } from './panels.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -15,10 +22,12 @@ import { PublicRoute } from './public.route.js';
 import { TextMarks } from './text-marks.js';
 import { Traffic } from './traffic.js';
 
+const FOLDER = Symbol('FOLDER');
+
 /** The frame of every answer: problems, health, public files, what rooms say to one another's pages. */
 @Global()
 @Module({
-  controllers: [HealthRoute, PublicRoute],
+  controllers: [HealthRoute, MetricsRoute, PublicRoute],
   providers: [
     Panels,
     OwnAnswers,
@@ -27,20 +36,34 @@ import { Traffic } from './traffic.js';
     TextMarks,
     FoundFigures,
     Traffic,
+    Observed,
+    Operators,
+    Reasons,
+    Metrics,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: InTime },
     { provide: APP_GUARD, useClass: Throttle },
   ],
-  exports: [Panels, OwnAnswers, Foot, PressTexts, TextMarks, FoundFigures],
+  exports: [Panels, OwnAnswers, Foot, PressTexts, TextMarks, FoundFigures, Operators, Reasons],
 })
 export class WebModule {
-  /** Stands behind the module that finds out who asks: its guards go first. */
-  static with(budgets: Budgets = usual): DynamicModule {
+  constructor(reasons: Reasons, dataSource: DataSource, @Inject(FOLDER) folder?: string) {
+    reasons.add('schema', atSchema(dataSource));
+    reasons.add('slots', atSlots(dataSource));
+    if (folder !== undefined) reasons.add('disk', atDisk(folder));
+  }
+
+  /**
+   * Stands behind the module that finds out who asks: its guards go first.
+   * @param folder where the installation keeps its files, if that is to be watched
+   */
+  static with(budgets: Budgets = usual, folder?: string): DynamicModule {
     return {
       module: WebModule,
       providers: [
         { provide: Windows, useValue: new Windows() },
         { provide: BUDGETS, useValue: budgets },
+        { provide: FOLDER, useValue: folder },
       ],
     };
   }

@@ -1,4 +1,4 @@
-import { type Response } from 'express';
+import { type Request, type Response } from 'express';
 import { EventLog } from '../../src/eventstore/log.js';
 import { answers, type Reaction } from '../../src/eventstore/reaction.js';
 import { Reactions } from '../../src/eventstore/reactions.js';
@@ -6,7 +6,9 @@ import { Registry } from '../../src/eventstore/registry.js';
 import { ApplyForMembership } from '../../src/membership/apply-for-membership.js';
 import { type MembershipEvent } from '../../src/membership/events.js';
 import { RegisterGovernment } from '../../src/membership/register-government.js';
-import { HealthRoute } from '../../src/web/health.route.js';
+import { HealthRoute } from '../../src/web/health/health.route.js';
+import { MetricsRoute } from '../../src/web/observed/metrics.route.js';
+import { Operators } from '../../src/web/observed/operators.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { until } from '../support/waiting.js';
 
@@ -35,9 +37,9 @@ const register = (...days: string[]) =>
   app.give(RegisterGovernment, { names: { en: 'Example' }, country: 'KR', aliases: days });
 const state = async () => (await app.app.get(Reactions).states()).find(({ name }) => name === whenRegistered.name)!;
 const ready = async () => {
-  const codes: number[] = [];
-  const response = { status: (code: number) => ({ set: () => codes.push(code) }) } as unknown as Response;
-  return { codes, ...(await app.app.get(HealthRoute).ready(response)) };
+  const statuses: number[] = [];
+  const response = { status: (status: number) => ({ set: () => statuses.push(status) }) } as unknown as Response;
+  return { statuses, ...(await app.app.get(HealthRoute).ready(response, {} as Request)) };
 };
 
 it('gives its commands through the door, as an ordinary caller would', async () => {
@@ -54,15 +56,21 @@ it('gives its commands through the door, as an ordinary caller would', async () 
   });
   // The second application is refused by the rules of membership, and that is that.
   expect(others).toEqual([]);
-  expect(await ready()).toMatchObject({ codes: [], stopped: [] });
+  expect(await ready()).toMatchObject({ statuses: [], stopped: [] });
 });
 
 it('is named with its position where it has stopped', async () => {
   await register('1999');
   await until(async () => (await state()).failure !== null);
   expect(await ready()).toMatchObject({
-    codes: [503],
+    statuses: [503],
     status: 'degraded',
+    codes: ['stopped'],
     stopped: [{ name: 'when-registered', position: 3, failure: 'no rule for 1999' }],
   });
+  app.app.get(Operators).may = () => false;
+  const reason = 'A read model or reaction has stopped';
+  expect(await ready()).toEqual({ statuses: [503], status: 'degraded', reason, codes: ['stopped'] });
+  const metrics = app.app.get(MetricsRoute).read({} as Request, {} as Response);
+  await expect(metrics).rejects.toThrow('There is no page metrics');
 });

@@ -68,6 +68,13 @@ describe('the signer', () => {
     expect(one.remembered(one.originOf('b'))).toBeUndefined();
   });
 
+  it('says why it cannot sign where its memory is gone', async () => {
+    const signer = new FileSigner(files());
+    expect(await signer.fault()).toBeUndefined();
+    await rm(files().memory);
+    expect(await signer.fault()).toBe('The memory of the signer cannot be written (ENOENT)');
+  });
+
   it('lets one of many that ask at once sign', async () => {
     const signers = Array.from({ length: 6 }, () => new FileSigner(files()));
     const settled = await Promise.allSettled(signers.map((signer, n) => sign(signer, n + 1, 0)));

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Associations } from '../../dist/src/access/associations.js';
 import { readConfig } from '../../dist/src/config.js';
 import { waitsOf } from '../../dist/src/eventstore/waits.js';
+import { openLog } from '../../dist/src/web/observed/log.js';
 import { buildApp } from '../../dist/src/serve.js';
 
 const { TEST_SERVER_DATABASE, TEST_SERVER_KEY, TEST_SERVER_ASSOCIATIONS, TEST_SERVER_REPLICA } = process.env;
@@ -11,6 +12,7 @@ const app = await buildApp(TEST_SERVER_DATABASE, TEST_SERVER_KEY, {
   // Most tests sign nothing.
   signer: process.env.SIGNER_KEY_FILE ? readConfig().signer : undefined,
   waits: waitsOf(readConfig().storageWait),
+  log: process.env.LOG_LEVEL ? openLog(readConfig().logLevel, process.stderr) : undefined,
   limits: readConfig().limits,
   trustProxy: readConfig().trustProxy,
 });

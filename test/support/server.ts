@@ -29,7 +29,8 @@ export const startServer = async (
       TEST_SERVER_KEY: key,
       TEST_SERVER_ASSOCIATIONS: associations.join(','),
     },
-    stdio: ['pipe', 'pipe', 'inherit'],
+    // Who wants to read the log listens to `child.stderr`.
+    stdio: ['pipe', 'pipe', settings['LOG_LEVEL'] === undefined ? 'inherit' : 'pipe'],
   });
   const ended = once(child, 'exit');
   const address = await addressOf(child);

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { constants, mkdirSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { withLock } from '../../postgres/lock.js';
@@ -49,9 +50,11 @@ export interface Signer {
 export class FileSigner implements Signer {
   private readonly key: SigningKey;
   private readonly memory: Memory;
+  private readonly memoryFile: string;
   private readonly folder: string;
 
   constructor({ keyFile, memory, origin }: SignerFiles) {
+    this.memoryFile = memory;
     this.key = readSigningKey(keyFile, origin ?? machine());
     if (origin !== undefined && origin !== this.key.name)
       throw new Error(`LOG_ORIGIN=${origin} is not ${this.key.name}, for which the signing key was made`);
@@ -62,6 +65,14 @@ export class FileSigner implements Signer {
 
   originOf(association: string): string {
     return `${this.key.name}/log/${association}`;
+  }
+
+  /** Why nothing can be signed now; nothing where it can. */
+  async fault(): Promise<string | undefined> {
+    return access(this.memoryFile, constants.W_OK).then(
+      () => undefined,
+      (error: NodeJS.ErrnoException) => `The memory of the signer cannot be written (${error.code})`,
+    );
   }
 
   keyOf(origin: string): Key {
