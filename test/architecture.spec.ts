@@ -1,6 +1,8 @@
 import { type Import, type Source, sourcesOf } from './support/source.js';
 
 const sources = sourcesOf('src');
+/** What the build writes from the contract, and no source holds. */
+const built = new Set(['src/client/contract.ts']);
 const byPath = new Map(sources.map((source) => [source.path, source]));
 
 /** The ground floor, each part with what it stands on. */
@@ -9,6 +11,7 @@ const ground: Record<string, string[]> = {
   eventstore: [],
   postgres: [],
   verifier: [],
+  client: [],
   timeline: ['eventstore', 'language'],
   web: ['eventstore', 'language'],
   access: ['eventstore', 'language', 'timeline', 'web'],
@@ -53,10 +56,12 @@ const objections = (
   objection: (source: Source, to: Import, target: Source | undefined) => string | undefined,
 ): string[] =>
   sources.filter(of).flatMap((source) =>
-    source.imports.flatMap((each) => {
-      const said = objection(source, each, byPath.get(each.of));
-      return said === undefined ? [] : [`${source.path}:${each.line} imports ${each.written}: ${said}`];
-    }),
+    source.imports
+      .filter(({ of }) => !built.has(of))
+      .flatMap((each) => {
+        const said = objection(source, each, byPath.get(each.of));
+        return said === undefined ? [] : [`${source.path}:${each.line} imports ${each.written}: ${said}`];
+      }),
   );
 
 describe('the doors of the house', () => {

@@ -1,6 +1,6 @@
 import { type OpenAPIObject } from '@nestjs/swagger';
 
-type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+export type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 type Responses = NonNullable<OpenAPIObject['paths'][string]['get']>['responses'];
 
 const text: Schema = { type: 'string' };
@@ -61,10 +61,11 @@ export const problem: Schema = {
 };
 
 /** The answers of an operation: the good one, with the content its route declares, and problems for all others. */
-export const answers = (description: string, status = 200, schema?: string, declared: Responses = {}): Responses => {
-  const json = { 'application/json': schema ? { schema: { $ref: `#/components/schemas/${schema}` } } : {} };
+export const answers = (description: string, status = 200, schema?: Schema, declared: Responses = {}): Responses => {
+  const json = { 'application/json': schema ? { schema } : {} };
   const [known] = Object.values(declared);
-  const content = known && 'content' in known && known.content ? known.content : json;
+  const content = known && 'content' in known && known.content ? { ...known.content } : json;
+  if (schema && content['application/json']) content['application/json'] = { schema };
   const refused = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return {
     [status]: { description, content },

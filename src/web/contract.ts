@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { type INestApplication } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { answer, answers, problem } from './contract-parts.js';
+import { answer, answers, type Schema, problem } from './contract-parts.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
@@ -14,7 +16,9 @@ export const publishContract = (app: NestExpressApplication): void => {
   });
 };
 
-const describe = (app: NestExpressApplication): OpenAPIObject => {
+/** The document; what reads answer is known in a built project alone. */
+export const describe = (app: INestApplication): OpenAPIObject => {
+  const read = readAnswers();
   const builder = new DocumentBuilder()
     .setTitle('Annals')
     .setDescription('The member-relations record of associations of governments')
@@ -30,15 +34,26 @@ const describe = (app: NestExpressApplication): OpenAPIObject => {
   contract.paths['/api/openapi.json'] = { get: { operationId: 'Contract.read', responses: answers('This document') } };
   for (const [path, methods] of Object.entries(contract.paths))
     for (const [method, operation] of Object.entries(methods) as [string, Operation][])
-      complete(path, method, operation);
+      complete(path, method, operation, read.answers);
   const schemas = (contract.components ??= {}).schemas ?? {};
   for (const schema of Object.values(schemas)) Object.assign(schema, { additionalProperties: false });
-  contract.components.schemas = { ...schemas, Answer: answer, Problem: problem };
+  contract.components.schemas = { ...schemas, ...read.schemas, Answer: answer, Problem: problem };
   return contract;
 };
 
+/** What reads answer, as the build took it from the types of the routes. */
+const readAnswers = (): { answers: Record<string, Schema>; schemas: Record<string, Schema> } => {
+  try {
+    return JSON.parse(readFileSync(new URL('../../answers.json', import.meta.url), 'utf8'));
+  } catch {
+    return { answers: {}, schemas: {} };
+  }
+};
+
+const obeyed = { $ref: '#/components/schemas/Answer' } as Schema;
+
 /** Adds to an operation what all have: the association, the headers of commands, answers and problems. */
-const complete = (path: string, method: string, operation: Operation): void => {
+const complete = (path: string, method: string, operation: Operation, read: Record<string, Schema>): void => {
   const given = operation.parameters ?? [];
   const declared = new Set(given.map((parameter) => 'name' in parameter && parameter.name));
   const missing = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => !declared.has(name));
@@ -54,10 +69,10 @@ const complete = (path: string, method: string, operation: Operation): void => {
     operation.requestBody = { required: true, content: { 'text/plain': {}, 'application/octet-stream': {} } };
   operation.responses = isCommand
     ? {
-        ...answers('What was recorded; with `Idempotency-Replayed: true` the same answer as before', 201, 'Answer'),
-        '200': answers('There was nothing to do', 200, 'Answer')['200']!,
+        ...answers('What was recorded; with `Idempotency-Replayed: true` the same answer as before', 201, obeyed),
+        '200': answers('There was nothing to do', 200, obeyed)['200']!,
       }
-    : answers('As recorded', method === 'get' ? 200 : 201, undefined, operation.responses);
+    : answers('As recorded', method === 'get' ? 200 : 201, read[operation.operationId!], operation.responses);
 };
 
 const pathParameter = (name: string): Parameter => ({

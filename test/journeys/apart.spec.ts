@@ -8,6 +8,7 @@ import { annalsOn, type Run } from '../cli/annals.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { type Contract, type Neighbour, neighbours, type Operation, SECRET, UUID } from './neighbours.js';
+import { byContract } from './by-contract.js';
 import { bodyFrom } from './schema-body.js';
 
 const PARAMETER = /\{(\w+)\}/;
@@ -94,7 +95,8 @@ describe('two associations in one installation', () => {
       expect((await mine.api.get(path)).text).not.toContain(SECRET);
   });
 
-  it('answer nothing of each other, whatever id is asked for', async () => {
+  it('answer nothing of each other, whatever id is asked for, and what the contract says', async () => {
+    const unlikeContract = byContract(contract);
     for (const [path] of routes('get')) {
       const [, noun] = PARAMETER.exec(path) ?? [];
       const theirs = noun === undefined || noun === 'position' ? ['0'] : all(other, noun);
@@ -111,6 +113,10 @@ describe('two associations in one installation', () => {
       // What the other was told is no answer here, unless it is the same for all.
       const alike = answer.status === 304 && (await mine.api.get(own)).text === told.text;
       see(own, answer, alike || answer.status === told.status);
+      if (answer.status === 200 && answer.type === 'application/json') {
+        const fault = unlikeContract(path, answer.body);
+        if (fault !== undefined) amiss.push(`${own} is not as the contract says: ${fault}`);
+      }
     }
   });
 
@@ -279,7 +285,7 @@ describe('two associations in one installation', () => {
     const runs = await program.all([['--help'], ...lines.map((args) => [...args, '--association', 'mine'])]);
     const verbs = [...runs[0]!.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, verb]) => verb!);
     // Of all associations, or of none: a bundle or an address says whose log it is.
-    const ofAll = new Set(['associations', 'migrate', 'sample', 'demo', 'verify', 'witness']);
+    const ofAll = new Set(['associations', 'migrate', 'sample', 'demo', 'serve', 'verify', 'witness']);
     expect(verbs.filter((verb) => !ofAll.has(verb) && !lines.some(([each]) => each === verb))).toEqual([]);
     const text = ({ out, err }: Run): string => out + err;
     for (const [n, args] of lines.entries()) {
