@@ -1,16 +1,6 @@
 import { type Tellings } from '../timeline/telling.js';
 import { type CommitmentEvent } from './events.js';
-
-const lines = {
-  promise: {
-    by: { en: 'Promised: {what}', ko: '약속: {what}' },
-    to: { en: 'Was promised: {what}', ko: '약속받음: {what}' },
-  },
-  invitation: {
-    by: { en: 'Invited others: {what}', ko: '초청: {what}' },
-    to: { en: 'Was invited: {what}', ko: '초청받음: {what}' },
-  },
-} as const;
+import { tellWords } from './tell.words.js';
 
 /** How timelines tell of commitments: a member gave one, was given one, kept one. */
 export const tellCommitments: Tellings<CommitmentEvent> = {
@@ -20,7 +10,7 @@ export const tellCommitments: Tellings<CommitmentEvent> = {
       lane: 'milestone' as const,
       kind: side === 'by' ? 'commitment-given' : 'commitment-received',
       on,
-      text: lines[kind][side],
+      text: tellWords.inAll(`${kind}-${side}`),
       names: { what: text },
       meeting,
       evidence,
@@ -39,10 +29,7 @@ export const tellCommitments: Tellings<CommitmentEvent> = {
               lane: 'milestone',
               kind: 'commitment-fulfilled',
               on,
-              text:
-                text === undefined
-                  ? { en: 'Kept a commitment', ko: '약속 이행' }
-                  : { en: 'Kept a commitment: {how}', ko: '약속 이행: {how}' },
+              text: tellWords.inAll(text === undefined ? 'kept' : 'keptBy'),
               names: { how: text },
               meeting,
               decision,

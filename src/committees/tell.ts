@@ -1,5 +1,6 @@
 import { type Tellings } from '../timeline/telling.js';
 import { type CommitteeEvent } from './events.js';
+import { tellWords } from './tell.words.js';
 
 /** How timelines tell of committees: a member took or left the seat of a coordinator. */
 export const tellCommittees: Tellings<CommitteeEvent> = {
@@ -17,9 +18,7 @@ export const tellCommittees: Tellings<CommitteeEvent> = {
         kind: 'coordinator-appointed',
         on: from,
         end: until,
-        text: from.startsWith('..')
-          ? { en: 'Coordinator of the {committee}', ko: '{committee} 코디네이터' }
-          : { en: 'Became coordinator of the {committee}', ko: '{committee} 코디네이터를 맡음' },
+        text: tellWords.inAll(from.startsWith('..') ? 'coordinator' : 'became'),
         names: { committee },
         decision,
         meeting,
@@ -34,7 +33,7 @@ export const tellCommittees: Tellings<CommitteeEvent> = {
         lane: 'milestone',
         kind: 'coordinator-released',
         on,
-        text: { en: 'Ceased to be coordinator of the {committee}', ko: '{committee} 코디네이터에서 물러남' },
+        text: tellWords.inAll('ceased'),
         names: { committee },
         decision,
         meeting,

@@ -1,6 +1,7 @@
 import { ordinal } from '../language/ordinal.js';
 import { type Line, type LineText, type Tellings } from '../timeline/telling.js';
 import { type ChairEvent } from './chair.shapes.js';
+import { tellWords } from './tell.words.js';
 
 /** A milestone on the way to the chair and from it. */
 const milestone = (
@@ -9,10 +10,8 @@ const milestone = (
   text: LineText,
 ): Line => ({ government, lane: 'milestone', kind, on, text, ...more });
 
-const left = (term: number): LineText => ({
-  en: `Left the chair: ${ordinal(term)} term ended`,
-  ko: `제${term}대 의장단체 임기 종료`,
-});
+const inOrder = (key: Parameters<typeof tellWords.inAll>[0], term: number): LineText =>
+  tellWords.inAll(key, { n: term, nth: ordinal(term) });
 
 /** How timelines tell of the chair. A term that ends with the next is told with that, so that both stay on one day. */
 export const tellChair: Tellings<ChairEvent> = {
@@ -21,32 +20,19 @@ export const tellChair: Tellings<ChairEvent> = {
       milestone(
         'candidacy-submitted',
         { government, on, meeting, evidence },
-        basis === 'proposal'
-          ? { en: `Proposed as ${ordinal(term)} chair`, ko: `제${term}대 의장단체 후보로 추천` }
-          : { en: `Stood for ${ordinal(term)} chair`, ko: `제${term}대 의장단체 입후보` },
+        inOrder(basis === 'proposal' ? 'proposed' : 'stood', term),
       ),
     ],
   }),
   CandidacyWithdrawn: ({ data: { government, term, on, evidence } }) => ({
-    lines: [
-      milestone(
-        'candidacy-withdrawn',
-        { government, on, evidence },
-        {
-          en: `No longer stood for ${ordinal(term)} chair`,
-          ko: `제${term}대 의장단체 입후보 철회`,
-        },
-      ),
-    ],
+    lines: [milestone('candidacy-withdrawn', { government, on, evidence }, inOrder('gaveUp', term))],
   }),
   ChairElected: ({ data: { government, term, on, decision, meeting, evidence } }) => ({
     lines: [
       milestone(
         'chair-elected',
         { government, on, decision, meeting, evidence, names: { meeting } },
-        meeting === undefined
-          ? { en: `Elected ${ordinal(term)} chair`, ko: `제${term}대 의장단체로 선출` }
-          : { en: `Elected ${ordinal(term)} chair by the {meeting}`, ko: `{meeting}에서 제${term}대 의장단체로 선출` },
+        inOrder(meeting === undefined ? 'elected' : 'electedBy', term),
       ),
     ],
   }),
@@ -55,25 +41,20 @@ export const tellChair: Tellings<ChairEvent> = {
       milestone(
         'chair-handed-over',
         { government, on, meeting, evidence, names: { by } },
-        by === undefined
-          ? { en: `Took over the flag as ${ordinal(term)} chair`, ko: `제${term}대 의장단체로서 의장기 인수` }
-          : {
-              en: `Took over the flag from {by} as ${ordinal(term)} chair`,
-              ko: `{by}에게서 제${term}대 의장단체 의장기 인수`,
-            },
+        inOrder(by === undefined ? 'flag' : 'flagFrom', term),
       ),
     ],
   }),
   TermStarted: ({ data: { government, term, on, ends, evidence } }) => ({
     lines: [
-      milestone(
-        'term-started',
-        { government, on, evidence },
-        { en: `Took the chair: ${ordinal(term)} term began`, ko: `제${term}대 의장단체 임기 시작` },
-      ),
-      ...(ends ? [milestone('term-ended', { government: ends.government, on, evidence }, left(ends.term))] : []),
+      milestone('term-started', { government, on, evidence }, inOrder('began', term)),
+      ...(ends
+        ? [milestone('term-ended', { government: ends.government, on, evidence }, inOrder('left', ends.term))]
+        : []),
     ],
   }),
   TermEnded: ({ data: { government, term, on, next, evidence } }) =>
-    next === undefined ? { lines: [milestone('term-ended', { government, on, evidence }, left(term))] } : null,
+    next === undefined
+      ? { lines: [milestone('term-ended', { government, on, evidence }, inOrder('left', term))] }
+      : null,
 };

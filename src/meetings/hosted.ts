@@ -1,22 +1,20 @@
 import { type Change } from '../timeline/telling.js';
+import { tellWords } from './tell.words.js';
 
 /** The line of a meeting's host says what the meeting is: planned, held, put off with no day named, or called off. */
 export const hosting = {
   kind: 'meeting-held',
-  text: { en: 'Held the {meeting}', ko: '{meeting} 주최' },
-  ahead: { en: 'Is to hold the {meeting}', ko: '{meeting} 주최 예정' },
+  text: tellWords.inAll('held'),
+  ahead: tellWords.inAll('toHold'),
 };
 const waiting = {
   becomes: 'meeting-put-off',
-  text: {
-    en: 'Was to hold the {meeting}, which was put off with no new day',
-    ko: '{meeting} 주최 예정이었으나 무기한 연기됨',
-  },
+  text: tellWords.inAll('putOff'),
   ahead: null,
 };
 const lost = {
   becomes: 'meeting-cancelled',
-  text: { en: 'Was to hold the {meeting}, which was called off', ko: '{meeting} 주최 예정이었으나 취소됨' },
+  text: tellWords.inAll('calledOff'),
   ahead: null,
 };
 

@@ -1,7 +1,8 @@
 import { type Tellings } from '../timeline/telling.js';
 import { type MeetingEvent } from './events.js';
 import { calledOff, hosting, moved, opened, putOff } from './hosted.js';
-import { said, tasks, tasksOfSomebody } from './said.js';
+import { said } from './said.js';
+import { tellWords } from './tell.words.js';
 
 /** How timelines tell of meetings: the host held one, a delegation came to one. */
 export const tellMeetings: Tellings<MeetingEvent> = {
@@ -40,7 +41,7 @@ export const tellMeetings: Tellings<MeetingEvent> = {
               lane: 'milestone',
               kind: 'meeting-role',
               on,
-              text: names === undefined ? tasks[role] : tasksOfSomebody[role],
+              text: tellWords.inAll(names === undefined ? role : `${role}-person`),
               names: { meeting, person: names },
               meeting,
               evidence,
@@ -65,13 +66,7 @@ export const tellMeetings: Tellings<MeetingEvent> = {
               lane: 'milestone',
               kind: 'report',
               on,
-              text:
-                names === undefined
-                  ? { en: 'Reported to the {meeting}: {report}', ko: '{meeting}에서 보고: {report}' }
-                  : {
-                      en: '{person} reported to the {meeting}: {report}',
-                      ko: '{person}, {meeting}에서 보고: {report}',
-                    },
+              text: tellWords.inAll(names === undefined ? 'report' : 'report-person'),
               names: { meeting, person: names, report: text },
               meeting,
               evidence,
@@ -88,7 +83,7 @@ export const tellMeetings: Tellings<MeetingEvent> = {
               lane: 'milestone',
               kind: 'guest',
               on,
-              text: { en: '{guest} was a guest at the {meeting}', ko: '{guest}, {meeting} 참관' },
+              text: tellWords.inAll('guest'),
               names: { meeting, guest: names },
               meeting,
               evidence,

@@ -1,5 +1,9 @@
 import { phrases } from '../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of the pages on meetings and on who came. */
 export const meetingWords = phrases({
@@ -156,4 +160,8 @@ export const meetingWords = phrases({
     cameToNone: 'not known to have come',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

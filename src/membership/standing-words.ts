@@ -1,5 +1,9 @@
 import { phrases } from '../web/phrases.js';
 import { ko } from './words/standing.ko.js';
+import { zhHans } from './words/standing.zh-Hans.js';
+import { ja } from './words/standing.ja.js';
+import { ru } from './words/standing.ru.js';
+import { mn } from './words/standing.mn.js';
 
 /** The words of what a government stands as: in which category, with which rights, under which names. */
 export const standingWords = phrases({
@@ -51,4 +55,8 @@ export const standingWords = phrases({
     kind_other: 'other',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

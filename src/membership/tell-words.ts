@@ -1,19 +1,9 @@
-import { type Evidence } from '../language/nouns.js';
+import { type Category, type Evidence } from '../language/nouns.js';
 import { type Line, type LineText, type Told } from '../timeline/telling.js';
+import { tellWords } from './tell.words.js';
 
-/** What the categories are called in a sentence. */
-export const categories = {
-  full: { en: 'full member', ko: '정회원' },
-  associate: { en: 'associate member', ko: '준회원' },
-  special: { en: 'special member', ko: '특별회원' },
-  observer: { en: 'observer', ko: '옵서버' },
-} as const;
-
-/** A category with its article. */
-export const a = (category: keyof typeof categories): string => {
-  const { en } = categories[category];
-  return `${/^[aeiou]/.test(en) ? 'an' : 'a'} ${en}`;
-};
+/** A category as a sentence says that one became it. */
+export const as = (category: Category): LineText => tellWords.inAll(`as-${category}`);
 
 interface Said {
   government: string;
@@ -24,11 +14,9 @@ interface Said {
 }
 
 /** Adds the meeting at which it was, where it is known, or that nobody knows who decided. */
-export const atMeeting = ({ meeting, basis }: { meeting?: string; basis?: string }, text: LineText): LineText => {
-  if (meeting !== undefined) return { en: `${text.en} at the {meeting}`, ko: `{meeting}에서 ${text.ko}` };
-  return basis === 'reported'
-    ? { en: `${text.en}; who decided is not known`, ko: `${text.ko} (결정 기관 미상)` }
-    : text;
+export const atMeeting = ({ meeting, basis }: { meeting?: string; basis?: string }, what: LineText): LineText => {
+  if (meeting !== undefined) return tellWords.inAll('atMeeting', { what });
+  return basis === 'reported' ? tellWords.inAll('whoUnknown', { what }) : what;
 };
 
 /** One line on the milestones of the government that a fact is about. */

@@ -2,6 +2,7 @@ import { RENAMED, type Tellings } from '../timeline/telling.js';
 import { type MembershipEvent } from './events.js';
 import { tellAdmission } from './tell-admission.js';
 import { tellStanding } from './tell-standing.js';
+import { tellWords } from './tell.words.js';
 import { milestone } from './tell-words.js';
 
 /** How a member's timeline tells what happened to it. */
@@ -17,7 +18,7 @@ export const tellMembership: Tellings<MembershipEvent> = {
           ...milestone(
             RENAMED,
             { government, on: from, evidence },
-            { en: 'Renamed {name}', ko: '{name}(으)로 개칭' },
+            tellWords.inAll('renamed'),
             { name: names },
             { end: until },
           ),
@@ -30,9 +31,7 @@ export const tellMembership: Tellings<MembershipEvent> = {
     milestone(
       'office-holder-changed',
       { government, on: from, evidence },
-      from.startsWith('..')
-        ? { en: '{person}, {office}, in office', ko: '{person} {office} 재임' }
-        : { en: '{person}, {office}, took office', ko: '{person} {office} 취임' },
+      tellWords.inAll(from.startsWith('..') ? 'inOffice' : 'tookOffice'),
       { person: name, office },
       { end: until },
     ),

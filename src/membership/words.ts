@@ -1,5 +1,9 @@
 import { phrases } from '../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of the pages on members. */
 export const memberWords = phrases({
@@ -56,4 +60,8 @@ export const memberWords = phrases({
     source: 'Sources',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

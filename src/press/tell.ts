@@ -1,5 +1,6 @@
 import { type Line, type Tellings } from '../timeline/telling.js';
 import { type DocumentEvent, type PressEvent } from './events.js';
+import { tellWords } from './tell.words.js';
 
 type Item = Extract<PressEvent, { type: 'PressCoverageLogged' }>['data'];
 
@@ -8,13 +9,8 @@ export const tellPress: Tellings<PressEvent | DocumentEvent> = {
   PressCoverageLogged: ({ data }) => ({
     label: { id: data.coverage, kind: 'coverage', names: data.title as Record<string, string> },
     lines: [
-      line(data, data.filedUnder, 'coverage', { en: '{outlet}: {title}', ko: '{outlet}: {title}' }),
-      ...(data.mentions ?? []).map((member) =>
-        line(data, member, 'mention', {
-          en: 'Mentioned in {outlet}, filed under {filed}: {title}',
-          ko: '{outlet} 보도({filed} 기사)에 언급: {title}',
-        }),
-      ),
+      line(data, data.filedUnder, 'coverage', tellWords.inAll('item')),
+      ...(data.mentions ?? []).map((member) => line(data, member, 'mention', tellWords.inAll('mention'))),
     ],
   }),
   CoverageTextAdded: () => null,

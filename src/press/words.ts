@@ -1,5 +1,9 @@
 import { phrases } from '../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of the pages on press coverage. */
 export const pressWords = phrases({
@@ -43,4 +47,8 @@ export const pressWords = phrases({
     takeAway: 'This as a scrapbook:',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 import { hasBegun } from '../language/dates.js';
+import { languages } from '../language/languages.js';
 import { type Names, nameIn } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 import { Labels, type Member, memberOf } from './labels.js';
@@ -97,10 +98,11 @@ const named = (id: string, labels: Map<string, LabelRow>): Named => ({
   names: labels.get(id)?.names ?? {},
 });
 
-const filled = (text: LineText, names: TimelineItem['names'], labels: Map<string, LabelRow>): LineText => ({
-  en: fill(text.en, names, labels, 'en'),
-  ko: fill(text.ko, names, labels, 'ko'),
-});
+const filled = (text: LineText, names: TimelineItem['names'], labels: Map<string, LabelRow>): LineText => {
+  const all = { ...text };
+  for (const language of languages) all[language] = fill(text[language], names, labels, language);
+  return all;
+};
 
 /** Puts names in the place of `{meeting}` and the like; a name that was erased or never recorded is an ellipsis. */
 const fill = (text: string, names: TimelineItem['names'], labels: Map<string, LabelRow>, language: string): string =>

@@ -3,8 +3,8 @@ import { type Language } from '../language/languages.js';
 import { type Names } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 
-/** The languages that lines are written in so far; a missing one does not compile. */
-export type LineText = Record<Extract<Language, 'en' | 'ko'>, string>;
+/** What a line says in every language. */
+export type LineText = Record<Language, string>;
 
 /** A line of a member's timeline. `{meeting}` and the like in the text stand for the name of what the id names. */
 export interface Line {

@@ -60,7 +60,14 @@ export const Frame = ({ view, title, room, data, children }: Framed) => {
 };
 
 /** How each language calls itself. */
-const selves: Record<PageLanguage, string> = { en: 'English', ko: '한국어' };
+const selves: Record<PageLanguage, string> = {
+  ko: '한국어',
+  en: 'English',
+  'zh-Hans': '简体中文',
+  ja: '日本語',
+  ru: 'Русский',
+  mn: 'Монгол',
+};
 
 const Languages = () => {
   const view = useView();

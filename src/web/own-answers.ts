@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AsOf } from '../language/as-of.js';
 import { type Bounds } from '../language/figures.js';
+import { type InAll } from './phrases.js';
 
 /** What is asked of the record: a measure of a meeting, of a member, of a day or of the association. */
 export interface Asked {
@@ -19,7 +20,7 @@ export interface OwnAnswer {
   /** What it says where that is no figure: a day in EDTF, or words by language. */
   said?: string;
   words?: Record<string, string>;
-  why: { en: string; ko: string };
+  why: InAll;
   /** The page of the association on which it can be looked at. */
   path: string;
 }

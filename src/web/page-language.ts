@@ -1,18 +1,30 @@
 import { type Request } from 'express';
+import { type Language, languages } from '../language/languages.js';
 import { inOrder } from '../language/names.js';
 
-/** The languages that pages are written in so far; a catalogue that lacks one does not compile. */
-export const pageLanguages = ['en', 'ko'] as const;
-export type PageLanguage = (typeof pageLanguages)[number];
+/** The languages that pages are written in; a catalogue that lacks one does not compile. */
+export const pageLanguages = languages;
+export type PageLanguage = Language;
 
 /** The language to answer in: the one the address names, else the reader's, else the association's own, else English. */
 export const pageLanguageOf = (request: Request): PageLanguage => {
   const asked = request.query['lang'];
   const own = inOrder(pageLanguages.map((each) => [each, each])).map(([tag]) => tag);
-  const preferred = request.acceptsLanguages(...own);
   const find = (wanted: unknown) => pageLanguages.find((each) => each === wanted);
-  return find(asked) ?? find(preferred) ?? find(own[0]) ?? 'en';
+  return find(asked) ?? preferred(request.acceptsLanguages(), own) ?? find(own[0]) ?? 'en';
 };
+
+/** The first that a reader's browser asks for and pages are written in, in whatever form of it: `zh-TW` is answered in Chinese. */
+const preferred = (accepted: string[], own: string[]): PageLanguage | undefined => {
+  for (const tag of accepted) {
+    const wanted = tag === '*' ? own[0] : tag;
+    const found = pageLanguages.find((each) => primary(each) === primary(wanted ?? ''));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
 const displays = new Map<string, Intl.DisplayNames>();
 
@@ -30,3 +42,12 @@ export const countryName = (code: string, language: PageLanguage): string =>
 /** A language in words, by its BCP 47 tag. */
 export const languageName = (tag: string, language: PageLanguage): string =>
   display(language, 'language').of(tag) ?? tag;
+
+const collators = new Map<PageLanguage, Intl.Collator>();
+
+/** How a language puts names in order; numbers in them count as numbers. */
+export const collator = (language: PageLanguage): Intl.Collator => {
+  const known = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
+  collators.set(language, known);
+  return known;
+};

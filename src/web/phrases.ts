@@ -1,5 +1,4 @@
 import { type ComponentChild } from 'preact';
-import { type Language } from '../language/languages.js';
 import { type PageLanguage } from './page-language.js';
 
 /** A text with places such as `{n}`; where the number `n` changes its words, one text per plural category of the language. */
@@ -11,14 +10,49 @@ export interface Words<K extends string> {
   tell(key: K, values: Record<string, ComponentChild>): ComponentChild[];
 }
 
+/** A text in every language, for what is kept or answered whoever reads it. */
+export type InAll = Record<PageLanguage, string>;
+
 /** What a catalogue holds: its phrases by language and key. */
-export type Catalogue<K extends string = string> = Record<PageLanguage, Record<K, Phrase>> &
-  Partial<Record<Language, Record<K, Phrase>>>;
+export type Catalogue<K extends string = string> = Record<PageLanguage, Record<K, Phrase>>;
+
+/** The phrases of a catalogue: called with a language its words; `inAll` says one in every language. */
+export interface Phrases<K extends string> {
+  (language: PageLanguage): Words<K>;
+  /** A value may itself be by language. A place without a value stays, for whoever fills it when it is read. */
+  inAll(key: K, values?: Record<string, string | number | InAll>): InAll;
+  all: Catalogue<K>;
+}
 
 /** A catalogue of phrases by language and key. A key that a language lacks does not compile. */
-export const phrases = <const K extends string>(
-  all: Catalogue<K>,
-): ((language: PageLanguage) => Words<K>) & { all: Catalogue<K> } => Object.assign(wordsOf(all), { all });
+export const phrases = <const K extends string>(all: Catalogue<K>): Phrases<K> =>
+  Object.assign(wordsOf(all), { all, inAll: sayingAll(all) });
+
+/** Says something in every language. */
+export const inAllLanguages = (say: (language: PageLanguage) => string): InAll => ({
+  ko: say('ko'),
+  en: say('en'),
+  'zh-Hans': say('zh-Hans'),
+  ja: say('ja'),
+  ru: say('ru'),
+  mn: say('mn'),
+});
+
+/** Texts one after the other; `between` joins two. */
+export const inARow = (texts: InAll[], between: (one: InAll, other: InAll) => InAll): InAll => {
+  const [first = inAllLanguages(() => ''), ...rest] = texts;
+  return rest.reduce(between, first);
+};
+
+const sayingAll =
+  <K extends string>(all: Catalogue<K>): Phrases<K>['inAll'] =>
+  (key, values = {}) =>
+    inAllLanguages((language) =>
+      text(all[language][key], language, values['n']).replace(PLACE, (place, name: string) => {
+        const value = values[name];
+        return `${typeof value === 'object' ? value[language] : (value ?? place)}`;
+      }),
+    );
 
 const wordsOf =
   <K extends string>(all: Catalogue<K>) =>

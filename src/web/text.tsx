@@ -5,17 +5,22 @@ import { nameIn } from '../language/names.js';
 import { common } from './common.js';
 import { languageName } from './page-language.js';
 import { link, type Parameters, type Texts, useView } from './view.js';
+import { type PageLanguage } from './page-language.js';
 
 /** A link inside the association that keeps the page's times and language. */
 export const A = ({ to, at, children }: { to: string; at?: Parameters; children: ComponentChildren }) => (
   <a href={link(useView(), to, at)}>{children}</a>
 );
 
-/** A text in a language of its own; where that is not the page's, it says so to browsers and, by a small mark, to readers. */
+/**
+ * A text in a language of its own; where that is not the page's, it says so to browsers and, by a small mark, to readers:
+ * another form of the same language, such as traditional Chinese to readers of simplified, is marked to browsers alone.
+ */
 export const In = ({ language: tag, children }: { language: string; children: ComponentChildren }) => {
   const { language } = useView();
   const { say } = common(language);
-  if (tag.split('-', 1)[0] === language || tag === 'und') return <>{children}</>;
+  if (tag === language || tag === 'und') return <>{children}</>;
+  if (tag.split('-', 1)[0] === language.split('-', 1)[0]) return <span lang={tag}>{children}</span>;
   return (
     <>
       <span lang={tag}>{children}</span>
@@ -43,7 +48,7 @@ export const Name = ({ of }: { of: Texts }) => {
 };
 
 /** What a name reads as where no markup can stand, such as in the title of a page. */
-export const plainName = (names: Texts, language: 'en' | 'ko'): string => {
+export const plainName = (names: Texts, language: PageLanguage): string => {
   const { text, erased } = pick(names, language);
   return text || common(language).say(erased ? 'erased' : 'unnamed');
 };

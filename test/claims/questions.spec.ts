@@ -13,6 +13,7 @@ import {
 } from '../../src/claims/questions/questions.query.js';
 import { QuestionReading } from '../../src/claims/questions/reading.js';
 import { coverage } from '../../src/press/coverage.decider.js';
+import { inAllLanguages } from '../../src/web/phrases.js';
 import { OwnAnswers } from '../../src/web/own-answers.js';
 import { assembly13 } from '../governance/facts.js';
 import { idOf } from '../support/facts.js';
@@ -55,7 +56,7 @@ describe('questions', () => {
     own.add(['governments-present'], () => async () => ({
       value: 73,
       bounds: [73, 76],
-      why: { en: '', ko: '' },
+      why: inAllLanguages(() => ''),
       path: '/',
     }));
     return own;

@@ -1,7 +1,8 @@
 import { type Mapping, readingOf } from '../../src/exchange/mapping.js';
 import { type Field } from '../../src/exchange/reader.js';
+import { inAllLanguages } from '../../src/web/phrases.js';
 
-const means = { en: '', ko: '' };
+const means = inAllLanguages(() => '');
 const fields: Field[] = [
   { name: 'name', means, required: true, byLanguage: true, headers: ['member'] },
   { name: 'joined', means, headers: ['joined_date'] },

@@ -9,6 +9,7 @@ import { MemberTimeline, MemberTimelineHandler } from '../../src/timeline/member
 import { Stories } from '../../src/timeline/stories.js';
 import { type Line } from '../../src/timeline/telling.js';
 import { makeWorld, type World } from '../support/kernel.js';
+import { inAllLanguages } from '../../src/web/phrases.js';
 
 /** A little domain to tell of: a visitor that is named, arrives and leaves, and whose sleep nobody hears of. */
 const facts = {
@@ -29,7 +30,7 @@ const line = (government: string, kind: string, on?: string): Line => ({
   lane: 'milestone',
   kind,
   on,
-  text: { en: `{who} ${kind}`, ko: `{who} ${kind}` },
+  text: inAllLanguages(() => `{who} ${kind}`),
   names: { who: government },
 });
 

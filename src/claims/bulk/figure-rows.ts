@@ -4,17 +4,18 @@ import { handleOf } from '../../exchange/find-named.js';
 import { type Cells, type Field, type Proposal, type Propose, type RowReader } from '../../exchange/reader.js';
 import { saying } from '../../exchange/saying.js';
 import { RecordClaim } from '../record-claim.js';
+import { figureFieldWords } from './figure-fields.words.js';
 
 /** What a row of a table of meetings may say of figures; each stated one becomes a claim beside what the record counts. */
 const figureFields: Field[] = [
   {
     name: 'stated_present',
-    means: { en: 'how many were present, as stated', ko: '발표된 출석 수' },
+    means: figureFieldWords.inAll('stated_present'),
     headers: ['출석', '出席'],
   },
-  { name: 'listed_present', means: { en: 'how many are listed as present', ko: '명단의 출석 수' } },
-  { name: 'stated_leave', means: { en: 'how many were excused, as stated', ko: '발표된 청가 수' } },
-  { name: 'listed_leave', means: { en: 'how many are listed as excused', ko: '명단의 청가 수' } },
+  { name: 'listed_present', means: figureFieldWords.inAll('listed_present') },
+  { name: 'stated_leave', means: figureFieldWords.inAll('stated_leave') },
+  { name: 'listed_leave', means: figureFieldWords.inAll('listed_leave') },
 ];
 
 /** Reads the figures that tables of meetings state. */

@@ -7,9 +7,10 @@ import { type Tried } from './proposal-fields.js';
 import { proposalWords } from './proposal.words.js';
 import { type ProposalsAnswer } from './proposals.query.js';
 import { type Choices, ProposalsSection, proposalText } from './proposals.section.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** The passages of an original in which something was found, each leading to what is proposed. */
-export const marksOf = ({ items }: ProposalsAnswer, language: 'en' | 'ko'): Mark[] =>
+export const marksOf = ({ items }: ProposalsAnswer, language: PageLanguage): Mark[] =>
   items
     .flatMap((item) =>
       item.places.map(({ from, to }) => ({

@@ -10,6 +10,7 @@ import { ProposalForm, type Tried, WrongLine } from './proposal-fields.js';
 import { fieldNames } from './proposal-form.js';
 import { proposalWords } from './proposal.words.js';
 import { type ProposalItem, type ProposalsAnswer } from './proposals.query.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** What forms offer to choose from. */
 export interface Choices {
@@ -18,7 +19,7 @@ export interface Choices {
 }
 
 /** What a proposal says, in a few words: what is counted, and the figure. */
-export const proposalText = (item: ProposalItem, language: 'en' | 'ko'): string => {
+export const proposalText = (item: ProposalItem, language: PageLanguage): string => {
   const { measure, when = null, comparator, value = null, upTo = null, said = null } = item;
   return `${measureText({ measure, when }, language)}: ${saidText({ comparator, value, upTo, said }, measure, language)}`;
 };

@@ -4,6 +4,7 @@ import { type Evidence } from '../../language/nouns.js';
 import { type Member } from '../../timeline/labels.js';
 import { type Measure, type Moment } from '../events.js';
 import { type Verdict } from './verdicts.js';
+import { type InAll } from '../../web/phrases.js';
 
 /** What is asked: what is counted, of what. */
 export interface AskedAbout {
@@ -56,7 +57,7 @@ export interface OwnSaid {
   said: string | null;
   words: Names | null;
   bounds: { least: number; most: number | null } | null;
-  why: { en: string; ko: string };
+  why: InAll;
   path: string;
 }
 

@@ -5,14 +5,13 @@ import { saysDay } from '../about.shapes.js';
 import { type Measure } from '../events.js';
 import { claimWords } from '../words.js';
 import { type AskedAbout, type OwnSaid, type SaidSo } from './answers.js';
-
-type Language = 'en' | 'ko';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** What somebody says, in words: a figure with what stood before it, a day, or a text. */
 export const saidText = (
   { comparator, value, upTo, said }: Omit<SaidSo, 'bounds'>,
   measure: Measure,
-  language: Language,
+  language: PageLanguage,
 ) => {
   const { say } = claimWords(language);
   if (value === null) {
@@ -24,7 +23,7 @@ export const saidText = (
 };
 
 /** What the record itself says, in words. */
-export const ownText = ({ value, said, words, bounds }: OwnSaid, language: Language): string => {
+export const ownText = ({ value, said, words, bounds }: OwnSaid, language: PageLanguage): string => {
   const { say } = claimWords(language);
   if (value === null) return said === null ? `«${nameIn(words ?? {}, language).text}»` : formatDate(said, language);
   if (!bounds || (bounds.least === value && bounds.most === value)) return `${value}`;
@@ -33,13 +32,16 @@ export const ownText = ({ value, said, words, bounds }: OwnSaid, language: Langu
 };
 
 /** What is counted, and whether before or after the vote. */
-export const measureText = ({ measure, when }: Pick<AskedAbout, 'measure' | 'when'>, language: Language): string => {
+export const measureText = (
+  { measure, when }: Pick<AskedAbout, 'measure' | 'when'>,
+  language: PageLanguage,
+): string => {
   const { say } = claimWords(language);
   return when === null ? say(measure) : `${say(measure)} (${say(when)})`;
 };
 
 /** A question's title where no markup can stand. */
-export const titleOf = (about: AskedAbout, language: Language): string => {
+export const titleOf = (about: AskedAbout, language: PageLanguage): string => {
   const { meeting, member, asOf } = about;
   const parts = [
     ...(meeting ? [nameIn(meeting.names, language).text] : []),

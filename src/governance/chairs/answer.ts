@@ -2,6 +2,7 @@ import { type Holding } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { type Member } from '../../timeline/labels.js';
+import { type InAll } from '../../web/phrases.js';
 
 /** Somebody who headed a government, as far as dates say. */
 export interface Person {
@@ -59,7 +60,7 @@ export interface Why {
   basis: 'fact' | 'rules';
   rules: { version: string; names: Names | null } | null;
   meeting: { id: string; handle: string | null; names: Names } | null;
-  text: { en: string; ko: string };
+  text: InAll;
 }
 
 /** The chair on a day, with who headed it that day. */

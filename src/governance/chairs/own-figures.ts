@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { OwnAnswers } from '../../web/own-answers.js';
 import { ChairTerm } from './chair.entity.js';
+import { chairWords } from './words.js';
 
 /** Answers for questions which term of the chair a member was elected to; where there were several, to none of them alone. */
 @Injectable()
@@ -18,7 +19,7 @@ export class OwnFiguresOfChairs {
       if (!first || terms.length > 1) return null;
       return {
         value: first.term,
-        why: { en: 'The term to which it was elected.', ko: '선출된 의장단체의 대수입니다.' },
+        why: chairWords.inAll('ownTerm'),
         path: '/chairs',
       };
     });

@@ -6,17 +6,18 @@ import { type Span } from './in-office.js';
 import { type Said } from './terms.js';
 import { type RuledEnd } from './when-terms-end.js';
 import { chairWords, nth } from './words.js';
+import { type PageLanguage } from '../../web/page-language.js';
+import { type InAll, inAllLanguages } from '../../web/phrases.js';
 
 type Told = Span & { holds: InOffice['holds']; elected: string; named: string | null };
-type Language = 'en' | 'ko';
+/** Says why a term is the one in office on a day, in every language: what facts tell, and what the rules make of them. */
+export const explain = (told: Told, said: Said): InAll =>
+  inAllLanguages((language) => sentences(told, said, language).join(BETWEEN_SENTENCES[language]));
 
-/** Says why a term is the one in office on a day, in both languages: what facts tell, and what the rules make of them. */
-export const explain = (told: Told, said: Said): Record<Language, string> => ({
-  en: sentences(told, said, 'en').join(' '),
-  ko: sentences(told, said, 'ko').join(' '),
-});
+/** Chinese and Japanese write their sentences without a blank between them. */
+const BETWEEN_SENTENCES: InAll = { ko: ' ', en: ' ', 'zh-Hans': '', ja: '', ru: ' ', mn: ' ' };
 
-const sentences = (told: Told, said: Said, language: Language): string[] => {
+const sentences = (told: Told, said: Said, language: PageLanguage): string[] => {
   const { from, until, startRule, endRule, outlived, elected, named, holds } = told;
   const { say } = chairWords(language);
   const date = (on: string) => formatDate(on, language);
@@ -43,7 +44,7 @@ const sentences = (told: Told, said: Said, language: Language): string[] => {
 };
 
 /** What the sentences call the rules, the meeting and its body. */
-const valuesOf = ({ rules, meeting }: RuledEnd, { versions, labels }: Said, language: Language) => {
+const valuesOf = ({ rules, meeting }: RuledEnd, { versions, labels }: Said, language: PageLanguage) => {
   const version = versions.find((each) => each.version === rules);
   const { body = '', months = 0 } = version?.chairTerm ?? {};
   const called = (names: Record<string, string> | undefined, otherwise: string) =>

@@ -63,6 +63,7 @@ export const chairWords = phrases({
     leftOpen: 'The dates leave open whether it held the chair on this very day.',
     namedBeside:
       'The association named the period {period} for this term; that name stands beside it and changes nothing here.',
+    ownTerm: 'The term to which it was elected.',
   },
   ko,
   'zh-Hans': zhHans,

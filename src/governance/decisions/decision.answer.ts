@@ -9,11 +9,13 @@ import { rulesOfDay, type RulesVersion } from '../events.js';
 import { type Effect, effectsOf } from './decision.effects.js';
 import { type DecisionEffect, type DecisionRow, type RulesRow } from './decision.entity.js';
 import { type Discrepancy, discrepanciesOf, type Missing } from './discrepancies.js';
-import { type Reason, reasonOf } from './discrepancy.words.js';
+import { reasonOf } from './discrepancy.words.js';
 import { type HistoryEntry } from './history.js';
+import { type PageLanguage } from '../../web/page-language.js';
+import { type InAll } from '../../web/phrases.js';
 
 /** A discrepancy with its reason in words. */
-export type ShownDiscrepancy = Discrepancy & { reason: Reason };
+export type ShownDiscrepancy = Discrepancy & { reason: InAll };
 
 export interface DecisionSummary {
   id: string;
@@ -81,7 +83,7 @@ export const summaryOf = (
   labels: LabelMap,
 ): DecisionSummary => {
   const { decision, handle, text, title, body, on, matter, outcome, meeting } = row;
-  const named = (government: string) => (language: 'en' | 'ko') =>
+  const named = (government: string) => (language: PageLanguage) =>
     nameIn(memberOf(labels, government).names, language).text || government;
   const found = discrepanciesOf(row, rowOfDay(versions, on), effects);
   return {

@@ -17,6 +17,7 @@ import { Effects, MissingEffects } from './effects.js';
 import { History, Proof } from './history-lines.js';
 import { LineageLines } from './lineage.view.js';
 import { decisionWords } from './decision.words.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** A decision: what was decided, by whom, under which rules, on what evidence, with what effect, and how it was recorded. */
 export const DecisionPage = (view: View, decision: DecisionAnswer, panels: VNode[]): Page => {
@@ -121,7 +122,7 @@ const nameOfBody = (rules: DecisionAnswer['rules'], body: string): Record<string
 /** The votes as they were counted, in words. */
 export const countOf = (
   { eligible, countries = {}, ...votes }: NonNullable<DecisionAnswer['votes']>,
-  language: 'en' | 'ko',
+  language: PageLanguage,
 ): string => {
   const { say } = decisionWords(language);
   const { for: yes, present, eligible: of } = countries;

@@ -1,6 +1,6 @@
 import { type Category } from '../../language/nouns.js';
 import { common } from '../../web/common.js';
-import { phrases } from '../../web/phrases.js';
+import { type InAll, inAllLanguages, phrases } from '../../web/phrases.js';
 import { rulesWords, thresholdIn } from '../rules/rules.words.js';
 import { type Discrepancy } from './discrepancies.js';
 import { ko } from './words/discrepancy.ko.js';
@@ -8,6 +8,7 @@ import { zhHans } from './words/discrepancy.zh-Hans.js';
 import { ja } from './words/discrepancy.ja.js';
 import { ru } from './words/discrepancy.ru.js';
 import { mn } from './words/discrepancy.mn.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** The words in which a discrepancy is told. */
 export const discrepancyWords = phrases({
@@ -31,7 +32,7 @@ export const discrepancyWords = phrases({
 });
 
 /** Why a discrepancy is one, in a sentence. `member` is the name of the government it is about. */
-export const reasonIn = (discrepancy: Discrepancy, language: 'en' | 'ko', member = ''): string => {
+export const reasonIn = (discrepancy: Discrepancy, language: PageLanguage, member = ''): string => {
   const { code } = discrepancy;
   const said: Record<string, string | number> = { member };
   if ('category' in discrepancy) said['category'] = common(language).say(discrepancy.category as Category);
@@ -45,9 +46,5 @@ export const reasonIn = (discrepancy: Discrepancy, language: 'en' | 'ko', member
 };
 
 /** The same by language, for answers. */
-export const reasonOf = (discrepancy: Discrepancy, member: (language: 'en' | 'ko') => string): Reason => ({
-  en: reasonIn(discrepancy, 'en', member('en')),
-  ko: reasonIn(discrepancy, 'ko', member('ko')),
-});
-
-export type Reason = Record<'en' | 'ko', string>;
+export const reasonOf = (discrepancy: Discrepancy, member: (language: PageLanguage) => string): InAll =>
+  inAllLanguages((language) => reasonIn(discrepancy, language, member(language)));

@@ -4,25 +4,24 @@ import { type RulesVersion } from '../events.js';
 import { type Bodies } from '../rules.shapes.js';
 import { type Clause } from './changes.js';
 import { rulesWords, thresholdIn } from './rules.words.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 type Body = Bodies[number];
-type Language = 'en' | 'ko';
-
 /** What a clause says, in a sentence. `bodies` are those of its version, for their names. */
-export const sentenceOf = ({ about, what, value }: Clause, bodies: Bodies, language: Language): string => {
+export const sentenceOf = ({ about, what, value }: Clause, bodies: Bodies, language: PageLanguage): string => {
   if (about === 'body') return ofBody[what as keyof typeof ofBody](value as never, language);
   if (about === 'category') return ofCategory(value as never, language);
   return about === 'fees' ? ofFees(value as never, language) : ofTerm(value as never, bodies, language);
 };
 
 /** What a body is called by a version, or its handle. */
-export const bodyIn = (bodies: Bodies, body: string, language: Language): string =>
+export const bodyIn = (bodies: Bodies, body: string, language: PageLanguage): string =>
   nameIn(bodies.find((each) => each.body === body)?.names ?? {}, language).text || body;
 
-const listOf = (words: string[], language: Language): string => new Intl.ListFormat(language).format(words);
+const listOf = (words: string[], language: PageLanguage): string => new Intl.ListFormat(language).format(words);
 
 type OfBody = {
-  [K in Exclude<keyof Body, 'body'>]-?: (value: NonNullable<Body[K]> | null, language: Language) => string;
+  [K in Exclude<keyof Body, 'body'>]-?: (value: NonNullable<Body[K]> | null, language: PageLanguage) => string;
 };
 
 const ofBody: OfBody = {
@@ -57,7 +56,7 @@ const ofBody: OfBody = {
 
 const thresholdsIn = (
   thresholds: Body['quorum'] | null,
-  language: Language,
+  language: PageLanguage,
   said: 'quorum' | 'majority',
   unsaid: 'noQuorum' | 'noMajority',
 ): string => {
@@ -73,7 +72,7 @@ const thresholdsIn = (
 
 const ofCategory = (
   { category, names, votes, chairs, joins }: NonNullable<RulesVersion['categories']>[number],
-  language: Language,
+  language: PageLanguage,
 ): string => {
   const { say } = rulesWords(language);
   const called = nameIn(names ?? {}, language).text || common(language).say(category);
@@ -85,7 +84,7 @@ const ofCategory = (
 const ofTerm = (
   { ends, body, months = 0 }: NonNullable<RulesVersion['chairTerm']>,
   bodies: Bodies,
-  language: Language,
+  language: PageLanguage,
 ): string => {
   const { say } = rulesWords(language);
   if (ends === 'after-months') return say('endsAfter', { n: months });
@@ -94,7 +93,7 @@ const ofTerm = (
 
 const ofFees = (
   { amount, currency, due, from, unpaidYears = 0, restricts = [] }: NonNullable<RulesVersion['fees']>,
-  language: Language,
+  language: PageLanguage,
 ): string => {
   const { say } = rulesWords(language);
   const list = listOf(
@@ -112,7 +111,7 @@ const ofFees = (
 };
 
 /** `--04-30` as a day of any year. */
-const dayOfYear = (due: string, language: Language): string =>
+const dayOfYear = (due: string, language: PageLanguage): string =>
   new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
     new Date(`2000${due.slice(1)}T00:00:00Z`),
   );

@@ -5,6 +5,7 @@ import { zhHans } from './words/rules.zh-Hans.js';
 import { ja } from './words/rules.ja.js';
 import { ru } from './words/rules.ru.js';
 import { mn } from './words/rules.mn.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** The words in which rules are told. */
 export const rulesWords = phrases({
@@ -82,7 +83,7 @@ export const rulesWords = phrases({
 type Threshold = NonNullable<Bodies[number]['quorum']>[number];
 
 /** A threshold in words. */
-export const thresholdIn = ({ of, share, orEqual }: Threshold, language: 'en' | 'ko'): string => {
+export const thresholdIn = ({ of, share, orEqual }: Threshold, language: PageLanguage): string => {
   const { say } = rulesWords(language);
   return say(orEqual ? 'atLeast' : 'moreThan', { share, of: say(of) });
 };

@@ -10,6 +10,7 @@ import { modeWord } from '../meetings/meeting-line.js';
 import { meetingWords } from '../words.js';
 import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
 import { People } from './people.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** Who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
 export const Delegations = ({ attendance: { items } }: { attendance: AttendanceAnswer }) => {
@@ -99,7 +100,7 @@ const Delegation = (item: AttendanceItem) => {
 const span = (from = '…', until = '…'): string => `${from} – ${until}`.replaceAll('T', ' ');
 
 /** In which capacity a delegation was there: a category of membership, or as applicant or guest. */
-const capacityWord = (capacity: string, language: 'en' | 'ko'): string =>
+const capacityWord = (capacity: string, language: PageLanguage): string =>
   capacity === 'applicant' || capacity === 'guest'
     ? meetingWords(language).say(capacity)
     : common(language).say(capacity as Category);

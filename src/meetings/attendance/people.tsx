@@ -2,6 +2,7 @@ import { Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
 import { type AttendanceItem } from './attendance.answer.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** The people of a delegation with their titles and rank, and what they did; its head first. */
 export const People = ({ people }: Pick<AttendanceItem, 'people'>) => {
@@ -41,5 +42,5 @@ const deeds = {
   'video-message': 'video-message',
 } as const;
 
-const deedWord = (deed: string, language: 'en' | 'ko'): string =>
+const deedWord = (deed: string, language: PageLanguage): string =>
   deed in deeds ? meetingWords(language).say(deeds[deed as keyof typeof deeds]) : deed;

@@ -7,6 +7,7 @@ import { type OwnAnswer, OwnAnswers } from '../../web/own-answers.js';
 import { MeetingAttendance } from '../attendance/attendance.query.js';
 import { countedOf } from '../attendance/counted.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
+import { ownFigureWords } from './own-figures.words.js';
 
 const present = ['countries-present', 'governments-present', 'members-present', 'people-present'];
 
@@ -45,10 +46,7 @@ export class OwnFiguresOfMeetings {
       return {
         value: bounds[0],
         bounds,
-        why: {
-          en: `Counted in the meeting's roster.${unknown > 0 ? ` Of ${unknown} nothing is known, so it may be more.` : ''}`,
-          ko: `회의 참석 명단에서 센 수입니다.${unknown > 0 ? ` ${unknown}곳은 알 수 없어 더 많을 수 있습니다.` : ''}`,
-        },
+        why: ownFigureWords.inAll(unknown > 0 ? 'countedAtLeast' : 'counted', { unknown }),
         path: `/meetings/${row.handle}`,
       };
     };
@@ -69,13 +67,13 @@ const numberOf = ({ ordinal, handle }: MeetingRow): OwnAnswer | null =>
     ? null
     : {
         value: ordinal,
-        why: { en: 'The number under which the meeting was called.', ko: '회의가 소집된 차수입니다.' },
+        why: ownFigureWords.inAll('number'),
         path: `/meetings/${handle}`,
       };
 
 const themeOf = ({ theme, handle }: MeetingRow): OwnAnswer | null =>
   theme && {
     words: theme,
-    why: { en: 'The theme as the meeting is recorded.', ko: '회의 기록의 주제입니다.' },
+    why: ownFigureWords.inAll('theme'),
     path: `/meetings/${handle}`,
   };

@@ -4,6 +4,7 @@ import { A, Name, When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
 import { type MeetingSummary } from './meetings.query.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 /** One meeting in a list: when, what, where and at whose place. */
 export const MeetingLine = ({ id, handle, names, on, status, place, mode, host }: MeetingSummary) => {
@@ -40,7 +41,7 @@ export const MeetingLine = ({ id, handle, names, on, status, place, mode, host }
 };
 
 /** How a meeting is held, in words. */
-export const modeWord = (mode: string, language: 'en' | 'ko'): string =>
+export const modeWord = (mode: string, language: PageLanguage): string =>
   meetingWords(language).say(mode as 'in-person' | 'online' | 'hybrid');
 
 /** A body by its name in the rules; one that they do not know by its handle, with blanks. */

@@ -6,6 +6,7 @@ import { useView, type View } from '../../web/view.js';
 import { meetingWords } from '../words.js';
 import { MeetingLine } from './meeting-line.js';
 import { type MeetingSummary } from './meetings.query.js';
+import { type PageLanguage } from '../../web/page-language.js';
 
 interface Shown {
   meetings: MeetingSummary[];
@@ -71,7 +72,7 @@ const BodyFilter = ({ bodies }: { bodies: Map<string, Names> }) => {
   );
 };
 
-export const BodyChoice = ({ bodies, language }: { bodies: Map<string, Names>; language: 'en' | 'ko' }) => {
+export const BodyChoice = ({ bodies, language }: { bodies: Map<string, Names>; language: PageLanguage }) => {
   const { say } = meetingWords(language);
   return (
     <Choice

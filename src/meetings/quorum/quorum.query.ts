@@ -13,6 +13,7 @@ import { entitledIn } from './entitled.js';
 import { explain } from './explain.js';
 import { judge, type Judged, type Reached, together, type Voter } from './reached.js';
 import { type Held, wasThere, wasThereIfItStayed, type Window, windowOf, within } from './room.js';
+import { type InAll } from '../../web/phrases.js';
 
 /** Who was in the room when a vote was taken, and whether they were enough by the rules of that day. */
 export interface QuorumAnswer {
@@ -27,7 +28,7 @@ export interface QuorumAnswer {
   ifAllStayed: Reached;
   thresholds: Judged[];
   counted: { entitled: number; perhapsEntitled: number; there: number; perhapsThere: number; notThere: number };
-  explanation: { en: string; ko: string };
+  explanation: InAll;
   voters: { member: Member; entitled: 'surely' | 'perhaps'; there: Held }[];
 }
 

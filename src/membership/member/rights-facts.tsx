@@ -1,5 +1,5 @@
 import { formatDate } from '../../language/format-date.js';
-import { ordinal as nth } from '../../language/ordinal.js';
+import { placesIn } from '../../language/ordinal.js';
 import { common } from '../../web/common.js';
 import { Fact } from '../../web/facts.js';
 import { Stretch } from '../../web/since.js';
@@ -21,20 +21,15 @@ export const MemberNumber = ({ ordinal }: Pick<MemberAnswer, 'ordinal'>) => {
   return (
     <Fact label={say('number')}>
       <details>
-        <summary>{say('numbered', { nth: range(from, to, language), category })}</summary>
+        <summary>{say('numbered', { nth: placesIn(from, to, language), category })}</summary>
         <div class="behind">
           <p>{say('numberThen', { on: formatDate(on, language) })}</p>
           {from !== to && <p>{say('numberRange')}</p>}
-          {otherwise && <p>{say('numberEver', { nth: range(ever.from, ever.to, language) })}</p>}
+          {otherwise && <p>{say('numberEver', { nth: placesIn(ever.from, ever.to, language) })}</p>}
         </div>
       </details>
     </Fact>
   );
-};
-
-const range = (from: number, to: number, language: string): string => {
-  const [one, other] = language === 'ko' ? [`${from}`, `${to}번째`] : [nth(from), nth(to)];
-  return from === to ? other : `${one}–${other}`;
 };
 
 /** Which rights it has on the day, and why. */

@@ -7,6 +7,7 @@ import { type Asked, type OwnAnswer, OwnAnswers } from '../../web/own-answers.js
 import { Government } from '../member/member.entity.js';
 import { ordinalOf } from './ordinal.js';
 import { RosterEntry } from './roster.entity.js';
+import { ownFigureWords } from './own-figures.words.js';
 import { foundingOf, totalOf } from './totals.js';
 
 const measures = [
@@ -56,7 +57,7 @@ const answerOf = ({ measure, asOf, government, when }: Asked, spells: Spell[]): 
   if (!founding) return null;
   const { founders, on } = founding;
   const path = '/members';
-  const why = { en: 'The members that are recorded as founders.', ko: '창립 회원으로 기록된 회원입니다.' };
+  const why = ownFigureWords.inAll('founders');
   if (measure === 'founded-on') return { said: on, why, path };
   const count = new Set(founders.map((each) => (measure === 'founding-countries' ? each.country : each.government)))
     .size;
@@ -65,21 +66,17 @@ const answerOf = ({ measure, asOf, government, when }: Asked, spells: Spell[]): 
 
 const totals = ({ value, bounds }: ReturnType<typeof totalOf>, asOf: string): OwnAnswer => {
   const [least, most] = bounds;
-  const also = least === most ? '' : ` (${least}–${most})`;
   return {
     value,
     bounds,
-    why: {
-      en: `Derived from when full members came and left${also && `${also}: before the changes of that time, and with those whose day is not certain`}.`,
-      ko: `정회원의 가입과 탈퇴 기록에서 구한 수입니다${also && `${also}: 그 기간의 변동 전과, 날짜가 확실하지 않은 회원을 포함한 범위`}.`,
-    },
+    why: ownFigureWords.inAll(least === most ? 'derived' : 'derivedBetween', { least, most }),
     path: `/members${/^\d{4}-\d\d-\d\d$/.test(asOf) ? `?trueOn=${asOf}` : ''}`,
   };
 };
 
 const memberSays = (measure: string, first: Spell, full: Spell[]): OwnAnswer | null => {
   const path = `/members/${first.government}`;
-  const why = { en: 'From the admissions in the record.', ko: '기록된 가입 순서에서 구했습니다.' };
+  const why = ownFigureWords.inAll('admissions');
   if (measure === 'joined-on') return { said: first.since, why, path };
   const ordinal = ordinalOf(first, full);
   if (!ordinal) return null;
@@ -87,10 +84,7 @@ const memberSays = (measure: string, first: Spell, full: Spell[]): OwnAnswer | n
   return {
     value: ordinal.from,
     bounds: [from, to],
-    why: {
-      en: `Its place among those who belonged when it was admitted${from === to ? '' : `; between ${from} and ${to}, as some days are not certain and some who came before have left`}.`,
-      ko: `가입 당시 회원 가운데의 순서입니다${from === to ? '' : `. 날짜가 확실하지 않거나 먼저 탈퇴한 회원이 있어 ${from}–${to} 사이입니다`}.`,
-    },
+    why: ownFigureWords.inAll(from === to ? 'place' : 'placeBetween', { from, to }),
     path,
   };
 };

@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of the pages on documents that are brought in. */
 export const importWords = phrases({
@@ -66,4 +70,8 @@ export const importWords = phrases({
     'press-item': 'one press item',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/layer.ko.js';
+import { zhHans } from './words/layer.zh-Hans.js';
+import { ja } from './words/layer.ja.js';
+import { ru } from './words/layer.ru.js';
+import { mn } from './words/layer.mn.js';
 
 /** The words in which pages tell of the expressions of one item: who made each, when, and when it came into the record. */
 export const layerWords = phrases({
@@ -21,4 +25,8 @@ export const layerWords = phrases({
     },
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/family.ko.js';
+import { zhHans } from './words/family.zh-Hans.js';
+import { ja } from './words/family.ja.js';
+import { ru } from './words/family.ru.js';
+import { mn } from './words/family.mn.js';
 
 /** The words of the part of a press item's page that tells of its reprint family. */
 export const familyWords = phrases({
@@ -35,4 +39,8 @@ export const familyWords = phrases({
     host: 'Host',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words for links and for what was kept of them. */
 export const linkWords = phrases({
@@ -48,4 +52,8 @@ export const linkWords = phrases({
     'no-trust': 'no valid certificate',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

@@ -50,4 +50,5 @@ export const zhHans = {
   outlivesMonths: '按规则（{rules}），本届任期本应于{date}结束；但不知届时有谁当选继任，而任期在下一任期开始时才结束。',
   leftOpen: '日期不精确，不能确定当日是否由其担任主席。',
   namedBeside: '联合会为本届任期所称的期间是{period}；该名称并列于此，不改变任何内容。',
+  ownTerm: '当选的主席届次。',
 };

@@ -1,0 +1,5 @@
+export const mn = {
+  coordinator: 'Зохицуулагч: {committee}',
+  became: 'Зохицуулагч болсон: {committee}',
+  ceased: 'Зохицуулагч байхаа больсон: {committee}',
+};

@@ -1,0 +1,5 @@
+export const ru = {
+  coordinator: 'Координатор: {committee}',
+  became: 'Назначение координатором: {committee}',
+  ceased: 'Окончание координации: {committee}',
+};

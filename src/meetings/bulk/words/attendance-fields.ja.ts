@@ -1,0 +1,17 @@
+export const ja = {
+  meeting: '会議（識別子または名称）',
+  member: '会員（名称、コードまたはid）',
+  state: 'それ自体である国',
+  group: '名簿での区分',
+  status: '{statuses}；なければ出席',
+  on: '日付',
+  mode: '出席方法',
+  written: '文書にある名称',
+  person: '代表団の人',
+  honorific: '敬称（言語が分かる）',
+  title: '役職',
+  division: '部署',
+  affiliation: '所属',
+  language: '氏名と役職の言語',
+  source: '出典のアドレス',
+};

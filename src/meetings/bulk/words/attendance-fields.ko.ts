@@ -1,0 +1,17 @@
+export const ko = {
+  meeting: '회의(식별자 또는 이름)',
+  member: '회원(명칭, 부호 또는 id)',
+  state: '그 자체인 국가',
+  group: '명단의 구분',
+  status: '출석 여부(없으면 출석): {statuses}',
+  on: '날짜',
+  mode: '참석 방식',
+  written: '문서에 적힌 이름',
+  person: '대표단의 사람',
+  honorific: '경칭',
+  title: '직함',
+  division: '부서',
+  affiliation: '소속',
+  language: '이름과 직함의 언어',
+  source: '출처 주소',
+};

@@ -1,0 +1,17 @@
+export const zhHans = {
+  meeting: '会议（标识或名称）',
+  member: '会员（名称、代码或id）',
+  state: '其本身即为的国家',
+  group: '在名单中所列的组别',
+  status: '{statuses}；未注明则为出席',
+  on: '日期',
+  mode: '出席方式',
+  written: '文件中的名称',
+  person: '代表团成员',
+  honorific: '敬称，可表明语言',
+  title: '职务',
+  division: '部门',
+  affiliation: '所属单位',
+  language: '姓名和职务的语言',
+  source: '出处网址',
+};

@@ -1,0 +1,16 @@
+export const ja = {
+  meeting: '会議の識別子',
+  body: '会合する機関の識別子',
+  name: '会議の名称（なければ会議の識別子）',
+  language: '名称の言語',
+  ordinal: '回次',
+  on: '日付',
+  from: '初日',
+  to: '最終日',
+  days: '開かれた日（;で区切る）',
+  written: '文書にある日付',
+  place: '場所',
+  chair: '主宰者（;で区切る）',
+  unrecognised: '名簿のうち識別できない名称',
+  source: '出典のアドレス',
+};

@@ -1,0 +1,16 @@
+export const ko = {
+  meeting: '회의의 식별자',
+  body: '회의체의 식별자',
+  name: '회의명',
+  language: '명칭의 언어',
+  ordinal: '회차',
+  on: '날짜',
+  from: '첫날',
+  to: '마지막 날',
+  days: '회의가 열린 날들(;로 구분)',
+  written: '문서에 적힌 날짜',
+  place: '장소',
+  chair: '주재자(;로 구분)',
+  unrecognised: '확인하지 못한 이름',
+  source: '출처 주소',
+};

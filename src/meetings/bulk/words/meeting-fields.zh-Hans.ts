@@ -1,0 +1,16 @@
+export const zhHans = {
+  meeting: '会议的标识',
+  body: '开会机构的标识',
+  name: '会议名称（未注明则用会议标识）',
+  language: '名称的语言',
+  ordinal: '届次',
+  on: '日期',
+  from: '首日',
+  to: '末日',
+  days: '开会的各日（以;分隔）',
+  written: '文件中的日期',
+  place: '地点',
+  chair: '主持人（以;分隔）',
+  unrecognised: '名单中无法辨认的名称',
+  source: '出处网址',
+};

@@ -1,0 +1,4 @@
+export const ja = {
+  item: '{outlet}：{title}',
+  mention: '{outlet}で言及（分類：{filed}）：{title}',
+};

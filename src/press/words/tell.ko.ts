@@ -1,0 +1,4 @@
+export const ko = {
+  item: '{outlet}: {title}',
+  mention: '{outlet} 보도({filed} 기사)에 언급: {title}',
+};

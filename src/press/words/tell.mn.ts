@@ -1,0 +1,4 @@
+export const mn = {
+  item: '{outlet}: {title}',
+  mention: 'Дурдсан: {outlet} (хамаарах: {filed}): {title}',
+};

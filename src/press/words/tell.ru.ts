@@ -1,0 +1,4 @@
+export const ru = {
+  item: '{outlet}: {title}',
+  mention: 'Упоминание: {outlet} (относится к: {filed}): {title}',
+};

@@ -1,0 +1,4 @@
+export const zhHans = {
+  item: '{outlet}：{title}',
+  mention: '{outlet}提及（归入{filed}）：{title}',
+};
