@@ -4,7 +4,7 @@ import { problemOf } from '../../src/web/problem.js';
 import { Invalid, NotFound } from '../../src/eventstore/errors.js';
 
 const asked = (path: string, query: Record<string, string> = {}, languages = 'en'): Request =>
-  ({ path, query, acceptsLanguages: (...ours: string[]) => ours.find((each) => languages.startsWith(each)) }) as never;
+  ({ path, query, acceptsLanguages: () => languages.split(',') }) as never;
 
 describe('the page of a problem', () => {
   it('escapes what the address said', () => {
@@ -19,6 +19,13 @@ describe('the page of a problem', () => {
     expect(page).toMatch('<html lang="ko">');
     expect(page).toMatch('요청하신 대로 답할 수 없습니다');
     expect(page).toMatch('<code>trueOn</code>: No such day');
+  });
+
+  it('is written in the form of Chinese that we have, for whoever asks for another, and in English where we have none', () => {
+    const page = (languages: string) => problemPage(problemOf(new NotFound('member', 'a')), asked('/', {}, languages));
+    expect(page('zh-TW,ko')).toMatch('<html lang="zh-Hans">');
+    expect(page('fr,mn-MN')).toMatch('<html lang="mn">');
+    expect(page('fr,*')).toMatch('<html lang="en">');
   });
 
   it('offers the same address now where something was not known then, and never another host', () => {
