@@ -85,9 +85,14 @@ export const dataSourceOptions = (
   },
 });
 
-/** Brings a database to the newest schema as its owner, and gives the application role what it needs. */
-export const migrate = async (ownerUrl: string, appUrl: string): Promise<void> => {
-  const source = await new DataSource(dataSourceOptions(ownerUrl, [], patient)).initialize();
+/**
+ * Brings a database to the newest schema as its owner, or to that of the migrations that are named, and gives the application role
+ * what it needs.
+ */
+export const migrate = async (ownerUrl: string, appUrl: string, names?: string[]): Promise<void> => {
+  const options = dataSourceOptions(ownerUrl, [], patient);
+  const wanted = names ? migrations.filter(({ name }) => names.includes(name)) : migrations;
+  const source = await new DataSource({ ...options, migrations: wanted }).initialize();
   try {
     await source.runMigrations();
     // Where Citus is installed, what these migrations added is spread as well.

@@ -10,19 +10,27 @@ import { codeOf } from './postgres/run.js';
 export interface Database {
   /** The application's connection string. */
   url: string;
+  /** That of the owner of the tables. */
+  ownerUrl: string;
   /** Lets go of the embedded server; the last to leave stops it. */
   release(): Promise<void>;
 }
 
+type Say = (line: string) => void;
+const silently: Say = () => undefined;
+
 /** Opens the database that the configuration names, the embedded one where it names none, and brings it to the newest schema. */
-export const openDatabase = async (
-  config: Config,
-  log: (line: string) => void = () => undefined,
-): Promise<Database> => {
+export const openDatabase = async (config: Config, log: Say = silently): Promise<Database> => {
+  const database = await reachDatabase(config, log);
+  await migrate(database.ownerUrl, database.url);
+  return database;
+};
+
+/** The same, and leaves the schema as it is. */
+export const reachDatabase = async (config: Config, log: Say = silently): Promise<Database> => {
   if (config.databaseUrl === undefined) {
     const server = await startPostgres({ folder: config.dataFolder, log });
-    await migrate(server.ownerUrl(), server.appUrl());
-    return { url: server.appUrl(), release: () => server.release() };
+    return { url: server.appUrl(), ownerUrl: server.ownerUrl(), release: () => server.release() };
   }
   const { connect, answer } = waitsOf(config.storageWait);
   const client = new BoundedClient({
@@ -39,6 +47,6 @@ export const openDatabase = async (
   } finally {
     await client.end();
   }
-  await migrate(config.migrationDatabaseUrl ?? config.databaseUrl, config.databaseUrl);
-  return { url: config.databaseUrl, release: async () => undefined };
+  const ownerUrl = config.migrationDatabaseUrl ?? config.databaseUrl;
+  return { url: config.databaseUrl, ownerUrl, release: async () => undefined };
 };

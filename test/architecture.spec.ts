@@ -12,6 +12,7 @@ const ground: Record<string, string[]> = {
   postgres: [],
   verifier: [],
   client: [],
+  backup: ['eventstore', 'postgres', 'verifier', 'web'],
   timeline: ['eventstore', 'language'],
   web: ['eventstore', 'language'],
   access: ['eventstore', 'language', 'timeline', 'web'],

@@ -197,7 +197,8 @@ describe('the statements in the source', () => {
         ({ sql }) => !sql.includes('association_id') && !Object.keys(excepted).some((each) => sql.startsWith(each)),
       )
       .map(({ line, sql }) => `${path}:${line} ${sql.trim()}`);
-  const sources = sourcesOf('src');
+  // A backup is of all associations, table by table.
+  const sources = sourcesOf('src').filter(({ path }) => !path.startsWith('src/backup/'));
 
   it('touch one association each', () => {
     expect(sources.flatMap(({ path, text }) => unbound(path, text))).toEqual([]);

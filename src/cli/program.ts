@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { associations } from './associations.js';
+import { backup } from './backup.js';
 import { attendance } from './attendance.js';
 import { chairs } from './chairs.js';
 import { questions } from './questions.js';
@@ -15,6 +16,7 @@ import { links } from './links.js';
 import { members } from './members.js';
 import { migrate } from './migrate.js';
 import { rebuild } from './rebuild.js';
+import { restore } from './restore.js';
 import { sample } from './sample.js';
 import { serveRecord } from './serve.js';
 import { timeline } from './timeline.js';
@@ -46,7 +48,7 @@ export const run = async (args: string[]): Promise<number> => {
     importDocument,
   ])
     program.addCommand(verb());
-  for (const verb of [exportRecord, verify, witness, rebuild, migrate, sample, demo, serveRecord])
+  for (const verb of [exportRecord, verify, witness, backup, restore, rebuild, migrate, sample, demo, serveRecord])
     program.addCommand(verb());
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -5,6 +5,8 @@ import { type Config } from '../config.js';
 /** The record while a verb works with it. */
 export interface OpenRecord {
   app: INestApplicationContext;
+  /** The database as the owner of its tables. */
+  ownerUrl: string;
   close(): Promise<void>;
 }
 
@@ -15,21 +17,26 @@ export const openRecord = async (config?: Config): Promise<OpenRecord> => {
   const set = config ?? readConfig();
   const database = await openDatabase(set, (line) => console.error(line));
   try {
-    const { NestFactory } = await import('@nestjs/core');
-    const { AppModule } = await import('../app.module.js');
-    const { readKeys } = await import('../eventstore/keys.js');
-    const { waitsOf } = await import('../eventstore/waits.js');
-    const { outboundBy } = await import('../press/links/guarded.js');
-    const { publicWay } = await import('../press/links/outbound.js');
-    const outbound = set.outbound ? outboundBy(publicWay) : undefined;
-    const settings = { poll: set.pollInterval, signer: set.signer, outbound, waits: waitsOf(set.storageWait) };
-    const module = AppModule.with(database.url, readKeys(set.keyFile), settings);
-    const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
-    return { app, close: () => app.close().finally(() => database.release()) };
+    const app = await openOn(database.url, set);
+    return { app, ownerUrl: database.ownerUrl, close: () => app.close().finally(() => database.release()) };
   } catch (error) {
     await database.release();
     throw error;
   }
+};
+
+/** Opens the record in a migrated database. */
+export const openOn = async (url: string, set: Config): Promise<INestApplicationContext> => {
+  const { NestFactory } = await import('@nestjs/core');
+  const { AppModule } = await import('../app.module.js');
+  const { readKeys } = await import('../eventstore/keys.js');
+  const { waitsOf } = await import('../eventstore/waits.js');
+  const { outboundBy } = await import('../press/links/guarded.js');
+  const { publicWay } = await import('../press/links/outbound.js');
+  const outbound = set.outbound ? outboundBy(publicWay) : undefined;
+  const settings = { poll: set.pollInterval, signer: set.signer, outbound, waits: waitsOf(set.storageWait) };
+  const module = AppModule.with(url, readKeys(set.keyFile), settings);
+  return NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
 };
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
