@@ -10,6 +10,7 @@ import { type CliLanguage } from './verb.js';
 const states: Record<RowState, Record<CliLanguage, string> & { style: Style }> = {
   new: { en: 'new', ko: '새 항목', style: 'green' },
   known: { en: 'known, adds its text', ko: '기존 항목에 추가', style: 'cyan' },
+  doubled: { en: 'twice in the document', ko: '문서 안에서 되풀이됨', style: 'yellow' },
   'needs-a-look': { en: 'needs a look', ko: '확인 필요', style: 'yellow' },
   done: { en: 'in the record', ko: '반영됨', style: 'dim' },
   skipped: { en: 'set aside', ko: '제외', style: 'dim' },

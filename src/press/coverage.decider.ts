@@ -2,6 +2,7 @@ import { type Decider, type Neighbours } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
 import { pressFacts } from './events.js';
 import { type Item, itemView } from './item.state.js';
+import { isBeginningOf } from './original-text.js';
 
 /** What marks are judged by: the other item, and the items that one leads to, as far as its original. */
 interface Judgement {
@@ -18,7 +19,15 @@ export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
       if (logged) throw new Rejected('LoggedOnce', 'This item is already in the record');
       if (Object.keys(title).length === 0) throw new Rejected('CoverageHasATitle', 'An item has a title');
     },
-    CoverageTextAdded: isLogged,
+    CoverageTextAdded: (item, { original }) => {
+      isLogged(item);
+      // Who means to shorten it corrects the fact that told it, with a reason.
+      if (original?.text && isBeginningOf(original.text, item.original ?? ''))
+        throw new Rejected(
+          'OriginalStaysWhole',
+          'The record has more of this original than its beginning; correct that instead',
+        );
+    },
     SnapshotTaken: isLogged,
     LinkChecked: isLogged,
     CoverageRightsSet: isLogged,

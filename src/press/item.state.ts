@@ -10,6 +10,8 @@ export interface Item {
   of?: string;
   /** Items that it is said to share no text with. */
   apart: string[];
+  /** The text of the evidence, as far as it is at hand. */
+  original?: string | null;
   rights: Rights;
 }
 
@@ -18,8 +20,8 @@ export const itemView: View<Item, typeof pressFacts> & Pick<Decider<Item, typeof
   category: 'coverage',
   initial: { logged: false, apart: [], rights: 'full' },
   evolve: {
-    PressCoverageLogged: (state, { url }) => ({ ...state, logged: true, url }),
-    CoverageTextAdded: (state) => state,
+    PressCoverageLogged: (state, { url, original }) => ({ ...state, logged: true, url, original: original?.text }),
+    CoverageTextAdded: (state, { original }) => ({ ...state, ...(original && { original: original.text }) }),
     MarkedReprintOf: (state, { of }) => ({ ...state, of }),
     MarkedNoReprintOf: (state, { of }) => ({ ...state, apart: [...state.apart, of] }),
     SnapshotTaken: (state) => state,

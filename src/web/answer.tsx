@@ -9,6 +9,8 @@ export interface Page {
   title: string;
   room?: Room;
   data?: [path: string, parameters?: Parameters];
+  /** Whether it has a list that is gone through by keys. */
+  script?: boolean;
   body: ComponentChildren;
 }
 

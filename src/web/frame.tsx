@@ -27,17 +27,18 @@ interface Framed {
   /** The part of the record that the page belongs to. */
   room?: Room;
   data?: string;
+  script?: boolean;
   children: ComponentChildren;
 }
 
 /** What stands around the content of every page: the rail, the two times, the languages, and how far the log was read. */
-export const Frame = ({ view, title, room, data, children }: Framed) => {
+export const Frame = ({ view, title, room, data, script, children }: Framed) => {
   const { language, association } = view;
   const { say } = common(language);
   const own = plainName(association.names, language);
   return (
     <InView value={view}>
-      <Html language={language} title={title === own ? own : `${title} – ${own}`} data={data}>
+      <Html language={language} title={title === own ? own : `${title} – ${own}`} data={data} script={script}>
         <a class="skip" href="#content">
           {say('skip')}
         </a>

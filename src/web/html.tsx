@@ -7,11 +7,14 @@ export const Html = ({
   language,
   title,
   data,
+  script,
   children,
 }: {
   language: PageLanguage;
   title: string;
   data?: string;
+  /** Whether the page has a list with keys. */
+  script?: boolean;
   children: ComponentChildren;
 }) => (
   <html lang={language}>
@@ -20,6 +23,7 @@ export const Html = ({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <link rel="stylesheet" href={files.stylesheet.address} />
+      {script && <script src={files.script.address} integrity={files.script.integrity} defer />}
       <link rel="icon" href={files.mark.address} type="image/svg+xml" />
       {data !== undefined && <link rel="alternate" type="application/json" href={data} />}
     </head>

@@ -17,4 +17,4 @@ const file = (name: string): PublicFile => {
 };
 
 /** The public files with the addresses by which pages name them. */
-export const files = { stylesheet: file('annals.css'), mark: file('annals.svg') };
+export const files = { stylesheet: file('annals.css'), mark: file('annals.svg'), script: file('annals.js') };

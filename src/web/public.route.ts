@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { files, type PublicFile } from './public-files.js';
 
-/** The files that pages need: the stylesheet and the mark of the house. */
+/** The files that pages need: the stylesheet, the mark of the house, and the script of lists with keys. */
 @ApiExcludeController()
 @Controller('public')
 export class PublicRoute {
@@ -11,6 +11,12 @@ export class PublicRoute {
   @Header('Content-Type', 'text/css; charset=utf-8')
   stylesheet(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
     return given(files.stylesheet, request, response);
+  }
+
+  @Get('annals.js')
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  script(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    return given(files.script, request, response);
   }
 
   @Get('annals.svg')

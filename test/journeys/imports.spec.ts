@@ -33,6 +33,8 @@ describe('a scrapbook', () => {
       'looked',
       'twice',
       'out',
+      'whole',
+      'keyed',
     ]);
   });
   afterAll(async () => {
@@ -208,6 +210,35 @@ describe('a scrapbook', () => {
       title: { en: 'Gana joins' },
       original: null,
     });
+  });
+
+  it('never shortens an original, and gives the whole of one of which the record has the beginning', async () => {
+    const { api } = await world('whole');
+    const { body: read } = await api.bring(example);
+    const full = read.rows[0].proposal.original.text as string;
+    const { id } = await api.give('/coverage', {
+      outlet: { ko: '가나일보 누리채널' },
+      filedUnder: 'XA-GA',
+      published: '2030-05-10',
+      url: read.rows[0].proposal.url,
+      language: 'zh-Hans',
+      title: { en: 'Gana joins' },
+      original: { language: 'zh-Hans', text: `${full.slice(0, 120)}…` },
+    });
+    const original = async () => (await api.read(`/coverage/${id}`, later)).original.text;
+    const commit = (document: string) =>
+      request(api.at(`/imports/${document}/commit`))
+        .post('')
+        .send({ rows: [{ n: 1 }] });
+    expect((await commit(read.id)).body).toMatchObject({ committed: 1 });
+    expect(await original()).toBe(full);
+    const excerpt = `${full.slice(0, 110)}…`;
+    const { body: shorter } = await api.bring(example.replaceAll(full, excerpt), {}, 'b.txt');
+    await commit(shorter.id);
+    expect(await original()).toBe(full);
+    const added = await api.post(`/coverage/${id}/text`, { original: { language: 'zh-Hans', text: excerpt } });
+    expect([added.status, added.body.rule]).toEqual([422, 'OriginalStaysWhole']);
+    expect(await original()).toBe(full);
   });
 
   it('is taken back although an item was corrected, but for an item to which somebody added text', async () => {
@@ -410,6 +441,42 @@ describe('a scrapbook', () => {
       expect(await counted()).toBe('6건 중 0건 반영');
       // The one refusal of a field.
       expect(complaints).toEqual([expect.stringContaining('422')]);
+    } finally {
+      await context.close();
+      await browser.close();
+    }
+  });
+
+  it('is gone through by keys, with the figures found marked in the text', async () => {
+    const { api } = await world('keyed');
+    const { body: read } = await api.bring(example);
+    const browser = await openBrowser();
+    const { page, context, complaints } = await newReader(browser, server.address);
+    const focused = () => page.evaluate('document.activeElement.id || document.activeElement.name');
+    try {
+      await page.goto(`${server.address}/keyed/imports/${read.id}?lang=en`);
+      for (const [key, at] of [
+        ['j', 'row-1'],
+        ['j', 'row-2'],
+        ['k', 'row-1'],
+        ['k', 'row-1'],
+        ['e', 'called-1'],
+      ]) {
+        await page.keyboard.press(key!);
+        expect(await focused()).toBe(at);
+      }
+      // In a field letters are letters.
+      await page.keyboard.type('jk');
+      expect(await page.locator('[name=called-1]').inputValue()).toBe('jk');
+      await page.locator('#row-2').focus();
+      await page.getByLabel(/Keys:/).uncheck();
+      await page.keyboard.press('j');
+      expect(await focused()).not.toBe('row-2');
+      const mark = page.locator('.document mark').first();
+      expect(await mark.innerText()).toContain('第三次');
+      await mark.click();
+      expect(new URL(page.url()).hash).toMatch(/^#row-\d/);
+      expect(complaints).toEqual([]);
     } finally {
       await context.close();
       await browser.close();

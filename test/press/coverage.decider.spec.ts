@@ -18,6 +18,14 @@ describe('an item of coverage (invariant 9: it is never altered)', () => {
     given(coverage, [logged({})])
       .when(added({ original: { language: 'zh-Hans', text: '原文' } }))
       .then());
+  it('keeps its original whole where an excerpt of it comes', () =>
+    given(coverage, [logged({ original: { language: 'ko', text: '가나성은 회원이다. 모두 서른 명이 왔다.' } })])
+      .when(added({ original: { language: 'ko', text: '가나성은 회원 이다…' } }))
+      .thenRejected('OriginalStaysWhole'));
+  it('gets the whole of an original of which it had the beginning', () =>
+    given(coverage, [logged({ original: { language: 'ko', text: '가나성은 회원이다…' } })])
+      .when(added({ original: { language: 'ko', text: '가나성은 회원이다. 모두 서른 명이 왔다.' } }))
+      .then());
   it('is in the record before text is added', () => given(coverage).when(added({})).thenRejected('CoverageIsLogged'));
 });
 

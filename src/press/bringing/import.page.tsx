@@ -3,6 +3,7 @@ import { link, useView, type View } from '../../web/view.js';
 import { type ImportAnswer } from '../imports/imports.js';
 import { type Surroundings } from '../imports/proposal.js';
 import { DocumentLines, Problems } from './document-lines.js';
+import { figureMarks } from './figure-marks.js';
 import { type FieldErrors } from './review-form.js';
 import { ReviewRow } from './review-row.js';
 import { importWords } from './words.js';
@@ -22,12 +23,13 @@ export interface Reviewing {
 /** One document: its text with numbered lines, beside it its rows as they would be taken in, and the way to take them in or back. */
 export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing): Page => {
   const { say } = importWords(view.language);
-  const { id, name, title, type, encoding, rows, unmatched, figures } = read;
+  const { id, name, title, type, encoding, rows, unmatched } = read;
   const done = rows.filter(({ state }) => state === 'done').length;
   return {
     title: title || name,
     room: 'coverage',
     data: [`/imports/${id}`, {}],
+    script: true,
     body: (
       <>
         <h1>{title || name}</h1>
@@ -42,7 +44,7 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
         )}
         {read.working && <Working {...read.working} />}
         <div class="review">
-          <DocumentLines lines={reviewing.lines} />
+          <DocumentLines lines={reviewing.lines} marks={figureMarks(reviewing.lines, read)} />
           <section>
             <h2>
               {say('rows')} <span class="amount">{rows.length}</span>
@@ -55,20 +57,6 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
                   {say('unread')} <span class="amount">{unmatched.lines.length}</span>
                 </h2>
                 <Problems problems={unmatched.lines} />
-              </section>
-            )}
-            {figures.length > 0 && (
-              <section>
-                <h2>
-                  {say('figures')} <span class="amount">{figures.length}</span>
-                </h2>
-                <ul>
-                  {(figures as { n: number; quote?: string }[]).map(({ n, quote }, at) => (
-                    <li key={at}>
-                      <a href={`#row-${n}`}>{n}</a> {quote}
-                    </li>
-                  ))}
-                </ul>
               </section>
             )}
           </section>
@@ -87,9 +75,19 @@ const Commit = ({ read, reviewing }: { read: ImportAnswer; reviewing: Reviewing 
   const { members, meetings, decisions } = reviewing.around;
   return (
     <form method="post" action={link(view, `/imports/${read.id}/commit`)}>
+      <p class="hint" data-keys hidden>
+        <label>
+          <input type="checkbox" checked /> {say('keys')}
+        </label>
+      </p>
       <ol class="proposed">
         {read.rows.map((row) => (
-          <ReviewRow key={row.n} row={row} reviewing={reviewing} />
+          <ReviewRow
+            key={row.n}
+            row={row}
+            figures={read.figures.filter(({ n }) => n === row.n)}
+            reviewing={reviewing}
+          />
         ))}
       </ol>
       <datalist id="members">

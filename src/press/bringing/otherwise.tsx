@@ -1,9 +1,9 @@
 import { useView } from '../../web/view.js';
-import { type Shown } from './review-row.js';
+import { type Asked } from './review-row.js';
 import { importWords } from './words.js';
 
 /** What may be chosen for a row otherwise than it was read; open from the start where something is missing. */
-export const Otherwise = ({ row: { n, proposal, chosen }, reviewing: { typed, errors = {} } }: Shown) => {
+export const Otherwise = ({ row: { n, proposal, chosen }, reviewing: { typed, errors = {} } }: Asked) => {
   const { language } = useView();
   const { say } = importWords(language);
   const open = proposal.published === '' || (proposal.filedUnder === null && proposal.candidates.length === 0);
@@ -36,7 +36,7 @@ export const Otherwise = ({ row: { n, proposal, chosen }, reviewing: { typed, er
     );
   };
   return (
-    <details open={open || wrong} class="decide">
+    <details open={open || wrong} class="decide" data-change>
       <summary>{say('change')}</summary>
       {field('called', say('other'), undefined, 'members')}
       {field('published', say('day'), chosen.published, undefined, proposal.published || '2021-08-10')}

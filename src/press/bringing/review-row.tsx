@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/format-date.js';
 import { Name, plainName } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
+import { type ImportAnswer } from '../imports/imports.js';
 import { type Proposal, type ProposedRow } from '../imports/proposal.js';
 import { Problems } from './document-lines.js';
 import { type Reviewing } from './import.page.js';
@@ -9,11 +10,13 @@ import { importWords } from './words.js';
 
 export interface Shown {
   row: ProposedRow;
+  /** What its original says that may be claimed. */
+  figures: ImportAnswer['figures'];
   reviewing: Reviewing;
 }
 
 /** A row as it would be taken in: its state and why, what is open in it, and what may be chosen otherwise. */
-export const ReviewRow = ({ row, reviewing }: Shown) => {
+export const ReviewRow = ({ row, figures, reviewing }: Shown) => {
   const view = useView();
   const { language } = view;
   const { say } = importWords(language);
@@ -22,7 +25,7 @@ export const ReviewRow = ({ row, reviewing }: Shown) => {
   const taken = reviewing.typed ? reviewing.typed.getAll('row').includes(String(n)) : ready(row);
   const refusal = reviewing.refused?.get(n);
   return (
-    <li value={n} id={`row-${n}`} class={state}>
+    <li value={n} id={`row-${n}`} class={state} tabindex={-1} data-row={`line-${lines[0]}`}>
       <p>
         {state === 'done' ? (
           <strong>{say(state)}</strong>
@@ -47,6 +50,20 @@ export const ReviewRow = ({ row, reviewing }: Shown) => {
         </p>
       )}
       <About proposal={proposal} />
+      {figures.length > 0 && (
+        <details>
+          <summary>
+            {say('figures')} <span class="amount">{figures.length}</span>
+          </summary>
+          <ul>
+            {figures.map(({ quote, language: tag }, at) => (
+              <li key={at} lang={tag}>
+                {quote}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {refusal !== undefined && (
         <p class="wrong" role="alert" lang="en">
           {refusal}
@@ -62,6 +79,9 @@ export const ReviewRow = ({ row, reviewing }: Shown) => {
     </li>
   );
 };
+
+/** A row that asks something. */
+export type Asked = Omit<Shown, 'figures'>;
 
 /** Rows that are clear are marked from the start; those that add nothing are not. */
 const ready = ({ state, problems }: ProposedRow): boolean =>
@@ -107,7 +127,7 @@ const About = ({ proposal }: { proposal: Proposal }) => {
 };
 
 /** Asks which of several members is meant; the one that the text speaks for is chosen beforehand. */
-const Which = ({ row: { n, proposal, chosen }, reviewing: { typed } }: Shown) => {
+const Which = ({ row: { n, proposal, chosen }, reviewing: { typed } }: Asked) => {
   const { language } = useView();
   const { say } = importWords(language);
   const { candidates, likely, asWritten } = proposal;

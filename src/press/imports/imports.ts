@@ -14,7 +14,8 @@ import { UnreadableDocument } from '../reading/unreadable.js';
 import { checkChoices, type Choices, type ChosenRow } from './choices.js';
 import { commandOf, documentOf } from './commands.js';
 import { type DocumentRow, type Problem, type ReadDocument } from './document.js';
-import { type ProposedRow, propose, type Surroundings } from './proposal.js';
+import { type ProposedRow, type Surroundings } from './proposal.js';
+import { proposeRows } from './propose-rows.js';
 import { RecordAround } from './record-around.js';
 import { type Brought, WorkingTable } from './working-table.js';
 
@@ -102,11 +103,12 @@ export class Imports {
     const rows = chosen ?? read.rows.map(({ n }) => ({ n }));
     const { around } = await this.compared(association, brought);
     const choices = await this.keepChoices(association, brought, rows, around);
+    const all = proposeRows(read.rows, around, choices);
     const answer: CommitAnswer = { id, committed: 0, skipped: [], events: 0 };
     await this.works.during(id, { at: 'committing', all: rows.length }, silent, async (heard) => {
       for (const { n } of rows) {
         const row = read.rows.find((each) => each.n === n)!;
-        const proposed = propose(row, around, choices[n]);
+        const proposed = all.find((each) => each.n === n)!;
         const reason = whyNot(proposed);
         if (reason !== undefined) answer.skipped.push({ n, reason });
         else {
@@ -178,8 +180,7 @@ export class Imports {
 
   private async compared(association: string, brought: Brought) {
     const around = await this.record.of(association, brought.id, brought.reading);
-    const rows = brought.reading.rows.map((row) => propose(row, around, brought.choices[row.n]));
-    return { around, rows };
+    return { around, rows: proposeRows(brought.reading.rows, around, brought.choices) };
   }
 
   private async answer(association: string, brought: Brought): Promise<ImportAnswer> {
@@ -216,7 +217,7 @@ const silent = (): void => undefined;
 const whyNot = ({ state, problems }: ProposedRow): string | undefined => {
   if (state === 'done') return 'It is in the record';
   if (state === 'skipped') return 'It was set aside';
-  if (state === 'needs-a-look') return problems.at(-1)?.detail ?? 'A person has to look at it';
+  if (state === 'needs-a-look' || state === 'doubled') return problems.at(-1)?.detail ?? 'A person has to look at it';
   return problems.find(({ code }) => code === 'nothing-new')?.detail;
 };
 

@@ -52,8 +52,11 @@ export interface Proposal {
   reprints: Reprint[];
 }
 
-/** `done`: committed before; `known`: the item is in the record, what it lacks would be added; `needs-a-look`: a person decides. */
-export type RowState = 'new' | 'known' | 'needs-a-look' | 'done' | 'skipped';
+/**
+ * `done`: committed before; `known`: the item is in the record, what it lacks would be added; `doubled`: an earlier row is the same
+ * item; `needs-a-look`: a person decides.
+ */
+export type RowState = 'new' | 'known' | 'doubled' | 'needs-a-look' | 'done' | 'skipped';
 export interface ProposedRow {
   n: number;
   state: RowState;

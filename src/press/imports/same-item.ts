@@ -2,6 +2,7 @@ import { foldName } from '../../language/names.js';
 import { type CoverageItem } from '../coverage/coverage.entity.js';
 import { Texts } from '../families/overlap.js';
 import { plainLettersOf } from '../families/shingles.js';
+import { isBeginningOf } from '../original-text.js';
 import { type DocumentRow, type Layer } from './document.js';
 
 /** A row as it is compared: what was read of it, or what a person chose instead. */
@@ -21,10 +22,11 @@ export interface Reprint {
 }
 
 const LEAST_LETTERS = 100;
-const REPRINT = 0.85;
+/** Texts that share this much are one text. */
+export const REPRINT = 0.85;
 
 /** How much of the shorter of two texts stands in the other; nothing where one of them is too short to say. */
-const shared = (one: string, other: string): number | undefined => {
+export const shared = (one: string, other: string): number | undefined => {
   const letters = new Map([['one', plainLettersOf(one)], ['other', plainLettersOf(other)]]); // prettier-ignore
   if ([...letters.values()].some(({ length }) => length < LEAST_LETTERS)) return undefined;
   return new Texts(letters).overlap('one', 'other').containment;
@@ -57,10 +59,11 @@ export const reprintsOf = (row: Told, items: CoverageItem[]): Reprint[] =>
 export const newTo = (item: CoverageItem, row: DocumentRow, indexLine: Layer | null) => {
   const said = new Set(item.keyPoints.map(({ text }) => foldName(text ?? '')));
   const titles = [row.title, ...(row.headline ? [row.headline] : [])];
+  const isWhole = extendsText(row.original.text, item.original?.text ?? '');
   const layers = (each: Layer | undefined, old: unknown) => (each && each.text !== '' && !old ? each : undefined);
   return {
     titles: titles.filter(({ language }) => typeof item.title[language] !== 'string'),
-    original: layers(row.original, item.original),
+    original: layers(row.original, isWhole ? null : item.original),
     translation: layers(
       row.translation,
       item.translations.find(({ language }) => language === row.translation?.language),
@@ -70,11 +73,14 @@ export const newTo = (item: CoverageItem, row: DocumentRow, indexLine: Layer | n
   };
 };
 
+/** Whether a row has the whole of a text of which the record has an excerpt. */
+const extendsText = (whole: string, part: string): boolean => part !== '' && isBeginningOf(part, whole);
+
 const isOfOutlet = ({ outlet }: CoverageItem, name: string): boolean =>
   Object.values(outlet).some((own) => foldName(own) === foldName(name));
 
 /** Two addresses that lead to one page: whether it is asked for safely, the `www.`, and the place in the page do not matter. */
-const addressKey = (address: string): string =>
+export const addressKey = (address: string): string =>
   address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')
