@@ -17,6 +17,8 @@ import {
 } from './membership/member/member.entity.js';
 import { CategoryRules, RestingRight, RosterEntry } from './membership/roster/roster.entity.js';
 import { CoverageItem } from './press/coverage/coverage.entity.js';
+import { ClaimedQuote, RightsDefault } from './press/coverage/rights.entity.js';
+import { OccasionDecision, OccasionMeeting } from './press/imports/occasion.entity.js';
 import { ReprintMark, CoverageText } from './press/families/families.entity.js';
 import { CoverageSnapshot, LinkCheck } from './press/links/links.entity.js';
 import { MemberName } from './press/names/member-name.entity.js';
@@ -57,6 +59,10 @@ export const entities = [
   ChairRules,
   ChairStanding,
   CoverageItem,
+  ClaimedQuote,
+  RightsDefault,
+  OccasionMeeting,
+  OccasionDecision,
   CoverageText,
   ReprintMark,
   CoverageSnapshot,

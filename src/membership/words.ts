@@ -48,6 +48,7 @@ export const memberWords = phrases({
     nothingAtAll: 'Nothing is recorded of this government yet.',
     undated: 'Without a date',
     more: { one: '{n} more', other: '{n} more' },
+    reprints: { one: '{n} reprint', other: '{n} reprints' },
     allOf: { one: '{n} entry of {when}', other: 'All {n} entries of {when}' },
     corrected: 'corrected',
     correctedLong: 'A correction: it stands in the place of what was recorded at {before}.',

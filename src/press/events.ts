@@ -17,10 +17,10 @@ import {
 import { type Infer } from '../language/shape.js';
 import { linkFacts } from './links/link.shapes.js';
 import { reprintFacts } from './reprint.shapes.js';
-import { rightsFacts } from './rights.shapes.js';
+import { rightsDefaultFacts, rightsFacts } from './rights.shapes.js';
 
 export { familiesOf, originalOf, type Reprints, type Sameness, sameness, share, witnesses } from './reprint.shapes.js';
-export { narrower, rights, type Rights } from './rights.shapes.js';
+export { narrower, rights, type Rights, rightsDefaultFacts } from './rights.shapes.js';
 
 /** One expression of an item, with who made it, such as the secretariat's press officer or the outlet, and on which day. */
 export const layer = object({ language, text: sealed(200_000), by: optional(sealed(200)), on: optional(date) });
@@ -71,6 +71,8 @@ export const pressFacts = {
   ...rightsFacts,
 };
 export type PressEvent = FactOf<typeof pressFacts>;
+
+export type RightsDefaultEvent = FactOf<typeof rightsDefaultFacts>;
 
 /** The documents that items were read from. Streams are `document-<document>`. */
 export const documentFacts = {

@@ -132,9 +132,7 @@ export class ImportsPages {
   ) {
     const view = await this.views.open(request, parameters);
     const { association } = view.asOf;
-    const read = await this.imports.show(association, id);
-    const { around } = await this.imports.review(association, id);
-    const lines = await this.imports.lines(association, id);
+    const { read, around, lines } = await this.imports.look(association, id);
     return answer(response, view, ImportPage(view, read, { lines, around, ...said }));
   }
 }

@@ -12,13 +12,13 @@ export interface Item {
   apart: string[];
   /** The text of the evidence, as far as it is at hand. */
   original?: string | null;
-  rights: Rights;
+  rights?: Rights;
 }
 
 /** What happened to one item, as its own rules and those of others read it. */
 export const itemView: View<Item, typeof pressFacts> & Pick<Decider<Item, typeof pressFacts>, 'evolve'> = {
   category: 'coverage',
-  initial: { logged: false, apart: [], rights: 'full' },
+  initial: { logged: false, apart: [] },
   evolve: {
     PressCoverageLogged: (state, { url, original }) => ({ ...state, logged: true, url, original: original?.text }),
     CoverageTextAdded: (state, { original }) => ({ ...state, ...(original && { original: original.text }) }),

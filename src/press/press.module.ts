@@ -36,6 +36,12 @@ import { RecordDocumentHandler } from './record-document.js';
 import { ScrapbookRoute } from './scrapbook.route.js';
 import { ScrapbookHandler } from './scrapbook/scrapbook.query.js';
 import { ScrapbookWriter } from './scrapbook/writer.js';
+import { rightsDefault } from './rights-default.decider.js';
+import { RightsDefaultsHandler } from './coverage/rights.query.js';
+import { rightsOfItems } from './coverage/rights.projection.js';
+import { occasions } from './imports/occasions.projection.js';
+import { SetRightsDefaultHandler, SetRightsDefaultRoute } from './set-rights-default.js';
+import { TextPages } from './text.pages.js';
 import { SetCoverageRightsHandler, SetCoverageRightsRoute } from './set-coverage-rights.js';
 import { tellPress } from './tell.js';
 
@@ -60,6 +66,8 @@ import { tellPress } from './tell.js';
     LinksRoute,
     LinksPages,
     SetCoverageRightsRoute,
+    SetRightsDefaultRoute,
+    TextPages,
   ],
   providers: [
     LogCoverageHandler,
@@ -71,9 +79,11 @@ import { tellPress } from './tell.js';
     TakeSnapshotHandler,
     RecordLinkCheckHandler,
     SetCoverageRightsHandler,
+    SetRightsDefaultHandler,
     RecordDocumentHandler,
     CoverageHandler,
     CoverageRecordHandler,
+    RightsDefaultsHandler,
     FamilyOfHandler,
     ScrapbookHandler,
     ScrapbookWriter,
@@ -89,7 +99,10 @@ import { tellPress } from './tell.js';
 })
 export class PressModule {
   constructor(registry: Registry, stories: Stories) {
-    registry.add({ deciders: [coverage, document], projections: [coverageItems, families, memberNames, links] });
+    registry.add({
+      deciders: [coverage, document, rightsDefault],
+      projections: [coverageItems, families, memberNames, links, occasions, rightsOfItems],
+    });
     stories.add(tellPress);
   }
 

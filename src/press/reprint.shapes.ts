@@ -1,3 +1,4 @@
+import { endOf } from '../language/chains.js';
 import { evidence, id, object, oneOf, optional } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 
@@ -30,17 +31,8 @@ export const reprintFacts = {
 export type Reprints = ReadonlyMap<string, string>;
 
 /** The original of an item's family: where the marks lead from it. An item that is marked as nobody's reprint is its own. */
-export const originalOf = (reprints: Reprints, coverage: string): string => {
-  const passed: string[] = [];
-  for (let at = coverage; ;) {
-    // Two people who mark each other's item at the same moment close a ring; its members agree on one of them.
-    if (passed.includes(at)) return passed.slice(passed.indexOf(at)).toSorted()[0]!;
-    passed.push(at);
-    const next = reprints.get(at);
-    if (next === undefined) return at;
-    at = next;
-  }
-};
+// Two people who mark each other's item at the same moment close a ring; its members agree on one of them.
+export const originalOf = (reprints: Reprints, coverage: string): string => endOf(reprints, coverage);
 
 /** Items by the original of their family. */
 export const familiesOf = (coverage: Iterable<string>, reprints: Reprints): Map<string, string[]> => {

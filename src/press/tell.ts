@@ -1,11 +1,11 @@
 import { type Line, type Tellings } from '../timeline/telling.js';
-import { type DocumentEvent, type PressEvent } from './events.js';
+import { type DocumentEvent, type PressEvent, type RightsDefaultEvent } from './events.js';
 import { tellWords } from './tell.words.js';
 
 type Item = Extract<PressEvent, { type: 'PressCoverageLogged' }>['data'];
 
 /** How timelines tell of the press: under the member an item is filed under, and under each that it mentions. */
-export const tellPress: Tellings<PressEvent | DocumentEvent> = {
+export const tellPress: Tellings<PressEvent | DocumentEvent | RightsDefaultEvent> = {
   PressCoverageLogged: ({ data }) => ({
     label: { id: data.coverage, kind: 'coverage', names: data.title as Record<string, string> },
     lines: [
@@ -14,12 +14,15 @@ export const tellPress: Tellings<PressEvent | DocumentEvent> = {
     ],
   }),
   CoverageTextAdded: () => null,
-  MarkedReprintOf: () => null,
+  MarkedReprintOf: ({ data: { of } }) => ({
+    changes: ['coverage', 'mention'].map((kind) => ({ kind, reprintOf: of })),
+  }),
   MarkedNoReprintOf: () => null,
   SnapshotTaken: () => null,
   LinkChecked: () => null,
   CoverageRightsSet: () => null,
   DocumentImported: () => null,
+  RightsDefaultSet: () => null,
 };
 
 /** The item itself is the evidence that stands behind its line. */

@@ -76,6 +76,7 @@ const row = ({ origin, position, recordedAt }: Recorded, line: Line, n: number):
     meeting: meeting ?? null,
     decision: decision ?? null,
     coverage: coverage ?? null,
+    reprintOf: null,
     evidence: evidence ?? [],
     recordedAt,
     supersedes: origin === position ? null : origin,

@@ -53,6 +53,8 @@ export interface Change {
   on?: string;
   text?: LineText;
   ahead?: LineText | null;
+  /** The item whose text the item of the line prints again. */
+  reprintOf?: string;
   evidence?: Evidence;
 }
 

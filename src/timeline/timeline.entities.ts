@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Belief } from '../eventstore/belief.js';
 import { type Names } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
@@ -6,6 +6,7 @@ import { type LineText } from './telling.js';
 
 /** A line of a member's timeline. */
 @Entity('timeline_item')
+@Index('timeline_item_reprint', ['associationId', 'coverage'], { where: 'reprint_of is not null' })
 export class TimelineItem extends Belief {
   @PrimaryColumn('uuid')
   government: string;
@@ -54,6 +55,10 @@ export class TimelineItem extends Belief {
 
   @Column('uuid', { nullable: true })
   coverage: string | null;
+
+  /** The item of coverage of whose text this line's item is a reprint. */
+  @Column('uuid', { name: 'reprint_of', nullable: true })
+  reprintOf: string | null;
 
   @Column('jsonb')
   evidence: Evidence;

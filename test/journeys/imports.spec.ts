@@ -85,6 +85,37 @@ describe('a scrapbook', () => {
     expect(text).toContain('2 more of the same text');
   });
 
+  it('holds items to which texts are added, and rights said of, by the forms of the pages', async () => {
+    const api = apiOf(server.address, 'folded');
+    const [item] = await coverage(api);
+    const form = async (path: string, fields: object) => {
+      const { status, headers } = await request(server.address).post(`/folded${path}`).type('form').send(fields);
+      return [status, headers['location']];
+    };
+    const page = `/folded/coverage/${item.id}`;
+    const { text } = await request(server.address).get(`${page}?trueOn=2031-01-01&lang=en`);
+    for (const act of ['translation', 'key-points', 'rights']) expect(text).toContain(`action="${page}/${act}`);
+    const made = { language: 'en', by: 'Press officer', on: '2030-05-12' };
+    const translation = { ...made, text: 'Gana Province is a member.' };
+    expect(await form(`/coverage/${item.id}/translation`, translation)).toEqual([303, page]);
+    const points = { ...made, on: '', points: '- It joined.\r\n\r\n• It came.' };
+    expect(await form(`/coverage/${item.id}/key-points`, points)).toEqual([303, page]);
+    const read = () => api.read(`/coverage/${item.id}`, later);
+    const { translations, keyPoints } = await read();
+    expect(translations.at(-1)).toMatchObject(translation);
+    expect(keyPoints.slice(-2)).toMatchObject([{ text: 'It joined.' }, { text: 'It came.', by: 'Press officer' }]);
+    expect((await form(`/coverage/${item.id}/translation`, made))[0]).toBe(422);
+    expect((await form(`/coverage/${item.id}/rights`, { rights: 'some' }))[0]).toBe(422);
+    const all = { outlet: '', rights: 'link-only', since: '2021-01-01', reason: 'Asked' };
+    expect(await form('/coverage-rights', all)).toEqual([303, '/folded/coverage-rights']);
+    expect(await read()).toMatchObject({ rights: 'link-only', original: null });
+    expect(await form(`/coverage/${item.id}/rights`, { rights: 'excerpt' })).toEqual([303, page]);
+    expect(await read()).toMatchObject({ rights: 'excerpt', original: { language: 'zh-Hans' } });
+    expect(await api.read('/coverage-rights')).toMatchObject({ items: [{ outlet: null, rights: 'link-only' }] });
+    const { text: rights } = await request(server.address).get('/folded/coverage-rights?lang=en');
+    expect(rights).toContain('All outlets');
+  });
+
   it('is read, looked at, committed once, and taken back whole', async () => {
     const { api, ids } = await world('near');
     const size = await api.size();

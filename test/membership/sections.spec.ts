@@ -5,6 +5,7 @@ import { type TimelineMark } from '../../src/timeline/timeline-marks.query.js';
 const entry = (on: string | null, lane: 'milestone' | 'coverage' = 'milestone', id = `${on}`): TimelineMark => ({
   id,
   lane,
+  family: null,
   ...sortKey(on),
 });
 const many = (on: string, n: number) => Array.from({ length: n }, (_, i) => entry(on, 'coverage', `${on} ${i}`));
@@ -21,6 +22,23 @@ describe('a timeline', () => {
     expect(sections[0]!.coverage).toHaveLength(1);
     expect([undated.length, outside]).toEqual([1, 0]);
     expect(shownIn(lay(items)).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+  });
+
+  it('tells one text once, with its reprints under what was printed first', () => {
+    const told = (on: string, family: string) => ({ ...entry(on, 'coverage', on), family });
+    const marks = [told('2021-08-10', 'a'), told('2021-08-11', 'b'), told('2021-08-12', 'a'), told('2021-08-13', 'a')];
+    const laid = lay([...marks, ...many('2021-08-14', 2)]);
+    const shape = laid.sections[0]!.coverage.map(({ id, reprints }) => [
+      id,
+      ...(reprints ?? []).map((each) => each.id),
+    ]);
+    expect(shape).toEqual([
+      ['2021-08-14 1'],
+      ['2021-08-14 0'],
+      ['2021-08-10', '2021-08-13', '2021-08-12'],
+      ['2021-08-11'],
+    ]);
+    expect(shownIn(laid)).toHaveLength(6);
   });
 
   it('zooms to what may have happened then, and says how much lies outside', () => {

@@ -1,6 +1,9 @@
 import { membership } from '../../src/membership/membership.decider.js';
+import { claim } from '../../src/claims/claim.decider.js';
+import { rightsDefault } from '../../src/press/rights-default.decider.js';
+import { claimed } from '../claims/facts.js';
 import { coverage } from '../../src/press/coverage.decider.js';
-import { EXCERPT } from '../../src/press/coverage/allowed.js';
+import { EXCERPT } from '../../src/press/coverage/excerpt.js';
 import { coverageItems } from '../../src/press/coverage/coverage.projection.js';
 import {
   Coverage,
@@ -9,6 +12,8 @@ import {
   CoverageRecord,
   CoverageRecordHandler,
 } from '../../src/press/coverage/coverage.query.js';
+import { rightsOfItems } from '../../src/press/coverage/rights.projection.js';
+import { occasions } from '../../src/press/imports/occasions.projection.js';
 import { links } from '../../src/press/links/links.projection.js';
 import { memberNames } from '../../src/press/names/member-names.projection.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
@@ -17,7 +22,7 @@ import { scheduled } from '../meetings/facts.js';
 import { liaoning, registered, ulsan } from '../membership/facts.js';
 import { idOf } from '../support/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
-import { added, item, logged, paper, rightsSet } from './facts.js';
+import { added, defaultSet, item, logged, paper, rightsSet } from './facts.js';
 
 const month = idOf('month');
 const undated = idOf('undated');
@@ -142,6 +147,27 @@ describe('press coverage', () => {
     expect(await one(back - 1)).toMatchObject(nothing);
   });
 
+  it('shows what is allowed of its outlet, or of all, from a day on, where nothing else is said of it', async () => {
+    const text = `${'原'.repeat(EXCERPT)}七十六个会员${'文'.repeat(EXCERPT)}`;
+    const long = await record.tell(coverage, item, added({ original: { language: 'zh-Hans', text } }));
+    const association = record.asOf().association;
+    const all = await record.tell(rightsDefault, association, defaultSet({ rights: 'link-only', since: '2022' }));
+    expect(await one()).toMatchObject({ rights: 'link-only', original: null });
+    const ofOutlet = await record.tell(rightsDefault, association, defaultSet({ outlet: '보기 일보' }));
+    const shown = async () => (await one()).original?.text;
+    expect(await shown()).toBe(`${'原'.repeat(EXCERPT)}…`);
+    // What is claimed of it is what an excerpt is for.
+    const evidence = [{ coverage: item, quote: '七十六个会员' }];
+    await record.tell(claim, idOf('claim'), claimed({ evidence }));
+    expect(await shown()).toBe('…七十六个会员…');
+    await record.tell(rightsDefault, association, defaultSet({ rights: 'link-only', since: '2999' }));
+    expect(await shown()).toBe('…七十六个会员…');
+    const own = await record.tell(coverage, item, rightsSet({ rights: 'full' }));
+    expect(await shown()).toBe(text);
+    for (const position of [own, ofOutlet, all, long]) await record.correct(position, null);
+    expect(await one()).toMatchObject({ rights: 'full', original: report });
+  });
+
   it('loses what an addition said when that is taken back', async () => {
     const back = await record.correct(addition, null);
     expect(await one()).toMatchObject({ original: null, title: { en: 'A province joins an association' } });
@@ -175,8 +201,11 @@ describe('press coverage', () => {
     expect((await one()).link).toMatchObject({ outcome: null, on: null });
   });
 
-  it.each([coverageItems, memberNames, links])('is the same when it is built anew: $name', async (projection) => {
-    const live = await record.rows(projection);
-    expect(await record.rebuilt(projection)).toEqual(live);
-  });
+  it.each([coverageItems, memberNames, links, occasions, rightsOfItems])(
+    'is the same when it is built anew: $name',
+    async (projection) => {
+      const live = await record.rows(projection);
+      expect(await record.rebuilt(projection)).toEqual(live);
+    },
+  );
 });

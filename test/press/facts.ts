@@ -1,4 +1,4 @@
-import { documentFacts, pressFacts } from '../../src/press/events.js';
+import { documentFacts, pressFacts, rightsDefaultFacts } from '../../src/press/events.js';
 import { liaoning } from '../membership/facts.js';
 import { factOf, idOf } from '../support/facts.js';
 
@@ -23,5 +23,6 @@ export const imported = factOf(documentFacts, 'DocumentImported', {
   bytes: 'ZGlnZXN0',
 });
 export const rightsSet = factOf(pressFacts, 'CoverageRightsSet', { coverage: item, rights: 'link-only' });
+export const defaultSet = factOf(rightsDefaultFacts, 'RightsDefaultSet', { rights: 'excerpt', since: '2021-01-01' });
 export const marked = factOf(pressFacts, 'MarkedReprintOf', { coverage: item, of: other, kind: 'reprint' });
 export const ruledOut = factOf(pressFacts, 'MarkedNoReprintOf', { coverage: item, of: other });

@@ -31,6 +31,9 @@ import { roster } from '../../src/membership/roster/roster.projection.js';
 import { tellMembership } from '../../src/membership/tell.js';
 import { coverage } from '../../src/press/coverage.decider.js';
 import { coverageItems } from '../../src/press/coverage/coverage.projection.js';
+import { rightsOfItems } from '../../src/press/coverage/rights.projection.js';
+import { occasions } from '../../src/press/imports/occasions.projection.js';
+import { rightsDefault } from '../../src/press/rights-default.decider.js';
 import { families } from '../../src/press/families/families.projection.js';
 import { document } from '../../src/press/document.decider.js';
 import { links } from '../../src/press/links/links.projection.js';
@@ -50,6 +53,7 @@ export const deciders: AnyDecider[] = [
   meeting,
   coverage,
   document,
+  rightsDefault,
   claim,
   question,
   committee,
@@ -73,7 +77,7 @@ export const projections = (): Projection[] => {
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });
   registry.add({ projections: [coverageItems, memberNames, committees, commitments, claims, questions, reprints] });
-  registry.add({ projections: [families, links] });
+  registry.add({ projections: [families, links, occasions, rightsOfItems] });
   return registry.projections;
 };
 

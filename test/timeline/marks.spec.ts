@@ -4,7 +4,7 @@ import { membership } from '../../src/membership/membership.decider.js';
 import { MemberTimeline, MemberTimelineHandler } from '../../src/timeline/member-timeline.query.js';
 import { TimelineMarks, TimelineMarksHandler } from '../../src/timeline/timeline-marks.query.js';
 import { applied, liaoning, observing, registered } from '../membership/facts.js';
-import { logged } from '../press/facts.js';
+import { logged, marked } from '../press/facts.js';
 import { idOf } from '../support/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
 
@@ -39,6 +39,19 @@ describe('the marks of a timeline', () => {
     ]);
     expect(await marks({ trueOn: '2021-08-10' })).toHaveLength(3);
     expect(await marks({ knownOn: 1 })).toHaveLength(1);
+  });
+
+  it('know the lines of one text, until that is taken back', async () => {
+    const [first, second, third] = ['10', '11', '12'].map(idOf) as [string, string, string];
+    const of = async () => (await marks()).slice(2).map(({ family }) => family);
+    expect(await of()).toEqual([first, second, third]);
+    const said = await record.tell(coverage, second, marked({ coverage: second, of: first }));
+    const later = await record.tell(coverage, third, marked({ coverage: third, of: second }));
+    expect(await of()).toEqual([first, first, first]);
+    await record.correct(said, null);
+    expect(await of()).toEqual([first, second, second]);
+    await record.correct(later, null);
+    expect(await of()).toEqual([first, second, third]);
   });
 
   it('pick the entries to read', async () => {

@@ -9,8 +9,13 @@ import { A, In, Instant, Name, Position, When } from '../../web/text.js';
 import { here, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 
+/** A line with those of the same text under it. */
+export interface ToldEntry extends TimelineEntry {
+  reprints?: ToldEntry[];
+}
+
 /** A line of the timeline; opened, it shows what it rests on and how it came into the record. */
-export const Entry = (entry: TimelineEntry) => {
+export const Entry = ({ reprints = [], ...entry }: ToldEntry) => {
   const { language } = useView();
   const { say } = memberWords(language);
   const { id, kind, on, end, text, evidence, supersedes } = entry;
@@ -38,6 +43,16 @@ export const Entry = (entry: TimelineEntry) => {
         </summary>
         <Behind {...entry} />
       </details>
+      {reprints.length > 0 && (
+        <details class="rest">
+          <summary>{say('reprints', { n: reprints.length })}</summary>
+          <ol>
+            {reprints.map((each) => (
+              <Entry key={each.id} {...each} />
+            ))}
+          </ol>
+        </details>
+      )}
     </li>
   );
 };

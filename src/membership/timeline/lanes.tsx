@@ -1,14 +1,13 @@
 import { formatDate } from '../../language/format-date.js';
-import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
 import { here, link, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
-import { Entry } from './entry.js';
+import { Entry, type ToldEntry } from './entry.js';
 import { OPEN } from './sections.js';
 
 interface Shown {
   when: string;
-  milestones: TimelineEntry[];
-  coverage: TimelineEntry[];
+  milestones: ToldEntry[];
+  coverage: ToldEntry[];
   /** How many entries there are, where most are left to the next zoom. */
   folded: number;
   member: string;
@@ -41,7 +40,7 @@ export const Lanes = ({ when, milestones, coverage, folded, member }: Shown) => 
 };
 
 /** One lane of a section; what is more than a dozen folds. */
-export const Lane = ({ name, label, entries }: { name: string; label: string; entries: TimelineEntry[] }) => {
+export const Lane = ({ name, label, entries }: { name: string; label: string; entries: ToldEntry[] }) => {
   const { say } = memberWords(useView().language);
   if (entries.length === 0) return <div class={`lane ${name} empty`} />;
   const rest = entries.slice(OPEN);

@@ -12,8 +12,13 @@ export interface Zoom {
 export interface Section {
   when: string;
   milestones: TimelineMark[];
-  coverage: TimelineMark[];
+  coverage: FoldedMark[];
   folded: number;
+}
+
+/** A line that tells of the press, with those of the same text under it. */
+export interface FoldedMark extends TimelineMark {
+  reprints?: TimelineMark[];
 }
 
 export interface Laid {
@@ -37,7 +42,7 @@ export const lay = (items: TimelineMark[], zoom: Zoom = {}, most = MOST): Laid =
   let left = most;
   const sections = [...groups].map(([when, entries]): Section => {
     const milestones = entries.filter(({ lane }) => lane === 'milestone');
-    const coverage = entries.filter(({ lane }) => lane === 'coverage');
+    const coverage = foldReprints(entries.filter(({ lane }) => lane === 'coverage'));
     if (entries.length <= left) {
       left -= entries.length;
       return { when, milestones, coverage, folded: 0 };
@@ -50,6 +55,13 @@ export const lay = (items: TimelineMark[], zoom: Zoom = {}, most = MOST): Laid =
     outside: zoomed ? items.length - shown.length : 0,
   };
 };
+
+/** Lines of one text as one, where the first of them stands: what was printed first, as far as it is told here. */
+export const foldReprints = (marks: TimelineMark[]): FoldedMark[] =>
+  [...groupBy(marks, ({ id, family }) => family ?? id).values()].map((family) => {
+    const [first, ...later] = family.toReversed();
+    return later.length === 0 ? first! : { ...first!, reprints: later.toReversed() };
+  });
 
 const isWithin = ({ first, last }: TimelineMark, { from, to }: Zoom): boolean => {
   if (first === null) return false;
@@ -68,7 +80,13 @@ const unitOf = ({ from, to }: Zoom, full: boolean): number => {
 
 /** The ids of the entries that a page shows. */
 export const shownIn = ({ sections, undated }: Laid): string[] =>
-  [...sections.flatMap(({ milestones, coverage }) => [...milestones, ...coverage]), ...undated].map(({ id }) => id);
+  [
+    ...sections.flatMap(({ milestones, coverage }) => [
+      ...milestones,
+      ...coverage.flatMap((mark) => [mark, ...(mark.reprints ?? [])]),
+    ]),
+    ...undated,
+  ].map(({ id }) => id);
 
 /** How much happened in a year or month. */
 export interface Bin {

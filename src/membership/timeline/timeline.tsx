@@ -4,7 +4,8 @@ import { type TimelineMark } from '../../timeline/timeline-marks.query.js';
 import { here, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { Lane, Lanes } from './lanes.js';
-import { bins, type Laid, type Zoom } from './sections.js';
+import { type ToldEntry } from './entry.js';
+import { bins, type FoldedMark, type Laid, type Zoom } from './sections.js';
 import { Strip } from './strip.js';
 
 export interface HistoryParts {
@@ -21,7 +22,11 @@ export const History = ({ marks, laid, entries, zoom, member }: HistoryParts & {
   const { say } = memberWords(language);
   const { sections, undated, outside } = laid;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const told = (of: TimelineMark[]) => of.map(({ id }) => byId.get(id)).filter((entry) => entry !== undefined);
+  const told = (of: FoldedMark[]): ToldEntry[] =>
+    of.flatMap(({ id, reprints = [] }) => {
+      const entry = byId.get(id);
+      return entry ? [{ ...entry, reprints: told(reprints) }] : [];
+    });
   const year = oneYear(zoom);
   return (
     <section class="history" aria-labelledby="timeline">
@@ -69,7 +74,7 @@ const Zoomed = ({ zoom: { from, to }, outside }: { zoom: Zoom; outside: number }
   );
 };
 
-const Undated = ({ entries }: { entries: TimelineEntry[] }) => {
+const Undated = ({ entries }: { entries: ToldEntry[] }) => {
   const { say } = memberWords(useView().language);
   return (
     <section class="lanes" aria-labelledby="undated">

@@ -39,6 +39,7 @@ export const ko = {
   nothingAtAll: '이 정부에 대한 기록이 아직 없습니다.',
   undated: '날짜 미상',
   more: '{n}건 더 보기',
+  reprints: '전재 {n}건',
   allOf: '{when}의 {n}건 모두 보기',
   corrected: '정정됨',
   correctedLong: '정정된 기록입니다. {before}의 기록을 대신합니다.',

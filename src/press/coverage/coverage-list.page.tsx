@@ -12,6 +12,7 @@ import { ListForm } from '../links/link-forms.js';
 import { linkWords } from '../links/words.js';
 import { pressWords } from '../words.js';
 import { familyWords } from '../families/family.words.js';
+import { formWords } from './form.words.js';
 import { FoldedLines } from './coverage-line.js';
 import { type ListedCoverage } from './coverage.query.js';
 import { TakeAway } from './take-away.js';
@@ -50,7 +51,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
       <>
         <h1>{say('coverage')}</h1>
         <p>
-          <A to="/imports">{say('bring')}</A>
+          <A to="/imports">{say('bring')}</A> · <A to="/coverage-rights">{formWords(view.language).say('defaults')}</A>
         </p>
         <CoverageFilters members={members} meeting={meeting} />
         {meeting && (

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
@@ -7,6 +7,9 @@ import { type KeptLayer } from './layers.js';
 
 /** An item of press coverage with all the text that is at hand. */
 @Entity('coverage_item')
+@Index('coverage_item_published', ['associationId', 'published'])
+@Index('coverage_item_page', ['associationId', 'page'])
+@Index('coverage_item_sources', { synchronize: false })
 export class CoverageItem extends Belief {
   @PrimaryColumn('uuid')
   coverage: string;
@@ -38,6 +41,10 @@ export class CoverageItem extends Belief {
   @Column('text', { nullable: true })
   url: string | null;
 
+  /** What all addresses of that page have in common (see `pageOf`). */
+  @Column('text', { nullable: true })
+  page: string | null;
+
   @Column('text')
   language: string;
 
@@ -62,9 +69,9 @@ export class CoverageItem extends Belief {
   @Column('uuid', { nullable: true })
   decision: string | null;
 
-  /** How much of the texts may be shown. */
-  @Column('text')
-  rights: Rights;
+  /** How much of the texts may be shown, where that is said of this item. */
+  @Column('text', { nullable: true })
+  rights: Rights | null;
 
   @Column('jsonb')
   sources: Source[];

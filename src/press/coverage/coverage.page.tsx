@@ -17,6 +17,7 @@ import { linkWords } from '../links/words.js';
 import { pressWords } from '../words.js';
 import { type CoverageAnswer } from './coverage.query.js';
 import { KeyPoints, Made, Original } from './layers.section.js';
+import { TextForms } from './text-forms.js';
 import { PublishedBy } from './published-by.js';
 
 /** What other rooms hang on the page of an item, and the passages of its original that they mark. */
@@ -53,6 +54,7 @@ export const CoveragePage = (
         {panels}
         <Made item={item} />
         <Snapshots of={item.snapshots} />
+        <TextForms item={item} />
         {item.url !== null && <ItemForms id={id} calls={calls} />}
       </article>
     ),

@@ -1,13 +1,14 @@
 import { handlers, type Projection } from '../../eventstore/projection.js';
 import { sortKey } from '../../language/dates.js';
 import { type PressEvent } from '../events.js';
+import { pageOf } from '../page-of.js';
 import { CoverageItem } from './coverage.entity.js';
 import { joined, kept } from './layers.js';
 
 /** The items of press coverage, each with the text that was added to it. */
 export const coverageItems: Projection = {
   name: 'coverage',
-  version: 3,
+  version: 4,
   tables: [CoverageItem],
   on: handlers<PressEvent>({
     PressCoverageLogged: (fact, rows) => {
@@ -20,6 +21,7 @@ export const coverageItems: Projection = {
         number,
         account: item.account ?? null,
         url,
+        page: url === null ? null : pageOf(url),
         mentions,
         keyPoints: keyPoints.map(keep),
         original: original ? keep(original) : null,
@@ -27,7 +29,7 @@ export const coverageItems: Projection = {
         indexLine: indexLine ? keep(indexLine) : null,
         meeting: item.meeting ?? null,
         decision: item.decision ?? null,
-        rights: 'full',
+        rights: null,
         sources: source ? [source] : [],
         evidence: item.evidence ?? [],
       });

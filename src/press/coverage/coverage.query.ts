@@ -9,7 +9,7 @@ import { Labels } from '../../timeline/labels.js';
 import { type Rights, type Source } from '../events.js';
 import { linkStates, type Snapshot, snapshotsOf } from '../links/link-states.js';
 import { Marks, reprintsKnown } from '../families/marks.js';
-import { within, withinRights, withRights } from './allowed.js';
+import { type Allowed, within, withinRights, withRights } from './allowed.js';
 import { type CoverageFilter } from './coverage-filter.js';
 import { CoverageItem } from './coverage.entity.js';
 import { type KeptLayer } from './layers.js';
@@ -120,7 +120,7 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
       .andWhere('row.coverage = :coverage', { coverage })
       .getOne();
     if (!found) throw new NotFound('coverage', coverage);
-    const [row] = (await withRights(this.dataSource, asOf, [found])).map(withinRights) as [CoverageItem];
+    const [row] = (await withRights(this.dataSource, asOf, [found])).map(withinRights) as [Allowed<CoverageItem>];
     const linked = [row.meeting, row.decision].filter((id) => id !== null);
     const labels = await this.labels.of(asOf, [row.filedUnder, ...row.mentions, ...linked]);
     const { rights, keyPoints, original, translations, indexLine, sources, evidence, meeting, decision } = row;
@@ -137,7 +137,7 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
       indexLine,
       meeting: named(meeting),
       decision: named(decision),
-      snapshots: (await snapshotsOf(this.dataSource, asOf, coverage)).map((each) => within(rights, each)),
+      snapshots: (await snapshotsOf(this.dataSource, asOf, coverage)).map((each) => within(row, each)),
       sources,
       evidence,
     };

@@ -83,6 +83,13 @@ export class Imports {
     return this.table.lines(association, id);
   }
 
+  /** What was read, with what may be chosen for it, and the text line by line: all that a person reviews, compared once. */
+  async look(association: string, id: string): Promise<{ read: ImportAnswer; around: Surroundings; lines: string[] }> {
+    const brought = await this.table.find(association, id);
+    const { around, rows } = await this.compared(association, brought);
+    return { read: this.told(brought, rows), around, lines: await this.table.lines(association, id) };
+  }
+
   /** The rows, and what may be chosen for them. */
   async review(association: string, id: string): Promise<{ rows: ProposedRow[]; around: Surroundings }> {
     return this.compared(association, await this.table.find(association, id));
@@ -101,7 +108,9 @@ export class Imports {
     const brought = await this.table.find(association, id);
     const { reading: read } = brought;
     const rows = chosen ?? read.rows.map(({ n }) => ({ n }));
-    const { around } = await this.compared(association, brought);
+    // A day that is chosen now leads to other items of the record.
+    const chosenNow = { ...brought, choices: chosenOver(brought.choices, rows) };
+    const { around } = await this.compared(association, chosenNow);
     const choices = await this.keepChoices(association, brought, rows, around);
     const all = proposeRows(read.rows, around, choices);
     const answer: CommitAnswer = { id, committed: 0, skipped: [], events: 0 };
@@ -173,19 +182,23 @@ export class Imports {
   ): Promise<Choices> {
     checkChoices(chosen, reading, around);
     const said = chosen.filter((row) => Object.keys(row).length > 1);
-    const news = Object.fromEntries(said.map(({ n, ...choice }) => [n, { ...choices[n], ...choice }]));
+    const all = chosenOver(choices, said);
+    const news = Object.fromEntries(said.map(({ n }) => [n, all[n]!]));
     if (said.length > 0) await this.table.choose(association, id, news);
-    return { ...choices, ...news };
+    return all;
   }
 
   private async compared(association: string, brought: Brought) {
-    const around = await this.record.of(association, brought.id, brought.reading);
+    const around = await this.record.of(association, brought.id, brought.reading, brought.choices);
     return { around, rows: proposeRows(brought.reading.rows, around, brought.choices) };
   }
 
   private async answer(association: string, brought: Brought): Promise<ImportAnswer> {
+    return this.told(brought, (await this.compared(association, brought)).rows);
+  }
+
+  private told(brought: Brought, rows: ProposedRow[]): ImportAnswer {
     const { id, name, type, encoding, sha256, reading: read } = brought;
-    const { rows } = await this.compared(association, brought);
     const nameless = rows.filter(({ proposal }) => proposal.filedUnder === null && proposal.asWritten !== '');
     const members = nameless.map(({ proposal }) => proposal.asWritten);
     const working = this.works.of(id);
@@ -210,6 +223,12 @@ export class Imports {
     return this.found.in(text, language, day).map((figure) => ({ n, ...figure }));
   }
 }
+
+/** What was chosen before, and over it what is chosen now. */
+const chosenOver = (before: Choices, chosen: ChosenRow[]): Choices => ({
+  ...before,
+  ...Object.fromEntries(chosen.map(({ n, ...choice }) => [n, { ...before[n], ...choice }])),
+});
 
 const silent = (): void => undefined;
 

@@ -52,10 +52,7 @@ export interface Proposal {
   reprints: Reprint[];
 }
 
-/**
- * `done`: committed before; `known`: the item is in the record, what it lacks would be added; `doubled`: an earlier row is the same
- * item; `needs-a-look`: a person decides.
- */
+/** `done`: committed before; `known`: what the record's item lacks would be added; `doubled`: an earlier row is it; `needs-a-look`: a person decides. */
 export type RowState = 'new' | 'known' | 'doubled' | 'needs-a-look' | 'done' | 'skipped';
 export interface ProposedRow {
   n: number;
@@ -139,12 +136,7 @@ export const propose = (row: DocumentRow, around: Surroundings, chosen: Choice =
       meeting: meeting?.handle ?? null,
       decision,
       coverage: known?.coverage ?? null,
-      reprints: done
-        ? []
-        : reprintsOf(
-            told,
-            alike.filter(({ coverage }) => coverage !== known?.coverage),
-          ),
+      reprints: done ? [] : reprintsOf(told, alike.filter(({ coverage }) => coverage !== known?.coverage)), // prettier-ignore
     },
   };
 };

@@ -6,23 +6,22 @@ import { effective } from '../../eventstore/facts.js';
 import { EventLog } from '../../eventstore/log.js';
 import { type ReadModel } from '../../eventstore/projection.js';
 import { Registry } from '../../eventstore/registry.js';
-import { type DecisionEvent, rulesOver } from '../../governance/events.js';
+import { rulesOver } from '../../governance/events.js';
 import { type AsOf } from '../../language/as-of.js';
-import { type Names } from '../../language/names.js';
-import { type MeetingEvent } from '../../meetings/events.js';
-import { Labels } from '../../timeline/labels.js';
 import { Times } from '../../web/as-of.js';
 import { CoverageItem } from '../coverage/coverage.entity.js';
 import { CoverageText } from '../families/families.entity.js';
 import { fingerprintsOf, plainLettersOf } from '../families/shingles.js';
 import { MemberName } from '../names/member-name.entity.js';
+import { pageOf } from '../page-of.js';
+import { type Choices } from './choices.js';
 import { type DocumentRow, type ReadDocument } from './document.js';
+import { dayByYear } from './left-unsaid.js';
+import { OccasionDecision, OccasionMeeting } from './occasion.entity.js';
 import { type KnownDecision } from './match-decision.js';
 import { bodyIn, type KnownMeeting } from './match-meeting.js';
 import { type Surroundings } from './proposal.js';
 
-/** So many streams are read at once. */
-const AT_ONCE = 16;
 /** A text shares its text with another where it shares so much of its sample. */
 const SHARED = 0.5;
 
@@ -34,15 +33,24 @@ export class RecordAround {
     private readonly log: EventLog,
     private readonly registry: Registry,
     private readonly times: Times,
-    private readonly labels: Labels,
   ) {}
 
-  async of(association: string, document: string, { rows }: ReadDocument): Promise<Surroundings> {
+  async of(association: string, document: string, { rows }: ReadDocument, choices: Choices): Promise<Surroundings> {
     const asOf = await this.times.asOf(association, {});
     const members = await this.all(MemberName, asOf);
-    const items = await this.all(CoverageItem, asOf);
     const alike = await this.alike(asOf, rows);
     const years = new Set(rows.map(({ published }) => published.slice(0, 4)).filter((year) => year !== ''));
+    const year = years.size === 1 ? Number([...years][0]) : undefined;
+    const said = rows.map((row) => choices[row.n]?.published ?? dayByYear(row, year) ?? row.published);
+    const pages = rows.flatMap(({ address }) => (address === undefined ? [] : [pageOf(address)]));
+    const items = await known(this.dataSource, CoverageItem, asOf)
+      .andWhere(
+        // Whatever may be the item of a row: one of this document, of its day, of its address, or of its text.
+        `(row.published = any(:days) or row.page = any(:pages) or row.coverage = any(:alike) or row.sources @> :own)`,
+        { days: [...new Set(said)], pages, alike: [...alike], own: sourceOf(document) },
+      )
+      .orderBy('row.position')
+      .getMany();
     return {
       document,
       members: members.map(({ government, names, aliases, code }) => ({
@@ -55,7 +63,7 @@ export class RecordAround {
       alike: items.filter(({ coverage }) => alike.has(coverage)),
       meetings: await this.meetings(asOf),
       decisions: await this.decisions(asOf),
-      ...(years.size === 1 && { year: Number([...years][0]) }),
+      ...(year !== undefined && { year }),
     };
   }
 
@@ -72,8 +80,11 @@ export class RecordAround {
 
   /** The streams of the items that an import brought or added to. */
   async streams(association: string, id: string): Promise<string[]> {
-    const items = await this.all(CoverageItem, await this.times.asOf(association, {}));
-    return items.filter(({ sources }) => sources.some(({ document }) => document === id)).map(({ stream }) => stream);
+    const items = await known(this.dataSource, CoverageItem, await this.times.asOf(association, {}))
+      .andWhere('row.sources @> :own', { own: sourceOf(id) })
+      .select('row.stream', 'stream')
+      .getRawMany<{ stream: string }>();
+    return items.map(({ stream }) => stream);
   }
 
   /** The items whose texts the index finds to be those of rows. */
@@ -97,15 +108,11 @@ export class RecordAround {
 
   private async meetings(asOf: AsOf): Promise<KnownMeeting[]> {
     const bodies = await this.bodies(asOf);
-    const labels = await this.labels.all(asOf, 'meeting');
-    const facts = await this.facts<MeetingEvent>(asOf, 'meeting', labels.map(({ id }) => id)); // prettier-ignore
-    return labels.flatMap(({ id, handle }, n) => {
-      const scheduled = facts[n]!.find(({ type }) => type === 'MeetingScheduled');
-      if (scheduled?.type !== 'MeetingScheduled') return [];
-      const { body, names, on, ordinal } = scheduled.data;
-      const own = Object.values(names as Names).map(bodyIn);
+    const meetings = await this.all(OccasionMeeting, asOf);
+    return meetings.map(({ meeting, handle, body, names, on, ordinal }) => {
+      const own = Object.values(names).map(bodyIn);
       const bodyNames = [...new Set([...own, ...(bodies.get(body) ?? [])])].filter((name) => name.length > 1);
-      return [{ id, handle: handle ?? id, on, names, ordinal, bodyNames }];
+      return { id: meeting, handle, on, names, ordinal: ordinal ?? undefined, bodyNames };
     });
   }
 
@@ -119,35 +126,17 @@ export class RecordAround {
   }
 
   private async decisions(asOf: AsOf): Promise<KnownDecision[]> {
-    const labels = await this.labels.all(asOf, 'decision');
-    const facts = await this.facts<DecisionEvent>(asOf, 'decision', labels.map(({ id }) => id)); // prettier-ignore
-    return labels.flatMap(({ id, handle }, n) => {
-      const taken = facts[n]!.find(({ type }) => type === 'DecisionTaken');
-      if (taken?.type !== 'DecisionTaken') return [];
-      const { meeting, admits = [], electsChair } = taken.data;
-      return [
-        {
-          ...{ id, handle: handle ?? undefined, meeting },
-          admits: admits.map(({ government }) => government),
-          elects: electsChair?.government,
-        },
-      ];
-    });
-  }
-
-  /** The facts of streams as they are believed now, in the order of the ids. */
-  private async facts<Event>({ association, knownOn }: AsOf, category: string, ids: string[]): Promise<Event[][]> {
-    const found: Event[][] = [];
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const streams = ids
-        .slice(at, at + AT_ONCE)
-        .map((id) => this.log.stream(association, `${category}-${id}`, knownOn));
-      for (const history of await Promise.all(streams)) found.push(this.registry.believed(history) as Event[]);
-    }
-    return found;
+    const decisions = await this.all(OccasionDecision, asOf);
+    return decisions.map(({ decision, handle, meeting, admits, elects }) => ({
+      ...{ id: decision, handle: handle ?? undefined, meeting: meeting ?? undefined },
+      ...{ admits, elects: elects ?? undefined },
+    }));
   }
 
   private all<T extends object>(table: ReadModel<T>, asOf: AsOf): Promise<T[]> {
     return known(this.dataSource, table, asOf).getMany();
   }
 }
+
+/** A source that is this document, as a list of sources holds it. */
+const sourceOf = (document: string): string => JSON.stringify([{ document }]);

@@ -2,6 +2,7 @@ import { foldName } from '../../language/names.js';
 import { type CoverageItem } from '../coverage/coverage.entity.js';
 import { Texts } from '../families/overlap.js';
 import { plainLettersOf } from '../families/shingles.js';
+import { pageOf } from '../page-of.js';
 import { isBeginningOf } from '../original-text.js';
 import { type DocumentRow, type Layer } from './document.js';
 
@@ -37,7 +38,7 @@ export const shared = (one: string, other: string): number | undefined => {
  * text, or is filed under the same member and has no other text or address.
  */
 export const isSameItem = (item: CoverageItem, row: Told): boolean => {
-  if (item.url !== null && row.address !== undefined && addressKey(item.url) === addressKey(row.address)) return true;
+  if (item.url !== null && row.address !== undefined && pageOf(item.url) === pageOf(row.address)) return true;
   if (row.published === '' || item.published !== row.published || !isOfOutlet(item, row.outlet)) return false;
   const overlap = shared(item.original?.text ?? '', row.text);
   if (overlap !== undefined) return overlap >= REPRINT;
@@ -78,10 +79,3 @@ const extendsText = (whole: string, part: string): boolean => part !== '' && isB
 
 const isOfOutlet = ({ outlet }: CoverageItem, name: string): boolean =>
   Object.values(outlet).some((own) => foldName(own) === foldName(name));
-
-/** Two addresses that lead to one page: whether it is asked for safely, the `www.`, and the place in the page do not matter. */
-export const addressKey = (address: string): string =>
-  address
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '');

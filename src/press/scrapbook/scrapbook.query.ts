@@ -7,7 +7,7 @@ import { nameIn } from '../../language/names.js';
 import { Labels } from '../../timeline/labels.js';
 import { Foot } from '../../web/foot.js';
 import { Refused } from '../../web/refused.js';
-import { withinRights, withRights } from '../coverage/allowed.js';
+import { type Allowed, withinRights, withRights } from '../coverage/allowed.js';
 import { CoverageItem } from '../coverage/coverage.entity.js';
 import { Coverage, type CoverageFilter } from '../coverage/coverage.query.js';
 import { MemberName } from '../names/member-name.entity.js';
@@ -77,8 +77,12 @@ export class ScrapbookHandler implements IQueryHandler<ScrapbookOf> {
 
   private async texts(asOf: AsOf, ids: string[], indexAlone: boolean): Promise<Map<string, Row>> {
     const query = known(this.dataSource, CoverageItem, asOf).andWhere('row.coverage = any(:ids)', { ids });
-    const rows: Row[] = indexAlone
-      ? (await query.select(['row.coverage as coverage', 'row.rights as rights']).getRawMany<Row>()).map((row) => ({
+    const rows: Kept[] = indexAlone
+      ? (
+          await query
+            .select(['row.coverage as coverage', 'row.rights as rights', 'row.outlet as outlet'])
+            .getRawMany<Kept>()
+        ).map((row) => ({
           ...row,
           original: null,
           translations: [],
@@ -90,4 +94,8 @@ export class ScrapbookHandler implements IQueryHandler<ScrapbookOf> {
   }
 }
 
-type Row = Pick<CoverageItem, 'coverage' | 'rights' | 'original' | 'translations' | 'keyPoints' | 'indexLine'>;
+type Row = Allowed<Kept>;
+type Kept = Pick<
+  CoverageItem,
+  'coverage' | 'outlet' | 'rights' | 'original' | 'translations' | 'keyPoints' | 'indexLine'
+>;

@@ -560,7 +560,7 @@ export const tell = async ({ give, bring, read }) => {
     language: 'en',
     title: { en: 'Province 2 joins' },
     keyPoints: [layer('It joined.')],
-    original: layer('Province 2 has joined.\nNothing else was said.'),
+    original: layer('Province 2 has joined.'),
     translation: { language: 'ko', text: '제2도가 가입하였다.', by: 'Press officer', on: '2001-05-13' },
     indexLine: { language: 'ko', text: '1 · 제2도 · Paper 1', by: 'Digest 1', on: '2001-05-14' },
     meeting: 'assembly-1',
@@ -569,7 +569,7 @@ export const tell = async ({ give, bring, read }) => {
   });
   const added = await give(`/coverage/${item.id}/text`, {
     title: { ko: '제2도 가입' },
-    original: layer('Province 2 has joined.'),
+    original: layer('Province 2 has joined.\nNothing else was said.'),
     translation: { language: 'ko', text: '제2도 가입' },
     keyPoints: [layer('It has joined.')],
     indexLine: { language: 'ko', text: '1 · 제2도 · Paper 1 · 가입' },
@@ -599,6 +599,12 @@ export const tell = async ({ give, bring, read }) => {
     kind: 'reworked',
     score: 0.62,
     evidence: [{ coverage: item.id, quote: 'Province 2 has joined.' }],
+  });
+  await give('/coverage-rights', {
+    outlet: 'Paper 3',
+    rights: 'excerpt',
+    since: '2001-06-01',
+    evidence: source('The paper lets parts be shown.'),
   });
   await give(`/coverage/${again.id}/rights`, { rights: 'link-only', evidence: source('The paper was asked.') });
   await give(`/coverage/${paper.id}/no-reprint`, {
