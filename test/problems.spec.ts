@@ -56,7 +56,7 @@ describe('docs/problems.md', () => {
 
   it("has every code of a document's rows", () => {
     const codes = found(
-      all('src/press/imports'),
+      all('src/press/imports') + all('src/press/reading'),
       /\bsay\(\s*'([a-z-]+)'/g,
       /\blost\(\w+, '([a-z-]+)'/g,
       /\bcode: '([a-z-]+)',/g,

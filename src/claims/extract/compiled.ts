@@ -21,6 +21,7 @@ export interface Compiled extends Grammar {
   joining: CompiledVerb;
   named: RegExp;
   momentBefore: RegExp;
+  announcing: RegExp;
   momentAfter: RegExp;
   asOfBefore: RegExp | undefined;
   asOfAfter: RegExp | undefined;
@@ -94,6 +95,7 @@ export const compile = (grammar: Grammar, folded: boolean): Compiled => {
     founding: verb(grammar.founded),
     joining: verb(grammar.joined),
     named: new RegExp(fold(grammar.member), 'dgu'),
+    announcing: new RegExp(fold(grammar.announced), `gu${cased}`),
     momentBefore: once(grammar.moment.before),
     momentAfter: once(grammar.moment.after),
     asOfBefore: grammar.asOf.before === '' ? undefined : once(`(?:${grammar.asOf.before})\\s?$`),

@@ -1,3 +1,4 @@
+import { announcing } from './announced.js';
 import { compile, type Compiled } from './compiled.js';
 import { datedFacts } from './dated-facts.js';
 import { daysOf, type FoundDay } from './days.js';
@@ -66,10 +67,12 @@ const figuresIn = (
   const inside = figures.filter(({ from }) => from >= sentence.from && from < sentence.to);
   if (inside.length === 0) return [];
   const frameOf = framing(text.slice(sentence.from, sentence.to), sentence.from, grammar);
+  const isAnnounced = announcing(text.slice(sentence.from, sentence.to), sentence.from, grammar);
   return inside.flatMap((figure): Finding[] => {
     const { kind: _kind, frame: _frame, ...rest } = figure;
     const measure = measureOf(figure, frameOf(figure));
     if (measure === undefined) return [];
+    if (measure.endsWith('-present') && isAnnounced(figure)) return [];
     const total = measure === 'members-total' || measure === 'member-countries';
     return [{ ...rest, measure, ...(total && held(text, sentence, figure, grammar, days)) }];
   });

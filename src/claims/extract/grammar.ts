@@ -36,6 +36,8 @@ export interface Grammar {
   /** Where a figure `{n}` stands with what it counts, the more telling first; with a frame where the form itself tells it. */
   forms: [Kind, string, Frame?][];
   cues: Cue[];
+  /** Words that say who is going to come: what they speak of nobody has counted yet. */
+  announced: string;
   /** Changes of a total: `{was}` and `{now}`, in a sentence about `members`. */
   totals: string[];
   members: string;

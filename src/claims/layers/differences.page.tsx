@@ -1,22 +1,37 @@
 import { type Page } from '../../web/answer.js';
+import { Choice, Filters } from '../../web/form.js';
 import { A, Name, When } from '../../web/text.js';
-import { here, useView, type View } from '../../web/view.js';
+import { here, type View } from '../../web/view.js';
 import { type PressItem } from '../../web/press-texts.js';
+import { type Difference } from '../extract/differences/difference.js';
 import { type Compared } from './compare.js';
 import { differenceWords } from './difference.words.js';
 import { type DifferencesAnswer } from './differences.query.js';
 import { LayerDifferences } from './differences.section.js';
 
+/** What a list may be narrowed to; without a kind to whatever differs, with `all` to nothing. */
+export const shownKinds = ['figure', 'date', 'name', 'added', 'all'] as const;
+export type ShownKind = (typeof shownKinds)[number];
+
+/** Whether an item belongs to a list of differences. */
+export const isShown = ({ layers }: DifferencesAnswer, kind?: ShownKind): boolean =>
+  kind === 'all' || layers.some(({ differences }) => differences.some((each) => isOf(each, kind)));
+
+const isOf = ({ kind: of }: Difference, kind?: ShownKind): boolean =>
+  kind === undefined || kind === 'all' ? of !== 'lost' : of === kind;
+
 interface Shown {
   /** How many items there are to compare. */
   count: number;
   items: (DifferencesAnswer & { item: PressItem })[];
-  page: number;
-  more: boolean;
+  kind?: ShownKind;
+  /** How many of the newest were looked through before this page, and with it. */
+  from: number;
+  read: number;
 }
 
 /** Where summaries and translations differ from their originals, item by item, newest first. */
-export const DifferencesPage = (view: View, { count, items, page, more }: Shown): Page => {
+export const DifferencesPage = (view: View, { count, items, kind, from, read }: Shown): Page => {
   const { say } = differenceWords(view.language);
   return {
     title: say('all'),
@@ -26,40 +41,57 @@ export const DifferencesPage = (view: View, { count, items, page, more }: Shown)
       <>
         <h1>{say('all')}</h1>
         <p class="note">{say('hint')}</p>
-        {count === 0 ? <p class="none">{say('none')}</p> : <p class="count">{say('items', { n: count })}</p>}
-        {items.map(({ coverage, item, layers }) => (
-          <section key={coverage.id} class="said-alike">
-            <h2>
-              <A to={`/coverage/${coverage.id}`}>
-                <Name of={coverage.title} />
-              </A>{' '}
-              <span class="soft">
-                <When on={coverage.published} />
-              </span>
-            </h2>
-            {layers.some(differs) ? (
-              <LayerDifferences item={item} layers={layers.filter(differs)} />
-            ) : (
-              <p class="none">{say('nothing')}</p>
-            )}
-          </section>
-        ))}
-        <Turn page={page} more={more} />
+        <Filters path="/differences">
+          <Choice
+            name="kind"
+            label={say('kind')}
+            options={[
+              { value: '', text: say('anyKind') },
+              ...shownKinds.map((each) => ({ value: each, text: each === 'all' ? say('everyItem') : say(each) })),
+            ]}
+          />
+        </Filters>
+        {count === 0 ? (
+          <p class="none">{say('none')}</p>
+        ) : (
+          <p class="count">
+            {say('items', { n: count })} ·{' '}
+            {say('looked', { from: Math.min(from + 1, read), to: read, n: items.length })}
+          </p>
+        )}
+        {items.map(({ coverage, item, layers }) => {
+          const differing = layers.map((layer) => ofKind(layer, kind)).filter(({ differing: n }) => n > 0);
+          return (
+            <section key={coverage.id} class="said-alike">
+              <h2>
+                <A to={`/coverage/${coverage.id}`}>
+                  <Name of={coverage.title} />
+                </A>{' '}
+                <span class="soft">
+                  <When on={coverage.published} />
+                </span>
+              </h2>
+              {differing.length > 0 ? (
+                <LayerDifferences item={item} layers={differing} />
+              ) : (
+                <p class="none">{say('nothing')}</p>
+              )}
+            </section>
+          );
+        })}
+        {read < count && (
+          <nav class="turn" aria-label={say('pages')}>
+            <a href={here(view, { after: String(read) })}>{say('older')}</a>
+          </nav>
+        )}
       </>
     ),
   };
 };
 
-const differs = ({ differing }: Compared): boolean => differing > 0;
-
-const Turn = ({ page, more }: { page: number; more: boolean }) => {
-  const view = useView();
-  const { say } = differenceWords(view.language);
-  if (page === 1 && !more) return null;
-  return (
-    <nav class="turn" aria-label={say('pages')}>
-      {page > 1 && <a href={here(view, { page: page === 2 ? undefined : `${page - 1}` })}>{say('newer')}</a>}{' '}
-      {more && <a href={here(view, { page: `${page + 1}` })}>{say('older')}</a>}
-    </nav>
-  );
+/** A text with no more than the differences of a kind. */
+const ofKind = (layer: Compared, kind?: ShownKind): Compared => {
+  if (kind === undefined || kind === 'all') return layer;
+  const differences = layer.differences.filter((each) => isOf(each, kind));
+  return { ...layer, differences, differing: differences.length };
 };

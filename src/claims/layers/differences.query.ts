@@ -4,13 +4,16 @@ import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { Labels } from '../../timeline/labels.js';
 import { type PressItem, PressTexts } from '../../web/press-texts.js';
-import { type Compared, comparedOf } from './compare.js';
+import { type Compared as Layer, comparedOf } from './compare.js';
 
 /** An item of coverage with each text that was made of its original, compared. */
 export interface DifferencesAnswer {
   coverage: Pick<PressItem, 'id' | 'title' | 'published'>;
-  layers: Compared[];
+  layers: Layer[];
 }
+
+/** The same with the texts themselves. */
+export type Compared = DifferencesAnswer & { item: PressItem };
 
 /** The items that have something to compare, newest first, by id. */
 export class ComparedItems extends Query<string[]> {
@@ -18,7 +21,7 @@ export class ComparedItems extends Query<string[]> {
     super();
   }
 }
-export class Differences extends Query<(DifferencesAnswer & { item: PressItem })[]> {
+export class Differences extends Query<Compared[]> {
   constructor(
     readonly asOf: AsOf,
     readonly ids: string[],
@@ -43,11 +46,11 @@ export class DifferencesHandler implements IQueryHandler<Differences> {
     private readonly labels: Labels,
   ) {}
 
-  async execute({ asOf, ids }: Differences): Promise<(DifferencesAnswer & { item: PressItem })[]> {
+  async execute({ asOf, ids }: Differences): Promise<Compared[]> {
     const items = await this.texts.read(asOf, ids);
     if (ids.length === 1 && items.length === 0) throw new NotFound('coverage', ids[0]!);
     const names = (await this.labels.all(asOf, 'government')).map((label) => label.names);
-    const found: (DifferencesAnswer & { item: PressItem })[] = [];
+    const found: Compared[] = [];
     for (const item of items) {
       const { id, title, published } = item;
       found.push({ item, coverage: { id, title, published }, layers: comparedOf(item, names) });

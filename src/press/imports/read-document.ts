@@ -34,7 +34,10 @@ export function readLayout(file: FileText, hint: Hint = {}): ReadDocument {
   const lines = linesOf(text.normalize('NFC'));
   if (lines.length === 0) throw new UnreadableDocument('document-empty', 'The file holds no text');
   const read = layoutOf(lines, file, hint);
-  if (read) return type === 'pdf' ? withPages(read, text) : read;
+  if (read) {
+    const placed = type === 'pdf' ? withPages(read, text) : read;
+    return { ...placed, unread: [...placed.unread, ...(file.beside ?? [])] };
+  }
   throw new UnreadableDocument(
     'document-not-understood',
     'The text is no press scrapbook (headings <…에 …의 … 게재: date>), no working-meeting text (title … (outlet, …월 …일)), ' +

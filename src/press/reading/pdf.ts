@@ -1,4 +1,4 @@
-import { type FileText } from './file-text.js';
+import { type Beside, type FileText } from './file-text.js';
 import { damaged, encrypted } from './file-type.js';
 import { UnreadableDocument } from './unreadable.js';
 
@@ -32,5 +32,10 @@ export const readPdf = async (bytes: Buffer, letters: number): Promise<FileText>
     pages.push(text.replaceAll(/[\0\f]/g, ' '));
     page.cleanup();
   }
-  return { type: 'pdf', text: pages.join('\n\f') };
+  const blank = pages.flatMap((text, n) => (text.trim() === '' ? [n + 1] : []));
+  const beside = blank.map((page): Beside => ({
+    ...{ code: 'page-without-text', page },
+    detail: `Page ${page} holds no text; it may be a picture`,
+  }));
+  return { type: 'pdf', text: pages.join('\n\f'), ...(beside.length > 0 && { beside }) };
 };

@@ -170,3 +170,19 @@ describe('extractClaims', () => {
     expect(Array.isArray(extractClaims(run.repeat(200_000 / run.length), language))).toBe(true);
   });
 });
+
+describe('who is going to come', () => {
+  it.each([
+    ['ko', '총회에는 76개 지방정부가 참석할 예정이다.'],
+    ['zh-Hans', '将有76个地方政府参加会议。'],
+    ['en', '76 governments will attend the assembly.'],
+    ['ja', '76の地方政府が参加する予定だ。'],
+    ['ru', 'В ассамблее примут участие 76 региональных правительств.'],
+  ])('is no attendance in %s', (language, text) => expect(extractClaims(text, language)).toEqual([]));
+  it('is told apart from who came, in another sentence', () =>
+    expect(
+      extractClaims('76 governments attended. The next assembly will be held in Ulsan.', 'en').map(
+        ({ value }) => value,
+      ),
+    ).toEqual([76]));
+});

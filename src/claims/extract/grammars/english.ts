@@ -123,6 +123,8 @@ export const english: Grammar = {
   },
   member:
     '(?<member>\\p{Lu}[\\p{L}’-]+(?:[ -]\\p{Lu}[\\p{L}’-]+){0,3})(?: (?:province|prefecture|city|oblast|republic|region))?(?= (?:joined|became|has been|had been|was|is|joins|in |acceded|were|as |the ))',
+  announced:
+    '(?:will|(?:is|are|was|were) (?:expected|due|scheduled|set) to|plans? to|intends? to) (?:also |all )?(?:attend|take part|participate|join|be present|be represented|come|gather|send)',
   moment: {
     before: 'before the vote|previously|until then|so far|earlier|had',
     after: 'now|grown|bringing|rose|reached|thus|after the',

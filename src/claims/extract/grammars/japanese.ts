@@ -92,6 +92,7 @@ export const japanese: Grammar = {
   },
   member:
     '(?<member>[\\p{Script=Han}ァ-ヶー・]{1,14}(?:省|県|府|都|市|道|州|共和国|自治区|地方|アイマク))(?=は|が|も|の(?:加盟|加入))',
+  announced: '(?:参加|出席)(?:する)?(?:予定|見込|見通)',
   moment: { before: 'それまで|これまで|従来|もともと', after: '増え|なっ|拡大|達し' },
   asOf: { before: '', after: '(?:末)?(?:現在|時点)' },
 };

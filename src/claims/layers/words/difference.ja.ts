@@ -17,7 +17,10 @@ export const ja = {
   inOriginal: '原文の第{n}段落',
   inMade: 'この文の第{n}段落',
   toAll: 'すべての記事の相違',
+  kind: '違いの種類',
+  anyKind: '食い違い、または付け加えられたもの',
+  everyItem: '違いのないものも含むすべて',
+  looked: '{from}～{to}件目のうち{n}件に違いがあります',
   older: '古いもの',
-  newer: '新しいもの',
   pages: 'さらに見る',
 };

@@ -17,7 +17,10 @@ export const ko = {
   inOriginal: '원문 {n}번째 단락',
   inMade: '이 글 {n}번째 단락',
   toAll: '모든 보도의 차이 보기',
+  kind: '다른 것',
+  anyKind: '어긋나거나 덧붙은 것 모두',
+  everyItem: '다른 것이 없는 항목까지 모두',
+  looked: '{from}~{to}번째 항목 가운데 {n}건이 다름',
   older: '이전',
-  newer: '최신',
   pages: '더 보기',
 };

@@ -17,7 +17,10 @@ export const zhHans = {
   inOriginal: '原文第{n}段',
   inMade: '此文第{n}段',
   toAll: '所有报道的差异',
+  kind: '差异种类',
+  anyKind: '一切矛盾或多出之处',
+  everyItem: '全部报道，包括没有差异的',
+  looked: '第 {from} 至 {to} 件中有 {n} 件不同',
   older: '较早',
-  newer: '较新',
   pages: '更多报道',
 };
