@@ -14,7 +14,7 @@ export class Stories {
   private readonly on: Record<string, Handler> = {};
 
   constructor(registry: Registry) {
-    const projection: Projection = { name: 'timeline', version: 5, tables: [TimelineItem, LabelRow], on: this.on };
+    const projection: Projection = { name: 'timeline', version: 6, tables: [TimelineItem, LabelRow], on: this.on };
     registry.add({ projections: [projection] });
   }
 

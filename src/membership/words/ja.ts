@@ -40,6 +40,7 @@ export const ja = {
   nothingAtAll: 'この自治体についての記録はまだありません。',
   undated: '日付不明',
   more: 'あと{n}件',
+  reprints: '転載{n}件',
   allOf: '{when}の{n}件すべて',
   corrected: '訂正済み',
   correctedLong: '訂正：{before}の記録に代わるものです。',

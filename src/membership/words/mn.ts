@@ -40,6 +40,7 @@ export const mn = {
   nothingAtAll: 'Энэ засаг захиргааны талаар одоогоор бүртгэл алга.',
   undated: 'Огноогүй',
   more: 'мөн {n}',
+  reprints: '{n} дахин хэвлэл',
   allOf: 'Бүх {n} бичилт: {when}',
   corrected: 'залруулсан',
   correctedLong: 'Залруулга: дараах бүртгэлийг орлоно: {before}.',

@@ -79,6 +79,12 @@ export const ru = {
   nothingAtAll: 'Об этом правительстве пока ничего не записано.',
   undated: 'Без даты',
   more: { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
+  reprints: {
+    one: '{n} перепечатка',
+    few: '{n} перепечатки',
+    many: '{n} перепечаток',
+    other: '{n} перепечатки',
+  },
   allOf: {
     one: '{n} запись: {when}',
     few: 'Все {n} записи: {when}',

@@ -39,6 +39,7 @@ export const zhHans = {
   nothingAtAll: '该政府尚无任何记录。',
   undated: '日期不详',
   more: '另有{n}条',
+  reprints: '{n} 篇转载',
   allOf: '{when}的全部{n}条',
   corrected: '已更正',
   correctedLong: '更正：取代{before}所记录的内容。',

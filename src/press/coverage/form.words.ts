@@ -1,5 +1,9 @@
 import { phrases } from '../../web/phrases.js';
 import { ko } from './words/form.ko.js';
+import { zhHans } from './words/form.zh-Hans.js';
+import { ja } from './words/form.ja.js';
+import { ru } from './words/form.ru.js';
+import { mn } from './words/form.mn.js';
 
 /** The words of the forms by which texts are added to an item, and of how much may be handed on. */
 export const formWords = phrases({
@@ -30,4 +34,8 @@ export const formWords = phrases({
     toCoverage: 'All coverage',
   },
   ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

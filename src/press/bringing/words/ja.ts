@@ -18,6 +18,8 @@ export const ja = {
   new: '新規',
   known: '既存、本文を追加',
   'needs-a-look': '要確認',
+  doubled: '文書内で重複',
+  keys: 'キー：J 次の行、K 前の行、E 修正',
   done: '取り込み済み',
   skipped: '除外',
   text_: '文書',

@@ -18,6 +18,8 @@ export const zhHans = {
   new: '新增',
   known: '已有，补充文本',
   'needs-a-look': '需查看',
+  doubled: '文件内重复',
+  keys: '按键：J 下一行，K 上一行，E 修改',
   done: '已记入',
   skipped: '已搁置',
   text_: '文件',
