@@ -9,7 +9,7 @@ import { paint, paragraph, table } from './page.js';
 import { type CliLanguage, reading, type ReadingOptions } from './verb.js';
 import { countryName, say, times } from './words.js';
 
-type MembersOptions = ReadingOptions & RosterFilter;
+type MembersOptions = ReadingOptions & RosterFilter & { withoutApplication?: true };
 
 /** `annals members`: who belonged on a day. */
 export const members = () =>
@@ -25,10 +25,11 @@ export const members = () =>
     )
     .option('--country <code>', 'those of one country, such as KR', countryCode)
     .option('--q <text>', 'those whose name has this text in it, in any language, or whose code')
-    .action(({ category, country, q, ...options }: MembersOptions) =>
+    .option('--without-application', 'only those of whom no application is recorded')
+    .action(({ category, country, q, withoutApplication, ...options }: MembersOptions) =>
       read(options, membersText(category), async ({ ask, asOf }) => {
         const { Roster } = await import('../membership/roster/roster.query.js');
-        return ask(new Roster(asOf, { category, country, q }));
+        return ask(new Roster(asOf, { category, country, q, applied: withoutApplication ? 'false' : undefined }));
       }),
     );
 

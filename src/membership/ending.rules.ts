@@ -29,7 +29,7 @@ export const expel = (state: Membership, expulsion: Data<'MemberExpelled'>, judg
   isRegistered(state);
   if (!state.category) throw new Rejected('OnlyMembersAreExpelled', 'It does not belong to the association');
   follows(state, expulsion.on);
-  if (expulsion.basis === 'reported') return;
+  if (expulsion.basis === 'reported' && expulsion.body === undefined) return;
   if (!mayDecide(expulsion, judgement, 'expulsion'))
     throw new Rejected('BodyMayExpel', 'The rules of that day do not let this body expel a member');
   isAdopted(expulsion, judgement);

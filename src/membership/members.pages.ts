@@ -28,6 +28,9 @@ export class RosterPageParameters extends PageParameters {
 
   @May(word(100))
   q?: string;
+
+  @May(oneOf('true', 'false'))
+  applied?: 'true' | 'false';
 }
 
 export class ZoomParameters extends PageParameters {
@@ -58,10 +61,10 @@ export class MembersPages {
     @Query() parameters: RosterPageParameters,
   ) {
     const view = await this.views.open(request, parameters);
-    const { category, country, q } = parameters;
+    const { category, country, q, applied } = parameters;
     const all = await this.queries.execute(new Roster(view.asOf, { category: 'all' }));
-    const roster = await this.queries.execute(new Roster(view.asOf, { category, country, q }));
-    return answer(response, view, RosterPage(view, roster, all, { category, country, q }));
+    const roster = await this.queries.execute(new Roster(view.asOf, { category, country, q, applied }));
+    return answer(response, view, RosterPage(view, roster, all, { category, country, q, applied }));
   }
 
   @Get(':member')

@@ -19,6 +19,9 @@ export class RosterParameters extends Listed(AsOfQuery) {
 
   @Fits(optional(word(100)))
   q?: string;
+
+  @Fits(optional(oneOf('true', 'false')))
+  applied?: 'true' | 'false';
 }
 
 export class TimelineParameters extends Listed(AsOfQuery) {}

@@ -20,7 +20,7 @@ export const change = (state: Membership, fact: Data<'CategoryChanged'>, judgeme
   if (state.category === fact.category)
     throw new Rejected('OneMembershipAtATime', 'A membership of this category is in force');
   follows(state, fact.on);
-  if (fact.basis === 'reported') return;
+  if (fact.basis === 'reported' && fact.body === undefined) return;
   if (!mayDecide(fact, judgement, 'category'))
     throw new Rejected('BodyMayChangeCategories', 'The rules of that day do not let this body change a category');
   isAdopted(fact, judgement);

@@ -2,6 +2,7 @@ import { type Pool } from 'pg';
 import { localOperator } from '../access/caller.js';
 import { type Door } from '../access/door.js';
 import { canonical } from '../eventstore/canonical.js';
+import { Conflict } from '../eventstore/errors.js';
 import { holdReactions } from '../eventstore/hold-reactions.js';
 import { type Receipt } from '../eventstore/store.js';
 import { idFor } from '../language/ids.js';
@@ -44,12 +45,14 @@ const giveAll = async (
   const all = sample.phases.flat().length;
   const load = { association, actor: localOperator, correlation: idFor('sample', sample.handle, association) };
   let known = 0;
-  const give = async ({ key, command }: Step): Promise<void> => {
-    const given = command(earlier);
+  const order = (key: string, given: object): Promise<Receipt> => {
     const print = fingerprint(`${given.constructor.name}\n${canonical(given)}`);
-    const receipt = await named(
-      key,
-      door.give({ ...load, key: `sample/${sample.handle}/${key}`, fingerprint: print }, given),
+    return named(key, door.give({ ...load, key: `sample/${sample.handle}/${key}`, fingerprint: print }, given));
+  };
+  const give = async (step: Step): Promise<void> => {
+    const { key } = step;
+    const receipt = await order(key, step.command(earlier)).catch((refusal: unknown) =>
+      amend(order, step, earlier, refusal),
     );
     receipts.set(key, receipt);
     if (receipt.replayed) known += 1;
@@ -75,6 +78,19 @@ const earlierOf = (receipts: Map<string, Receipt>): Earlier => {
       return position;
     },
   };
+};
+
+/** Sets right what an earlier edition of the sample recorded under a step's key; where that is not it, the refusal stands. */
+const amend = async (
+  order: (key: string, given: object) => Promise<Receipt>,
+  { key, formerly }: Step,
+  earlier: Earlier,
+  refusal: unknown,
+): Promise<Receipt> => {
+  if (!formerly || !(refusal instanceof Conflict) || refusal.code !== 'idempotency-key-reused') throw refusal;
+  const recorded = await order(key, formerly.command(earlier));
+  const { replayed } = await order(`${key}/amended`, formerly.correct(recorded.position!, earlier));
+  return { ...recorded, replayed };
 };
 
 /** Adds to an error the step that it happened in; its class and rule stay. */

@@ -12,6 +12,14 @@ export interface Earlier {
 export interface Step {
   key: string;
   command: (earlier: Earlier) => object;
+  /** What the step said in an earlier edition of the sample. A record that holds that is set right by a correction. */
+  formerly?: Former;
+}
+
+/** A step as it was, and the command that corrects the fact at a position to what the step says now. */
+export interface Former {
+  command: (earlier: Earlier) => object;
+  correct: (position: number, earlier: Earlier) => object;
 }
 
 /** An association's record as ordinary commands. Steps of one phase do not build on one another; phases are given in order. */

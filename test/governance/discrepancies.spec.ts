@@ -39,6 +39,14 @@ describe('a decision and the rules of its day', () => {
     ],
   ])('disagree where %s', (_, said, codes) => expect(judged(said)).toEqual(codes));
 
+  it('disagree where a decision was taken at a meeting of another body', () => {
+    const rules = { bodies: [assembly, committee] };
+    expect(discrepanciesOf(taken, rules, [], 'general-assembly')).toEqual([]);
+    expect(discrepanciesOf(taken, rules, [], 'working-committee')).toEqual([
+      { code: 'meeting-of-another-body', body: 'working-committee' },
+    ]);
+  });
+
   it('agree on any matter where nothing is said of matters', () => expect(judged({ matter: 'fees' })).toEqual([]));
   it('disagree on a matter that is not the body’s', () => {
     const bounded = under([{ ...assembly, decides: ['rules'] }]);

@@ -50,6 +50,10 @@ describe('a member that is expelled', () => {
     asked(member, { [rulesStream]: [adopted({ inForce: '2023' })] })
       .when(expelled({}))
       .thenRejected('BodyMayExpel'));
+  it('is not expelled by a body that may not, though it is only reported', () =>
+    asked(member)
+      .when(expelled({ basis: 'reported', body: 'secretariat' }))
+      .thenRejected('BodyMayExpel'));
   it('is expelled by nobody knows whom', () =>
     asked(member)
       .when(expelled({ basis: 'reported', body: undefined }))

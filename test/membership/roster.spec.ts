@@ -61,6 +61,13 @@ describe('the roster', () => {
     expect(await codes()).toEqual(['CN-LN', 'JP-16', 'MN-049', 'RU-IRK']);
   });
 
+  it('finds those who came without an application', async () => {
+    expect(await codes({ trueOn: '2006-12-31' }, { applied: 'false' })).toEqual(['JP-16', 'RU-IRK', 'RU-UOB']);
+    expect(await codes({}, { applied: 'true', category: 'all' })).toEqual(['CN-LN', 'KG-C', 'MN-049']);
+    const { items } = await ask({}, { q: 'Selenge' });
+    expect(items).toMatchObject([{ basis: 'reported', applied: '../2004' }]);
+  });
+
   it.each([
     ['1996-08-31', 0, 0],
     ['1996-09-15', 0, 3],

@@ -33,8 +33,15 @@ describe('the NEAR sample in the record', () => {
   const progress: [number, number][] = [];
 
   const open = async (handle: string) => (await app.get(Associations).open(handle, near.names)).id;
-  const load = (into: string, told?: (done: number, all: number) => void) =>
-    loadSample(app.get(Door), poolOf(app.get(DataSource)), into, (text) => hmac(keys.fingerprinting, text), near, told);
+  const load = (into: string, told?: (done: number, all: number) => void, sample = near) =>
+    loadSample(
+      app.get(Door),
+      poolOf(app.get(DataSource)),
+      into,
+      (text) => hmac(keys.fingerprinting, text),
+      sample,
+      told,
+    );
   const logOf = (of: string) => app.get(EventLog).read(of, 0, 100_000);
   const meeting = (handle: string) =>
     of(events, 'MeetingScheduled')
@@ -94,6 +101,36 @@ describe('the NEAR sample in the record', () => {
   it('adds nothing when it is loaded again', async () => {
     expect(await load(association)).toEqual({ given: steps.length, known: steps.length });
     expect(await logOf(association)).toHaveLength(events.length);
+  });
+
+  it('sets right by corrections what an earlier edition of it recorded', async () => {
+    const other = await open('near-of-before');
+    const earlier = near.phases.map((phase) =>
+      phase.map(({ formerly, ...step }) => ({ ...step, command: formerly?.command ?? step.command })),
+    );
+    await load(other, undefined, { ...near, phases: earlier });
+    const amended = steps.filter(({ formerly }) => formerly).length;
+    expect(amended).toBeGreaterThan(1);
+    expect(await load(other)).toEqual({ given: steps.length, known: steps.length - amended });
+    expect(await load(other)).toEqual({ given: steps.length, known: steps.length });
+    const then = await logOf(other);
+    expect(then).toHaveLength(events.length + amended);
+    for (const type of ['RulesAdopted', 'RulesAmended']) {
+      expect(of(then, type).map(dataOf)).toEqual(of(events, type).map(dataOf));
+    }
+    const days = (log: Recorded[]) => of(log, 'MembershipApproved').map((event) => dataOf(event).on);
+    expect(days(then).toSorted()).toEqual(days(events).toSorted());
+    const shapes = (log: Recorded[]) => of(log, 'MembershipApproved').map((event) => Object.keys(dataOf(event)).toSorted());
+    expect(shapes(then).map(String).toSorted()).toEqual(shapes(events).map(String).toSorted());
+  });
+
+  it('lets the assembly alone expel', () => {
+    const expelling = [...of(events, 'RulesAdopted'), ...of(events, 'RulesAmended')].flatMap((event) =>
+      (dataOf(event)['bodies'] as { body: string; decides?: string[] }[])
+        .filter(({ decides }) => decides?.includes('expulsion') !== false)
+        .map(({ body }) => body),
+    );
+    expect(new Set(expelling)).toEqual(new Set(['general-assembly']));
   });
 
   it('goes on where a load was broken off', async () => {

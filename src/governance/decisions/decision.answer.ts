@@ -10,6 +10,7 @@ import { type Effect, effectsOf } from './decision.effects.js';
 import { type DecisionEffect, type DecisionRow, type RulesRow } from './decision.entity.js';
 import { type Discrepancy, discrepanciesOf, type Missing } from './discrepancies.js';
 import { reasonOf } from './discrepancy.words.js';
+import { bodyIn, type Grounds } from './grounds.js';
 import { type HistoryEntry } from './history.js';
 import { type PageLanguage } from '../../web/page-language.js';
 import { type InAll } from '../../web/phrases.js';
@@ -73,19 +74,19 @@ export const rowOfDay = (versions: RulesRow[], on: string): RulesRow | undefined
   rulesOfDay(versions as unknown as RulesVersion[], on) as unknown as RulesRow | undefined;
 
 /**
- * A decision in a list, judged by the rules that are known. `versions` stand in the order in which they came into force; `effects`
- * are facts that cite it or another decision.
+ * A decision in a list, judged by the rules and the meetings that are known. `effects` are facts that cite it or another decision.
  */
 export const summaryOf = (
   row: DecisionRow,
-  versions: RulesRow[],
+  { versions, bodies }: Grounds,
   effects: DecisionEffect[],
   labels: LabelMap,
 ): DecisionSummary => {
   const { decision, handle, text, title, body, on, matter, outcome, meeting } = row;
   const named = (government: string) => (language: PageLanguage) =>
     nameIn(memberOf(labels, government).names, language).text || government;
-  const found = discrepanciesOf(row, rowOfDay(versions, on), effects);
+  const metAs = meeting === null ? undefined : bodies.get(meeting);
+  const found = discrepanciesOf(row, rowOfDay(versions, on), effects, metAs);
   return {
     id: decision,
     handle,
@@ -102,7 +103,10 @@ export const summaryOf = (
     effects: effectsOf(row, effects, labels),
     discrepancies: found.map((each) => ({
       ...each,
-      reason: reasonOf(each, named('government' in each ? each.government : '')),
+      reason: reasonOf(each, {
+        member: named('government' in each ? each.government : ''),
+        body: (language) => ('body' in each ? bodyIn(versions, each.body, language) : ''),
+      }),
     })),
   };
 };

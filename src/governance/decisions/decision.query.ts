@@ -9,8 +9,8 @@ import { type DecisionData } from '../decision.shapes.js';
 import { type DecisionAnswer, namedIn, rowOfDay, summaryOf } from './decision.answer.js';
 import { effectsFor } from './decision.effects.js';
 import { DecisionRow, type RulesRow } from './decision.entity.js';
-import { versionsOf } from './decisions.query.js';
 import { missingOf } from './discrepancies.js';
+import { groundsOf } from './grounds.js';
 import { DecisionHistory, type HistoryEntry } from './history.js';
 import { DecisionLineage } from './lineage.js';
 import { type NotedRefusal, Refusals } from './refusals.js';
@@ -44,14 +44,14 @@ export class DecisionRecordHandler implements IQueryHandler<DecisionRecord> {
     if (!row) throw new NotFound('decision', decision);
     const all = await effectsFor(this.dataSource, asOf, [row]);
     const effects = all.filter((effect) => effect.decision === decision);
-    const versions = await versionsOf(this.dataSource, asOf);
+    const grounds = await groundsOf(this.dataSource, asOf);
     const { admits, electsChair, method, closed, votes, evidence } = row;
     const governments = [...admits, ...(electsChair ? [electsChair] : [])].map(({ government }) => government);
     const labels = await this.labels.of(asOf, [...governments, ...namedIn([row], all)]);
     const terms = await this.terms.all(asOf);
     const member = (id: string): Member => memberOf(labels, id);
     const events = await this.history.of(asOf, row, effects);
-    const summary = summaryOf(row, versions, all, labels);
+    const summary = summaryOf(row, grounds, all, labels);
     const missing = missingOf(row, all);
     const taken = events.find(({ type }) => type === 'DecisionTaken')!;
     const refusals = missing.length === 0 ? [] : await this.refusals.of(asOf, taken.position);
@@ -60,7 +60,7 @@ export class DecisionRecordHandler implements IQueryHandler<DecisionRecord> {
       closed,
       method,
       votes,
-      rules: judgedBy(rowOfDay(versions, row.on), row, summary),
+      rules: judgedBy(rowOfDay(grounds.versions, row.on), row, summary),
       admits: admits.map(({ government, category }) => ({ member: member(government), category })),
       electsChair: electsChair && { member: member(electsChair.government), term: electsChair.term },
       effects: summary.effects.map(({ term, ...effect }) => ({
@@ -72,7 +72,7 @@ export class DecisionRecordHandler implements IQueryHandler<DecisionRecord> {
         member: member(government),
         rule: ruleAgainst(government, due.kind === 'election', taken, refusals),
       })),
-      lineage: await this.lineage.of(asOf, row, versions),
+      lineage: await this.lineage.of(asOf, row, grounds),
       evidence,
       events,
       proof: await this.history.proof(asOf, row.position),

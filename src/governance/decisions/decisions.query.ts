@@ -2,10 +2,11 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
-import { compareDates, mayPrecede } from '../../language/dates.js';
+import { mayPrecede } from '../../language/dates.js';
 import { Labels } from '../../timeline/labels.js';
 import { type DecisionSummary, hasCome, namedIn, summaryOf } from './decision.answer.js';
-import { DecisionEffect, DecisionRow, RulesRow } from './decision.entity.js';
+import { DecisionEffect, DecisionRow } from './decision.entity.js';
+import { groundsOf } from './grounds.js';
 
 /** Which decisions are asked for; all where nothing is said. */
 export interface DecisionFilter {
@@ -38,10 +39,10 @@ export class DecisionsHandler implements IQueryHandler<Decisions> {
   async execute({ asOf, filter }: Decisions): Promise<DecisionSummary[]> {
     const all = await known(this.dataSource, DecisionRow, asOf).orderBy('row.position').getMany();
     const rows = all.filter((row) => hasCome(row.on, asOf) && fits(row, filter));
-    const versions = await versionsOf(this.dataSource, asOf);
+    const grounds = await groundsOf(this.dataSource, asOf);
     const effects = await known(this.dataSource, DecisionEffect, asOf).orderBy('row.origin').getMany();
     const labels = await this.labels.of(asOf, namedIn(rows, effects));
-    const items = rows.map((row) => summaryOf(row, versions, effects, labels));
+    const items = rows.map((row) => summaryOf(row, grounds, effects, labels));
     const { discrepancy } = filter;
     if (discrepancy === undefined) return items;
     return items.filter(({ discrepancies }) => discrepancies.length > 0 === (discrepancy === 'true'));
@@ -57,9 +58,3 @@ const fits = (row: DecisionRow, { body, outcome, matter, from, to }: DecisionFil
 
 const isAbout = ({ matter, admits, electsChair }: DecisionRow, asked: string): boolean =>
   asked === 'admission' ? admits.length > 0 : asked === 'election' ? electsChair !== null : matter === asked;
-
-/** The versions of the rules that are known, in the order in which they came into force. */
-export const versionsOf = async (dataSource: DataSource, asOf: AsOf): Promise<RulesRow[]> =>
-  (await known(dataSource, RulesRow, asOf).orderBy('row.position').getMany()).toSorted((a, b) =>
-    compareDates(a.inForce, b.inForce),
-  );

@@ -5,6 +5,7 @@ import { type DecisionEffect, type DecisionRow, type RulesRow } from './decision
 /** In what a decision is not as the rules of its day, or in what its effects are not as it decided; the code stays for ever. */
 export type Discrepancy =
   | { code: 'no-rules-known' | 'body-unknown' | 'body-does-not-elect' | 'written-procedure-not-allowed' }
+  | { code: 'meeting-of-another-body'; body: string }
   | { code: 'body-may-not-admit'; category: string }
   | { code: 'body-may-not-decide'; matter: string }
   | { code: 'majority-not-reached' | 'quorum-not-reached'; threshold: Threshold; votes: number; of: number }
@@ -18,18 +19,27 @@ type Judged = Pick<
 >;
 type Cited = Pick<DecisionEffect, 'decision' | 'on' | 'kind' | 'government' | 'category' | 'term'>;
 
-/** What stands between a decision, the rules of its day as they are known, and what followed from it or from another. */
+/**
+ * What stands between a decision, the rules of its day as they are known, and what followed from it or from another. `metAs` is
+ * the body whose meeting it was taken at, where that is known.
+ */
 export const discrepanciesOf = (
   decision: Judged,
   rules: Pick<RulesRow, 'bodies'> | undefined,
   effects: Cited[],
+  metAs?: string,
 ): Discrepancy[] => [
+  ...atAnother(decision, metAs),
   ...underRules(decision, rules),
   ...withoutSupport(decision, own(decision, effects)),
   ...underAnother(decision, effects),
 ];
 
 const own = ({ decision }: Judged, effects: Cited[]): Cited[] => effects.filter((each) => each.decision === decision);
+
+/** A body decides at its own meetings; what it is told to have decided at another's stays to be seen. */
+const atAnother = ({ body }: Judged, metAs = body): Discrepancy[] =>
+  metAs === body ? [] : [{ code: 'meeting-of-another-body', body: metAs }];
 
 const underRules = (decision: Judged, rules: Pick<RulesRow, 'bodies'> | undefined): Discrepancy[] => {
   if (!rules) return [unjudged('no-rules-known')];

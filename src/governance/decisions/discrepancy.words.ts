@@ -15,6 +15,7 @@ export const discrepancyWords = phrases({
   en: {
     'no-rules-known': 'No rules are known for that day.',
     'body-unknown': 'The rules of that day do not know this body.',
+    'meeting-of-another-body': 'It was taken at a meeting of another body: {body}.',
     'body-may-not-admit': 'The rules of that day do not let this body admit a government as {category}.',
     'body-does-not-elect': 'The rules of that day do not let this body elect the chair.',
     'body-may-not-decide': 'The rules of that day do not give this body the matter: {matter}.',
@@ -31,10 +32,10 @@ export const discrepancyWords = phrases({
   mn,
 });
 
-/** Why a discrepancy is one, in a sentence. `member` is the name of the government it is about. */
-export const reasonIn = (discrepancy: Discrepancy, language: PageLanguage, member = ''): string => {
+/** Why a discrepancy is one, in a sentence. `member` and `body` are the names of those it is about. */
+export const reasonIn = (discrepancy: Discrepancy, language: PageLanguage, member = '', body = ''): string => {
   const { code } = discrepancy;
-  const said: Record<string, string | number> = { member };
+  const said: Record<string, string | number> = { member, body };
   if ('category' in discrepancy) said['category'] = common(language).say(discrepancy.category as Category);
   if ('matter' in discrepancy) said['matter'] = rulesWords(language).say(discrepancy.matter as 'fees');
   if ('threshold' in discrepancy) {
@@ -46,5 +47,7 @@ export const reasonIn = (discrepancy: Discrepancy, language: PageLanguage, membe
 };
 
 /** The same by language, for answers. */
-export const reasonOf = (discrepancy: Discrepancy, member: (language: PageLanguage) => string): InAll =>
-  inAllLanguages((language) => reasonIn(discrepancy, language, member(language)));
+export const reasonOf = (discrepancy: Discrepancy, { member, body }: Record<'member' | 'body', Named>): InAll =>
+  inAllLanguages((language) => reasonIn(discrepancy, language, member(language), body(language)));
+
+type Named = (language: PageLanguage) => string;

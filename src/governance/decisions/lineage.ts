@@ -5,7 +5,8 @@ import { type AsOf } from '../../language/as-of.js';
 import { Labels } from '../../timeline/labels.js';
 import { hasCome, type Lineage, namedIn, summaryOf } from './decision.answer.js';
 import { effectsFor } from './decision.effects.js';
-import { DecisionRow, type RulesRow, Supersession } from './decision.entity.js';
+import { DecisionRow, Supersession } from './decision.entity.js';
+import { type Grounds } from './grounds.js';
 
 /** Finds the decisions before and after one: what it follows and what followed it, and which took the place of which. */
 @Injectable()
@@ -15,7 +16,7 @@ export class DecisionLineage {
     private readonly labels: Labels,
   ) {}
 
-  async of(asOf: AsOf, { decision, follows }: DecisionRow, versions: RulesRow[]): Promise<Lineage> {
+  async of(asOf: AsOf, { decision, follows }: DecisionRow, grounds: Grounds): Promise<Lineage> {
     const supersessions = (
       await known(this.dataSource, Supersession, asOf)
         .andWhere('(row.decision = :decision or row.by = :decision)', { decision })
@@ -31,7 +32,7 @@ export class DecisionLineage {
       .getMany();
     const effects = await effectsFor(this.dataSource, asOf, rows);
     const labels = await this.labels.of(asOf, namedIn(rows, effects));
-    const shown = rows.map((row) => ({ row, summary: summaryOf(row, versions, effects, labels) }));
+    const shown = rows.map((row) => ({ row, summary: summaryOf(row, grounds, effects, labels) }));
     const one = (id: string | null | undefined) => shown.find(({ row }) => row.decision === id)?.summary;
     const supersededBy = later && one(later.by);
     return {

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { type AsOf } from '../../language/as-of.js';
 import { rowOfDay } from '../decisions/decision.answer.js';
 import { type RulesRow } from '../decisions/decision.entity.js';
-import { versionsOf } from '../decisions/decisions.query.js';
+import { versionsOf } from '../decisions/grounds.js';
 import { type Change, changesBetween } from './changes.js';
 
 /** A version of the rules, what it changed, and where it stands in the log. */

@@ -7,8 +7,8 @@ import { memberWords } from '../words.js';
 import { type RosterItem } from './roster.query.js';
 
 /** One government of the roster: its name, how it writes itself, since when it belongs. */
-export const RosterLine = ({ id, code, names, country, category, since, perhaps }: RosterItem) => {
-  const { language } = useView();
+export const RosterLine = ({ id, code, names, country, category, since, perhaps, basis, applied }: RosterItem) => {
+  const { language, asked } = useView();
   const { say } = memberWords(language);
   return (
     <li>
@@ -23,10 +23,18 @@ export const RosterLine = ({ id, code, names, country, category, since, perhaps 
         {perhaps && <span class="tag doubt">{say('perhapsMark')}</span>}
         <span class="soft">
           <Since on={since} />
+          {asked['applied'] === 'false' && applied === null && ` · ${say(hows[basis] ?? 'withoutApplication')}`}
         </span>
       </span>
     </li>
   );
+};
+
+/** How one may come to belong without applying. */
+const hows: Record<string, 'founding' | 'accession' | 'succession'> = {
+  founding: 'founding',
+  accession: 'accession',
+  succession: 'succession',
 };
 
 /** The name in the language of its country, where that is another than the reader's. */

@@ -52,6 +52,15 @@ const RosterFilters = ({ all }: { all: RosterAnswer }) => {
           ...countries.map((code) => ({ value: code, text: countryName(code, language) })),
         ]}
       />
+      <Choice
+        name="applied"
+        label={say('application')}
+        options={[
+          { value: '', text: say('anyApplication') },
+          { value: 'true', text: say('applied') },
+          { value: 'false', text: say('notApplied') },
+        ]}
+      />
       <Field name="q" label={say('search')} />
     </Filters>
   );

@@ -7,8 +7,9 @@ import { holdsName, type Names } from '../../language/names.js';
 import { type Category } from '../../language/nouns.js';
 import { groupBy } from '../../web/group-by.js';
 import { type Member } from '../../timeline/labels.js';
-import { Government, GovernmentName } from '../member/member.entity.js';
+import { Application, Government, GovernmentName } from '../member/member.entity.js';
 import { namesOn, namesOverTime } from '../member/names.js';
+import { applicationOf } from './applied.js';
 import { changesOn, countBefore, type DayChange } from './changes.js';
 import { rightOn } from './rights.js';
 import { CategoryRules, RestingRight, RosterEntry } from './roster.entity.js';
@@ -21,6 +22,10 @@ export interface RosterItem {
   category: Category;
   since: string;
   until?: string;
+  /** How it came to belong in this category. */
+  basis: string;
+  /** The day of the application upon which it did; null where none is recorded. */
+  applied: string | null;
   /** Set where the dates leave open whether it belonged on that day; such a one is listed and not counted. */
   perhaps?: true;
   /** Whether it may vote on that day, by the rules of that day and what rests. */
@@ -49,6 +54,8 @@ export interface RosterFilter {
   country?: string;
   /** Part of a name in any language, or a code. */
   q?: string;
+  /** Only those of whom an application for this membership is recorded, or only those of whom none is. */
+  applied?: 'true' | 'false';
 }
 
 export class Roster extends Query<RosterAnswer> {
@@ -68,13 +75,16 @@ export class RosterHandler implements IQueryHandler<Roster> {
     const entries = await known(this.dataSource, RosterEntry, asOf).getMany();
     const governments = await this.governments(asOf);
     const votes = await this.votes(asOf, entries);
+    const applications = groupBy(await known(this.dataSource, Application, asOf).getMany(), (each) => each.government);
     const item = (entry: RosterEntry, holds: Holding): RosterItem => {
-      const { government, category, since, until } = entry;
+      const { government, category, since, until, basis } = entry;
       return {
         ...(governments.get(government) ?? { id: government, code: null, names: {}, country: null }),
         category,
         since,
         ...(until !== null && { until }),
+        basis,
+        applied: applicationOf(entry, applications.get(government) ?? [])?.on ?? null,
         ...(holds === 'perhaps' && { perhaps: true as const }),
         votes: votes(entry),
       };
@@ -129,10 +139,11 @@ const memberOf = (named: Named | undefined, id: string): Member => ({
 });
 
 const wants =
-  ({ category = 'full', country, q }: RosterFilter) =>
+  ({ category = 'full', country, q, applied }: RosterFilter) =>
   (item: RosterItem): boolean =>
     (category === 'all' || item.category === category) &&
     (country === undefined || item.country === country) &&
+    (applied === undefined || (item.applied !== null) === (applied === 'true')) &&
     (q === undefined || [item.code ?? '', ...Object.values(item.names)].some((name) => holdsName(name, q)));
 
 const inOrder = (a: RosterItem, b: RosterItem): number =>

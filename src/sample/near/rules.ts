@@ -1,33 +1,9 @@
+import { CorrectFact } from '../../audit/correct-fact.js';
 import { AdoptRules } from '../../governance/adopt-rules.js';
-import { type Bodies } from '../../governance/events.js';
 import { type Category } from '../../language/nouns.js';
 import { make, type Step } from '../step.js';
+import { amending, assembly, committee, highLevelCommittee, preparing } from './bodies.js';
 import { from } from './sources.js';
-
-type Body = Bodies[number];
-
-const assembly = (rest: Omit<Body, 'body' | 'names' | 'electsChair'>): Body => ({
-  body: 'general-assembly',
-  names: { en: 'General Assembly', ko: '총회', 'zh-Hans': '全体会议', ja: '総会', ru: 'Генеральная ассамблея' },
-  electsChair: true,
-  ...rest,
-});
-
-const committee = (rest: Omit<Body, 'body' | 'names'>): Body => ({
-  body: 'working-committee',
-  names: { en: 'Working Committee', ko: '실무위원회', 'zh-Hans': '事务委员会', ja: '実務委員会' },
-  ...rest,
-});
-
-const highLevelCommittee = (rest: Omit<Body, 'body' | 'names'>): Body => ({
-  ...committee(rest),
-  names: {
-    en: 'High-level Working Committee',
-    ko: '고위급 실무위원회',
-    'zh-Hans': '高级事务委员会',
-    ja: '高位級実務委員会',
-  },
-});
 
 /** What the sources tell of categories: that full members elect and are elected; of the others no source says that they vote. */
 const categories = (...others: Category[]): Rules['categories'] => [
@@ -53,17 +29,36 @@ const byMajority = {
 
 type Rules = Omit<AdoptRules, 'version' | 'inForce' | 'names'>;
 
-const version = (name: string, inForce: string, said: Omit<Rules, 'chairTerm'>): Step => ({
-  key: `rules/${name}`,
-  command: () =>
-    make(AdoptRules, {
-      version: name,
-      inForce,
-      ...said,
-      // The press of 1996 has the chair be the head of the government that holds the assembly, until the next.
-      chairTerm: { ends: 'next-meeting', body: 'general-assembly' },
-    }),
-});
+const version = (name: string, inForce: string, said: Omit<Rules, 'chairTerm'>): Step => {
+  const formerly = {
+    version: name,
+    inForce,
+    ...said,
+    bodies: said.bodies.map(({ decides: _, ...body }) => body),
+    // The press of 1996 has the chair be the head of the government that holds the assembly, until the next.
+    chairTerm: { ends: 'next-meeting' as const, body: 'general-assembly' },
+  };
+  const now = { ...formerly, bodies: said.bodies, evidence: [...(said.evidence ?? []), ...whatEachDecides] };
+  return {
+    key: `rules/${name}`,
+    command: () => make(AdoptRules, now),
+    formerly: {
+      command: () => make(AdoptRules, formerly),
+      correct: (position) =>
+        make(CorrectFact, {
+          position,
+          now,
+          reason: 'What each body may decide was not said, so that each was taken to decide anything.',
+          evidence: whatEachDecides,
+        }),
+    },
+  };
+};
+
+const whatEachDecides = from(
+  'organs',
+  'The assembly decides on the Charter, members and their expulsion, fees, committees and the next assembly. The Working Committee prepares, deliberates and decides; that it does not expel or restrict rights, and since when it decides on fees, committees, rules and categories, is inferred from what it did.',
+);
 
 const FEES =
   'The regulations on fees of 2016, 2017 and 2019: 1,000 US dollars a year by 30 April, first in the year after the approval; two unpaid fiscal years restrict the vote and standing for election.';
@@ -75,7 +70,7 @@ const FEES =
  */
 export const rules: Step[] = [
   version('charter-1996', '1996-09-12', {
-    bodies: [assembly({ admits: ['full', 'observer'] }), committee({ admits: [] })],
+    bodies: [assembly({ admits: ['full', 'observer'] }), committee({ admits: [], decides: preparing })],
     categories: categories('observer'),
     evidence: from(
       ['seoul1996', 'organs', 'charter'],
@@ -83,7 +78,7 @@ export const rules: Step[] = [
     ),
   }),
   version('charter-2010', '2010-10-28', {
-    bodies: [assembly({ admits: ['full', 'associate', 'observer'] }), committee({ admits: [] })],
+    bodies: [assembly({ admits: ['full', 'associate', 'observer'] }), committee({ admits: [], decides: preparing })],
     categories: categories('associate', 'observer'),
     evidence: from(
       ['newswin2010', 'associates2018'],
@@ -91,13 +86,16 @@ export const rules: Step[] = [
     ),
   }),
   version('fees-2016', '2016-09-27', {
-    bodies: [assembly({ admits: ['full', 'associate', 'observer'] }), committee({ admits: [] })],
+    bodies: [assembly({ admits: ['full', 'associate', 'observer'] }), committee({ admits: [], decides: preparing })],
     categories: categories('associate', 'observer'),
     fees,
     evidence: from('fees', `${FEES} The day of 2016 is taken to be that of the assembly.`),
   }),
   version('practice-2017', '2017-09-26~', {
-    bodies: [assembly({ admits: ['full', 'associate', 'observer'] }), committee({ admits: ['associate'] })],
+    bodies: [
+      assembly({ admits: ['full', 'associate', 'observer'] }),
+      committee({ admits: ['associate'], decides: [...preparing, 'fees'] }),
+    ],
     categories: categories('associate', 'observer'),
     fees,
     evidence: [
@@ -109,7 +107,10 @@ export const rules: Step[] = [
     ],
   }),
   version('fees-2019', '2019', {
-    bodies: [assembly({ admits: ['full', 'associate', 'observer'] }), committee({ admits: ['associate'] })],
+    bodies: [
+      assembly({ admits: ['full', 'associate', 'observer'] }),
+      committee({ admits: ['associate'], decides: [...preparing, 'fees', 'committees'] }),
+    ],
     categories: categories('associate', 'observer'),
     fees,
     evidence: from('fees', `${FEES} Of 2019 only the year is told.`),
@@ -117,7 +118,7 @@ export const rules: Step[] = [
   version('written-procedure-2022', '2022-09-21', {
     bodies: [
       assembly({ admits: ['full', 'associate', 'observer'], writtenProcedure: true, ...byMajority }),
-      committee({ admits: ['associate'], writtenProcedure: true }),
+      committee({ admits: ['associate'], decides: amending, writtenProcedure: true }),
     ],
     categories: categories('associate', 'observer'),
     fees,
@@ -135,7 +136,7 @@ export const rules: Step[] = [
   version('high-level-2024', '2024-09-25', {
     bodies: [
       assembly({ admits: ['full', 'associate', 'special', 'observer'], writtenProcedure: true, ...byMajority }),
-      highLevelCommittee({ admits: ['full', 'associate', 'special'], writtenProcedure: true }),
+      highLevelCommittee({ admits: ['full', 'associate', 'special'], decides: amending, writtenProcedure: true }),
     ],
     categories: categories('associate', 'special', 'observer'),
     fees,

@@ -1,6 +1,7 @@
 export const ja = {
   'no-rules-known': '当時の規定は知られていません。',
   'body-unknown': '当時の規定にこの機関はありません。',
+  'meeting-of-another-body': 'ほかの機関の会議で行われた決定です（{body}）。',
   'body-may-not-admit': '当時の規定では、この機関は加盟（{category}）を承認できません。',
   'body-does-not-elect': '当時の規定では、この機関は議長自治体を選出できません。',
   'body-may-not-decide': '当時の規定では、この機関の権限ではありません：{matter}。',

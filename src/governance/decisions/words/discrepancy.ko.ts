@@ -1,6 +1,7 @@
 export const ko = {
   'no-rules-known': '당시의 규정을 알 수 없습니다.',
   'body-unknown': '당시 규정에 없는 기구입니다.',
+  'meeting-of-another-body': '다른 기구의 회의에서 내린 결정입니다: {body}.',
   'body-may-not-admit': '당시 규정상 이 기구는 {category} 가입을 승인할 수 없습니다.',
   'body-does-not-elect': '당시 규정상 이 기구는 의장단체를 선출할 수 없습니다.',
   'body-may-not-decide': '당시 규정상 이 기구의 권한이 아닙니다: {matter}.',

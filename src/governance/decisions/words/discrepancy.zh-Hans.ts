@@ -1,6 +1,7 @@
 export const zhHans = {
   'no-rules-known': '不知道当时的规则。',
   'body-unknown': '当时的规则中没有该机构。',
+  'meeting-of-another-body': '该决定是在另一机构的会议上作出的：{body}。',
   'body-may-not-admit': '当时的规则不允许该机构批准加入（{category}）。',
   'body-does-not-elect': '当时的规则不允许该机构选举主席地方政府。',
   'body-may-not-decide': '当时的规则未将此事项交由该机构：{matter}。',

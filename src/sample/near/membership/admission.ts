@@ -6,6 +6,8 @@ export interface Admission {
   who: string[];
   /** As precise as the source. */
   on: string;
+  /** What an earlier edition of the sample said of the day. */
+  formerlyOn?: string;
   category?: Category;
   basis?: 'founding' | 'reported';
   decision?: string;

@@ -1,9 +1,10 @@
+import { CorrectFact } from '../../../audit/correct-fact.js';
 import { AdmitObserver } from '../../../membership/admit-observer.js';
 import { ApplyForMembership } from '../../../membership/apply-for-membership.js';
 import { ApproveMembership } from '../../../membership/approve-membership.js';
 import { SucceedMember } from '../../../membership/succeed-member.js';
-import { make, type Step } from '../../step.js';
-import { member } from '../governments/index.js';
+import { type Earlier, make, type Step } from '../../step.js';
+import { idOf, member } from '../governments/index.js';
 import { from } from '../sources.js';
 import { type Admission } from './admission.js';
 import { foundingMembers } from './founders.js';
@@ -45,20 +46,44 @@ export const applications: Step[] = [
 
 export const corrections: Step[] = [liaoning.betterDate];
 
-const approve = ({ who, on, category = 'full', basis, decision, meeting, page, note }: Admission): Step[] =>
-  who.map((each) => ({
-    key: `approval/${each}`,
-    command: (earlier) =>
-      make(ApproveMembership, {
-        member: member(earlier, each),
-        category,
-        on,
-        basis: basis ?? 'decision',
-        decision,
-        meeting,
-        evidence: from(page, note),
+const approve = ({ who, formerlyOn, ...admission }: Admission): Step[] =>
+  who.map((each) => {
+    const { on, category = 'full', basis = 'decision', decision, meeting, page, note } = admission;
+    const evidence = from(page, note);
+    const admit = (earlier: Earlier, day: string) =>
+      make(ApproveMembership, { member: member(earlier, each), category, on: day, basis, decision, meeting, evidence });
+    return {
+      key: `approval/${each}`,
+      command: (earlier) => admit(earlier, on),
+      ...(formerlyOn !== undefined && {
+        formerly: {
+          command: (earlier) => admit(earlier, formerlyOn),
+          correct: (position, earlier) => make(CorrectFact, { position, ...betterDay(earlier, each, admission) }),
+        },
       }),
-  }));
+    };
+  });
+
+/** The day of the decision, where only the month had been taken from its source. */
+const betterDay = (
+  earlier: Earlier,
+  who: string,
+  { on, category = 'full', decision, page, note }: Omit<Admission, 'who'>,
+) => ({
+  now: {
+    government: idOf(earlier, who),
+    category,
+    on,
+    basis: 'decision',
+    decision: earlier.id(`decision/${decision!}`),
+    meeting: earlier.id('meeting/general-assembly-15'),
+    body: 'general-assembly',
+    rules: 'high-level-2024',
+    evidence: from(page, note),
+  },
+  reason: 'The assembly that admitted it met on two days that are known; only the month had been entered.',
+  evidence: from(page),
+});
 
 export const approvals: Step[] = [...admissions.flatMap(approve), liaoning.approval];
 

@@ -30,7 +30,9 @@ export const otherMembers: Admission[] = [
   {
     who: ['KZ-61'],
     category: 'associate',
-    on: '2025-06',
+    on: '2025-06-11/2025-06-12',
+    formerlyOn: '2025-06',
+    applied: { on: '../2025-06' },
     decision: 'ga15-admission-of-turkistan',
     page: 'pravda2025',
   },
