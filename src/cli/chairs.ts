@@ -58,11 +58,17 @@ const row = (term: Term, language: CliLanguage): string[] => [
 /** From when to when, a tilde before what is derived; what has not begun says how far it has come. */
 const spanOf = ({ elected, started, ended, derived }: Term, language: CliLanguage): string => {
   const day = (told: string | null, ruled: { on: string } | null) =>
-    told === null ? (ruled ? `~${formatDate(ruled.on, language)}` : '') : formatDate(told, language);
+    told === null ? (ruled ? `~${dayIn(ruled.on, language)}` : '') : dayIn(told, language);
   const from = day(started, derived.started);
   if (from !== '') return `${from} – ${day(ended, derived.ended)}`.trim();
   if (elected === null) return { en: 'candidates', ko: '후보' }[language];
-  return { en: `elected ${formatDate(elected, language)}`, ko: `${formatDate(elected, language)} 선출` }[language];
+  return { en: `elected ${dayIn(elected, language)}`, ko: `${dayIn(elected, language)} 선출` }[language];
+};
+
+/** A day that lies somewhere between two is bracketed, so that what begins or ends then is not read as lasting that long. */
+export const dayIn = (on: string, language: CliLanguage): string => {
+  const text = formatDate(on, language);
+  return text.includes(' – ') ? `(${text})` : text;
 };
 
 const lengthOf = ({ months }: Term, language: CliLanguage): string => {

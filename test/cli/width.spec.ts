@@ -1,3 +1,4 @@
+import { dayIn } from '../../src/cli/chairs.js';
 import { align, harmless } from '../../src/cli/page.js';
 import { cut, pad, widthOf, wrap } from '../../src/cli/width.js';
 
@@ -49,3 +50,9 @@ it('lets no text steer the terminal', () =>
     n: 1,
     none: null,
   }));
+
+it('brackets a day that lies between two, so that it is not read as lasting that long', () => {
+  expect(dayIn('1998-10-21/2000-09', 'en')).toBe('(21 October 1998 – September 2000)');
+  expect(dayIn('2025-06-11/2025-06-12', 'en')).toBe('11–12 June 2025');
+  expect(dayIn('../1998-10-21', 'en')).not.toContain('(');
+});

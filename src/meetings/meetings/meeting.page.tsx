@@ -18,6 +18,7 @@ import { meetingWords } from '../words.js';
 import { Agenda, Decision, Reports } from './agenda.js';
 import { Life } from './life.section.js';
 import { bodyName, modeWord } from './meeting-line.js';
+import { isWorthTelling } from './status.js';
 import { type MeetingAnswer } from './meeting.answer.js';
 import { Presiding } from './presiding.js';
 
@@ -60,14 +61,14 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
 };
 
 const Known = ({ meeting, body }: { meeting: MeetingAnswer; body: Names }) => {
-  const { language } = useView();
+  const { language, asOf } = useView();
   const { say } = meetingWords(language);
-  const { on, status, held, series, opened, closed, place, mode, host, theme, evidence, position } = meeting;
+  const { on, status, series, opened, closed, place, mode, host, theme, evidence, position } = meeting;
   return (
     <Facts>
       <Fact label={say('when')}>
         <When on={on} />{' '}
-        {status !== 'closed' && !(status === 'planned' && held) && (
+        {status !== 'closed' && isWorthTelling(meeting, asOf.trueOn) && (
           <span class={`tag ${status}`}>{say(`status-${status}`)}</span>
         )}
         {opened !== null && opened !== on && <Moment word={say('opened')} on={opened} />}

@@ -1,4 +1,4 @@
-import { sortKey } from '../../language/dates.js';
+import { readDate, sortKey } from '../../language/dates.js';
 import { type LifeStep, type MeetingRow } from './meeting.entity.js';
 
 export type MeetingStatus = 'planned' | 'postponed' | 'cancelled' | 'open' | 'adjourned' | 'closed';
@@ -17,6 +17,16 @@ const leadsTo: Record<LifeStep['step'], MeetingStatus> = {
 export const statusOn = ({ life }: Pick<MeetingRow, 'life'>, day: string): MeetingStatus => {
   const last = turns(life).findLast(({ on }) => on === undefined || (sortKey(on).first ?? '') <= day);
   return last ? leadsTo[last.step] : 'planned';
+};
+
+/** Whether its status is worth telling: not where it only says that of a meeting whose days are past nobody noted more. */
+export const isWorthTelling = (
+  { status, held, on }: { status: MeetingStatus; held: boolean; on: string },
+  day: string,
+): boolean => {
+  if (status === 'closed' || (status === 'planned' && held)) return false;
+  const { latest } = readDate(on);
+  return status !== 'open' || latest === null || latest >= day;
 };
 
 /** Whether a meeting took or takes place, on a day that has come: not one that was called off, or put off with no day named. */
