@@ -120,7 +120,8 @@ describe('the NEAR sample in the record', () => {
     }
     const days = (log: Recorded[]) => of(log, 'MembershipApproved').map((event) => dataOf(event).on);
     expect(days(then).toSorted()).toEqual(days(events).toSorted());
-    const shapes = (log: Recorded[]) => of(log, 'MembershipApproved').map((event) => Object.keys(dataOf(event)).toSorted());
+    const shapes = (log: Recorded[]) =>
+      of(log, 'MembershipApproved').map((event) => Object.keys(dataOf(event)).toSorted());
     expect(shapes(then).map(String).toSorted()).toEqual(shapes(events).map(String).toSorted());
   });
 
