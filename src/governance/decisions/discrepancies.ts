@@ -19,10 +19,7 @@ type Judged = Pick<
 >;
 type Cited = Pick<DecisionEffect, 'decision' | 'on' | 'kind' | 'government' | 'category' | 'term'>;
 
-/**
- * What stands between a decision, the rules of its day as they are known, and what followed from it or from another. `metAs` is
- * the body whose meeting it was taken at, where that is known.
- */
+/** What stands between a decision, the rules of its day and what followed; `metAs` is whose meeting it was taken at, if known. */
 export const discrepanciesOf = (
   decision: Judged,
   rules: Pick<RulesRow, 'bodies'> | undefined,

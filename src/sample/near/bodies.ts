@@ -21,6 +21,7 @@ export const preparing: Matters = ['agreement', 'next-meeting', 'other'];
 /** What the Working Committee is seen to decide since 2022: rules and categories too. It expels nobody and restricts no rights. */
 export const amending: Matters = [...preparing, 'fees', 'committees', 'rules', 'category'];
 
+/** The General Assembly, which elects the chair. */
 export const assembly = (rest: Omit<Body, 'body' | 'names' | 'electsChair' | 'decides'>): Body => ({
   body: 'general-assembly',
   names: { en: 'General Assembly', ko: '총회', 'zh-Hans': '全体会议', ja: '総会', ru: 'Генеральная ассамблея' },
@@ -29,12 +30,14 @@ export const assembly = (rest: Omit<Body, 'body' | 'names' | 'electsChair' | 'de
   ...rest,
 });
 
+/** The Working Committee. */
 export const committee = (rest: Omit<Body, 'body' | 'names'>): Body => ({
   body: 'working-committee',
   names: { en: 'Working Committee', ko: '실무위원회', 'zh-Hans': '事务委员会', ja: '実務委員会' },
   ...rest,
 });
 
+/** The Working Committee as it is called since 2024. */
 export const highLevelCommittee = (rest: Omit<Body, 'body' | 'names'>): Body => ({
   ...committee(rest),
   names: {
