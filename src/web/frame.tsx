@@ -7,19 +7,13 @@ import { Name, plainName } from './text.js';
 import { TimeBar } from './time-bar.js';
 import { here, InView, link, useView, type View } from './view.js';
 
-/** The parts of the record, as the rail lists them; each is an address and a word. */
+/** The parts of the record, as the rail lists them, what is asked for every day before the rest; each is an address and a word. */
 export const rooms = [
-  'members',
-  'meetings',
-  'attendance',
-  'decisions',
-  'coverage',
-  'questions',
-  'chairs',
-  'committees',
-  'commitments',
+  ['members', 'meetings', 'attendance', 'decisions', 'coverage', 'questions', 'changes', 'audit'],
+  ['chairs', 'committees', 'commitments', 'rules'],
+  ['imports'],
 ] as const;
-export type Room = (typeof rooms)[number];
+export type Room = (typeof rooms)[number][number];
 
 interface Framed {
   view: View;
@@ -94,15 +88,19 @@ const Rail = ({ room }: { room?: Room }) => {
   const { say } = common(view.language);
   return (
     <nav class="rail" aria-label={say('rooms')}>
-      <ul>
-        {rooms.map((each) => (
-          <li key={each}>
-            <a href={link(view, `/${each}`)} aria-current={each === room ? 'page' : undefined}>
-              {say(each)}
-            </a>
-          </li>
+      <div>
+        {rooms.map((group) => (
+          <ul key={group[0]}>
+            {group.map((each) => (
+              <li key={each}>
+                <a href={link(view, `/${each}`)} aria-current={each === room ? 'page' : undefined}>
+                  {say(each)}
+                </a>
+              </li>
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
     </nav>
   );
 };

@@ -16,7 +16,7 @@ export const RulesPage = (view: View, { inForce, items }: RulesAnswer): Page => 
   const { say } = rulesWords(language);
   return {
     title: say('title'),
-    room: 'decisions',
+    room: 'rules',
     data: ['/rules'],
     body: (
       <>

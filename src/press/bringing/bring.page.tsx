@@ -9,7 +9,7 @@ export const BringPage = (view: View): Page => {
   const { say } = importWords(view.language);
   return {
     title: say('bring'),
-    room: 'coverage',
+    room: 'imports',
     body: (
       <>
         <h1>{say('bring')}</h1>

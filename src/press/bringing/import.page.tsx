@@ -27,7 +27,7 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
   const done = rows.filter(({ state }) => state === 'done').length;
   return {
     title: title || name,
-    room: 'coverage',
+    room: 'imports',
     data: [`/imports/${id}`, {}],
     script: true,
     body: (
