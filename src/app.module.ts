@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { type SignerFiles } from './audit/signing/signer.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { CommitmentsModule } from './commitments/commitments.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         MeetingsModule,
         PressModule.with(outbound),
         ClaimsModule,
+        ChangesModule,
         AuditModule.with(signer),
         WebModule.with(limits, dataFolder),
       ],

@@ -25,6 +25,7 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
   const { position, type, data } = event;
   const correction = type === CORRECTED ? (data as Correction) : undefined;
   return {
+    room: 'audit',
     title: say('title', { position }),
     data: [`/events/${position}`],
     body: (

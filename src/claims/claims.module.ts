@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
 import { FoundFigures } from '../web/found-figures.js';
 import { AnswerQuestionHandler, AnswerQuestionRoute } from './answer-question.js';
 import { FigureRows } from './bulk/figure-rows.js';
@@ -19,6 +20,7 @@ import { ProposalsHandler } from './proposals/proposals.query.js';
 import { question } from './question.decider.js';
 import { AskedQuestions } from './questions/asked.js';
 import { ClaimsHandler } from './questions/claims.query.js';
+import { OpenQuestionPanels } from './questions/open.panels.js';
 import { claims, questions, reprints } from './questions/questions.projection.js';
 import { QuestionRecordHandler, QuestionsHandler } from './questions/questions.query.js';
 import { QuestionReading } from './questions/reading.js';
@@ -30,6 +32,8 @@ import { SetProposalAsideHandler, SetProposalAsideRoute } from './set-proposal-a
 import { TakeAnswerBackHandler, TakeAnswerBackRoute } from './take-answer-back.js';
 import { TextsRoute } from './texts.route.js';
 import { tellClaims, tellQuestions } from './tell.js';
+import { claimFacts, questionFacts } from './events.js';
+import { claimsKinds } from './kinds.js';
 
 /** What others published, the questions that arise from it, and what persons decide about them. */
 @Module({
@@ -49,6 +53,7 @@ import { tellClaims, tellQuestions } from './tell.js';
     SetClaimAsideRoute,
   ],
   providers: [
+    OpenQuestionPanels,
     RecordClaimHandler,
     SetProposalAsideHandler,
     AnswerQuestionHandler,
@@ -72,10 +77,18 @@ import { tellClaims, tellQuestions } from './tell.js';
   ],
 })
 export class ClaimsModule {
-  constructor(registry: Registry, stories: Stories, readers: Readers, rows: FigureRows, figures: FoundFigures) {
+  constructor(
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
+    readers: Readers,
+    rows: FigureRows,
+    figures: FoundFigures,
+  ) {
     registry.add({ deciders: [claim, question], projections: [claims, questions, reprints] });
     stories.add(tellClaims);
     stories.add(tellQuestions);
+    kinds.add({ ...claimFacts, ...questionFacts }, claimsKinds);
     readers.add(rows);
     figures.findBy((text, language, published) => extractClaims(text, language, published ? { published } : {}));
   }

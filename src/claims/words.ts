@@ -10,6 +10,8 @@ export const claimWords = phrases({
   en: {
     questions: 'Questions',
     none: 'Nothing is asked here: no source says anything of it.',
+    openQuestions: 'Open questions',
+    allOpen: 'All open questions',
     counts: { one: '{n} question', other: '{n} questions' },
     countsMore: '{open} to be looked at, {contradictory} contradictory',
     state: 'State',

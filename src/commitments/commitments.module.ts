@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
 import { commitment } from './commitment.decider.js';
 import { CommitmentsPages } from './commitments.pages.js';
 import { CommitmentsRoute } from './commitments.route.js';
@@ -12,6 +13,8 @@ import { CommitmentPanels } from './register/commitment.panels.js';
 import { commitments } from './register/commitments.projection.js';
 import { CommitmentRecordHandler, CommitmentsHandler } from './register/commitments.query.js';
 import { tellCommitments } from './tell.js';
+import { commitmentFacts } from './events.js';
+import { commitmentsKinds } from './kinds.js';
 
 /** What was promised to whom, and who was invited to what. */
 @Module({
@@ -34,8 +37,9 @@ import { tellCommitments } from './tell.js';
   ],
 })
 export class CommitmentsModule {
-  constructor(registry: Registry, stories: Stories) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds) {
     registry.add({ deciders: [commitment], projections: [commitments] });
     stories.add(tellCommitments);
+    kinds.add(commitmentFacts, commitmentsKinds);
   }
 }

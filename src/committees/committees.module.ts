@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
 import { AppointCoordinatorHandler, AppointCoordinatorRoute } from './appoint-coordinator.js';
 import { committee } from './committee.decider.js';
 import { CommitteesPages } from './committees.pages.js';
@@ -18,6 +19,8 @@ import { ReleaseCoordinatorHandler, ReleaseCoordinatorRoute } from './release-co
 import { RenameCommitteeHandler, RenameCommitteeRoute } from './rename-committee.js';
 import { ReportCommitteeHandler, ReportCommitteeRoute } from './report-committee.js';
 import { tellCommittees } from './tell.js';
+import { committeeFacts } from './events.js';
+import { committeesKinds } from './kinds.js';
 
 /** Committees for one field of work each, and who coordinates them. */
 @Module({
@@ -50,8 +53,9 @@ import { tellCommittees } from './tell.js';
   ],
 })
 export class CommitteesModule {
-  constructor(registry: Registry, stories: Stories) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds) {
     registry.add({ deciders: [committee], projections: [committees] });
     stories.add(tellCommittees);
+    kinds.add(committeeFacts, committeesKinds);
   }
 }

@@ -13,6 +13,7 @@ export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
   const { say } = exchangeWords(view.language);
   const path = `/imports/${read.kind}/${read.id}`;
   return {
+    room: 'imports',
     title: `${say(read.kind)}: ${read.name}`,
     data: [path, { state: view.asked['state'] }],
     body: (

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
 import { AdoptRulesHandler, AdoptRulesRoute } from './adopt-rules.js';
 import { DecisionRows } from './bulk/decision-rows.js';
 import { ChairsModule } from './chairs.module.js';
@@ -19,6 +20,8 @@ import { rules } from './rules.decider.js';
 import { RulesRecordHandler } from './rules/rules.query.js';
 import { SupersedeDecisionHandler, SupersedeDecisionRoute } from './supersede-decision.js';
 import { tellGovernance } from './tell.js';
+import { rulesFacts, decisionFacts, chairFacts } from './events.js';
+import { governanceKinds } from './kinds.js';
 import { whenChairDecided } from './when-chair-decided.js';
 
 /** Rules, decisions and, in a module of its own, the chair. */
@@ -39,9 +42,10 @@ import { whenChairDecided } from './when-chair-decided.js';
   ],
 })
 export class GovernanceModule {
-  constructor(registry: Registry, stories: Stories, readers: Readers, rows: DecisionRows) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, readers: Readers, rows: DecisionRows) {
     registry.add({ deciders: [rules, decision], projections: [decisions], reactions: [whenChairDecided] });
     stories.add(tellGovernance);
+    kinds.add({ ...rulesFacts, ...decisionFacts, ...chairFacts }, governanceKinds);
     readers.add(rows);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
 import { AdjournMeetingHandler, AdjournMeetingRoute, ResumeMeetingHandler } from './adjourn-meeting.js';
 import { attendance } from './attendance/attendance.projection.js';
 import { MeetingAttendanceHandler } from './attendance/attendance.query.js';
@@ -33,6 +34,8 @@ import { ScheduleMeetingHandler, ScheduleMeetingRoute } from './schedule-meeting
 import { SetAgendaHandler, SetAgendaRoute } from './set-agenda.js';
 import { TakeRoleHandler, TakeRoleRoute } from './take-role.js';
 import { tellMeetings } from './tell.js';
+import { meetingFacts } from './events.js';
+import { meetingsKinds } from './kinds.js';
 
 /** Assemblies, committees and working meetings, and who came. */
 @Module({
@@ -81,9 +84,17 @@ import { tellMeetings } from './tell.js';
   ],
 })
 export class MeetingsModule {
-  constructor(registry: Registry, stories: Stories, readers: Readers, rows: MeetingRows, roll: AttendanceRows) {
+  constructor(
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
+    readers: Readers,
+    rows: MeetingRows,
+    roll: AttendanceRows,
+  ) {
     registry.add({ deciders: [meeting], projections: [meetings, attendance, figures] });
     stories.add(tellMeetings);
+    kinds.add(meetingFacts, meetingsKinds);
     for (const reader of [rows, roll]) readers.add(reader);
   }
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
 import { AdmitObserverHandler, AdmitObserverRoute } from './admit-observer.js';
 import { ApplyForMembershipHandler, ApplyForMembershipRoute } from './apply-for-membership.js';
 import { ApproveMembershipHandler, ApproveMembershipRoute } from './approve-membership.js';
@@ -29,6 +30,8 @@ import { RestoreRightsHandler, RestoreRightsRoute } from './restore-rights.js';
 import { RestrictRightsHandler, RestrictRightsRoute } from './restrict-rights.js';
 import { WithdrawApplicationHandler, WithdrawApplicationRoute } from './withdraw-application.js';
 import { tellMembership } from './tell.js';
+import { membershipFacts } from './events.js';
+import { membershipKinds } from './kinds.js';
 import { whenDecisionTaken } from './when-decision-taken.js';
 import { whenMemberSucceeded } from './when-member-succeeded.js';
 import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-membership.js';
@@ -82,13 +85,14 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
   ],
 })
 export class MembershipModule {
-  constructor(registry: Registry, stories: Stories, readers: Readers, rows: MemberRows) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, readers: Readers, rows: MemberRows) {
     registry.add({
       deciders: [membership],
       projections: [roster, members],
       reactions: [whenDecisionTaken, whenMemberSucceeded],
     });
     stories.add(tellMembership);
+    kinds.add(membershipFacts, membershipKinds);
     readers.add(rows);
   }
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
 import { AddCoverageTextHandler, AddCoverageTextRoute } from './add-coverage-text.js';
 import { AddKeyPointsHandler, AddKeyPointsRoute } from './add-key-points.js';
 import { AddTranslationHandler, AddTranslationRoute } from './add-translation.js';
@@ -43,7 +44,10 @@ import { occasions } from './imports/occasions.projection.js';
 import { SetRightsDefaultHandler, SetRightsDefaultRoute } from './set-rights-default.js';
 import { TextPages } from './text.pages.js';
 import { SetCoverageRightsHandler, SetCoverageRightsRoute } from './set-coverage-rights.js';
+import { DeadLinkPanels } from './links/dead-links.panels.js';
 import { tellPress } from './tell.js';
+import { pressFacts, documentFacts } from './events.js';
+import { pressKinds } from './kinds.js';
 
 /** What the press wrote, and the documents it comes in. */
 @Module({
@@ -70,6 +74,7 @@ import { tellPress } from './tell.js';
     TextPages,
   ],
   providers: [
+    DeadLinkPanels,
     LogCoverageHandler,
     AddCoverageTextHandler,
     AddTranslationHandler,
@@ -98,12 +103,13 @@ import { tellPress } from './tell.js';
   exports: [Imports, LinkChecks, ScrapbookWriter],
 })
 export class PressModule {
-  constructor(registry: Registry, stories: Stories) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds) {
     registry.add({
       deciders: [coverage, document, rightsDefault],
       projections: [coverageItems, families, memberNames, links, occasions, rightsOfItems],
     });
     stories.add(tellPress);
+    kinds.add({ ...pressFacts, ...documentFacts }, pressKinds);
   }
 
   /** @param outbound how addresses outside are called; without it none is */

@@ -92,13 +92,15 @@ const entry = (row: TimelineItem, labels: Map<string, LabelRow>, { trueOn }: AsO
   ...(row.supersedes !== null && { supersedes: row.supersedes }),
 });
 
-const named = (id: string, labels: Map<string, LabelRow>): Named => ({
+/** A thing for an answer; one of which nothing is known is shown by its id alone. */
+export const named = (id: string, labels: Map<string, LabelRow>): Named => ({
   id,
   handle: labels.get(id)?.handle ?? null,
   names: labels.get(id)?.names ?? {},
 });
 
-const filled = (text: LineText, names: TimelineItem['names'], labels: Map<string, LabelRow>): LineText => {
+/** A line's text with the names it calls filled in. */
+export const filled = (text: LineText, names: TimelineItem['names'], labels: Map<string, LabelRow>): LineText => {
   const all = { ...text };
   for (const language of languages) all[language] = fill(text[language], names, labels, language);
   return all;

@@ -12,6 +12,7 @@ import { type AnyTellings, type Change, type Line, type Relabel, type Tellings, 
 @Injectable()
 export class Stories {
   private readonly on: Record<string, Handler> = {};
+  private readonly tellings: AnyTellings = {};
 
   constructor(registry: Registry) {
     const projection: Projection = { name: 'timeline', version: 6, tables: [TimelineItem, LabelRow], on: this.on };
@@ -19,7 +20,15 @@ export class Stories {
   }
 
   add<F extends AnyFact>(tellings: Tellings<F>): void {
-    for (const [type, tell] of Object.entries(tellings as unknown as AnyTellings)) this.on[type] = handler(tell);
+    for (const [type, tell] of Object.entries(tellings as unknown as AnyTellings)) {
+      this.tellings[type] = tell;
+      this.on[type] = handler(tell);
+    }
+  }
+
+  /** What one event tells, apart from all others. */
+  told(fact: Recorded): Told {
+    return this.tellings[fact.type]?.(fact as never) ?? null;
   }
 }
 

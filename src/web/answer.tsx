@@ -2,7 +2,16 @@ import { type Response } from 'express';
 import { type ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Frame, type Room } from './frame.js';
+import { type Alternate } from './html.js';
 import { address, type Parameters, type View } from './view.js';
+
+/** A format of a page: its media type, what it is called, and its address under the association's API. */
+export interface Format {
+  type: string;
+  name: string;
+  path: string;
+  parameters?: Parameters;
+}
 
 /** A page before it is framed. `data` is the address under the association's API that answers the same as JSON. */
 export interface Page {
@@ -11,24 +20,33 @@ export interface Page {
   data?: [path: string, parameters?: Parameters];
   /** Whether it has a list that is gone through by keys. */
   script?: boolean;
+  /** The other formats in which the same can be taken along. */
+  formats?: Format[];
   body: ComponentChildren;
 }
 
-/** Writes a page as HTML and tells HTTP what it is: its language and its other form. */
-export const answer = (response: Response, view: View, { body, data, ...page }: Page): string => {
-  const json = data && dataAddress(view, ...data);
+/** Writes a page as HTML and tells HTTP what it is: its language and its other forms. */
+export const answer = (response: Response, view: View, { body, data, formats = [], ...page }: Page): string => {
+  const json: Alternate[] = data ? [{ type: 'application/json', name: 'JSON', href: dataAddress(view, ...data) }] : [];
+  const others = formats.map(({ type, name, path, parameters }) => ({
+    ...{ type, name },
+    href: dataAddress(view, path, parameters),
+  }));
+  const alternates = [...json, ...others];
   response.type('html').set({
     'Content-Language': view.language,
     Vary: 'Accept-Language',
-    ...(json !== undefined && { Link: `<${json}>; rel="alternate"; type="application/json"` }),
+    ...(alternates.length > 0 && { Link: alternates.map(linkTo).join(', ') }),
   });
   const html = renderToString(
-    <Frame view={view} data={json} {...page}>
+    <Frame view={view} alternates={alternates} {...page}>
       {body}
     </Frame>,
   );
   return `<!doctype html>${html}`;
 };
+
+const linkTo = ({ href, type }: Alternate): string => `<${href}>; rel="alternate"; type="${type}"`;
 
 const dataAddress = ({ association, asked }: View, path: string, parameters: Parameters = {}): string => {
   const { trueOn, knownOn } = asked;

@@ -42,7 +42,7 @@ export const common = phrases({
       'The part {name} stopped at log position {position}: this page may lack what was recorded from there on. Nothing is lost, and it will be shown when the cause is mended.',
     emptyLog: 'The log is empty.',
     mayLag: 'Read from a copy, which may be a moment behind the record.',
-    asData: 'This page as data',
+    asFile: 'This page as a file',
     erased: '(erased)',
     unnamed: 'without a name',
     inLanguage: 'in {language}',

@@ -1,7 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { formatDate, formatInstant } from '../language/format-date.js';
 import { common } from './common.js';
-import { Html } from './html.js';
+import { type Alternate, Html } from './html.js';
 import { type PageLanguage, pageLanguages } from './page-language.js';
 import { Name, plainName } from './text.js';
 import { TimeBar } from './time-bar.js';
@@ -20,19 +20,19 @@ interface Framed {
   title: string;
   /** The part of the record that the page belongs to. */
   room?: Room;
-  data?: string;
+  alternates: Alternate[];
   script?: boolean;
   children: ComponentChildren;
 }
 
 /** What stands around the content of every page: the rail, the two times, the languages, and how far the log was read. */
-export const Frame = ({ view, title, room, data, script, children }: Framed) => {
+export const Frame = ({ view, title, room, alternates, script, children }: Framed) => {
   const { language, association } = view;
   const { say } = common(language);
   const own = plainName(association.names, language);
   return (
     <InView value={view}>
-      <Html language={language} title={title === own ? own : `${title} – ${own}`} data={data} script={script}>
+      <Html language={language} title={title === own ? own : `${title} – ${own}`} alternates={alternates} script={script}>
         <a class="skip" href="#content">
           {say('skip')}
         </a>
@@ -47,7 +47,8 @@ export const Frame = ({ view, title, room, data, script, children }: Framed) => 
           <Stopped />
           <TimeBar />
           <main id="content">{children}</main>
-          <Foot data={data} />
+          <Formats of={alternates} />
+          <Foot />
         </div>
       </Html>
     </InView>
@@ -116,7 +117,23 @@ const Stopped = () => {
   ));
 };
 
-const Foot = ({ data }: { data?: string }) => {
+/** The same to be taken along in other formats. */
+const Formats = ({ of }: { of: Alternate[] }) => {
+  const { say } = common(useView().language);
+  if (of.length === 0) return null;
+  return (
+    <nav class="formats" aria-label={say('asFile')}>
+      <span aria-hidden="true">{say('asFile')}</span>
+      {of.map(({ name, type, href }) => (
+        <a key={href} href={href} type={type} rel="alternate">
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+const Foot = () => {
   const { asOf, last, recordedAt, mayLag, language } = useView();
   const { say } = common(language);
   const times = { day: formatDate(asOf.trueOn, language), position: asOf.knownOn, last };
@@ -128,11 +145,6 @@ const Foot = ({ data }: { data?: string }) => {
           : say('readUpTo', { ...times, instant: formatInstant(recordedAt, language) })}
         {mayLag && ` ${say('mayLag')}`}
       </p>
-      {data !== undefined && (
-        <p>
-          <a href={data}>{say('asData')}</a>
-        </p>
-      )}
     </footer>
   );
 };

@@ -2,17 +2,24 @@ import { type ComponentChildren } from 'preact';
 import { type PageLanguage } from './page-language.js';
 import { files } from './public-files.js';
 
-/** The document around every page; `data` is the address of the same as JSON. */
+/** The same in another format, and where that is. */
+export interface Alternate {
+  type: string;
+  name: string;
+  href: string;
+}
+
+/** The document around every page; `alternates` are the same in other formats. */
 export const Html = ({
   language,
   title,
-  data,
+  alternates = [],
   script,
   children,
 }: {
   language: PageLanguage;
   title: string;
-  data?: string;
+  alternates?: Alternate[];
   /** Whether the page has a list with keys. */
   script?: boolean;
   children: ComponentChildren;
@@ -25,7 +32,9 @@ export const Html = ({
       <link rel="stylesheet" href={files.stylesheet.address} />
       {script && <script src={files.script.address} integrity={files.script.integrity} defer />}
       <link rel="icon" href={files.mark.address} type="image/svg+xml" />
-      {data !== undefined && <link rel="alternate" type="application/json" href={data} />}
+      {alternates.map(({ type, name, href }) => (
+        <link key={href} rel="alternate" type={type} title={name} href={href} />
+      ))}
     </head>
     <body>{children}</body>
   </html>

@@ -7,6 +7,7 @@ import { HealthRoute } from './health/health.route.js';
 import { atDisk, atSchema, atSlots } from './health/looks.js';
 import { Reasons } from './health/reasons.js';
 import { InTime } from './in-time.js';
+import { Kinds } from './kinds.js';
 import { type Budgets, usual } from './limits/budgets.js';
 import { BUDGETS, Throttle } from './limits/throttle.guard.js';
 import { Windows } from './limits/windows.js';
@@ -30,6 +31,7 @@ const FOLDER = Symbol('FOLDER');
   controllers: [HealthRoute, MetricsRoute, PublicRoute],
   providers: [
     Panels,
+    Kinds,
     OwnAnswers,
     Foot,
     PressTexts,
@@ -44,7 +46,7 @@ const FOLDER = Symbol('FOLDER');
     { provide: APP_INTERCEPTOR, useClass: InTime },
     { provide: APP_GUARD, useClass: Throttle },
   ],
-  exports: [Panels, OwnAnswers, Foot, PressTexts, TextMarks, FoundFigures, Operators, Reasons],
+  exports: [Panels, Kinds, OwnAnswers, Foot, PressTexts, TextMarks, FoundFigures, Operators, Reasons],
 })
 export class WebModule {
   constructor(reasons: Reasons, dataSource: DataSource, @Inject(FOLDER) folder?: string) {

@@ -10,6 +10,7 @@ export const LogPage = (view: View, newest: KeptCheckpoint | undefined, key: str
   const { say } = verifyWords(view.language);
   const api = `/api/${view.association.handle}/audit`;
   return {
+    room: 'audit',
     title: say('title'),
     data: ['/audit/checkpoints'],
     body: (

@@ -1,12 +1,12 @@
 import { type Page } from '../../web/answer.js';
 import { Choice, Filters } from '../../web/form.js';
 import { groupBy } from '../../web/group-by.js';
-import { A, plainName } from '../../web/text.js';
-import { useView, type View } from '../../web/view.js';
+import { plainName } from '../../web/text.js';
+import { type View } from '../../web/view.js';
 import { claimWords } from '../words.js';
-import { type AskedAbout, type QuestionItem, type QuestionState, states } from './answers.js';
+import { type AskedAbout, type QuestionState, states } from './answers.js';
+import { QuestionLine } from './question-line.js';
 import { type QuestionsAnswer, subjectOf } from './questions.query.js';
-import { measureText, ownText, saidText } from './in-words.js';
 import { Subject } from './said.js';
 
 interface Shown {
@@ -66,27 +66,4 @@ export const QuestionsPage = (view: View, { answer, meetings, filter }: Shown): 
       </>
     ),
   };
-};
-
-const QuestionLine = ({ id, about, said, own, state, contradictory, answer }: QuestionItem) => {
-  const { language } = useView();
-  const { say } = claimWords(language);
-  const told = said.map((each) => {
-    const text = saidText(each, about.measure, language);
-    return each.origins > 1 ? `${text} (${each.origins})` : text;
-  });
-  return (
-    <li>
-      <p>
-        <A to={`/questions/${id}`}>{measureText(about, language)}</A>{' '}
-        {answer?.stands && <strong>{saidText(answer.stands, about.measure, language)}</strong>}{' '}
-        {state !== 'open' && <span class={`tag ${state}`}>{say(state)}</span>}{' '}
-        {contradictory && <span class="tag contradictory">{say('contradictory')}</span>}
-      </p>
-      <p class="soft">
-        {told.join(' · ')}
-        {own && ` – ${say('recordSays', { said: ownText(own, language) })}`}
-      </p>
-    </li>
-  );
 };

@@ -1,6 +1,8 @@
 export const ko = {
   questions: '질문',
   none: '이에 대해 말하는 출처가 없습니다.',
+  openQuestions: '미결 질문',
+  allOpen: '미결 질문 모두 보기',
   counts: '질문 {n}건',
   countsMore: '검토할 것 {open}건, 서로 모순 {contradictory}건',
   state: '상태',

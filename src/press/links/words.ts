@@ -9,6 +9,7 @@ import { mn } from './words/mn.js';
 export const linkWords = phrases({
   en: {
     link: 'Link',
+    deadLinks: 'Dead links',
     links: 'Links',
     any: 'all',
     alive: 'answered',

@@ -33,7 +33,7 @@ export const ko = {
     '{name} 부분이 로그 위치 {position}에서 멈추었습니다. 그 뒤의 기록이 이 페이지에 빠져 있을 수 있습니다. 기록은 없어지지 않으며 원인이 해결되면 표시됩니다.',
   emptyLog: '로그가 비어 있습니다.',
   mayLag: '복제본에서 읽었으며 최신 기록보다 조금 늦을 수 있습니다.',
-  asData: '이 페이지의 데이터',
+  asFile: '이 페이지를 파일로',
   erased: '(삭제됨)',
   unnamed: '이름 없음',
   inLanguage: '{language}',

@@ -1,4 +1,5 @@
 export const ko = {
+  deadLinks: '끊긴 링크',
   link: '링크',
   links: '링크 상태',
   any: '전체',

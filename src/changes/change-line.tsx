@@ -1,0 +1,77 @@
+import { type Saying, type Sentence, type Thing } from '../timeline/sentences.js';
+import { Text } from '../web/sources.js';
+import { Position, When } from '../web/text.js';
+import { ThingLink } from '../web/thing-link.js';
+import { useView } from '../web/view.js';
+import { changeWords } from './words.js';
+
+/** One entry of the log in words: when it happened, what it is, what it says of whom, and of a correction why. */
+export const ChangeLine = ({ event, on, says, about, meeting, corrects, kind }: Sentence & { kind?: string }) => {
+  const { language } = useView();
+  const { say, tell } = changeWords(language);
+  return (
+    <li>
+      <span class="when">{on === null ? say('undated') : <When on={on} />}</span>
+      <div>
+        <p>
+          {kind !== undefined && <Kind text={kind} meeting={says.length === 0 ? meeting : null} />}
+          {kind !== undefined && says.length > 0 && ' – '}
+          {says.length > 0 ? <Says of={says} /> : <About about={about} meeting={meeting} kind={kind} />}{' '}
+          <span class="soft">
+            <Position at={event.position} />
+          </span>
+        </p>
+        {corrects && (
+          <>
+            {corrects.before[0] && (
+              <p class="soft">{tell('before', { said: <del>{saidIn(corrects.before[0], language)}</del> })}</p>
+            )}
+            <p class="soft">
+              {tell(corrects.takenBack ? 'takesBack' : 'corrects', { position: <Position at={corrects.position} /> })}
+            </p>
+          </>
+        )}
+        {event.reason !== undefined && <p class="reason">{tell('reason', { reason: <Text text={event.reason} /> })}</p>}
+      </div>
+    </li>
+  );
+};
+
+/** What kind of event it is, and of which meeting. */
+export const Kind = ({ text, meeting }: { text: string; meeting: Thing | null }) => (
+  <>
+    <strong>{text}</strong>
+    {meeting && (
+      <>
+        {': '}
+        <ThingLink thing={meeting} />
+      </>
+    )}
+  </>
+);
+
+const saidIn = ({ text }: Saying, language: 'en' | 'ko'): string => text[language];
+
+const Says = ({ of: [first, ...others] }: { of: Saying[] }) => {
+  const { language } = useView();
+  const { say } = changeWords(language);
+  const members = new Set(others.map(({ member }) => member.id));
+  members.delete(first!.member.id);
+  return (
+    <>
+      <ThingLink thing={first!.member} />: {saidIn(first!, language)}
+      {members.size > 0 && <span class="soft"> ({say('more', { n: members.size })})</span>}
+    </>
+  );
+};
+
+/** What it is about, where that has a name and is not the meeting that was named already. */
+const About = ({ about, meeting, kind }: { about: Thing; meeting: Thing | null; kind?: string }) => {
+  if (about.id === meeting?.id || Object.keys(about.names).length === 0) return null;
+  return (
+    <>
+      {kind !== undefined && ' – '}
+      <ThingLink thing={about} />
+    </>
+  );
+};

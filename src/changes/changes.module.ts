@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ChangesPages } from './changes.pages.js';
+import { ChangesHandler } from './changes.query.js';
+import { ChangesRoute } from './changes.route.js';
+import { Since } from './since/since.js';
+
+/** What changed since somebody looked last. */
+@Module({ controllers: [ChangesRoute, ChangesPages], providers: [Since, ChangesHandler] })
+export class ChangesModule {}

@@ -1,0 +1,92 @@
+import { Controller, Get, Header, Query, Req } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { By, type CalledRequest, type Caller } from '../access/caller.js';
+import { Associations } from '../access/associations.js';
+import { maybe, Refs } from '../access/refs.js';
+import { type Sentence } from '../timeline/sentences.js';
+import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { Kinds } from '../web/kinds.js';
+import { type PageLanguage, pageLanguageOf, pageLanguages } from '../web/page-language.js';
+import { Fits } from '../web/fits.js';
+import { oneOf, optional } from '../language/nouns.js';
+import { type Walk, Walking } from '../web/paged.js';
+import { feedOf } from './changes.feed.js';
+import { ChangesParameters } from './changes.parameters.js';
+import { changeKinds, Changes } from './changes.query.js';
+
+export class FeedParameters extends AsOfQuery {
+  @Fits(optional(oneOf(...pageLanguages)))
+  lang?: PageLanguage;
+}
+
+/** A feed holds so many of the newest entries. */
+const IN_FEED = 60;
+
+/** What changed, as data and as feeds. */
+@Controller('api/:association')
+export class ChangesRoute {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly times: Times,
+    private readonly refs: Refs,
+    private readonly associations: Associations,
+    private readonly kinds: Kinds,
+  ) {}
+
+  @Get('changes')
+  async list(
+    @By() { association }: Caller,
+    @Query() { since, meeting, position }: ChangesParameters,
+    @Walking() walk: Walk,
+  ) {
+    const asOf = await this.times.asOf(association, walk.times);
+    const of = await maybe((name) => this.refs.meeting(name, association), meeting);
+    const asked = { since, meeting: of, position: position === undefined ? undefined : Number(position) };
+    const { changes, after, day, ...found } = await this.queries.execute(new Changes(asOf, asked));
+    const items = changeKinds.flatMap((kind) => changes[kind].map((each) => ({ kind, ...item(each) })));
+    return walk.page({ asOf: answered(asOf), ...found, since: { day, position: after }, items }, ({ id }) => id);
+  }
+
+  @Get('changes.atom')
+  @Header('Content-Type', 'application/atom+xml; charset=utf-8')
+  @ApiOkResponse({ content: { 'application/atom+xml': {} } })
+  async atom(@By() caller: Caller, @Req() request: CalledRequest, @Query() times: FeedParameters) {
+    return (await this.feed(caller, request, times)).atom1();
+  }
+
+  @Get('changes.rss')
+  @Header('Content-Type', 'application/rss+xml; charset=utf-8')
+  @ApiOkResponse({ content: { 'application/rss+xml': {} } })
+  async rss(@By() caller: Caller, @Req() request: CalledRequest, @Query() times: FeedParameters) {
+    return (await this.feed(caller, request, times)).rss2();
+  }
+
+  private async feed({ association }: Caller, request: CalledRequest, { lang: _, ...times }: FeedParameters) {
+    const asOf = await this.times.asOf(association, times);
+    const of = await this.associations.find(String(request.params['association']));
+    const { changes } = await this.queries.execute(new Changes(asOf, { position: asOf.knownOn - IN_FEED }));
+    const newest = Object.values(changes)
+      .flat()
+      .toSorted((a, b) => b.event.position - a.event.position);
+    return feedOf(of, newest, {
+      host: `${request.protocol}://${request.get('host')}`,
+      language: pageLanguageOf(request),
+      kinds: this.kinds,
+    });
+  }
+}
+
+const item = ({ event, type, on, says, about, meeting, corrects }: Sentence) => ({
+  id: event.id,
+  position: event.position,
+  type,
+  on,
+  says,
+  about,
+  ...(meeting && { meeting }),
+  ...(corrects && { corrects }),
+  ...(event.reason !== undefined && { reason: event.reason }),
+  recordedAt: event.recordedAt,
+  actor: event.actor,
+});

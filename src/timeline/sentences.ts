@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { root } from '../eventstore/correction.js';
+import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
+import { EventLog, idOf } from '../eventstore/log.js';
+import { Registry } from '../eventstore/registry.js';
+import { type AsOf } from '../language/as-of.js';
+import { isDate } from '../language/dates.js';
+import { Labels } from './labels.js';
+import { filled, type Named, named } from './member-timeline.query.js';
+import { Stories } from './stories.js';
+import { type Line, type LineText } from './telling.js';
+import { type LabelRow } from './timeline.entities.js';
+
+/** A thing by which a sentence is looked up: what it is, and how it stands in addresses. */
+export interface Thing extends Named {
+  kind: string;
+}
+/** What a fact says of one member. */
+export interface Saying {
+  member: Thing;
+  text: LineText;
+}
+/** An event in the words of the room that tells it. */
+export interface Sentence {
+  event: Recorded;
+  /** The type of the fact; of a correction that of the fact that it corrects. */
+  type: string;
+  /** When it happened, as far as the fact says. */
+  on: string | null;
+  says: Saying[];
+  /** What it is about: the thing whose stream it is in, and the meeting. */
+  about: Thing;
+  meeting: Thing | null;
+  /** Of a correction: where the fact is that it corrects, and what was believed before; `now` is missing where it was taken back. */
+  corrects?: { position: number; before: Saying[]; takenBack: boolean };
+}
+
+interface Told {
+  event: Recorded;
+  now: Recorded;
+  lines: Line[];
+  before?: Line[];
+}
+
+/** Tells events as the rooms do. */
+@Injectable()
+export class Sentences {
+  constructor(
+    private readonly log: EventLog,
+    private readonly registry: Registry,
+    private readonly stories: Stories,
+    private readonly labels: Labels,
+  ) {}
+
+  /** The sentences of some events of one log, with the names that things have as of a time. */
+  async of(asOf: AsOf, events: Recorded[]): Promise<Sentence[]> {
+    const told = await Promise.all(events.map((event) => this.tell(asOf.association, event)));
+    const labels = await this.labels.of(asOf, told.flatMap(idsIn));
+    return told.map((each) => sentence(each, labels));
+  }
+
+  private async tell(association: string, event: Recorded): Promise<Told> {
+    if (event.type !== CORRECTED) return { event, now: event, lines: this.lines(event) };
+    const stream = await this.log.stream(association, event.stream, event.position);
+    const original = root(stream, (event.data as Correction).corrects);
+    const believed = (history: Recorded[]) =>
+      this.registry.believed(history).find(({ origin }) => origin === original.position);
+    const before = believed(stream.slice(0, -1));
+    const after = believed(stream);
+    const now = after ?? before ?? original;
+    return { event, now, lines: after ? this.lines(after) : [], before: before ? this.lines(before) : [] };
+  }
+
+  private lines(fact: Recorded): Line[] {
+    return this.stories.told(fact)?.lines ?? [];
+  }
+}
+
+const idsIn = ({ event, now, lines, before = [] }: Told): string[] => [
+  idOf(event.stream),
+  ...[meetingIn(now)].filter((id) => id !== undefined),
+  ...[...lines, ...before].flatMap(({ government, names = {} }) => [
+    government,
+    ...Object.values(names).filter((name) => typeof name === 'string'),
+  ]),
+];
+
+/** When a fact happened, as far as it says so: it has a day, was published, comes into force, or holds from one on. */
+export const whenOf = ({ data }: Pick<Recorded, 'data'>): string | null => {
+  const { on, published, inForce, from } = (data ?? {}) as Record<string, unknown>;
+  return [on, published, inForce, from].find((date) => isDate(date)) ?? null;
+};
+
+const sentence = ({ event, now, lines, before }: Told, labels: Map<string, LabelRow>): Sentence => {
+  const meeting = meetingIn(now);
+  return {
+    event,
+    type: now.type,
+    on: whenOf(now),
+    says: lines.map((line) => saying(line, labels)),
+    about: thing(idOf(event.stream), labels, event.stream.slice(0, event.stream.indexOf('-'))),
+    meeting: meeting === undefined ? null : thing(meeting, labels, 'meeting'),
+    ...(before && {
+      corrects: {
+        position: (event.data as Correction).corrects,
+        before: before.map((line) => saying(line, labels)),
+        takenBack: (event.data as Correction).now === null,
+      },
+    }),
+  };
+};
+
+const meetingIn = ({ data }: Recorded): string | undefined => {
+  const { meeting } = (data ?? {}) as { meeting?: unknown };
+  return typeof meeting === 'string' ? meeting : undefined;
+};
+
+const saying = ({ government, text, names = {} }: Line, labels: Map<string, LabelRow>): Saying => ({
+  member: thing(government, labels, 'government'),
+  text: filled(text, names as Record<string, string>, labels),
+});
+
+const thing = (id: string, labels: Map<string, LabelRow>, kind: string): Thing => ({
+  kind: labels.get(id)?.kind ?? kind,
+  ...named(id, labels),
+});

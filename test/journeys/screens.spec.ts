@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { NestFactory } from '@nestjs/core';
+import { type Browser, type Page } from 'playwright-core';
+import request from 'supertest';
+import { DataSource } from 'typeorm';
+import { Associations } from '../../src/access/associations.js';
+import { Door } from '../../src/access/door.js';
+import { AppModule } from '../../src/app.module.js';
+import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
+import { poolOf } from '../../src/eventstore/kernel.js';
+import { loadSample } from '../../src/sample/load.js';
+import { near } from '../../src/sample/near/index.js';
+import { pageLanguages } from '../../src/web/page-language.js';
+import { type Api, apiOf } from '../support/api.js';
+import { newReader, openBrowser } from '../support/browser.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Where the pages can be looked at afterwards. */
+const PICTURES = 'test-output/screens';
+
+/** The key of the test server, which must read what is loaded here. */
+const keys = deriveKeys(Buffer.alloc(32, 7));
+
+describe('the screens of the record', () => {
+  let database: TestDatabase;
+  let server: TestServer;
+  let browser: Browser;
+  let api: Api;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    const app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: false });
+    const { id } = await app.get(Associations).open(near.handle, near.names);
+    await loadSample(app.get(Door), poolOf(app.get(DataSource)), id, (text) => hmac(keys.fingerprinting, text), near);
+    await app.close();
+    server = await startServer(database.url);
+    browser = await openBrowser();
+    api = apiOf(server.address);
+    await mkdir(PICTURES, { recursive: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await database?.drop();
+  });
+
+  const reading = async (look: (page: Page) => Promise<void>) => {
+    const { page, context, complaints } = await newReader(browser, server.address);
+    await look(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  };
+
+  it('tell what changed since a meeting: the world apart from what we corrected', async () => {
+    const { size } = await api.read('/events', { limit: '1' });
+    const wrong = { ...(await api.read('/events', { limit: '1000' })).items.find(isAttendance) };
+    const now = { ...wrong.data, status: 'excused' };
+    const sent = await api.post('/corrections', { position: wrong.position, now, reason: 'It was misread.' });
+    expect([sent.status, sent.text]).toEqual([201, expect.anything()]);
+    const changed = await api.read('/changes', { position: String(size - 1) });
+    expect(changed).toMatchObject({ recorded: 1, counts: { world: 0, earlier: 0, correction: 1 } });
+    expect(changed.items[0]).toMatchObject({ type: 'AttendanceRecorded', corrects: { position: wrong.position } });
+    await reading(async (page) => {
+      await page.goto(`${server.address}/near/changes?position=${size - 1}`);
+      const section = page.locator('section', { has: page.getByRole('heading', { name: /We corrected ourselves/ }) });
+      expect(await section.innerText()).toContain('It was misread.');
+      await page.getByLabel('Since a meeting').selectOption({ label: '14th General Assembly' });
+      await page.getByLabel('Since a log position').fill('');
+      await page.getByRole('button', { name: 'Filter' }).click();
+      const world = page.locator('section', { has: page.getByRole('heading', { name: /The world changed/ }) });
+      expect(await world.innerText()).toContain('Elected 16th chair by the 15th General Assembly');
+      await page.getByRole('link', { name: /Changes since log position/ }).click();
+      expect(await page.locator('.count').innerText()).toBe('Nothing was recorded since then.');
+    });
+  });
+
+  it('are followed in a feed reader, by the ids of the events', async () => {
+    for (const format of ['atom', 'rss']) {
+      const { text, headers } = await request(server.address).get(`/api/near/changes.${format}?lang=ko`).buffer(true);
+      expect(headers['content-type']).toBe(`application/${format}+xml; charset=utf-8`);
+      const [newest] = (await api.read('/changes', { limit: '1' })).items as { id: string }[];
+      expect(text).toContain(`urn:uuid:${newest!.id}`);
+      expect(text).not.toMatch(/<(?!\/?[a-z?!])/);
+    }
+  });
+
+  it('have nothing that axe objects to, fit a narrow window, and ask nobody else', async () => {
+    const found: string[] = [];
+    const { page, context, complaints } = await newReader(browser, server.address, { bypassCSP: true });
+    for (const [n, path] of (await oneOfEachKind(server.address)).entries()) {
+      const other = pageLanguages[1 + (n % (pageLanguages.length - 1))]!;
+      for (const language of process.env['EVERY_LANGUAGE'] ? pageLanguages : (['en', other] as const)) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(`${server.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+        await page.evaluate(axe);
+        found.push(...(await violations(page)).map((each) => `${path} (${language}): ${each}`));
+        const picture = `${PICTURES}/${path.slice(1).replaceAll(/\W+/g, '-').slice(0, 40)}-${language}`;
+        if (process.env['PICTURES']) await page.screenshot({ path: `${picture}.png`, fullPage: true });
+        await page.setViewportSize({ width: 320, height: 640 });
+        const wide = await page.evaluate('document.documentElement.scrollWidth');
+        if (Number(wide) > 320) found.push(`${path} (${language}) is ${wide} wide in a window of 320`);
+        if (process.env['PICTURES'])
+          await page.screenshot({
+            path: `${PICTURES}/${path.replaceAll(/\W+/g, '-')}-${language}.png`,
+            fullPage: true,
+          });
+      }
+    }
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+const isAttendance = ({ type }: { type: string }): boolean => type === 'AttendanceRecorded';
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(async (tags) => {
+    // oxlint-disable-next-line typescript/no-explicit-any
+    const { violations } = await (globalThis as any).axe.run({ runOnly: tags, resultTypes: ['violations'] });
+    return violations.map(
+      (each: { id: string; nodes: { html: string }[] }) =>
+        `${each.id}: ${each.nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  }, TAGS);
+
+/** One page of each kind that the record leads to, by following its links. */
+const oneOfEachKind = async (host: string): Promise<string[]> => {
+  const kinds = new Map<string, string>();
+  const found = new Set(['/near']);
+  for (const path of found) {
+    const kind = path.replace(/^(\/near\/[^/]+)\/.*/, '$1/one');
+    if (kinds.has(kind)) continue;
+    kinds.set(kind, path);
+    const { text } = await request(host).get(path).set('Accept', 'text/html');
+    for (const [, href] of text.matchAll(/<a [^>]*?href="(\/near[^"#?]*)/g)) found.add(href!);
+  }
+  return [...kinds.values()];
+};
