@@ -16,6 +16,7 @@ import { figures } from './figures/figures.projection.js';
 import { ReportedFigures } from './figures/figures.query.js';
 import { meeting } from './meeting.decider.js';
 import { AttendanceRows } from './bulk/attendance-rows.js';
+import { CalendarRoute } from './calendar/calendar.route.js';
 import { MeetingRows } from './bulk/meeting-rows.js';
 import { MeetingPanels } from './meetings/meeting.panels.js';
 import { meetings } from './meetings/meetings.projection.js';
@@ -40,6 +41,7 @@ import { meetingsKinds } from './kinds.js';
 /** Assemblies, committees and working meetings, and who came. */
 @Module({
   controllers: [
+    CalendarRoute,
     MeetingsRoute,
     MeetingsPages,
     ScheduleMeetingRoute,

@@ -89,6 +89,29 @@ describe('the screens of the record', () => {
     }
   });
 
+  it('give meetings to calendars, and make up no day', async () => {
+    const calendar = async (path: string) =>
+      (await request(server.address).get(`/api/near/${path}?lang=ko`).buffer(true).expect(200)).text;
+    const all = await calendar('meetings.ics');
+    expect(all.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(all.replaceAll('\r\n ', '')).toMatch(
+      /DTSTART;VALUE=DATE:20231024\r\nDTEND;VALUE=DATE:20231027\r\n[^]*?SUMMARY:제14차 총회\r\n/,
+    );
+    const items = (await api.read('/meetings')).items as { handle: string; on: string }[];
+    const dated = items.filter(({ on }) => /^\d{4}-\d\d-\d\d/.test(on));
+    const vague = items.find(({ on }) => /^\d{4}-\d\d$/.test(on))!;
+    expect(all.match(/BEGIN:VEVENT/g)!.length).toBe(dated.length);
+    const one = await calendar(`meetings/${vague.handle}/calendar.ics`);
+    expect(one).not.toContain('VEVENT');
+    expect(one).toContain('X-WR-CALDESC:날짜를 알 수 없어');
+    await reading(async (page) => {
+      await page.goto(`${server.address}/near/meetings/${vague.handle}`);
+      expect(await page.getByRole('link', { name: 'Calendar (ICS)' }).count()).toBe(0);
+      await page.goto(`${server.address}/near/meetings/general-assembly-14`);
+      expect(await page.getByRole('link', { name: 'Calendar (ICS)' }).count()).toBe(1);
+    });
+  });
+
   it('have nothing that axe objects to, fit a narrow window, and ask nobody else', async () => {
     const found: string[] = [];
     const { page, context, complaints } = await newReader(browser, server.address, { bypassCSP: true });
@@ -102,13 +125,9 @@ describe('the screens of the record', () => {
         const picture = `${PICTURES}/${path.slice(1).replaceAll(/\W+/g, '-').slice(0, 40)}-${language}`;
         if (process.env['PICTURES']) await page.screenshot({ path: `${picture}.png`, fullPage: true });
         await page.setViewportSize({ width: 320, height: 640 });
-        const wide = await page.evaluate('document.documentElement.scrollWidth');
-        if (Number(wide) > 320) found.push(`${path} (${language}) is ${wide} wide in a window of 320`);
-        if (process.env['PICTURES'])
-          await page.screenshot({
-            path: `${PICTURES}/${path.replaceAll(/\W+/g, '-')}-${language}.png`,
-            fullPage: true,
-          });
+        const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
+        if (wide > 320) found.push(`${path} (${language}) is ${wide} wide in a window of 320`);
+        if (process.env['PICTURES']) await page.screenshot({ path: `${picture}-narrow.png`, fullPage: true });
       }
     }
     expect(found).toEqual([]);

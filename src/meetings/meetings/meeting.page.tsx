@@ -14,6 +14,8 @@ import { Figures } from '../figures/figures.js';
 import { GuestList } from '../attendance/guest-list.js';
 import { QuorumLine } from '../quorum/quorum-line.js';
 import { type QuorumAnswer } from '../quorum/quorum.query.js';
+import { exactDays } from '../calendar/exact-days.js';
+import { calendar } from '../calendar/format.js';
 import { meetingWords } from '../words.js';
 import { Agenda, Decision, Reports } from './agenda.js';
 import { Life } from './life.section.js';
@@ -38,6 +40,8 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
     title: plainName(meeting.names, view.language),
     room: 'meetings',
     data: [`/meetings/${meeting.handle}`],
+    // Of a meeting whose day is not known there is nothing for a calendar.
+    formats: exactDays(meeting.on) && [calendar(`/meetings/${meeting.handle}/calendar.ics`, view.language)],
     body: (
       <>
         <h1>

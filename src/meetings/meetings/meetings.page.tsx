@@ -3,6 +3,7 @@ import { type Page } from '../../web/answer.js';
 import { Choice, Filters } from '../../web/form.js';
 import { plainName } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
+import { calendar } from '../calendar/format.js';
 import { meetingWords } from '../words.js';
 import { MeetingLine } from './meeting-line.js';
 import { type MeetingSummary } from './meetings.query.js';
@@ -22,6 +23,7 @@ export const MeetingsPage = (view: View, { meetings, bodies, body }: Shown): Pag
     title: say('meetings'),
     room: 'meetings',
     data: ['/meetings', { body }],
+    formats: [calendar('/meetings.ics', view.language, { body })],
     body: (
       <>
         <h1>{say('meetings')}</h1>

@@ -1,0 +1,88 @@
+import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Associations } from '../../access/associations.js';
+import { By, type CalledRequest, type Caller } from '../../access/caller.js';
+import { MayLag } from '../../access/reading.js';
+import { Refs } from '../../access/refs.js';
+import { EventLog } from '../../eventstore/log.js';
+import { type AsOf } from '../../language/as-of.js';
+import { handle, oneOf, optional } from '../../language/nouns.js';
+import { AsOfQuery, Times } from '../../web/as-of.js';
+import { Fits } from '../../web/fits.js';
+import { type PageLanguage, pageLanguageOf, pageLanguages } from '../../web/page-language.js';
+import { plainName } from '../../web/text.js';
+import { Meetings } from '../meetings/meetings.query.js';
+import { type MeetingSummary } from '../meetings/summary.js';
+import { calendarOf } from './calendar.js';
+import { calendarWords } from './calendar.words.js';
+
+export class CalendarParameters extends AsOfQuery {
+  @Fits(optional(oneOf(...pageLanguages)))
+  lang?: PageLanguage;
+}
+export class MeetingsCalendarParameters extends CalendarParameters {
+  @Fits(optional(handle))
+  body?: string;
+
+  @Fits(optional(handle))
+  series?: string;
+}
+
+/** Meetings for calendar programs: those of the association, which may be subscribed to, and one of them. */
+@MayLag()
+@Controller('api/:association')
+export class CalendarRoute {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly times: Times,
+    private readonly refs: Refs,
+    private readonly associations: Associations,
+    private readonly log: EventLog,
+  ) {}
+
+  @Get('meetings.ics')
+  @Header('Content-Type', 'text/calendar; charset=utf-8')
+  @ApiOkResponse({ content: { 'text/calendar': {} } })
+  async all(
+    @By() { association }: Caller,
+    @Req() request: CalledRequest,
+    @Query() { lang: _, body, series, ...times }: MeetingsCalendarParameters,
+  ) {
+    const asOf = await this.times.asOf(association, times);
+    return this.calendar(request, asOf, await this.queries.execute(new Meetings(asOf, body, series)));
+  }
+
+  @Get('meetings/:meeting/calendar.ics')
+  @Header('Content-Type', 'text/calendar; charset=utf-8')
+  @ApiOkResponse({ content: { 'text/calendar': {} } })
+  async one(
+    @By() { association }: Caller,
+    @Req() request: CalledRequest,
+    @Param('meeting') name: string,
+    @Query() { lang: _, ...times }: CalendarParameters,
+  ) {
+    const asOf = await this.times.asOf(association, times);
+    const meeting = await this.refs.meeting(name, association);
+    const all = await this.queries.execute(new Meetings(asOf));
+    return this.calendar(
+      request,
+      asOf,
+      all.filter(({ id }) => id === meeting),
+    );
+  }
+
+  private async calendar(request: CalledRequest, asOf: AsOf, meetings: MeetingSummary[]): Promise<string> {
+    const association = await this.associations.find(String(request.params['association']));
+    const language = pageLanguageOf(request);
+    const [last] = await this.log.read(asOf.association, asOf.knownOn, 1);
+    const name = calendarWords(language).say('name', { association: plainName(association.names, language) });
+    const host = `${request.protocol}://${request.get('host')}`;
+    return calendarOf(meetings, name, {
+      association,
+      host,
+      language,
+      at: last?.recordedAt ?? new Date(0).toISOString(),
+    });
+  }
+}
