@@ -26,6 +26,7 @@ export const ChangesPage = (view: View, { answer, asked, meetings, panels, kinds
   return {
     title: say('title'),
     room: 'changes',
+    isList: true,
     data: ['/changes', asked],
     formats: [
       { name: 'Atom', type: 'application/atom+xml', path: '/changes.atom', parameters: { lang: view.language } },

@@ -4,13 +4,15 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Associations } from '../access/associations.js';
 import { maybe, Refs } from '../access/refs.js';
-import { type Sentence } from '../timeline/sentences.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Kinds } from '../web/kinds.js';
 import { type PageLanguage, pageLanguageOf, pageLanguages } from '../web/page-language.js';
 import { Fits } from '../web/fits.js';
 import { oneOf, optional } from '../language/nouns.js';
 import { type Walk, Walking } from '../web/paged.js';
+import { AsSheet } from '../web/sheets/as-sheet.js';
+import { itemOf } from './change-item.js';
+import { changesSheet } from './changes.sheet.js';
 import { feedOf } from './changes.feed.js';
 import { ChangesParameters } from './changes.parameters.js';
 import { changeKinds, Changes } from './changes.query.js';
@@ -35,6 +37,7 @@ export class ChangesRoute {
   ) {}
 
   @Get('changes')
+  @AsSheet(changesSheet)
   async list(
     @By() { association }: Caller,
     @Query() { since, meeting, position }: ChangesParameters,
@@ -44,7 +47,7 @@ export class ChangesRoute {
     const of = await maybe((name) => this.refs.meeting(name, association), meeting);
     const asked = { since, meeting: of, position: position === undefined ? undefined : Number(position) };
     const { changes, after, day, ...found } = await this.queries.execute(new Changes(asOf, asked));
-    const items = changeKinds.flatMap((kind) => changes[kind].map((each) => ({ kind, ...item(each) })));
+    const items = changeKinds.flatMap((kind) => changes[kind].map((each) => itemOf(kind, each, this.kinds)));
     return walk.page({ asOf: answered(asOf), ...found, since: { day, position: after }, items }, ({ id }) => id);
   }
 
@@ -76,17 +79,3 @@ export class ChangesRoute {
     });
   }
 }
-
-const item = ({ event, type, on, says, about, meeting, corrects }: Sentence) => ({
-  id: event.id,
-  position: event.position,
-  type,
-  on,
-  says,
-  about,
-  ...(meeting && { meeting }),
-  ...(corrects && { corrects }),
-  ...(event.reason !== undefined && { reason: event.reason }),
-  recordedAt: event.recordedAt,
-  actor: event.actor,
-});

@@ -11,8 +11,10 @@ import { Listed, type Walk, Walking } from '../web/paged.js';
 import { type QuestionState, states } from './questions/answers.js';
 import { Claims } from './questions/claims.query.js';
 import { QuestionRecord, Questions } from './questions/questions.query.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
+import { questionsSheet } from './questions/questions.sheet.js';
 
-export class QuestionsParameters extends Listed(AsOfQuery) {
+export class QuestionsParameters extends InFormats(Listed(AsOfQuery)) {
   @Fits(optional(ref))
   meeting?: string;
 
@@ -44,6 +46,7 @@ export class QuestionsRoute {
   ) {}
 
   @Get('questions')
+  @AsSheet(questionsSheet)
   async list(@By() { association }: Caller, @Query() { meeting, state }: QuestionsParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const of = await maybe((name) => this.refs.meeting(name, association), meeting);

@@ -9,8 +9,10 @@ import { period } from '../web/page-parameters.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { CommitmentRecord, Commitments } from './register/commitments.query.js';
 import { type State, states } from './register/state.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
+import { commitmentsSheet } from './register/commitments.sheet.js';
 
-export class CommitmentsParameters extends Listed(AsOfQuery) {
+export class CommitmentsParameters extends InFormats(Listed(AsOfQuery)) {
   @Fits(optional(ref))
   member?: string;
 
@@ -31,6 +33,7 @@ export class CommitmentsRoute {
   ) {}
 
   @Get()
+  @AsSheet(commitmentsSheet)
   async list(@By() { association }: Caller, @Query() filter: CommitmentsParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const member = await maybe((name) => this.refs.member(name, association), filter.member);

@@ -5,8 +5,10 @@ import { Refs } from '../access/refs.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { CommitteeRecord, Committees } from './register/committees.query.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
+import { committeesSheet } from './register/committees.sheet.js';
 
-export class CommitteesParameters extends Listed(AsOfQuery) {}
+export class CommitteesParameters extends InFormats(Listed(AsOfQuery)) {}
 
 /** The committees of a day, and one of them. */
 @Controller('api/:association/committees')
@@ -18,6 +20,7 @@ export class CommitteesRoute {
   ) {}
 
   @Get()
+  @AsSheet(committeesSheet)
   async list(@By() { association }: Caller, @Query() _: CommitteesParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const answer = await this.queries.execute(new Committees(asOf));

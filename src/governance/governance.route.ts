@@ -6,6 +6,8 @@ import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { DecisionRecord } from './decisions/decision.query.js';
 import { DecisionParameters } from './decisions/decision.parameters.js';
+import { AsSheet } from '../web/sheets/as-sheet.js';
+import { decisionsSheet } from './decisions/decisions.sheet.js';
 import { Decisions } from './decisions/decisions.query.js';
 import { RulesRecord } from './rules/rules.query.js';
 
@@ -28,6 +30,7 @@ export class GovernanceRoute {
   }
 
   @Get('decisions')
+  @AsSheet(decisionsSheet)
   async list(@By() { association }: Caller, @Query() filter: DecisionParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const items = await this.queries.execute(new Decisions(asOf, filter));

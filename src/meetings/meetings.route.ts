@@ -18,6 +18,9 @@ import { MeetingRecord } from './meetings/meeting.query.js';
 import { Meetings } from './meetings/meetings.query.js';
 import { number } from './number.js';
 import { Quorum } from './quorum/quorum.query.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
+import { matrixSheet } from './attendance/matrix.sheet.js';
+import { meetingsSheet } from './meetings/meetings.sheet.js';
 
 export class MeetingsParameters extends AsOfQuery {
   @Fits(optional(handle))
@@ -26,7 +29,7 @@ export class MeetingsParameters extends AsOfQuery {
   @Fits(optional(handle))
   series?: string;
 }
-export class MeetingListParameters extends Listed(MeetingsParameters) {}
+export class MeetingListParameters extends InFormats(Listed(MeetingsParameters)) {}
 export class MatrixParameters extends MeetingsParameters {
   @Fits(optional(period))
   from?: string;
@@ -49,7 +52,7 @@ export class MatrixParameters extends MeetingsParameters {
   member?: string;
 }
 
-export class MatrixListParameters extends Listed(MatrixParameters) {}
+export class MatrixListParameters extends InFormats(Listed(MatrixParameters)) {}
 export class AttendanceParameters extends Listed(AsOfQuery) {}
 
 export class QuorumParameters extends AsOfQuery {
@@ -72,6 +75,7 @@ export class MeetingsRoute {
   ) {}
 
   @Get('meetings')
+  @AsSheet(meetingsSheet)
   async list(@By() { association }: Caller, @Query() { body, series }: MeetingListParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const items = await this.queries.execute(new Meetings(asOf, body, series));
@@ -111,6 +115,7 @@ export class MeetingsRoute {
   }
 
   @Get('attendance')
+  @AsSheet(matrixSheet)
   async matrix(@By() { association }: Caller, @Query() parameters: MatrixListParameters, @Walking() walk: Walk) {
     const { asOf, filter } = await this.asked(association, { ...parameters, ...walk.times });
     const answer = await this.queries.execute(new AttendanceMatrix(asOf, filter));

@@ -9,8 +9,10 @@ import { Fits } from '../web/fits.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { MemberRecord } from './member/member.query.js';
 import { Roster } from './roster/roster.query.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
+import { rosterSheet } from './roster/roster.sheet.js';
 
-export class RosterParameters extends Listed(AsOfQuery) {
+export class RosterParameters extends InFormats(Listed(AsOfQuery)) {
   @Fits(optional(oneOf('full', 'associate', 'special', 'observer', 'all')))
   category?: 'full' | 'associate' | 'special' | 'observer' | 'all';
 
@@ -36,6 +38,7 @@ export class MembersRoute {
   ) {}
 
   @Get()
+  @AsSheet(rosterSheet)
   async list(@By() { association }: Caller, @Query() filter: RosterParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const answer = await this.queries.execute(new Roster(asOf, filter));

@@ -11,8 +11,10 @@ import { CoverageChoice, namedOf } from './coverage.parameters.js';
 import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
 import { linkOutcomes } from './links/link.shapes.js';
 import { FamilyOf } from './families/families.query.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
+import { coverageSheet } from './coverage/coverage.sheet.js';
 
-export class CoverageParameters extends Listed(CoverageChoice) {
+export class CoverageParameters extends InFormats(Listed(CoverageChoice)) {
   @Fits(optional(day))
   from?: string;
 
@@ -34,6 +36,7 @@ export class PressRoute {
   ) {}
 
   @Get()
+  @AsSheet(coverageSheet)
   async list(
     @By() { association }: Caller,
     @Query() { member, mentions, outlet, language, from, to, q, links }: CoverageParameters,

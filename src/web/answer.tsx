@@ -3,6 +3,7 @@ import { type ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Frame, type Room } from './frame.js';
 import { type Alternate } from './html.js';
+import { sheetFormats } from './sheets/sheet.js';
 import { address, type Parameters, type View } from './view.js';
 
 /** A format of a page: its media type, what it is called, and its address under the association's API. */
@@ -20,15 +21,22 @@ export interface Page {
   data?: [path: string, parameters?: Parameters];
   /** Whether it has a list that is gone through by keys. */
   script?: boolean;
+  /** Whether the same is answered as comma-separated values and as a workbook, too. */
+  isList?: boolean;
   /** The other formats in which the same can be taken along. */
   formats?: Format[];
   body: ComponentChildren;
 }
 
 /** Writes a page as HTML and tells HTTP what it is: its language and its other forms. */
-export const answer = (response: Response, view: View, { body, data, formats = [], ...page }: Page): string => {
+export const answer = (
+  response: Response,
+  view: View,
+  { body, data, isList = false, formats = [], ...page }: Page,
+): string => {
   const json: Alternate[] = data ? [{ type: 'application/json', name: 'JSON', href: dataAddress(view, ...data) }] : [];
-  const others = formats.map(({ type, name, path, parameters }) => ({
+  const tables = data && isList ? tablesOf(view, ...data) : [];
+  const others = [...tables, ...formats].map(({ type, name, path, parameters }) => ({
     ...{ type, name },
     href: dataAddress(view, path, parameters),
   }));
@@ -45,6 +53,14 @@ export const answer = (response: Response, view: View, { body, data, formats = [
   );
   return `<!doctype html>${html}`;
 };
+
+const tablesOf = ({ language }: View, path: string, parameters: Parameters = {}): Format[] =>
+  (['csv', 'xlsx'] as const).map((format) => ({
+    type: sheetFormats[format],
+    name: format.toUpperCase(),
+    path,
+    parameters: { ...parameters, format, lang: language },
+  }));
 
 const linkTo = ({ href, type }: Alternate): string => `<${href}>; rel="alternate"; type="${type}"`;
 

@@ -33,7 +33,7 @@ export const Html = ({
       {script && <script src={files.script.address} integrity={files.script.integrity} defer />}
       <link rel="icon" href={files.mark.address} type="image/svg+xml" />
       {alternates.map(({ type, name, href }) => (
-        <link key={href} rel="alternate" type={type} title={name} href={href} />
+        <link key={href} rel="alternate" type={type} href={href} title={name} />
       ))}
     </head>
     <body>{children}</body>

@@ -5,6 +5,7 @@ import { value } from '../language/shape.js';
 import { type AnsweredAsOf, type AsOfQuery } from './as-of.js';
 import { fingerprint, type Place, readCursor, refused, writeCursor } from './cursor.js';
 import { Fits } from './fits.js';
+import { formatIn } from './sheets/as-sheet.js';
 
 /** So many items are answered at once where nothing is said, and never more. */
 export const MOST_ITEMS = 1000;
@@ -66,6 +67,8 @@ export class Walk {
    */
   page<T, A extends List<T>>(answer: A & List<T>, key: (item: T) => string | number): A & { next?: string } {
     const { place, query } = this;
+    // A table that is taken along is whole.
+    if (formatIn(query)) return answer;
     const keys = answer.items.map((item) => String(key(item)));
     const from = place === undefined ? 0 : keys.indexOf(place.after) + 1;
     if (place !== undefined && from === 0)

@@ -169,7 +169,9 @@ describe('two associations in one installation', () => {
       const path = address.replace('/other', '/mine');
       const answer = await page(path, written);
       const named = [...path.matchAll(UUID)].length > 0;
-      see(path, answer, named ? answer.status === 404 : [200, 404, 422].includes(answer.status), path);
+      // The other's log is longer: what is asked of its end is asked too early of mine.
+      const none = path.includes('knownOn=') ? [404, 422] : [404];
+      see(path, answer, (named ? none : [200, 404, 422]).includes(answer.status), path);
     }
     await walk('mine', (path, text) => see(path, { status: 200, text }, !text.includes('"/other')));
     for (const room of ['members', 'meetings', 'decisions', 'coverage', 'committees', 'commitments'])

@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { NestFactory } from '@nestjs/core';
 import { type Browser, type Page } from 'playwright-core';
-import request from 'supertest';
+import { parse } from 'csv-parse/sync';
+import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
 import { Associations } from '../../src/access/associations.js';
 import { Door } from '../../src/access/door.js';
@@ -112,6 +113,29 @@ describe('the screens of the record', () => {
     });
   });
 
+  it('give every list as comma-separated values and as a workbook, whole and in the reader’s language', async () => {
+    const formula = { kind: 'promise', by: { member: 'CN-LN' }, to: [{ association: true }], on: '2025-06-11' };
+    await api.give('/commitments', { ...formula, text: { en: '=HYPERLINK("https://example.org")' } });
+    const lists = 'members meetings attendance decisions coverage questions chairs committees commitments changes';
+    for (const list of lists.split(' ')) {
+      const { headers } = await request(server.address).get(`/near/${list}?lang=ko`);
+      const links = [...headers['link']!.matchAll(/<([^>]+)>; rel="alternate"; type="([^"]+)"/g)];
+      const at = (type: string) => links.find((link) => link[2]!.includes(type))![1]!;
+      const { items } = await api.read(at('json'));
+      const table = await request(server.address).get(at('text/csv')).buffer(true);
+      expect([list, table.status, table.headers['content-disposition']]).toEqual([
+        ...[list, 200],
+        `attachment; filename="${list}.csv"`,
+      ]);
+      const lines = parse(table.text, { bom: true }) as string[][];
+      expect([list, lines.length - 1]).toEqual([list, items.length]);
+      expect(lines[0]!.join()).toMatch(/\p{Script=Hangul}/u);
+      expect(table.text).not.toMatch(/(^|,)"?=HYPERLINK/m);
+      const book = await request(server.address).get(at('spreadsheetml')).buffer(true).parse(bytes);
+      expect((book.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+    }
+  });
+
   it('have nothing that axe objects to, fit a narrow window, and ask nobody else', async () => {
     const found: string[] = [];
     const { page, context, complaints } = await newReader(browser, server.address, { bypassCSP: true });
@@ -135,6 +159,13 @@ describe('the screens of the record', () => {
     await context.close();
   });
 });
+
+const bytes = (response: Response, done: (error: Error | null, body: Buffer) => void): void => {
+  const parts: Buffer[] = [];
+  (response as unknown as NodeJS.ReadableStream)
+    .on('data', (part: Buffer) => parts.push(part))
+    .on('end', () => done(null, Buffer.concat(parts)));
+};
 
 const isAttendance = ({ type }: { type: string }): boolean => type === 'AttendanceRecorded';
 

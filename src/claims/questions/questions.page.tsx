@@ -23,6 +23,7 @@ export const QuestionsPage = (view: View, { answer, meetings, filter }: Shown): 
   return {
     title: say('questions'),
     room: 'questions',
+    isList: true,
     data: ['/questions', { ...filter }],
     body: (
       <>

@@ -17,6 +17,7 @@ export const CommitmentsPage = (view: View, answer: CommitmentsAnswer, filter: C
   return {
     title: say('commitments'),
     room: 'commitments',
+    isList: true,
     data: ['/commitments', { ...filter }],
     body: (
       <>

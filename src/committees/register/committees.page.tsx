@@ -15,6 +15,7 @@ export const CommitteesPage = (view: View, { count, perhaps, items, ended }: Com
   return {
     title: say('committees'),
     room: 'committees',
+    isList: true,
     data: ['/committees'],
     body: (
       <>

@@ -15,6 +15,7 @@ export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels
   return {
     title: say('chairs'),
     room: 'chairs',
+    isList: true,
     data: ['/chairs'],
     body: (
       <>

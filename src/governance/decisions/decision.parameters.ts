@@ -3,6 +3,7 @@ import { AsOfQuery } from '../../web/as-of.js';
 import { Fits } from '../../web/fits.js';
 import { May, PageParameters, period } from '../../web/page-parameters.js';
 import { Listed } from '../../web/paged.js';
+import { InFormats } from '../../web/sheets/as-sheet.js';
 import { outcomes } from '../decision.shapes.js';
 import { subjects } from './subjects.js';
 
@@ -10,7 +11,7 @@ const subject = oneOf(...subjects);
 const yesOrNo = oneOf('true', 'false');
 
 /** Which decisions a reader asks for. */
-export class DecisionParameters extends Listed(AsOfQuery) {
+export class DecisionParameters extends InFormats(Listed(AsOfQuery)) {
   @Fits(optional(handle))
   body?: string;
 

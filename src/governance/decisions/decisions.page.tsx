@@ -18,7 +18,8 @@ export const DecisionsPage = (view: View, decisions: DecisionSummary[], bodies: 
   return {
     title: say('decisions'),
     room: 'decisions',
-    data: ['/decisions'],
+    isList: true,
+    data: ['/decisions', asked(view)],
     body: (
       <>
         <h1>
@@ -66,3 +67,12 @@ const DecisionLine = ({ id, handle, text, on, outcome, meeting, effects, discrep
     </li>
   );
 };
+
+const asked = ({ asked: { body, outcome, matter, discrepancy, from, to } }: View) => ({
+  body,
+  outcome,
+  matter,
+  discrepancy,
+  from,
+  to,
+});

@@ -30,6 +30,7 @@ export const MatrixPage = (view: View, { matrix, bodies, asked }: Shown): Page =
   return {
     title: say('attendance'),
     room: 'attendance',
+    isList: true,
     data: ['/attendance', asked],
     body: (
       <>

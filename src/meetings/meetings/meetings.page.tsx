@@ -22,6 +22,7 @@ export const MeetingsPage = (view: View, { meetings, bodies, body }: Shown): Pag
   return {
     title: say('meetings'),
     room: 'meetings',
+    isList: true,
     data: ['/meetings', { body }],
     formats: [calendar('/meetings.ics', view.language, { body })],
     body: (

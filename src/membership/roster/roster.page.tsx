@@ -17,6 +17,7 @@ export const RosterPage = (view: View, roster: RosterAnswer, all: RosterAnswer, 
   return {
     title: say('title'),
     room: 'members',
+    isList: true,
     data: ['/members', { ...filter }],
     body: (
       <>

@@ -45,6 +45,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
   return {
     title: say('coverage'),
     room: 'coverage',
+    isList: true,
     // The API does not narrow to a meeting, so its list would be another one.
     data: meeting ? undefined : ['/coverage', data],
     body: (

@@ -1,0 +1,21 @@
+import { countryName, type PageLanguage } from '../../web/page-language.js';
+import { cellsIn } from '../../web/sheets/cells.js';
+import { type Column } from '../../web/sheets/sheet.js';
+import { meetingWords } from '../words.js';
+import { type MatrixAnswer, type MatrixItem } from './matrix.answer.js';
+
+/** Members × meetings as a table: what is not known says so, and a cell is empty where a government did not belong. */
+export const matrixSheet = (language: PageLanguage, { meetings }: MatrixAnswer): Column<MatrixItem>[] => {
+  const { head, named } = cellsIn(language);
+  const { say } = meetingWords(language);
+  return [
+    [head('code'), ({ member }) => member.code],
+    [head('name'), ({ member }) => named(member.names)],
+    [head('country'), ({ country }) => country && countryName(country, language)],
+    ...meetings.map(({ id, names, on }): Column<MatrixItem> => {
+      return [`${named(names)} (${on})`, ({ cells }) => cells[id] && say(cells[id])];
+    }),
+    [head('came'), ({ came }) => came],
+    [head('expected'), ({ expected }) => expected],
+  ];
+};

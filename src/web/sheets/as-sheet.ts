@@ -1,0 +1,88 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+  StreamableFile,
+  type Type,
+  UseInterceptors,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { concatMap, type Observable } from 'rxjs';
+import { oneOf, optional } from '../../language/nouns.js';
+import { type AnsweredAsOf } from '../as-of.js';
+import { Fits } from '../fits.js';
+import { Foot } from '../foot.js';
+import { type PageLanguage, pageLanguageOf, pageLanguages } from '../page-language.js';
+import { type Sheet, type SheetFormat, sheetFormats, tableOf } from './sheet.js';
+
+const SHEET = 'sheet';
+const formatNames = Object.keys(sheetFormats) as SheetFormat[];
+
+/** The parameters of a list that is answered as a table as well: in which format, and in which language its words. */
+export const InFormats = <B extends Type<object>>(Base: B) => {
+  class FormatParameters extends Base {
+    @Fits(optional(oneOf('json', ...formatNames)))
+    format?: 'json' | SheetFormat;
+
+    @Fits(optional(oneOf(...pageLanguages)))
+    lang?: PageLanguage;
+  }
+  return FormatParameters;
+};
+
+/** The table that is asked for, where one is. */
+export const formatIn = (query: Record<string, unknown>): SheetFormat | undefined =>
+  formatNames.find((format) => format === query['format']);
+
+interface Answer<T> {
+  asOf?: AnsweredAsOf;
+  items: T[];
+}
+/** A request to which the guard may have added its caller. */
+interface SheetRequest extends Request {
+  caller?: { association: string };
+}
+
+/** Writes a list as the table that was asked for, whole, with the times that it was read by. */
+@Injectable()
+export class Sheets implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly foot: Foot,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = execution.switchToHttp();
+    const request = http.getRequest<SheetRequest>();
+    const format = formatIn(request.query);
+    if (!format) return next.handle();
+    const sheet = this.reflector.get<Sheet<unknown>>(SHEET, execution.getHandler());
+    return next.handle().pipe(
+      concatMap(async (answer: Answer<unknown>) => {
+        const response = http.getResponse<Response>();
+        if (request.caller) await this.foot.note(response, request.caller.association);
+        const { trueOn, knownOn } = answer.asOf ?? {};
+        if (trueOn !== undefined) response.set({ 'True-On': trueOn, 'Known-On': String(knownOn) });
+        const name = `${request.path.split('/').at(-1)}.${format}`;
+        const table = await tableOf(format, sheet(pageLanguageOf(request), answer), answer.items);
+        const type = format === 'csv' ? `${sheetFormats.csv}; charset=utf-8` : sheetFormats[format];
+        return new StreamableFile(table, { type, disposition: `attachment; filename="${name}"`, length: table.length });
+      }),
+    );
+  }
+}
+
+/** For a list that is also answered as comma-separated values and as a workbook, with these columns. */
+export const AsSheet = <T, A = unknown>(sheet: Sheet<T, A>): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(SHEET, sheet),
+    UseInterceptors(Sheets),
+    ApiOkResponse({
+      content: { 'application/json': {}, ...Object.fromEntries(Object.values(sheetFormats).map((type) => [type, {}])) },
+    }),
+  );

@@ -1,0 +1,49 @@
+import writeExcelFile from 'write-excel-file/node';
+import { csvOf } from '../csv.js';
+import { type PageLanguage } from '../page-language.js';
+
+export type Cell = string | number | null | undefined;
+/** A column of a list: its head, and what stands in it of an item. */
+export type Column<T> = [head: string, of: (item: T) => Cell];
+/** The columns of a list in a language; those of some follow from its answer. */
+export type Sheet<T, A = unknown> = (language: PageLanguage, answer: A) => Column<T>[];
+
+export const sheetFormats = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+export type SheetFormat = keyof typeof sheetFormats;
+
+/** A list as the bytes of a table. The mark at the beginning of comma-separated values tells Excel and Hancell their encoding. */
+export const tableOf = async <T>(format: SheetFormat, columns: Column<T>[], items: T[]): Promise<Buffer> => {
+  const head = columns.map(([name]) => name);
+  const rows = items.map((item) => columns.map(([, of]) => of(item) ?? null));
+  return format === 'csv' ? Buffer.from(csvOf([head, ...rows], { bom: true })) : workbook(head, rows);
+};
+
+/** Excel keeps so many characters in a cell. */
+const MOST = 32_767;
+const NARROWEST = 8;
+const WIDEST = 60;
+
+/** Texts are declared as such, so that none of them is a formula. */
+const workbook = (head: string[], rows: (string | number | null)[][]): Promise<Buffer> =>
+  writeExcelFile(
+    [
+      head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+      ...rows.map((row) =>
+        row.map((value) => {
+          if (value === null || value === '') return null;
+          return typeof value === 'number' ? { value, type: Number } : { value: value.slice(0, MOST), type: String };
+        }),
+      ),
+    ],
+    { stickyRowsCount: 1, columns: head.map((name, n) => ({ width: widthOf([name, ...rows.map((row) => row[n])]) })) },
+  ).toBuffer();
+
+const widthOf = (cells: Cell[]): number =>
+  cells.reduce((width: number, cell) => Math.min(WIDEST, Math.max(width, breadth(String(cell ?? '')) + 2)), NARROWEST);
+
+/** How many letters wide a text is; Hangul and Han are as wide as two. */
+const breadth = (text: string): number =>
+  text.length + (text.match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
