@@ -127,7 +127,7 @@ describe('the screens of the record', () => {
         ...[list, 200],
         `attachment; filename="${list}.csv"`,
       ]);
-      const lines = parse(table.text, { bom: true }) as string[][];
+      const lines: string[][] = parse(table.text, { bom: true });
       expect([list, lines.length - 1]).toEqual([list, items.length]);
       expect(lines[0]!.join()).toMatch(/\p{Script=Hangul}/u);
       expect(table.text).not.toMatch(/(^|,)"?=HYPERLINK/m);

@@ -1,6 +1,8 @@
 export const ja = {
   questions: '質問',
   none: 'これについて述べる出典はありません。',
+  openQuestions: '未決の問い',
+  allOpen: '未決の問いをすべて見る',
   counts: '質問{n}件',
   countsMore: '要確認{open}件、矛盾{contradictory}件',
   state: '状態',

@@ -1,6 +1,8 @@
 export const mn = {
   questions: 'Асуултууд',
   none: 'Энэ талаар өгүүлсэн эх сурвалж алга.',
+  openQuestions: 'Нээлттэй асуулт',
+  allOpen: 'Нээлттэй бүх асуулт',
   counts: '{n} асуулт',
   countsMore: 'үзэх: {open}, зөрчилтэй: {contradictory}',
   state: 'Төлөв',

@@ -1,6 +1,8 @@
 export const ru = {
   questions: 'Вопросы',
   none: 'Здесь не о чем спрашивать: ни один источник ничего не говорит.',
+  openQuestions: 'Открытые вопросы',
+  allOpen: 'Все открытые вопросы',
   counts: { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' },
   countsMore: 'требуют внимания: {open}, противоречивых: {contradictory}',
   state: 'Состояние',

@@ -1,6 +1,8 @@
 export const zhHans = {
   questions: '问题',
   none: '没有任何出处提及。',
+  openQuestions: '未决问题',
+  allOpen: '全部未决问题',
   counts: '{n}个问题',
   countsMore: '待查看{open}个，相互矛盾{contradictory}个',
   state: '状态',
