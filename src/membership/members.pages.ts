@@ -15,6 +15,7 @@ import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
 import { MemberPage } from './member/member.page.js';
 import { MemberRecord } from './member/member.query.js';
+import { MembersOverTime } from './roster/over-time.query.js';
 import { RosterPage } from './roster/roster.page.js';
 import { Roster } from './roster/roster.query.js';
 import { lay, shownIn } from './timeline/sections.js';
@@ -64,7 +65,8 @@ export class MembersPages {
     const { category, country, q, applied } = parameters;
     const all = await this.queries.execute(new Roster(view.asOf, { category: 'all' }));
     const roster = await this.queries.execute(new Roster(view.asOf, { category, country, q, applied }));
-    return answer(response, view, RosterPage(view, roster, all, { category, country, q, applied }));
+    const years = await this.queries.execute(new MembersOverTime(view.asOf, { category, country }));
+    return answer(response, view, RosterPage(view, { roster, all, years }, { category, country, q, applied }));
   }
 
   @Get(':member')

@@ -18,6 +18,7 @@ import { RegisterGovernmentHandler, RegisterGovernmentRoute } from './register-g
 import { RosterPanels } from './roster/roster.panels.js';
 import { roster } from './roster/roster.projection.js';
 import { OwnFiguresOfMembership } from './roster/own-figures.js';
+import { MembersOverTimeHandler } from './roster/over-time.query.js';
 import { RosterHandler } from './roster/roster.query.js';
 import { SucceedMemberHandler, SucceedMemberRoute } from './succeed-member.js';
 import { AssignExternalIdHandler, AssignExternalIdRoute } from './assign-external-id.js';
@@ -78,6 +79,7 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
     SucceedMemberHandler,
     ChangeOfficeHolderHandler,
     RosterHandler,
+    MembersOverTimeHandler,
     MemberRecordHandler,
     RosterPanels,
     OwnFiguresOfMembership,

@@ -9,6 +9,7 @@ import { meetingWords } from '../words.js';
 import { Absentees } from './absentees.js';
 import { Legend } from './marks.js';
 import { type MatrixAnswer } from './matrix.answer.js';
+import { Rates } from './rates.chart.js';
 import { Matrix } from './matrix.js';
 
 interface Shown {
@@ -49,6 +50,7 @@ export const MatrixPage = (view: View, { matrix, bodies, asked }: Shown): Page =
             <p>
               <Download asked={asked} />
             </p>
+            <Rates meetings={meetings} />
             <Absentees absentees={matrix.absentees} />
           </>
         )}

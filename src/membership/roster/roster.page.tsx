@@ -8,11 +8,20 @@ import { countryName } from '../../web/page-language.js';
 import { A, Name, Position } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { memberWords } from '../words.js';
+import { OverTime } from './over-time.chart.js';
+import { type YearCount } from './over-time.js';
 import { RosterLine } from './roster-line.js';
 import { type RosterAnswer, type RosterFilter, type RosterItem } from './roster.query.js';
 
-/** Who belonged on the day, by country. `all` is the same day without a filter: it offers the countries to choose from. */
-export const RosterPage = (view: View, roster: RosterAnswer, all: RosterAnswer, filter: RosterFilter): Page => {
+interface Shown {
+  roster: RosterAnswer;
+  /** The same day without a filter: it offers the countries to choose from. */
+  all: RosterAnswer;
+  years: YearCount[];
+}
+
+/** Who belonged on the day, by country, and how many did in the years before. */
+export const RosterPage = (view: View, { roster, all, years }: Shown, filter: RosterFilter): Page => {
   const { say } = memberWords(view.language);
   return {
     title: say('title'),
@@ -31,6 +40,7 @@ export const RosterPage = (view: View, roster: RosterAnswer, all: RosterAnswer, 
           <Country key={country} code={country} items={items} />
         ))}
         {roster.perhaps > 0 && <p class="note">{say('perhapsHint')}</p>}
+        <OverTime years={years} />
       </>
     ),
   };

@@ -13,6 +13,7 @@ import { linkWords } from '../links/words.js';
 import { pressWords } from '../words.js';
 import { familyWords } from '../families/family.words.js';
 import { formWords } from './form.words.js';
+import { ByMonth } from './by-month.chart.js';
 import { FoldedLines } from './coverage-line.js';
 import { type ListedCoverage } from './coverage.query.js';
 import { TakeAway } from './take-away.js';
@@ -74,6 +75,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
         </p>
         {shown.length === 0 && <p class="none">{say('none')}</p>}
         {shown.length > 0 && <TakeAway asked={{ ...data, meeting: meeting && (meeting.handle ?? meeting.id) }} />}
+        {page === 1 && <ByMonth items={items} />}
         <FoldedLines items={shown} />
         {shown.length > 0 && <ListForm calls={calls} />}
         {panels}
