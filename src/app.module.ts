@@ -15,6 +15,7 @@ import { type Waits } from './eventstore/waits.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { HomeModule } from './home/home.module.js';
+import { type LoadSample } from './home/sample-loading.js';
 import { evidence } from './language/nouns.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MembershipModule } from './membership/membership.module.js';
@@ -62,7 +63,7 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities, waits), retryAttempts: 0 }),
         EventStoreModule.with(keys, evidence, poll),
         AccessModule.with(keys, replicaUrl),
-        HomeModule,
+        HomeModule.with(loadNearSample),
         TimelineModule,
         ExchangeModule,
         MembershipModule,
@@ -79,3 +80,6 @@ export class AppModule {
     };
   }
 }
+
+/** The sample is large, and few ask for it. */
+const loadNearSample: LoadSample = async (parts, progress) => (await import('./cli/near.js')).loadNear(parts, progress);

@@ -2,11 +2,13 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { type Loaded } from '../sample/load.js';
 import { type Progress } from './progress.js';
 
+type Parts = Pick<INestApplicationContext, 'get'>;
+
 /**
  * Loads the sample record of NEAR into an association; what is there already stays. Throws `Conflict` where that association
  * holds a record of its own, since nothing could be taken out of it again, or another edition of the sample.
  */
-export const loadNear = async (app: INestApplicationContext, progress: Progress, handle = 'near'): Promise<Loaded> => {
+export const loadNear = async (app: Parts, progress: Progress, handle = 'near'): Promise<Loaded> => {
   const { Associations } = await import('../access/associations.js');
   const { KEYS } = await import('../access/caller.guard.js');
   const { Door } = await import('../access/door.js');
@@ -43,7 +45,7 @@ export const loadNear = async (app: INestApplicationContext, progress: Progress,
   }
 };
 
-const beganWith = async (app: INestApplicationContext, association: string, sample: string): Promise<boolean> => {
+const beganWith = async (app: Parts, association: string, sample: string): Promise<boolean> => {
   const { EventLog } = await import('../eventstore/log.js');
   const { idFor } = await import('../language/ids.js');
   const [first] = await app.get(EventLog).read(association, 0, 1);
@@ -51,7 +53,7 @@ const beganWith = async (app: INestApplicationContext, association: string, samp
 };
 
 /** How many of a sample's commands were given before: where it was all of them, a start need not give them again. */
-const keysOf = async (app: INestApplicationContext, association: string, sample: string): Promise<number> => {
+const keysOf = async (app: Parts, association: string, sample: string): Promise<number> => {
   const { DataSource } = await import('typeorm');
   const { poolOf } = await import('../eventstore/kernel.js');
   const { rows } = await poolOf(app.get(DataSource)).query<{ count: number }>(

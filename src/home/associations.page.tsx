@@ -4,6 +4,7 @@ import { nameIn, writtenIn } from '../language/names.js';
 import { Html } from '../web/html.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
+import { SampleForm } from './sample-form.js';
 import { homeWords } from './words.js';
 
 /** The associations whose records are kept here, or how to begin one. */
@@ -16,6 +17,7 @@ export const associationsPage = (all: Association[], language: PageLanguage): st
         {all.length === 0 && (
           <>
             <p>{say('none')}</p>
+            <SampleForm language={language} />
             <p>{tell('noneHint', { command: <code>npm run demo</code> })}</p>
           </>
         )}

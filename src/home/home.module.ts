@@ -1,6 +1,17 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { HomePages } from './home.pages.js';
+import { LOAD_SAMPLE, type LoadSample, SampleLoading } from './sample-loading.js';
+import { SamplePages } from './sample.pages.js';
 
 /** Where visitors come in. What stands there is hung by the rooms. */
-@Module({ controllers: [HomePages] })
-export class HomeModule {}
+@Module({})
+export class HomeModule {
+  /** @param load what loads the sample that an empty record is offered */
+  static with(load: LoadSample): DynamicModule {
+    return {
+      module: HomeModule,
+      controllers: [SamplePages, HomePages],
+      providers: [SampleLoading, { provide: LOAD_SAMPLE, useValue: load }],
+    };
+  }
+}

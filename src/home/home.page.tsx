@@ -3,6 +3,7 @@ import { inOrder } from '../language/names.js';
 import { type Page } from '../web/answer.js';
 import { Name, pick, plainName } from '../web/text.js';
 import { type View } from '../web/view.js';
+import { SampleForm } from './sample-form.js';
 import { homeWords } from './words.js';
 
 /** What an association is and what its rooms have to tell first; of an empty record, what to do first. */
@@ -64,6 +65,7 @@ const Empty = ({ view }: { view: View }) => {
         <li>{tell('step4', route('/members/…/approval'))}</li>
         <li>{tell('step5', command)}</li>
       </ol>
+      <SampleForm language={view.language} lang={view.asked['lang']} />
       <p>{tell('guide', { contract: <a href="/api/openapi.json">openapi.json</a> })}</p>
     </>
   );

@@ -1,0 +1,36 @@
+import { type Browser } from 'playwright-core';
+import { newReader, openBrowser } from '../support/browser.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+describe('a first run', () => {
+  let database: TestDatabase;
+  let server: TestServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    server = await startServer(database.url, ['empty']);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await database?.drop();
+  });
+
+  it('says what to do first, loads the sample from a form, and shows how far it is, also after a reload', async () => {
+    const { page, context, complaints } = await newReader(browser, server.address);
+    await page.goto(server.address);
+    expect(await page.locator('main').innerText()).toContain('What to do first');
+    await page.getByRole('button', { name: 'Load the sample record' }).click();
+    await page.reload();
+    await page.getByText('It is loaded.').waitFor();
+    expect(await page.locator('.steps-taken li:visible').allInnerTexts()).toEqual(['It is loaded.']);
+    await page.getByRole('link', { name: 'Open the record' }).click();
+    expect(await page.locator('h1').innerText()).toBe('The Association of North East Asia Regional Governments (NEAR)');
+    await page.goto(`${server.address}/empty`);
+    expect(await page.locator('main').innerText()).toContain('Nothing is recorded yet');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
