@@ -1,4 +1,5 @@
 import { type Saying, type Sentence, type Thing } from '../timeline/sentences.js';
+import { type PageLanguage } from '../web/page-language.js';
 import { Text } from '../web/sources.js';
 import { Position, When } from '../web/text.js';
 import { ThingLink } from '../web/thing-link.js';
@@ -50,7 +51,7 @@ export const Kind = ({ text, meeting }: { text: string; meeting: Thing | null })
   </>
 );
 
-const saidIn = ({ text }: Saying, language: 'en' | 'ko'): string => text[language];
+const saidIn = ({ text }: Saying, language: PageLanguage): string => text[language];
 
 const Says = ({ of: [first, ...others] }: { of: Saying[] }) => {
   const { language } = useView();

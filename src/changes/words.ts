@@ -1,4 +1,9 @@
 import { phrases } from '../web/phrases.js';
+import { ko } from './words/ko.js';
+import { zhHans } from './words/zh-Hans.js';
+import { ja } from './words/ja.js';
+import { ru } from './words/ru.js';
+import { mn } from './words/mn.js';
 
 /** The words of what changed. */
 export const changeWords = phrases({
@@ -39,41 +44,11 @@ export const changeWords = phrases({
     nextTime: 'Next time',
     nextHint: 'This address shows what is recorded from now on. Keep it, for your next visit:',
     sincePositionOf: 'Changes since log position {position}',
-    feeds: 'To follow the changes in a feed reader:',
     feedTitle: 'Changes to the record of {association}',
   },
-  ko: {
-    title: '변경 사항',
-    intro: '그 뒤에 기록된 것입니다. 실제로 일어난 변화와 우리가 스스로 정정한 것을 나누어 보여 줍니다.',
-    sinceDay: '날짜부터',
-    sinceMeeting: '회의 이후',
-    sincePosition: '로그 위치 이후',
-    noMeeting: '선택 안 함',
-    dayOnly: '날짜: 2021-08-10',
-    recordedSinceDay: '{day}부터 {n}건이 기록되었습니다',
-    recordedSinceMeeting: '{meeting} 이후 {n}건이 기록되었습니다',
-    recordedSincePosition: '{position} 이후 {n}건이 기록되었습니다',
-    nothing: '그 뒤에 기록된 것이 없습니다.',
-    tooMany: '이 가운데 최근 것만, {position}부터 보여 줍니다.',
-    older: '그 이전 것',
-    world: '실제로 일어난 변화',
-    worldHint: '{day}부터 일어난 일입니다.',
-    earlier: '이전 시기에 대해 추가된 기록',
-    earlierHint: '{day} 전에 일어났거나 날짜가 알려지지 않은 일로, 그 뒤에야 기록되었습니다.',
-    correction: '스스로 정정한 기록',
-    correctionHint: '전에는 다르게 기록되어 있었습니다.',
-    none: '없음.',
-    rest: '나머지 {n}건은 아래 파일에 있습니다.',
-    undated: '날짜 없음',
-    more: '외 회원 {n}곳',
-    corrects: '{position} 정정',
-    takesBack: '{position} 취소',
-    before: '이전: {said}',
-    reason: '이유: {reason}',
-    nextTime: '다음 방문',
-    nextHint: '이 주소는 지금부터 기록되는 것을 보여 줍니다. 다음 방문을 위해 보관하십시오.',
-    sincePositionOf: '로그 위치 {position} 이후의 변경 사항',
-    feeds: '피드 리더로 변경 사항 받아 보기:',
-    feedTitle: '{association} 기록의 변경 사항',
-  },
+  ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
 });

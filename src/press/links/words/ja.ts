@@ -1,4 +1,5 @@
 export const ja = {
+  deadLinks: '切れたリンク',
   link: 'リンク',
   links: 'リンクの状態',
   any: 'すべて',

@@ -1,4 +1,5 @@
 export const mn = {
+  deadLinks: 'Ажиллахгүй холбоос',
   link: 'Холбоос',
   links: 'Холбоосууд',
   any: 'бүгд',

@@ -1,4 +1,5 @@
 export const ru = {
+  deadLinks: 'Нерабочие ссылки',
   link: 'Ссылка',
   links: 'Ссылки',
   any: 'все',

@@ -1,4 +1,5 @@
 export const zhHans = {
+  deadLinks: '失效链接',
   link: '链接',
   links: '链接状态',
   any: '全部',
