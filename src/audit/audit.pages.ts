@@ -7,6 +7,7 @@ import { NotFound } from '../eventstore/errors.js';
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
 import { EventLog } from '../eventstore/log.js';
 import { answer } from '../web/answer.js';
+import { Panels } from '../web/panels.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { writeKey } from '../verifier/note.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
@@ -23,6 +24,7 @@ export class AuditPages {
     private readonly log: EventLog,
     private readonly checkpoints: Checkpoints,
     private readonly proofs: Proofs,
+    private readonly panels: Panels,
   ) {}
 
   @Get()
@@ -35,7 +37,8 @@ export class AuditPages {
     const { association } = view.asOf;
     const key = this.proofs.key(association);
     const newest = await this.checkpoints.make(association);
-    return answer(response, view, LogPage(view, newest, key && writeKey(key)));
+    const panels = await this.panels.at('audit', view);
+    return answer(response, view, LogPage(view, newest, key && writeKey(key), panels));
   }
 
   @Get(':position')

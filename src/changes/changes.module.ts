@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AuditPanels } from './audit.panels.js';
 import { ChangesPages } from './changes.pages.js';
 import { ChangesHandler } from './changes.query.js';
 import { ChangesRoute } from './changes.route.js';
 import { Since } from './since/since.js';
 
 /** What changed since somebody looked last. */
-@Module({ controllers: [ChangesRoute, ChangesPages], providers: [Since, ChangesHandler] })
+@Module({ controllers: [ChangesRoute, ChangesPages], providers: [Since, ChangesHandler, AuditPanels] })
 export class ChangesModule {}

@@ -41,6 +41,8 @@ export const changeWords = phrases({
     takesBack: 'takes {position} back',
     before: 'Before: {said}',
     reason: 'Reason: {reason}',
+    newest: 'Newest entries',
+    allChanges: 'What changed since a day or a meeting',
     nextTime: 'Next time',
     nextHint: 'This address shows what is recorded from now on. Keep it, for your next visit:',
     sincePositionOf: 'Changes since log position {position}',

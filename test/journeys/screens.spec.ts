@@ -6,6 +6,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
 import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
+import { extractText } from 'unpdf';
 import { Associations } from '../../src/access/associations.js';
 import { Door } from '../../src/access/door.js';
 import { AppModule } from '../../src/app.module.js';
@@ -136,6 +137,23 @@ describe('the screens of the record', () => {
     }
   });
 
+  it('stand on paper with every entry that they hold, also the folded ones', async () => {
+    for (const [path, entry] of [
+      ['/near/members/CN-LN', '.entry .said'],
+      ['/near/changes?meeting=general-assembly-14', '.changed .when + div strong'],
+    ] as const)
+      await reading(async (page) => {
+        await page.goto(`${server.address}${path}`);
+        const told = await page.locator(entry).evaluateAll((nodes) => nodes.map((node) => node.textContent ?? ''));
+        expect(told.length).toBeGreaterThan(20);
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+        const printed = squeezed(text);
+        // The machine that tests may lack the letters of some languages; what it draws it must draw.
+        expect(told.filter((each) => /^[\p{ASCII}’–]*$/u.test(each) && !printed.includes(squeezed(each)))).toEqual([]);
+      });
+  });
+
   it('have nothing that axe objects to, fit a narrow window, and ask nobody else', async () => {
     const found: string[] = [];
     const { page, context, complaints } = await newReader(browser, server.address, { bypassCSP: true });
@@ -159,6 +177,8 @@ describe('the screens of the record', () => {
     await context.close();
   });
 });
+
+const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
 
 const bytes = (response: Response, done: (error: Error | null, body: Buffer) => void): void => {
   const parts: Buffer[] = [];

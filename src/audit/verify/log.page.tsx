@@ -1,3 +1,4 @@
+import { type VNode } from 'preact';
 import { type Page } from '../../web/answer.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Instant } from '../../web/text.js';
@@ -6,7 +7,12 @@ import { type KeptCheckpoint } from '../checkpoints/heads.js';
 import { verifyWords } from './verify.words.js';
 
 /** What is signed of the log, and what an outsider takes away to verify it. */
-export const LogPage = (view: View, newest: KeptCheckpoint | undefined, key: string | undefined): Page => {
+export const LogPage = (
+  view: View,
+  newest: KeptCheckpoint | undefined,
+  key: string | undefined,
+  panels: VNode[],
+): Page => {
   const { say } = verifyWords(view.language);
   const api = `/api/${view.association.handle}/audit`;
   return {
@@ -44,6 +50,7 @@ export const LogPage = (view: View, newest: KeptCheckpoint | undefined, key: str
         <h2>{say('key')}</h2>
         {key === undefined ? <p class="none">{say('noSigner')}</p> : <pre class="hash">{key}</pre>}
         <p class="soft">{say('keyNote')}</p>
+        {panels}
       </>
     ),
   };

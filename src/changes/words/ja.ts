@@ -26,6 +26,8 @@ export const ja = {
   takesBack: '{position}を取り消し',
   before: '以前：{said}',
   reason: '理由：{reason}',
+  newest: '最新の記録',
+  allChanges: '日付や会議以降の変更',
   nextTime: '次回',
   nextHint: 'このアドレスは今から記録されるものを示します。次回のために控えてください：',
   sincePositionOf: 'ログ位置{position}以降の変更',

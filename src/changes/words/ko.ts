@@ -26,6 +26,8 @@ export const ko = {
   takesBack: '{position} 취소',
   before: '이전: {said}',
   reason: '이유: {reason}',
+  newest: '최근 기록',
+  allChanges: '날짜나 회의 이후의 변경 사항',
   nextTime: '다음 방문',
   nextHint: '이 주소는 지금부터 기록되는 것을 보여 줍니다. 다음 방문을 위해 보관하십시오.',
   sincePositionOf: '로그 위치 {position} 이후의 변경 사항',

@@ -32,6 +32,8 @@ export const mn = {
   takesBack: '{position}: буцаасан',
   before: 'Өмнө нь: {said}',
   reason: 'Шалтгаан: {reason}',
+  newest: 'Хамгийн шинэ бичлэг',
+  allChanges: 'Өдөр эсвэл хурлаас хойших өөрчлөлт',
   nextTime: 'Дараагийн удаа',
   nextHint: 'Энэ хаяг одооноос хойш бүртгэхийг харуулна. Дараагийн удаад хадгална уу:',
   sincePositionOf: 'Бүртгэлийн {position} байрлалаас хойших өөрчлөлт',

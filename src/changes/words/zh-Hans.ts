@@ -26,6 +26,8 @@ export const zhHans = {
   takesBack: '撤销{position}',
   before: '此前：{said}',
   reason: '理由：{reason}',
+  newest: '最新条目',
+  allChanges: '自某日或某次会议以来的变更',
   nextTime: '下次访问',
   nextHint: '此地址显示从现在起记录的内容，请留待下次访问：',
   sincePositionOf: '日志位置{position}以后的变更',
