@@ -1,8 +1,8 @@
 import { phrases } from '../web/phrases.js';
-import { type DocumentEvent, type PressEvent } from './events.js';
+import { type DocumentEvent, type PressEvent, type RightsDefaultEvent } from './events.js';
 
 /** What lists of events call what the press wrote, and the documents it came in by. */
-export const pressKinds = phrases<(PressEvent | DocumentEvent)['type']>({
+export const pressKinds = phrases<(PressEvent | DocumentEvent | RightsDefaultEvent)['type']>({
   en: {
     PressCoverageLogged: 'Press coverage',
     CoverageTextAdded: 'Text of an item',
@@ -11,6 +11,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent)['type']>({
     SnapshotTaken: 'Snapshot of a page',
     LinkChecked: 'Link checked',
     CoverageRightsSet: 'Rights of use',
+    RightsDefaultSet: 'Rights of use of all items',
     DocumentImported: 'Document brought in',
   },
   ko: {
@@ -21,6 +22,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent)['type']>({
     SnapshotTaken: '웹 페이지 보존',
     LinkChecked: '링크 확인',
     CoverageRightsSet: '이용 권리',
+    RightsDefaultSet: '전체 보도의 이용 권리',
     DocumentImported: '문서 가져오기',
   },
   'zh-Hans': {
@@ -31,6 +33,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent)['type']>({
     SnapshotTaken: '网页快照',
     LinkChecked: '检查链接',
     CoverageRightsSet: '使用权',
+    RightsDefaultSet: '全部报道的使用权',
     DocumentImported: '导入文件',
   },
   ja: {
@@ -41,6 +44,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent)['type']>({
     SnapshotTaken: 'ページの保存',
     LinkChecked: 'リンクの確認',
     CoverageRightsSet: '利用の権利',
+    RightsDefaultSet: 'すべての記事の利用の権利',
     DocumentImported: '文書の取り込み',
   },
   ru: {
@@ -51,6 +55,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent)['type']>({
     SnapshotTaken: 'Снимок страницы',
     LinkChecked: 'Проверка ссылки',
     CoverageRightsSet: 'Права на использование',
+    RightsDefaultSet: 'Права на использование всех публикаций',
     DocumentImported: 'Загрузка документа',
   },
   mn: {
@@ -61,6 +66,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent)['type']>({
     SnapshotTaken: 'Хуудасны хуулбар',
     LinkChecked: 'Холбоос шалгасан',
     CoverageRightsSet: 'Ашиглах эрх',
+    RightsDefaultSet: 'Бүх мэдээг ашиглах эрх',
     DocumentImported: 'Баримт оруулсан',
   },
 });

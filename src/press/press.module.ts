@@ -46,7 +46,7 @@ import { TextPages } from './text.pages.js';
 import { SetCoverageRightsHandler, SetCoverageRightsRoute } from './set-coverage-rights.js';
 import { DeadLinkPanels } from './links/dead-links.panels.js';
 import { tellPress } from './tell.js';
-import { pressFacts, documentFacts } from './events.js';
+import { documentFacts, pressFacts, rightsDefaultFacts } from './events.js';
 import { pressKinds } from './kinds.js';
 
 /** What the press wrote, and the documents it comes in. */
@@ -109,7 +109,7 @@ export class PressModule {
       projections: [coverageItems, families, memberNames, links, occasions, rightsOfItems],
     });
     stories.add(tellPress);
-    kinds.add({ ...pressFacts, ...documentFacts }, pressKinds);
+    kinds.add({ ...pressFacts, ...documentFacts, ...rightsDefaultFacts }, pressKinds);
   }
 
   /** @param outbound how addresses outside are called; without it none is */

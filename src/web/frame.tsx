@@ -32,7 +32,12 @@ export const Frame = ({ view, title, room, alternates, script, children }: Frame
   const own = plainName(association.names, language);
   return (
     <InView value={view}>
-      <Html language={language} title={title === own ? own : `${title} – ${own}`} alternates={alternates} script={script}>
+      <Html
+        language={language}
+        title={title === own ? own : `${title} – ${own}`}
+        alternates={alternates}
+        script={script}
+      >
         <a class="skip" href="#content">
           {say('skip')}
         </a>
