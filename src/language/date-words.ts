@@ -15,6 +15,8 @@ export interface DateWords {
   by: (text: string, part: DatePart) => string;
   /** Some time from then on. */
   from: (text: string, part: DatePart) => string;
+  /** The date as it stands after “since” and “until”, where the language declines it there. */
+  after?: Record<'since' | 'until', (text: string, part: DatePart) => string>;
   /** The source is not sure of it. */
   uncertain: (text: string) => string;
   /** What stands between a day and a time of day. */
@@ -74,6 +76,7 @@ const ru: DateWords = {
     if (part.approximate) return `примерно с ${ofMonth(text)}`;
     return `${part.day === 2 ? 'со' : 'с'} ${ofMonth(text)}`;
   },
+  after: { since: (text) => ofMonth(text), until: (text) => ofMonth(text) },
   uncertain: (text) => `${text} (предположительно)`,
   beforeTime: ', ',
 };
@@ -90,13 +93,15 @@ const mn: DateWords = {
     if (part.approximate) return `${ofDate(text, part)} орчим хүртэл`;
     return part.day === undefined ? `${ofDate(text, part)} эцэс хүртэл` : `${ofDate(text, part)} өдөр хүртэл`;
   },
-  from: (text, part) => {
-    if (part.approximate) return `${ofDate(text, part)} орчмоос`;
-    if (part.day !== undefined) return `${ofDate(text, part)} өдрөөс`;
-    return part.month === undefined ? text.replace(/он$/, 'оноос') : `${text}аас`;
-  },
+  from: (text, part) => (part.approximate ? `${ofDate(text, part)} орчмоос` : fromDate(text, part)),
+  after: { since: (text, part) => fromDate(text, part), until: (text, part) => ofDate(text, part) },
   uncertain: (text) => `${text} (тодорхой бус)`,
   beforeTime: ', ',
+};
+
+const fromDate = (text: string, part: DatePart): string => {
+  if (part.day !== undefined) return `${ofDate(text, part)} өдрөөс`;
+  return part.month === undefined ? text.replace(/он$/, 'оноос') : `${text}аас`;
 };
 
 /** The genitive; after a day its vowel follows the spoken numeral: нэг, дөрөв and ес take -ний. */

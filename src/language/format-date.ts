@@ -18,6 +18,15 @@ export const formatDate = (date: FactDate, language: Language): string => {
   return `${closed(start, language)} – ${closed(end, language)}`;
 };
 
+/** A single date as it stands after “since” or “until”, which some languages decline. Throws `BadDate`. */
+export const formatAfter = (word: 'since' | 'until', date: FactDate, language: Language): string => {
+  const { start, end } = parse(date);
+  const decline = dateWords[language].after?.[word];
+  if (!decline || start === null || start !== end || start.approximate || start.period !== undefined)
+    return formatDate(date, language);
+  return doubted(decline(bare(start, language), start), start, language);
+};
+
 const closed = (part: DatePart, language: Language): string => {
   const text = bare(part, language);
   return doubted(part.approximate ? dateWords[language].about(text, part) : text, part, language);

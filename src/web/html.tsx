@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { type PageLanguage } from './page-language.js';
+import { fontFaces } from './fonts.js';
 import { files } from './public-files.js';
 
 /** The same in another format, and where that is. */
@@ -36,6 +37,10 @@ export const Html = ({
         <link key={href} rel="alternate" type={type} href={href} title={name} />
       ))}
     </head>
-    <body>{children}</body>
+    <body>
+      {children}
+      {/* Here no page waits for it; a device that has the fonts loads none of those that it names. */}
+      <link rel="stylesheet" href={fontFaces.address} />
+    </body>
   </html>
 );

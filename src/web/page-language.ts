@@ -45,9 +45,15 @@ export const languageName = (tag: string, language: PageLanguage): string =>
 
 const collators = new Map<PageLanguage, Intl.Collator>();
 
-/** How a language puts names in order; numbers in them count as numbers. */
-export const collator = (language: PageLanguage): Intl.Collator => {
-  const known = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
-  collators.set(language, known);
-  return known;
+/** Things in the order in which a language puts what they are called; numbers in it count as numbers. */
+export const sortedBy = <T>(things: Iterable<T>, language: PageLanguage, called: (thing: T) => string): T[] => {
+  const collator = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
+  collators.set(language, collator);
+  return [...things].toSorted((a, b) => collator.compare(called(a), called(b)));
 };
+
+/** Codes of countries by what they are called; without a country comes last. */
+export const countriesInOrder = (codes: Iterable<string>, language: PageLanguage): string[] =>
+  sortedBy(codes, language, (code) => (code === '' ? LAST : countryName(code, language)));
+
+const LAST = '\uffff';

@@ -1,5 +1,5 @@
 import { type FactDate } from '../language/dates.js';
-import { formatDate } from '../language/format-date.js';
+import { formatAfter, formatDate } from '../language/format-date.js';
 import { common } from './common.js';
 import { useView } from './view.js';
 
@@ -27,9 +27,10 @@ const useWords = (on: FactDate, word: 'since' | 'until') => {
   const { tell } = common(language);
   const [start, end] = on.split('/');
   const part = (date = '') => <time dateTime={plain(date)}>{formatDate(date, language)}</time>;
-  if (end === undefined) return tell(word, { date: part(on) });
-  if (start === '..') return tell(`${word}By`, { date: part(end) });
-  if (end === '..') return tell(`${word}After`, { date: part(start) });
+  const after = (date = '') => <time dateTime={plain(date)}>{formatAfter(word, date, language)}</time>;
+  if (end === undefined) return tell(word, { date: after(on) });
+  if (start === '..') return tell(`${word}By`, { date: after(end) });
+  if (end === '..') return tell(`${word}After`, { date: after(start) });
   return tell(`${word}Within`, { from: part(start), to: part(end) });
 };
 

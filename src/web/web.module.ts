@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { FontsRoute } from './fonts.route.js';
 import { Foot } from './foot.js';
 import { FoundFigures } from './found-figures.js';
 import { HealthRoute } from './health/health.route.js';
@@ -28,7 +29,7 @@ const FOLDER = Symbol('FOLDER');
 /** The frame of every answer: problems, health, public files, what rooms say to one another's pages. */
 @Global()
 @Module({
-  controllers: [HealthRoute, MetricsRoute, PublicRoute],
+  controllers: [HealthRoute, MetricsRoute, PublicRoute, FontsRoute],
   providers: [
     Panels,
     Kinds,

@@ -8,7 +8,7 @@ import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { poolOf } from '../../src/eventstore/kernel.js';
 import { loadSample } from '../../src/sample/load.js';
 import { near } from '../../src/sample/near/index.js';
-import { newReader, openBrowser } from '../support/browser.js';
+import { boxesOn, newReader, openBrowser } from '../support/browser.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -43,6 +43,23 @@ describe('the pages of NEAR', () => {
     expect(complaints).toEqual([]);
     await context.close();
   };
+
+  it.each([
+    ['ko', '회원', '2021년 8월 10일부터'],
+    ['en', 'Members', 'since 10 August 2021'],
+    ['zh-Hans', '会员', '自2021年8月10日'],
+    ['ja', '会員', '2021年8月10日から'],
+    ['ru', 'Члены', 'с 10 августа 2021'],
+    ['mn', 'Гишүүд', '2021 оны наймдугаар сарын 10-ны өдрөөс'],
+  ])('are written in %s, in letters and not in boxes', (lang, members, since) =>
+    read(`/near/members/CN-LN?lang=${lang}`, async (page) => {
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      expect(await page.locator('.rail [aria-current=page]').innerText()).toBe(members);
+      const standing = await page.locator('.standing').first().innerText();
+      expect(standing.replaceAll('\u00a0', ' ')).toMatch(since);
+      expect(await boxesOn(page)).toEqual([]);
+    }),
+  );
 
   it('tell Liaoning’s way from observer to member to the chair', () =>
     read('/near/members/CN-LN', async (page) => {

@@ -44,3 +44,22 @@ export const newReader = async (
   });
   return { page, context, complaints };
 };
+
+/** The letters of a page that are drawn as a letter is that no font has, once its fonts are there. */
+export const boxesOn = async (page: Page): Promise<string[]> => {
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(async () => {
+    const text = document.body.innerText;
+    const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const font = `24px ${getComputedStyle(document.body).fontFamily}`;
+    await document.fonts.load(font, text);
+    const drawn = (letter: string): string => {
+      pen.clearRect(0, 0, 48, 48);
+      pen.font = font;
+      pen.fillText(letter, 4, 32);
+      return pen.getImageData(0, 0, 48, 48).data.join();
+    };
+    const box = drawn('\u{10fffd}');
+    return [...new Set(text)].filter((letter) => /[\p{L}\p{N}]/u.test(letter) && drawn(letter) === box);
+  });
+};

@@ -18,6 +18,12 @@ describe('a name on a page', () => {
     expect(shown).toMatch('title="in Japanese"');
   });
 
+  it('in another form of the page’s language says so to browsers alone', () => {
+    expect(html(h(Name, { of: { 'zh-Hant': '遼寧省' } }), { language: 'zh-Hans' })).toBe(
+      '<span lang="zh-Hant">遼寧省</span>',
+    );
+  });
+
   it('says that it was erased, and falls back on what was not', () => {
     expect(words(html(h(Name, { of: { en: null, ko: null } })))).toBe('(erased)');
     expect(words(html(h(Name, { of: { ko: null } }), { language: 'ko' }))).toBe('(삭제됨)');
@@ -38,6 +44,12 @@ describe('a stretch of time', () => {
     expect(since('1998-10/2004')).toBe('since some time between October 1998 and 2004');
     expect(since('2014~/..')).toBe('since about 2014 or later');
     expect(words(html(h(Stretch, { from: '1998', until: '2021-08-10' })))).toBe('since 1998 until 10 August 2021');
+    const inLanguage = (language: 'zh-Hans' | 'ja' | 'ru' | 'mn') =>
+      words(html(h(Stretch, { from: '2021-08', until: '2023-10-25' }), { language })).replaceAll('\u00a0', ' ');
+    expect(inLanguage('zh-Hans')).toBe('自2021年8月 至2023年10月25日');
+    expect(inLanguage('ja')).toBe('2021年8月から 2023年10月25日まで');
+    expect(inLanguage('ru')).toBe('с августа 2021 г. до 25 октября 2023 г.');
+    expect(inLanguage('mn')).toBe('2021 оны наймдугаар сараас 2023 оны аравдугаар сарын 25-ны хүртэл');
     expect(words(html(h(Stretch, { from: '../2018', until: null }), { language: 'ko' }))).toBe('늦어도 2018년부터');
   });
 });

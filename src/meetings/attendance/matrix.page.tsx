@@ -2,7 +2,7 @@ import { type Names } from '../../language/names.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
-import { countryName } from '../../web/page-language.js';
+import { countriesInOrder, countryName } from '../../web/page-language.js';
 import { address, type Parameters, useView, type View } from '../../web/view.js';
 import { BodyChoice } from '../meetings/meetings.page.js';
 import { meetingWords } from '../words.js';
@@ -78,7 +78,7 @@ const MatrixFilters = ({ countries, bodies }: { countries: string[]; bodies: Map
         label={say('country')}
         options={[
           { value: '', text: say('anyCountry') },
-          ...countries.map((code) => ({ value: code, text: countryName(code, language) })),
+          ...countriesInOrder(countries, language).map((code) => ({ value: code, text: countryName(code, language) })),
         ]}
       />
       <Field name="from" label={say('from')} hint={say('dayHint')} example="2021-08" />

@@ -4,7 +4,7 @@ import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
 import { groupBy } from '../../web/group-by.js';
-import { countryName } from '../../web/page-language.js';
+import { countriesInOrder, countryName } from '../../web/page-language.js';
 import { A, Name, Position } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { memberWords } from '../words.js';
@@ -36,14 +36,19 @@ export const RosterPage = (view: View, { roster, all, years }: Shown, filter: Ro
         <p class="soft">{say('voters', { n: roster.voters })}</p>
         <DayChanges roster={roster} />
         {roster.items.length === 0 && <p class="none">{say('none')}</p>}
-        {[...groupBy(roster.items, ({ country }) => country ?? '')].map(([country, items]) => (
-          <Country key={country} code={country} items={items} />
-        ))}
+        <Countries items={roster.items} />
         {roster.perhaps > 0 && <p class="note">{say('perhapsHint')}</p>}
         <OverTime years={years} />
       </>
     ),
   };
+};
+
+const Countries = ({ items }: { items: RosterItem[] }) => {
+  const byCountry = groupBy(items, ({ country }) => country ?? '');
+  return countriesInOrder(byCountry.keys(), useView().language).map((code) => (
+    <Country key={code} code={code} items={byCountry.get(code)!} />
+  ));
 };
 
 const RosterFilters = ({ all }: { all: RosterAnswer }) => {
@@ -60,7 +65,7 @@ const RosterFilters = ({ all }: { all: RosterAnswer }) => {
         label={words.say('country')}
         options={[
           { value: '', text: words.say('anyCountry') },
-          ...countries.map((code) => ({ value: code, text: countryName(code, language) })),
+          ...countriesInOrder(countries, language).map((code) => ({ value: code, text: countryName(code, language) })),
         ]}
       />
       <Choice

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Counts } from '../../access/counts.js';
 import { formatDate } from '../../language/format-date.js';
 import { categories } from '../../language/nouns.js';
-import { countryName } from '../../web/page-language.js';
+import { countriesInOrder, countryName } from '../../web/page-language.js';
 import { Panels } from '../../web/panels.js';
 import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
@@ -31,10 +31,10 @@ const Members = ({ full }: { full: RosterAnswer }) => {
         <A to="/members">{say('title')}</A> <span class="soft">{formatDate(asOf.trueOn, language)}</span>
       </h2>
       <Figures counts={full.byCategory} perhaps={full.perhaps} />
-      {Object.entries(full.byCountry).map(([code, n]) => (
+      {countriesInOrder(Object.keys(full.byCountry), language).map((code) => (
         <details key={code} class="fold">
           <summary>
-            {code === '' ? '–' : countryName(code, language)} <span class="amount">{n}</span>
+            {code === '' ? '–' : countryName(code, language)} <span class="amount">{full.byCountry[code]}</span>
           </summary>
           <Named items={full.items.filter((item) => (item.country ?? '') === code)} />
           <A to="/members" at={{ country: code }}>

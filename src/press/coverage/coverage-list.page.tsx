@@ -3,7 +3,7 @@ import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
-import { languageName } from '../../web/page-language.js';
+import { languageName, sortedBy } from '../../web/page-language.js';
 import { MeetingLink } from '../../web/meeting-link.js';
 import { A, plainName } from '../../web/text.js';
 import { here, type Parameters, useView, type View } from '../../web/view.js';
@@ -89,9 +89,11 @@ const CoverageFilters = ({ members, meeting }: Pick<Shown, 'members' | 'meeting'
   const { language } = useView();
   const { say } = pressWords(language);
   const words = common(language);
-  const governments = members
-    .map(({ id, handle, names }) => ({ value: handle ?? id, text: plainName(names, language) }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+  const governments = sortedBy(
+    members.map(({ id, handle, names }) => ({ value: handle ?? id, text: plainName(names, language) })),
+    language,
+    ({ text }) => text,
+  );
   const any = { value: '', text: say('anyMember') };
   const languages = ['zh-Hans', 'ko', 'ja', 'ru', 'mn', 'en'];
   return (

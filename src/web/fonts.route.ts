@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { readFile } from 'node:fs/promises';
+import { NotFound } from '../eventstore/errors.js';
+import { fontFaces, sliceOf } from './fonts.js';
+
+/** Under the address that names its content a file may be kept for a year. */
+const KEPT = 'public, max-age=31536000, immutable';
+
+/** The fonts of pages, for devices that lack a script, from nowhere but here. */
+@ApiExcludeController()
+@Controller('public/fonts')
+export class FontsRoute {
+  @Get(':file')
+  async font(
+    @Param('file') file: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    if (file === 'faces.css') return faces(request, response);
+    const slice = sliceOf(file);
+    if (!slice) throw new NotFound('font', file);
+    const named = request.originalUrl.endsWith(`?${slice.version}`);
+    response.set({ 'Content-Type': 'font/woff2', 'Cache-Control': named ? KEPT : 'no-cache' });
+    return new StreamableFile(await readFile(slice.path));
+  }
+}
+
+const faces = (request: Request, response: Response): StreamableFile => {
+  const { text, packed, address, hash } = fontFaces;
+  response.set({
+    'Content-Type': 'text/css; charset=utf-8',
+    'Cache-Control': request.originalUrl === address ? KEPT : 'no-cache',
+    Vary: 'Accept-Encoding',
+    ETag: `"${hash}"`,
+  });
+  if (request.acceptsEncodings('gzip') !== 'gzip') return new StreamableFile(Buffer.from(text));
+  response.set('Content-Encoding', 'gzip');
+  return new StreamableFile(packed);
+};
