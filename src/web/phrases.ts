@@ -58,12 +58,29 @@ const wordsOf =
   <K extends string>(all: Catalogue<K>) =>
   (language: PageLanguage): Words<K> => ({
     say: (key, values = {}) =>
-      text(all[language][key], language, values['n']).replace(PLACE, (_, place: string) => `${values[place] ?? ''}`),
+      text(all[language][key], language, values['n']).replace(
+        PLACE,
+        (_, place: string) => `${shown(place, values, language) ?? ''}`,
+      ),
     tell: (key, values) =>
       text(all[language][key], language, values['n'])
         .split(PLACE)
-        .map((part, n) => (n % 2 === 1 ? values[part] : part)),
+        .map((part, n) => (n % 2 === 1 ? shown(part, values, language) : part)),
   });
+
+/** What stands in a place. A count is written as the language writes numbers; positions and years are no counts. */
+const shown = <V>(place: string, values: Record<string, V>, language: PageLanguage): V | string | undefined => {
+  const value = values[place];
+  return place === 'n' && typeof value === 'number' ? number(language).format(value) : value;
+};
+
+const numbers = new Map<PageLanguage, Intl.NumberFormat>();
+
+const number = (language: PageLanguage): Intl.NumberFormat => {
+  const known = numbers.get(language) ?? new Intl.NumberFormat(language);
+  numbers.set(language, known);
+  return known;
+};
 
 const PLACE = /\{(\w+)\}/g;
 

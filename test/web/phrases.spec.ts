@@ -23,6 +23,8 @@ describe('a phrase', () => {
       '21 член',
     ]);
     expect(words('ko').say('members', { n: 1 })).toBe('회원 1');
+    expect(say('members', { n: 200_000 })).toBe('200,000 members');
+    expect(words('ru').say('members', { n: 200_000 })).toBe('200\u00a0000 членов');
   });
 
   it('puts its parts where the language wants them, as text and as nodes', () => {
