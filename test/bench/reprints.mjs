@@ -24,8 +24,10 @@ const ITEMS = 20_000;
 const ASKED = 400;
 const keys = deriveKeys(Buffer.alloc(32, 7));
 
-const dayOf = (day) => new Date(Date.UTC(2011, 0, 1 + day)).toISOString().slice(0, 10);
-const factOf = ({ id, tag, day, parts, n }, member) => ({
+/** The day of a made-up item. */
+export const dayOf = (day) => new Date(Date.UTC(2011, 0, 1 + day)).toISOString().slice(0, 10);
+/** What the log holds of a made-up item. */
+export const coverageFact = ({ id, tag, day, parts, n }, member) => ({
   stream: `coverage-${id}`,
   version: 1,
   type: 'PressCoverageLogged',
@@ -86,7 +88,7 @@ export const measureReprints = async (lab) => {
     await writeFacts(
       { pool: poolOf(dataSource), registry, keys },
       association,
-      all.map((item) => factOf(item, member)),
+      all.map((item) => coverageFact(item, member)),
     );
     const began = performance.now();
     await follower.start();

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- part… --rounds 5 --ms 1500 --events 100000 --million]`: what the store does in a second beside what this machine
+ * `npm run bench [-- part… --rounds 5 --ms 1500 --events 100000 --items 20000 --million]`: what the store does in a second beside what this machine
  * can do at best, on one PostgreSQL of its own with full durability. Parts: appends, archive, million, http, rebuild,
- * notify, bulk, reprints; and extraction, which needs no PostgreSQL.
+ * notify, bulk, reprints, review; and extraction, which needs no PostgreSQL.
  */
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
@@ -14,6 +14,7 @@ import { openLab } from './lab.mjs';
 import { measureAppends, measureArchive } from './log.mjs';
 import { rebuild } from './rebuild.mjs';
 import { measureReprints } from './reprints.mjs';
+import { measureReview } from './review.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     ms: { type: 'string', default: '1500' },
     events: { type: 'string', default: '100000' },
+    items: { type: 'string', default: '20000' },
     million: { type: 'boolean', default: false },
   },
 });
@@ -61,6 +63,7 @@ const parts = {
   notify: measureNotify,
   bulk: measureBulk,
   reprints: measureReprints,
+  review: measureReview,
 };
 /** What is measured without a store. */
 const pure = { extraction: measureExtraction };

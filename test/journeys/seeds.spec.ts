@@ -2,6 +2,7 @@ import request from 'supertest';
 import { readDocument } from '../../src/press/imports/read-document.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { type Api, apiOf } from '../support/api.js';
+import { newReader, openBrowser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 
@@ -24,15 +25,18 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
   let api: Api;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await startServer(database.url, ['near', 'page']);
     api = apiOf(server.address);
-    for (const member of members) await api.give('/members', member);
-    await api.give('/meetings', {
-      body: 'general-assembly',
-      ordinal: 13,
-      names: { ko: '제13차 총회' },
-      on: '2021-08-10',
-    });
+    for (const association of ['near', 'page']) {
+      const own = apiOf(server.address, association);
+      for (const member of members) await own.give('/members', member);
+      await own.give('/meetings', {
+        body: 'general-assembly',
+        ordinal: 13,
+        names: { ko: '제13차 총회' },
+        on: '2021-08-10',
+      });
+    }
   });
   afterAll(async () => {
     await server.stop();
@@ -96,5 +100,33 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
     });
     const [first] = (await api.read('/members/CN-LN/timeline')).items;
     expect(first).toMatchObject({ lane: 'coverage', on: '2021-04-12', coverage: item.id });
+  });
+
+  it('come in by the page, whole, and where a summary says otherwise than its original is listed', async () => {
+    const browser = await openBrowser();
+    const { page, context, complaints } = await newReader(browser, server.address);
+    const home = `${server.address}/page`;
+    const bring = async (seed: string) => {
+      await page.goto(`${home}/coverage?lang=en`);
+      await page.getByRole('main').getByRole('link', { name: 'Bring in documents' }).click();
+      const file = { name: seed.split('/').at(-1)!, mimeType: 'text/plain', buffer: Buffer.from(readShared(seed)) };
+      await page.getByLabel('Document', { exact: true }).setInputFiles(file);
+      await page.getByRole('button', { name: 'Read it' }).first().click();
+      await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+      return page.locator('.count').innerText();
+    };
+    try {
+      expect(await bring(scrapbookSeed)).toBe('16 of 16 in the record');
+      expect(await bring(meetingSeed)).toBe('1 of 1 in the record');
+      // The secretariat's Korean says 76 where the sixth original says 79.
+      await page.goto(`${home}/differences?lang=en&kind=figure`);
+      expect(await page.getByRole('main').innerText()).toContain('79 → 76');
+      await page.goto(`${home}/members/CN-SD?lang=en`);
+      expect(await page.locator('.lane.coverage .entry').count()).toBeGreaterThan(2);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+      await browser.close();
+    }
   });
 });
