@@ -19,6 +19,7 @@ import { type LoadSample } from './home/sample-loading.js';
 import { evidence } from './language/nouns.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MembershipModule } from './membership/membership.module.js';
+import { PersonalModule, type PersonalSettings } from './personal/personal.module.js';
 import { type Outbound } from './press/links/outbound.js';
 import { PressModule } from './press/press.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -36,6 +37,8 @@ export interface Settings {
   signer?: SignerFiles;
   /** How addresses outside are called; none is where it is left out. */
   outbound?: Outbound;
+  /** Where erasures of personal data are noted, and who lets their space go. */
+  personal?: PersonalSettings;
   /** How long PostgreSQL is waited for. */
   waits?: Waits;
   /** How much each of those who ask may ask. */
@@ -55,7 +58,7 @@ export class AppModule {
   static with(
     url: string,
     keys: Keys,
-    { poll = 1000, replicaUrl, signer, outbound, waits, limits, dataFolder }: Settings = {},
+    { poll = 1000, replicaUrl, signer, outbound, personal, waits, limits, dataFolder }: Settings = {},
   ): DynamicModule {
     return {
       module: AppModule,
@@ -74,6 +77,7 @@ export class AppModule {
         PressModule.with(outbound),
         ClaimsModule,
         ChangesModule,
+        PersonalModule.with(personal),
         AuditModule.with(signer),
         WebModule.with(limits, dataFolder),
       ],

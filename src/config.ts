@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type SignerFiles } from './audit/signing/signer.js';
 import { type Budgets, readBudgets } from './web/limits/budgets.js';
 import { readNetworks } from './web/limits/client.js';
@@ -14,6 +14,8 @@ export interface Config {
   readReplicaUrl?: string;
   dataFolder: string;
   keyFile: string;
+  /** Where erasures of personal data are noted, outside the database (`ERASURE_JOURNAL`). */
+  erasureJournal: string;
   /** Who signs what the log holds, and where it keeps its key and its memory; nobody where `SIGNER_KEY_FILE` is `off`. */
   signer?: SignerFiles;
   host: string;
@@ -42,12 +44,14 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const host = env['HOST'] || '127.0.0.1';
   if (!isLoopback(host))
     throw new Error(`HOST=${host} is refused: without sign-in the server binds to loopback addresses alone`);
+  const keyFile = env['KEY_FILE'] || resolve(dataFolder, 'key');
   return {
     databaseUrl: postgresUrl('DATABASE_URL', env),
     migrationDatabaseUrl: postgresUrl('MIGRATION_DATABASE_URL', env),
     readReplicaUrl: replicaUrl(env),
     dataFolder,
-    keyFile: env['KEY_FILE'] || resolve(dataFolder, 'key'),
+    keyFile,
+    erasureJournal: env['ERASURE_JOURNAL'] || resolve(dirname(keyFile), 'erasures.ndjson'),
     signer: signerFiles(dataFolder, env),
     host,
     port: port(env['PORT']),

@@ -22,6 +22,7 @@ import { Rights1763683200022 } from '../migrations/0022-rights.js';
 import { LinksAndSnapshots1763683200023 } from '../migrations/0023-links-and-snapshots.js';
 import { Layers1763683200024 } from '../migrations/0024-layers.js';
 import { TamperEvidence1763683200025 } from '../migrations/0025-tamper-evidence.js';
+import { PersonalData1763683200027 } from '../migrations/0027-personal-data.js';
 import { Press1763683200030 } from '../migrations/0030-press.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
@@ -51,6 +52,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   LinksAndSnapshots1763683200023,
   Layers1763683200024,
   TamperEvidence1763683200025,
+  PersonalData1763683200027,
   Press1763683200030,
 ];
 

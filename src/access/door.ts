@@ -16,6 +16,7 @@ const fourEyes = new Set([
   'AnswerQuestion',
   'ConfirmAnswer',
   'TakeBackRows',
+  'ErasePersonalData',
 ]);
 
 /** The one way for a command into the record, whether it came by HTTP, the command line, an import or the sample. */

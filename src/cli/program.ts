@@ -15,6 +15,7 @@ import { importDocument } from './import.js';
 import { links } from './links.js';
 import { members } from './members.js';
 import { migrate } from './migrate.js';
+import { personal } from './personal.js';
 import { rebuild } from './rebuild.js';
 import { restore } from './restore.js';
 import { sample } from './sample.js';
@@ -46,6 +47,7 @@ export const run = async (args: string[]): Promise<number> => {
     links,
     associations,
     importDocument,
+    personal,
   ])
     program.addCommand(verb());
   for (const verb of [exportRecord, verify, witness, backup, restore, rebuild, migrate, sample, demo, serveRecord])

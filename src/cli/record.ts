@@ -17,7 +17,7 @@ export const openRecord = async (config?: Config): Promise<OpenRecord> => {
   const set = config ?? readConfig();
   const database = await openDatabase(set, (line) => console.error(line));
   try {
-    const app = await openOn(database.url, set);
+    const app = await openOn(database.url, set, database.ownerUrl);
     return { app, ownerUrl: database.ownerUrl, close: () => app.close().finally(() => database.release()) };
   } catch (error) {
     await database.release();
@@ -25,8 +25,8 @@ export const openRecord = async (config?: Config): Promise<OpenRecord> => {
   }
 };
 
-/** Opens the record in a migrated database. */
-export const openOn = async (url: string, set: Config): Promise<INestApplicationContext> => {
+/** Opens the record in a migrated database. What the erasure journal names and a restore brought back is erased first. */
+export const openOn = async (url: string, set: Config, ownerUrl?: string): Promise<INestApplicationContext> => {
   const { NestFactory } = await import('@nestjs/core');
   const { AppModule } = await import('../app.module.js');
   const { readKeys } = await import('../eventstore/keys.js');
@@ -34,7 +34,9 @@ export const openOn = async (url: string, set: Config): Promise<INestApplication
   const { outboundBy } = await import('../press/links/guarded.js');
   const { publicWay } = await import('../press/links/outbound.js');
   const outbound = set.outbound ? outboundBy(publicWay) : undefined;
-  const settings = { poll: set.pollInterval, signer: set.signer, outbound, waits: waitsOf(set.storageWait) };
+  const personal = { journal: set.erasureJournal, ownerUrl };
+  const waits = waitsOf(set.storageWait);
+  const settings = { poll: set.pollInterval, signer: set.signer, outbound, personal, waits };
   const module = AppModule.with(url, readKeys(set.keyFile), settings);
   return NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
 };

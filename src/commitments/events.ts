@@ -9,7 +9,7 @@ export type Kind = (typeof kinds)[number];
 export const party = object({
   government: optional(id),
   association: optional(flag),
-  name: optional(sealed(200)),
+  name: optional(sealed(200, 'K1')),
 });
 export type Party = Infer<typeof party>;
 

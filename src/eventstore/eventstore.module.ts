@@ -8,6 +8,8 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Beside } from './beside.js';
+import { Erasing } from './erasing.js';
 import { type DataShape } from './facts.js';
 import { Feed } from './feed.js';
 import { Follower } from './follower.js';
@@ -43,13 +45,14 @@ export class EventStoreModule implements OnApplicationBootstrap, BeforeApplicati
       module: EventStoreModule,
       providers: [
         Registry,
+        Beside,
         { provide: POLL, useValue: poll },
         {
           provide: KERNEL,
-          inject: [DataSource, Registry],
-          useFactory: async (dataSource: DataSource, registry: Registry) => {
+          inject: [DataSource, Registry, Beside],
+          useFactory: async (dataSource: DataSource, registry: Registry, beside: Beside) => {
             await checkKeys(poolOf(dataSource), keys);
-            return makeKernel(dataSource, registry, keys, evidence);
+            return makeKernel(dataSource, registry, keys, evidence, beside);
           },
         },
         part(EventStore, 'store'),
@@ -58,8 +61,9 @@ export class EventStoreModule implements OnApplicationBootstrap, BeforeApplicati
         part(Feed, 'feed'),
         part(Reactions, 'reactions'),
         part(Wakeup, 'wakeup'),
+        part(Erasing, 'erasing'),
       ],
-      exports: [Registry, EventStore, EventLog, Follower, Feed, Reactions, Wakeup],
+      exports: [Registry, Beside, Erasing, EventStore, EventLog, Follower, Feed, Reactions, Wakeup],
     };
   }
 

@@ -2,8 +2,10 @@ import { type Pool, type PoolClient, types } from 'pg';
 import { type DataSource } from 'typeorm';
 import { type Outcome } from './append-events.js';
 import { Background } from './background.js';
+import { Beside } from './beside.js';
 import { reading } from './connection.js';
 import { unhurried } from './deadline.js';
+import { Erasing } from './erasing.js';
 import { type DataShape } from './facts.js';
 import { Feed } from './feed.js';
 import { Follower } from './follower.js';
@@ -14,6 +16,7 @@ import { Projector } from './projector.js';
 import { Reactions } from './reactions.js';
 import { type Registry } from './registry.js';
 import { EventStore } from './store.js';
+import { StreamsAnew } from './streams-anew.js';
 import { type Sql, Vault } from './vault.js';
 import { Wakeup } from './wakeup.js';
 
@@ -27,13 +30,20 @@ export interface Kernel {
   follower: Follower;
   feed: Feed;
   reactions: Reactions;
+  erasing: Erasing;
   /** Neither runs before it is started; the background is stopped first, the wake-up last. */
   background: Background;
   wakeup: Wakeup;
 }
 
 /** Joins the store's parts over the pool that TypeORM holds. `evidence` is the shape of what a correction may cite. */
-export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Keys, evidence: DataShape): Kernel => {
+export const makeKernel = (
+  dataSource: DataSource,
+  registry: Registry,
+  keys: Keys,
+  evidence: DataShape,
+  beside?: Beside,
+): Kernel => {
   const pool = poolOf(dataSource);
   const sql = sqlOf(dataSource);
   const vault = new Vault(sql, keys);
@@ -53,7 +63,9 @@ export const makeKernel = (dataSource: DataSource, registry: Registry, keys: Key
     unhurried(() => wakeup.committed(association, stirs));
   };
   const store = new EventStore(pool, log, vault, registry, projector, committed, evidence);
-  return { log, store, follower, feed, reactions, background, wakeup };
+  const anew = new StreamsAnew(dataSource, registry, log, projector);
+  const erasing = new Erasing(pool, sql, vault, anew, beside ?? new Beside());
+  return { log, store, follower, feed, reactions, erasing, background, wakeup };
 };
 
 /** The one pool of connections of this process. */

@@ -119,14 +119,20 @@ export class EventStore {
 
   /** Throws `Invalid` for ids of which the association has nothing, of whatever kind. */
   private async hold(association: string, ids: IdIn[]): Promise<void> {
-    const streamsOf = (id: string) => [...this.registry.deciders.keys()].map((category) => `${category}-${id}`);
-    const begun = await this.log.begun(
+    const things = await this.things(
+      ids.map(({ id }) => id),
       association,
-      ids.flatMap(({ id }) => streamsOf(id)),
     );
-    const missing = ids.filter(({ id }) => !streamsOf(id).some((stream) => begun.has(stream)));
+    const missing = ids.filter(({ id }) => !things.has(id));
     if (missing.length > 0)
       throw notInTheRecord(missing.map(({ pointer, id }) => ({ pointer, detail: `The record has no ${id}` })));
+  }
+
+  /** Those of some ids that a stream tells of, of whatever kind; those of persons are never among them. */
+  async things(ids: string[], association = context().association): Promise<Set<string>> {
+    const streamsOf = (id: string) => [...this.registry.deciders.keys()].map((category) => `${category}-${id}`);
+    const begun = await this.log.begun(association, ids.flatMap(streamsOf));
+    return new Set(ids.filter((id) => streamsOf(id).some((stream) => begun.has(stream))));
   }
 
   /** Takes back facts of one stream in one go; those that a rule does not let go stay, and are answered with it. */

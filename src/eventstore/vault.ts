@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type QueryArrayConfig } from 'pg';
 import { v7 } from 'uuid';
+import { Rejected } from './errors.js';
 import { decrypt, encrypt, hmac, type Keys } from './keys.js';
 
 /** Anything that runs SQL: a pool, or the one connection of a transaction. */
@@ -44,8 +45,13 @@ export class Vault {
     return { key, wrapped: encrypt(this.keys.wrapping, key, association + subject) };
   }
 
-  /** The subject's key out of its wrapped form. */
+  /** The subject's key out of its wrapped form. Throws `Rejected` for a person who was erased: nothing is kept under that id again. */
   unwrapped(association: string, subject: string, wrapped: Buffer): Buffer {
+    if (isErased(wrapped))
+      throw new Rejected(
+        'ErasedPersonsStayErased',
+        'What was held about this person was erased, under this id for good',
+      );
     return decrypt(this.keys.wrapping, wrapped, association + subject);
   }
 
@@ -85,6 +91,14 @@ export class Vault {
 
   /** The texts behind markers, as JSON writes them. */
   private async texts(association: string, ids: string[], sql: Sql): Promise<Map<string, string>> {
+    const texts = new Map<string, string>();
+    for (const [id, , plain] of await this.behind(association, ids, sql))
+      texts.set(id, JSON.stringify(plain.toString('utf8', 32)));
+    return texts;
+  }
+
+  /** What lies behind markers: each with its subject, and with its salt before the text. What was erased is left out. */
+  async behind(association: string, ids: string[], sql: Sql = this.sql): Promise<[string, string, Buffer][]> {
     // Each value and key is looked up by itself: without fresh statistics, a join would read the keys of all subjects.
     const { rows } = await sql.query<[string, Buffer, string, Buffer | null]>({
       text: `with found as materialized (
@@ -97,16 +111,20 @@ export class Vault {
       rowMode: 'array',
     });
     const keys = new Map<string, Buffer>();
-    const texts = new Map<string, string>();
+    const opened: [string, string, Buffer][] = [];
     for (const [id, value, subject, wrapped] of rows) {
-      if (wrapped && !keys.has(subject)) keys.set(subject, decrypt(this.keys.wrapping, wrapped, association + subject));
+      if (wrapped && !isErased(wrapped) && !keys.has(subject))
+        keys.set(subject, decrypt(this.keys.wrapping, wrapped, association + subject));
       const key = keys.get(subject);
-      const text = key && openValue(key, value, association + id);
-      if (text !== undefined) texts.set(id, text);
+      const plain = key && openValue(key, value, association + id);
+      if (plain) opened.push([id, subject, plain]);
     }
-    return texts;
+    return opened;
   }
 }
+
+/** Where a person was erased, an empty key stays in the place of theirs. */
+export const isErased = (wrapped: Buffer): boolean => wrapped.length === 0;
 
 /** Writes wrapped keys of subjects that have none; answers how many those were. */
 export const insertKeys = async (
@@ -122,10 +140,10 @@ export const insertKeys = async (
   return rowCount ?? 0;
 };
 
-/** The text of a sealed value, as JSON; nothing where its subject was erased and has since been given another key. */
-const openValue = (key: Buffer, value: Buffer, aad: string): string | undefined => {
+/** A sealed value with its salt; nothing where its subject was erased and has since been given another key. */
+const openValue = (key: Buffer, value: Buffer, aad: string): Buffer | undefined => {
   try {
-    return JSON.stringify(decrypt(key, value, aad).toString('utf8', 32));
+    return decrypt(key, value, aad);
   } catch {
     return undefined;
   }

@@ -2,7 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { BulkImportPages } from './bulk-import.pages.js';
 import { BulkImports } from './bulk-imports.js';
 import { BulkImportsRoute } from './bulk-imports.route.js';
+import { Beside } from '../eventstore/beside.js';
 import { KeptLabels } from './kept-labels.js';
+import { KeptRows } from './kept-rows.js';
 import { Readers } from './readers.js';
 import { TakeBackRowHandler } from './take-back-row.js';
 import { TakeBackRowsHandler } from './take-back-rows.js';
@@ -12,7 +14,11 @@ import { WorkingRows } from './working-rows.js';
 @Global()
 @Module({
   controllers: [BulkImportsRoute, BulkImportPages],
-  providers: [BulkImports, KeptLabels, Readers, WorkingRows, TakeBackRowHandler, TakeBackRowsHandler],
+  providers: [BulkImports, KeptLabels, KeptRows, Readers, WorkingRows, TakeBackRowHandler, TakeBackRowsHandler],
   exports: [Readers, KeptLabels, BulkImports],
 })
-export class ExchangeModule {}
+export class ExchangeModule {
+  constructor(beside: Beside, rows: KeptRows) {
+    beside.add(rows);
+  }
+}

@@ -1,7 +1,7 @@
 import { isDate } from './dates.js';
 import { isId } from './ids.js';
 import { isLanguageTag } from './names.js';
-import { by, list, object, optional, sealed, value, type Infer, type Shape } from './shape.js';
+import { by, type DataClass, list, object, optional, sealed, value, type Infer, type Shape } from './shape.js';
 
 /** The nouns that the facts of every room are made of. */
 export const id = value('id', isId, { type: 'string', format: 'uuid' });
@@ -67,7 +67,7 @@ export { by, list, object, optional, sealed } from './shape.js';
 /** Public names by language. */
 export const names = by(isLanguageTag, word());
 /** Free text by language. */
-export const texts = (max: number) => by(isLanguageTag, sealed(max));
+export const texts = (max: number, of?: DataClass) => by(isLanguageTag, sealed(max, of));
 
 /** Why somebody changes what was recorded. */
 export const reason = value(

@@ -129,8 +129,14 @@ export const optional = <T>(shape: Shape<T>): Shape<T | undefined> => ({
   seal: (given, seal, owner) => (given === undefined ? undefined : shape.seal(given, seal, owner)),
 });
 
+/**
+ * What kind of personal data a sealed text is (docs/personal-data.md): K0 who holds office, K1 delegates, guests and staff, K3 free
+ * text and originals. K2, how somebody is reached, never comes into a log.
+ */
+export type DataClass = 'K0' | 'K1' | 'K3';
+
 /** A text that names a person or is free: sealed under the person of the same object, else under the stream's own subject. */
-export const sealed = (max: number): Shape<Sealed> => ({
+export const sealed = (max: number, of: DataClass = 'K3'): Shape<Sealed> => ({
   check(given, at) {
     if (given === null) return null;
     if (typeof given !== 'string' || given.trim() === '' || given.length > max)
@@ -138,7 +144,7 @@ export const sealed = (max: number): Shape<Sealed> => ({
     return given.normalize('NFC');
   },
   seal: (given, seal, owner) => (given === null ? null : seal(given, owner)),
-  json: { type: ['string', 'null'], maxLength: max, 'x-sealed': true },
+  json: { type: ['string', 'null'], maxLength: max, 'x-sealed': true, 'x-class': of },
 });
 
 /** A shape that has changed: `schema` is its number now, and `upcasts[n]` reads data of shape n as shape n + 1. */

@@ -67,7 +67,7 @@ export const presence = list(object({ from: optional(moment), until: optional(mo
 
 /** A person as the sources show them: whom they came with, their rank, and what they did. */
 export const person = {
-  names: texts(200),
+  names: texts(200, 'K1'),
   title: optional(names),
   rank: optional(oneOf(...ranks)),
   /** Whether the person heads the delegation. */
@@ -84,7 +84,7 @@ export const actor = object({
   secretariat: optional(flag),
   organisation: optional(names),
   person: optional(unlistedId),
-  names: optional(texts(200)),
+  names: optional(texts(200, 'K1')),
   title: optional(names),
 });
 

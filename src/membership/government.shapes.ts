@@ -50,7 +50,7 @@ export const governmentFacts = {
   OfficeHolderChanged: object({
     government: id,
     person: unlistedId,
-    name: texts(200),
+    name: texts(200, 'K0'),
     office: names,
     from: date,
     until: optional(date),

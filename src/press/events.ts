@@ -23,7 +23,7 @@ export { familiesOf, originalOf, type Reprints, type Sameness, sameness, share, 
 export { narrower, rights, type Rights, rightsDefaultFacts } from './rights.shapes.js';
 
 /** One expression of an item, with who made it, such as the secretariat's press officer or the outlet, and on which day. */
-export const layer = object({ language, text: sealed(200_000), by: optional(sealed(200)), on: optional(date) });
+export const layer = object({ language, text: sealed(200_000), by: optional(sealed(200, 'K1')), on: optional(date) });
 /** Where an item was read: a document that was imported, and the number of the row in it. */
 export const source = object({ document: id, row: count });
 export type Layer = Infer<typeof layer>;

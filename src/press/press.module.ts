@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Beside } from '../eventstore/beside.js';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { Kinds } from '../web/kinds.js';
@@ -19,6 +20,7 @@ import { ImportsPages } from './imports.pages.js';
 import { DocumentsRoute, ImportsRoute } from './imports.route.js';
 import { Imports } from './imports/imports.js';
 import { RecordAround } from './imports/record-around.js';
+import { KeptDocuments } from './imports/kept-documents.js';
 import { WorkingTable } from './imports/working-table.js';
 import { LinkChecks } from './links/link-checks.js';
 import { LinksPages } from './links/links.pages.js';
@@ -97,13 +99,15 @@ import { pressKinds } from './kinds.js';
     Imports,
     RecordAround,
     WorkingTable,
+    KeptDocuments,
     Reader,
     LinkChecks,
   ],
   exports: [Imports, LinkChecks, ScrapbookWriter],
 })
 export class PressModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, beside: Beside, documents: KeptDocuments) {
+    beside.add(documents);
     registry.add({
       deciders: [coverage, document, rightsDefault],
       projections: [coverageItems, families, memberNames, links, occasions, rightsOfItems],

@@ -7,6 +7,7 @@ const verbs = [
   'chairs',
   'members',
   'links',
+  'personal',
   'associations',
   'import',
   'export',

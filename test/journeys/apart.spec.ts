@@ -280,6 +280,7 @@ describe('two associations in one installation', () => {
       ['links', '--links', 'unchecked'],
       ['timeline', 'JP-91', '--known-on', '20'],
       ['decision', 'first-chair', '--json'],
+      ['personal', 'held', SECRET],
       ['rebuild', 'roster'],
       ['export', 'audit', '--out', join(folder, 'mine.zip')],
     ];
@@ -287,7 +288,17 @@ describe('two associations in one installation', () => {
     const runs = await program.all([['--help'], ...lines.map((args) => [...args, '--association', 'mine'])]);
     const verbs = [...runs[0]!.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, verb]) => verb!);
     // Of all associations, or of none: a bundle or an address says whose log it is.
-    const ofAll = new Set(['associations', 'migrate', 'sample', 'demo', 'serve', 'verify', 'witness']);
+    const ofAll = new Set([
+      'associations',
+      'migrate',
+      'sample',
+      'demo',
+      'serve',
+      'verify',
+      'witness',
+      'backup',
+      'restore',
+    ]);
     expect(verbs.filter((verb) => !ofAll.has(verb) && !lines.some(([each]) => each === verb))).toEqual([]);
     const text = ({ out, err }: Run): string => out + err;
     for (const [n, args] of lines.entries()) {

@@ -29,6 +29,7 @@ import { members } from '../../src/membership/member/member.projection.js';
 import { membership } from '../../src/membership/membership.decider.js';
 import { roster } from '../../src/membership/roster/roster.projection.js';
 import { tellMembership } from '../../src/membership/tell.js';
+import { erasure } from '../../src/personal/erasure.decider.js';
 import { coverage } from '../../src/press/coverage.decider.js';
 import { coverageItems } from '../../src/press/coverage/coverage.projection.js';
 import { rightsOfItems } from '../../src/press/coverage/rights.projection.js';
@@ -58,6 +59,7 @@ export const deciders: AnyDecider[] = [
   question,
   committee,
   commitment,
+  erasure,
 ];
 
 /** The read models of all rooms, the timeline among them. */

@@ -8,6 +8,8 @@ import { createInterface } from 'node:readline';
 export interface TestServer {
   address: string;
   child: ChildProcess;
+  /** All that the process has written so far. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -29,14 +31,18 @@ export const startServer = async (
       TEST_SERVER_KEY: key,
       TEST_SERVER_ASSOCIATIONS: associations.join(','),
     },
-    // Who wants to read the log listens to `child.stderr`.
-    stdio: ['pipe', 'pipe', settings['LOG_LEVEL'] === undefined ? 'inherit' : 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  // Who wants to read the log asks what it said.
+  if (settings['LOG_LEVEL'] === undefined) child.stderr.pipe(process.stderr);
   const ended = once(child, 'exit');
   const address = await addressOf(child);
   return {
     address,
     child,
+    said: () => said,
     stop: async () => {
       child.stdin?.end();
       await ended;

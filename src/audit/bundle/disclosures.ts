@@ -1,5 +1,5 @@
 import { decrypt, type Keys } from '../../eventstore/keys.js';
-import { type Sql } from '../../eventstore/vault.js';
+import { isErased, type Sql } from '../../eventstore/vault.js';
 
 interface Row {
   id: string;
@@ -24,7 +24,7 @@ export const disclosuresOf = async (sql: Sql, keys: Keys, association: string, s
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const opened = (keys: Keys, association: string, slot: string, row: Row | undefined): object => {
-  if (!row?.wrapped) return { state: 'erased' };
+  if (!row?.wrapped || isErased(row.wrapped)) return { state: 'erased' };
   try {
     const key = decrypt(keys.wrapping, row.wrapped, association + row.subject);
     const plain = decrypt(key, row.value, association + slot);

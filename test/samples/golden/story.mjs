@@ -678,4 +678,11 @@ export const tell = async ({ give, bring, read }) => {
     meeting: 'assembly-1',
     evidence: [{ document: digest.id }],
   });
+
+  const uninvited = { people: [{ names: { en: 'Person 99' }, did: ['attended'] }] };
+  const guest = await give('/meetings/assembly-1/guests', { guests: [uninvited] });
+  const { people } = guest.events[0].data;
+  const { items } = await give('/personal-data/held', { person: people[0].person });
+  await give('/personal-data/erasures', { slots: items.map(({ slot }) => slot), basis: 'request' });
+  await give('/personal-data/erasures', { beside: [{ id: digest.id }], basis: 'retention' });
 };

@@ -1,0 +1,38 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { By, type Caller } from '../access/caller.js';
+import { Keyless } from '../access/caller.guard.js';
+import { Invalid } from '../eventstore/errors.js';
+import { optional, unlistedId, word } from '../language/nouns.js';
+import { Fits } from '../web/fits.js';
+import { TakesLong } from '../web/in-time.js';
+import { HeldData } from './held/held.js';
+import { remaining } from './held/remaining.js';
+
+/** Who is looked for. A name is sent in a body, as addresses stand in the logs of those that pass them on. */
+export class HeldAbout {
+  @Fits(optional(word(200)))
+  name?: string;
+
+  @Fits(optional(unlistedId))
+  person?: string;
+}
+
+/** What is held about a person: a copy for them, and what an erasure can be asked of. It changes nothing. */
+@Controller('api/:association/personal-data/held')
+export class HeldRoute {
+  constructor(private readonly held: HeldData) {}
+
+  @Post()
+  @HttpCode(200)
+  @Keyless()
+  @TakesLong()
+  async about(@By() { association }: Caller, @Body() { name, person }: HeldAbout) {
+    if (name === undefined && person === undefined)
+      throw new Invalid(
+        [{ pointer: '/name', code: 'required' }],
+        'A name or the id of a person says who is looked for',
+      );
+    const held = await this.held.of(association, { name, person });
+    return { ...held, remains: remaining(held) };
+  }
+}

@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Registry } from '../eventstore/registry.js';
+import { Kinds } from '../web/kinds.js';
+import { Stories } from '../timeline/stories.js';
+import { ErasePersonalDataHandler, ErasePersonalDataRoute } from './erase-personal-data.js';
+import { erasure } from './erasure.decider.js';
+import { personalFacts } from './events.js';
+import { Erasures } from './erasures.js';
+import { HeldData } from './held/held.js';
+import { HeldRoute } from './held.route.js';
+import { ErasureJournal } from './journal.js';
+import { personalKinds } from './kinds.js';
+import { tellPersonal } from './tell.js';
+import { Upkeep } from './upkeep.js';
+
+/** Where erasures are noted outside the database, and who may let the space of erased rows go. */
+export interface PersonalSettings {
+  journal?: string;
+  ownerUrl?: string;
+}
+
+/** What is held about persons, and its end. */
+@Module({})
+export class PersonalModule {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds) {
+    registry.add({ deciders: [erasure] });
+    stories.add(tellPersonal);
+    kinds.add(personalFacts, personalKinds);
+  }
+
+  /** @param settings without a journal nothing is noted outside the database */
+  static with({ journal, ownerUrl }: PersonalSettings = {}): DynamicModule {
+    return {
+      module: PersonalModule,
+      controllers: [HeldRoute, ErasePersonalDataRoute],
+      providers: [
+        HeldData,
+        Erasures,
+        ErasePersonalDataHandler,
+        { provide: ErasureJournal, useValue: new ErasureJournal(journal) },
+        { provide: Upkeep, useValue: new Upkeep(ownerUrl) },
+      ],
+      exports: [HeldData, Erasures, Upkeep],
+    };
+  }
+}
