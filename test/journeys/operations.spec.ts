@@ -1,7 +1,11 @@
+import { connect } from 'node:net';
 import pg from 'pg';
 import request from 'supertest';
+import { type DataSource } from 'typeorm';
+import { atSlots } from '../../src/web/health/looks.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { newCluster } from '../support/restore.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { until } from '../support/waiting.js';
 
@@ -94,6 +98,22 @@ describe('the log', () => {
     expect(log).not.toContain(SENTINEL);
   });
 
+  it('tells of whoever goes before all of a body has come, and finds no fault with that', async () => {
+    const size = await api.size();
+    const before = lines().length;
+    const { hostname, port } = new URL(server.address);
+    const socket = connect(Number(port), hostname);
+    const head = 'POST /api/near/members HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+    socket.write(`${head}Idempotency-Key: gone\r\nContent-Length: 99\r\n\r\n{"country":`, () =>
+      setImmediate(() => socket.destroy()),
+    );
+    await until(async () => lines().some(({ gone }) => gone));
+    expect(await api.size()).toBe(size);
+    const told = lines().slice(before);
+    expect(told.filter(({ gone }) => gone)).toMatchObject([{ level: 'info', msg: 'request', method: 'POST' }]);
+    expect(told.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+
   it('takes the trace of whoever calls, where it is one', async () => {
     const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
     const asked = (of: string) =>
@@ -156,23 +176,24 @@ describe('readiness', () => {
     expect((await ready()).status).toBe(200);
   });
 
-  it('is degraded where PostgreSQL keeps its log for a slot that nobody reads', async () => {
-    const slot = `slot_${process.pid}`;
-    const root = new pg.Client(process.env['ANNALS_TEST_ADMIN']);
-    await root.connect();
+  it('looks for what PostgreSQL keeps of its log for a slot that nobody reads', async () => {
+    // Of its own, since the others would not be ready either.
+    const cluster = await newCluster();
+    const pool = new pg.Pool({ connectionString: cluster.superuserUrl, max: 1 });
     try {
-      await root.query('select pg_create_physical_replication_slot($1, true)', [slot]);
+      const look = atSlots({ driver: { master: pool } } as unknown as DataSource);
+      await pool.query(`select pg_create_physical_replication_slot('forgotten', true)`);
+      expect(await look()).toBeUndefined();
       for (let n = 0; n < 6; n++) {
-        await root.query(`select pg_logical_emit_message(false, 'annals', 'x')`);
-        await root.query('select pg_switch_wal()');
+        await pool.query(`select pg_logical_emit_message(false, 'annals', 'x')`);
+        await pool.query('select pg_switch_wal()');
       }
-      const { status, body } = await ready();
-      expect([status, body.codes]).toEqual([503, ['slots']]);
-      expect(body.reasons[0].detail).toMatch(new RegExp(`${slot} \\(\\d{2,3} MiB\\)`));
+      expect(await look()).toMatch(/for replication slots that nobody reads: forgotten \(\d{2,3} MiB\)$/);
+      await pool.query(`select pg_drop_replication_slot('forgotten')`);
+      expect(await look()).toBeUndefined();
     } finally {
-      await root.query('select pg_drop_replication_slot($1)', [slot]);
-      await root.end();
+      await pool.end();
+      await cluster.end();
     }
-    expect((await ready()).status).toBe(200);
   });
 });
