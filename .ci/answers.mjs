@@ -87,14 +87,17 @@ const schemaOf = (type) => {
   return name === undefined ? objectOf(type) : reference(type, name);
 };
 
-const calls = (node, name) =>
-  (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).some(
-    ({ expression }) => ts.isCallExpression(expression) && expression.expression.getText() === name,
-  );
+const calls = (node, name, argument = /^/) =>
+  (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).some(({ expression }) => {
+    const said = ts.isCallExpression(expression) && expression.expression.getText() === name;
+    return said && argument.test(expression.arguments[0]?.getText() ?? '');
+  });
 
 const answers = {};
-for (const file of program.getSourceFiles().filter(({ fileName }) => fileName.endsWith('.route.ts')))
-  for (const controller of file.statements.filter((each) => ts.isClassDeclaration(each) && calls(each, 'Controller')))
+for (const file of program.getSourceFiles().filter(({ fileName }) => !fileName.includes('/node_modules/')))
+  for (const controller of file.statements.filter(
+    (each) => ts.isClassDeclaration(each) && calls(each, 'Controller', /^'(api\/|health)/),
+  ))
     for (const method of controller.members.filter((each) => ts.isMethodDeclaration(each) && calls(each, 'Get'))) {
       const returned = checker.getSignatureFromDeclaration(method).getReturnType();
       const awaited = checker.getAwaitedType(returned) ?? returned;

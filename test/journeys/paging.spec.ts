@@ -29,6 +29,7 @@ const lists: Record<string, string> = {
   '/api/{association}/commitments': '2',
   '/api/{association}/rules': '1',
   '/api/{association}/questions': '40',
+  '/api/{association}/changes': '30',
 };
 
 /** Lists whose own numbers are their cursors, those that `from` leads through, and those of one item or of what was brought. */
