@@ -22,6 +22,7 @@ import { MembershipModule } from './membership/membership.module.js';
 import { PersonalModule, type PersonalSettings } from './personal/personal.module.js';
 import { type Outbound } from './press/links/outbound.js';
 import { PressModule } from './press/press.module.js';
+import { SearchModule } from './search/search.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { type Budgets } from './web/limits/budgets.js';
 import { type Log } from './web/observed/log.js';
@@ -78,6 +79,7 @@ export class AppModule {
         ClaimsModule,
         ChangesModule,
         PersonalModule.with(personal),
+        SearchModule,
         AuditModule.with(signer),
         WebModule.with(limits, dataFolder),
       ],

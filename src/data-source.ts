@@ -23,6 +23,7 @@ import { LinksAndSnapshots1763683200023 } from '../migrations/0023-links-and-sna
 import { Layers1763683200024 } from '../migrations/0024-layers.js';
 import { TamperEvidence1763683200025 } from '../migrations/0025-tamper-evidence.js';
 import { PersonalData1763683200027 } from '../migrations/0027-personal-data.js';
+import { Search1763683200028 } from '../migrations/0028-search.js';
 import { Press1763683200030 } from '../migrations/0030-press.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
@@ -53,6 +54,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Layers1763683200024,
   TamperEvidence1763683200025,
   PersonalData1763683200027,
+  Search1763683200028,
   Press1763683200030,
 ];
 

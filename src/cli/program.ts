@@ -20,6 +20,7 @@ import { rebuild } from './rebuild.js';
 import { restore } from './restore.js';
 import { sample } from './sample.js';
 import { serveRecord } from './serve.js';
+import { search } from './search.js';
 import { timeline } from './timeline.js';
 import { verify } from './verify.js';
 import { witness } from './witness.js';
@@ -45,6 +46,7 @@ export const run = async (args: string[]): Promise<number> => {
     commitments,
     questions,
     links,
+    search,
     associations,
     importDocument,
     personal,

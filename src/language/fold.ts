@@ -46,10 +46,12 @@ export interface Folded {
 export const foldInPlace = (written: string): Folded => {
   const units: string[] = [];
   const at: number[] = [];
-  for (const { 0: whole, index } of written.matchAll(CLUSTER)) {
-    const folded = foldHan(whole.normalize('NFKC').toLowerCase()).normalize('NFKC');
-    for (let n = 0; n < folded.length; n += 1) at.push(index);
-    units.push(folded);
+  let line = 0;
+  for (const text of written.split(/(?<=\n)/)) {
+    const { units: own, at: places } = foldLine(text);
+    units.push(own);
+    for (const place of places) at.push(line + place);
+    line += text.length;
   }
   const loose = units.join('');
   const dropped = [...loose.matchAll(BETWEEN_CJK)].map(({ 0: blank, index }) => [index, index + blank.length] as const);
@@ -60,6 +62,25 @@ export const foldInPlace = (written: string): Folded => {
   });
   return { text: loose.replace(BETWEEN_CJK, ''), at: [...kept, written.length] };
 };
+
+/** A line, with the place in it of each unit of its folded form. Most lines fold unit by unit, which is known by their length. */
+const foldLine = (line: string): { units: string; at: number[] } => {
+  const whole = folded(line);
+  if (whole.length === line.length && !SHRINKS.test(line)) return { units: whole, at: Array.from(whole, unitAt) };
+  const units: string[] = [];
+  const at: number[] = [];
+  for (const { 0: cluster, index } of line.matchAll(CLUSTER)) {
+    const own = folded(cluster);
+    for (let n = 0; n < own.length; n += 1) at.push(index);
+    units.push(own);
+  }
+  return { units: units.join(''), at };
+};
+
+const folded = (text: string): string => foldHan(text.normalize('NFKC').toLowerCase()).normalize('NFKC');
+const unitAt = (_: string, place: number): number => place;
+/** Where a fold may have fewer units than what it folds: else equal lengths say that each unit is folded by itself. */
+const SHRINKS = /[\p{M}\p{Cs}\u{10000}-\u{10FFFF}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF65-\uFFDC]/u;
 
 /** What is composed as one: a character with its marks, the parts of a Hangul syllable, half-width kana with their marks. */
 const CLUSTER =

@@ -9,6 +9,7 @@ import { mn } from './words/common.mn.js';
 export const common = phrases({
   en: {
     skip: 'Skip to the content',
+    search: 'Search',
     rooms: 'Parts of the record',
     members: 'Members',
     meetings: 'Meetings',

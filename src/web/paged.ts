@@ -66,21 +66,31 @@ export class Walk {
    * items apart.
    */
   page<T, A extends List<T>>(answer: A & List<T>, key: (item: T) => string | number): A & { next?: string } {
-    const { place, query } = this;
+    const { after, query } = this;
     // A table that is taken along is whole.
     if (formatIn(query)) return answer;
     const keys = answer.items.map((item) => String(key(item)));
-    const from = place === undefined ? 0 : keys.indexOf(place.after) + 1;
-    if (place !== undefined && from === 0)
+    const from = after === undefined ? 0 : keys.indexOf(after) + 1;
+    if (after !== undefined && from === 0)
       throw refused('cursor-outdated', 'The item at which the page before ended is not in this list');
     const upto = from + Number(query['limit'] ?? MOST_ITEMS);
     const items = answer.items.slice(from, upto);
-    if (upto >= keys.length) return { ...answer, items };
+    return this.onward({ ...answer, items }, upto < keys.length ? keys[upto - 1] : undefined);
+  }
+
+  /** The key behind which the page begins that is asked for; nothing for the first one. */
+  get after(): string | undefined {
+    return this.place?.after;
+  }
+
+  /** A page that was cut already, with the way to the next: `last` is the key of its last item, where more follow. */
+  onward<A extends { asOf?: AnsweredAsOf }>(answer: A, last: string | undefined): A & { next?: string } {
+    if (last === undefined) return answer;
     const { trueOn, knownOn } = answer.asOf ?? {};
-    const next = writeCursor(this.list, { trueOn, knownOn, after: keys[upto - 1]! });
+    const next = writeCursor(this.list, { trueOn, knownOn, after: last });
     const [path] = this.request.originalUrl.split('?');
-    this.response.set('Link', `<${path}?${new URLSearchParams({ ...query, cursor: next })}>; rel="next"`);
-    return { ...answer, items, next };
+    this.response.set('Link', `<${path}?${new URLSearchParams({ ...this.query, cursor: next })}>; rel="next"`);
+    return { ...answer, next };
   }
 
   private get query(): Record<string, string> {

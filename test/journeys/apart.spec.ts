@@ -278,6 +278,8 @@ describe('two associations in one installation', () => {
         verb,
       ]),
       ['links', '--links', 'unchecked'],
+      ['search', SECRET],
+      ['search', '波県', '--json'],
       ['timeline', 'JP-91', '--known-on', '20'],
       ['decision', 'first-chair', '--json'],
       ['personal', 'held', SECRET],

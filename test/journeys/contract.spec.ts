@@ -25,7 +25,7 @@ const routes = `
   GET /claims  POST /claims/set-aside  GET /questions  GET /questions/{question}  POST /questions/{question}/answer
   POST /questions/{question}/confirmation  POST /questions/{question}/withdrawal  POST /questions/{question}/open
   POST /questions/{question}/measure  POST /questions/{question}/set-aside  POST /questions/{question}/return
-  GET /events  GET /events/{position}  POST /corrections
+  GET /search  GET /events  GET /events/{position}  POST /corrections
   GET /audit/checkpoint  GET /audit/checkpoints  GET /audit/proof/{position}  GET /audit/consistency  GET /audit/key  GET /audit/bundle
   PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo
 `

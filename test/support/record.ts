@@ -40,6 +40,7 @@ import { document } from '../../src/press/document.decider.js';
 import { links } from '../../src/press/links/links.projection.js';
 import { memberNames } from '../../src/press/names/member-names.projection.js';
 import { tellPress } from '../../src/press/tell.js';
+import { search } from '../../src/search/index/search.projection.js';
 import { Labels } from '../../src/timeline/labels.js';
 import { Stories } from '../../src/timeline/stories.js';
 import { dump } from './dump.js';
@@ -79,7 +80,7 @@ export const projections = (): Projection[] => {
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });
   registry.add({ projections: [coverageItems, memberNames, committees, commitments, claims, questions, reprints] });
-  registry.add({ projections: [families, links, occasions, rightsOfItems] });
+  registry.add({ projections: [families, links, occasions, rightsOfItems, search] });
   return registry.projections;
 };
 

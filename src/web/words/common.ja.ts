@@ -1,5 +1,6 @@
 export const ja = {
   skip: '本文へ移動',
+  search: '検索',
   rooms: '記録の各部',
   members: '会員',
   meetings: '会議',

@@ -1,5 +1,6 @@
 export const ko = {
   skip: '본문으로 건너뛰기',
+  search: '검색',
   rooms: '기록의 구성',
   members: '회원',
   meetings: '회의',

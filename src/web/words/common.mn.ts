@@ -1,5 +1,6 @@
 export const mn = {
   skip: 'Үндсэн агуулга руу шилжих',
+  search: 'Хайлт',
   rooms: 'Бүртгэлийн хэсгүүд',
   members: 'Гишүүд',
   meetings: 'Хурлууд',

@@ -1,5 +1,6 @@
 export const ru = {
   skip: 'Перейти к содержанию',
+  search: 'Поиск',
   rooms: 'Разделы записей',
   members: 'Члены',
   meetings: 'Заседания',

@@ -1,5 +1,6 @@
 export const zhHans = {
   skip: '跳到正文',
+  search: '搜索',
   rooms: '记录的各部分',
   members: '会员',
   meetings: '会议',

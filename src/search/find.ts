@@ -1,0 +1,135 @@
+import { type DataSource } from 'typeorm';
+import { copyRead } from '../eventstore/lag.js';
+import { type AsOf } from '../language/as-of.js';
+import { type Rights } from '../press/events.js';
+import { type SearchText } from './index/search-text.entity.js';
+import { probeOf, uncutProbe } from './lexemes.js';
+import { type Term } from './names/read.js';
+import { type Type } from './types.js';
+
+/** What the hits are narrowed to; all where nothing is said. Ids are of the record, days as PostgreSQL takes them. */
+export interface SearchFilter {
+  type?: Type;
+  language?: string;
+  member?: string;
+  meeting?: string;
+  from?: string;
+  to?: string;
+}
+
+/** A hit as the database has it, with how much of its texts may be shown. */
+export type Hit = Pick<
+  SearchText,
+  'item' | 'type' | 'place' | 'governments' | 'meeting' | 'on' | 'texts' | 'position'
+> & {
+  /** Its place in the list. */
+  key: string;
+  allowed: Rights;
+};
+
+/** How many hits have something; those that all filters but the one for it let through. */
+export type Facet = [value: string, count: number][];
+export interface Found {
+  count: number;
+  facets: { type: Facet; language: Facet; member: Facet; year: Facet };
+  /** One more than was asked for, where there are more. */
+  hits: Hit[];
+}
+
+/** So many values of a facet are shown. */
+const MOST_VALUES = 12;
+
+/** Finds what holds all terms in what may be shown of it. The index finds what may hold them, and the text itself decides. */
+export const find = async (
+  dataSource: DataSource,
+  { association, trueOn, knownOn }: AsOf,
+  terms: Term[],
+  filter: SearchFilter,
+  page: { limit: number; after?: string },
+): Promise<Found> => {
+  const needles = terms.map(({ alternatives }) => [...new Set(alternatives.map(({ needle }) => needle))]);
+  const probes = needles.map((each) => each.map((needle) => probeOf(association, needle)));
+  const query = probes.map((each) => `(${each.map((probe) => probe.query).join(' | ')})`).join(' & ');
+  const exact = probes.flat().every((probe) => probe.exact);
+  const { type, language, member, meeting, from, to } = filter;
+  const values = [
+    ...[association, knownOn, trueOn, `(${query}) | ${uncutProbe(association)}`],
+    ...[type ?? null, language ?? null, member ?? null, meeting ?? null, from ?? null, to ?? null],
+    ...[page.limit + 1, ...placeOf(page.after)],
+    ...needles.flat(),
+  ];
+  const source = copyRead()?.dataSource ?? dataSource;
+  const [row] = await source.query<Found[]>(sql(needles, exact, FIRST_NEEDLE), values);
+  return row!;
+};
+
+const placeOf = (after: string | undefined): (string | null)[] => after?.split(' ') ?? [null, null, null, null, null];
+const FIRST_NEEDLE = 17;
+
+/** Whether a text holds one alternative of each term. */
+const holding = (text: string, needles: string[][], first: number): string => {
+  let n = first;
+  return needles.map((each) => `(${each.map(() => `strpos(${text}, $${n++}) > 0`).join(' or ')})`).join(' and ');
+};
+
+const filters = {
+  type: 'of_type',
+  language: 'of_language',
+  member: 'of_member',
+  meeting: 'of_meeting',
+  year: 'of_period',
+};
+const allBut = (left?: string): string =>
+  Object.entries(filters)
+    .filter(([name]) => name !== left)
+    .map(([, column]) => column)
+    .join(' and ');
+
+const facet = (name: keyof typeof filters, value: string, from = ''): string => `(
+    select coalesce(json_agg(json_build_array(value, count)), '[]') from (
+      select ${value} as value, count(*)::int as count from hits ${from} where ${allBut(name)} and ${value} is not null
+      group by 1 order by 2 desc, 1 limit ${MOST_VALUES}) as values)`;
+
+const sql = (needles: string[][], exact: boolean, first: number): string => {
+  const whole = holding('t.form', needles, first);
+  return `
+  with closed as materialized (
+    select item, bool_or(rights = 'link-only') as all_of_it from search_text
+    where association_id = $1 and known_until is null and rights <> 'full' group by item),
+  hits as materialized (
+    select t.item, t.origin, t.n, t.known_from, t.type, t.languages, t.governments, t.first,
+      case when t.type in ('member', 'committee') then 0 when t.type = 'person' then 1 else 2 end as rank,
+      coalesce(t.first, '0001-01-01') as day,
+      case when t.rights = 'link-only' or c.all_of_it then 'link-only'
+        when t.rights = 'excerpt' or c.item is not null then 'excerpt' else 'full' end as allowed,
+      $5::text is null or t.type = $5 as of_type,
+      $6::text is null or $6 = any(t.languages) as of_language,
+      $7::uuid is null or $7 = any(t.governments) as of_member,
+      $8::uuid is null or t.meeting = $8 as of_meeting,
+      ($9::date is null or t.last >= $9) and ($10::date is null or t.first <= $10) as of_period
+    from search_text t left join closed c on c.item = t.item
+    where t.association_id = $1 and t.words @@ $4::tsquery
+      and t.known_from <= $2 and (t.known_until is null or t.known_until > $2)
+      and (t.first is null or t.first <= $3::date or t.type in ('meeting', 'entry'))
+      and case
+        when t.rights = 'full' and c.item is null then ${exact ? `(t.whole or (${whole}))` : whole}
+        when t.rights = 'link-only' or c.all_of_it then ${holding('left(t.form, t.open_to)', needles, first)}
+        else ${holding('left(t.form, t.excerpt_to)', needles, first)} end),
+  page as (
+    select * from hits where ${allBut()} and ($12::int is null
+      or (rank, '9999-12-31'::date - day, item, origin, n) > ($12, '9999-12-31'::date - $13::date, $14::uuid, $15::bigint, $16::int))
+    order by rank, day desc, item, origin, n limit $11)
+  select (select count(*)::int from hits where ${allBut()}) as count,
+    json_build_object(
+      'type', ${facet('type', 'type')},
+      'language', ${facet('language', 'l.language', 'cross join unnest(languages) as l (language)')},
+      'member', ${facet('member', 'g.government', 'cross join unnest(governments) as g (government)')},
+      'year', ${facet('year', 'extract(year from first)::int::text')}) as facets,
+    (select coalesce(json_agg(json_build_object(
+        'item', p.item, 'type', p.type, 'place', t.place, 'governments', t.governments, 'meeting', t.meeting, 'on', t."on",
+        'texts', t.texts, 'position', t.position, 'allowed', p.allowed,
+        'key', concat_ws(' ', p.rank, p.day, p.item, p.origin, p.n))
+      order by p.rank, p.day desc, p.item, p.origin, p.n), '[]')
+     from page p join search_text t on t.association_id = $1 and t.item = p.item and t.origin = p.origin and t.n = p.n
+       and t.known_from = p.known_from) as hits`;
+};

@@ -1,0 +1,106 @@
+import { type RowOf } from '../../eventstore/belief.js';
+import { type Recorded } from '../../eventstore/facts.js';
+import { type Rows } from '../../eventstore/rows.js';
+import { sortKey } from '../../language/dates.js';
+import { EXCERPT, type Rights } from '../../press/events.js';
+import { indexOf } from '../lexemes.js';
+import { initialsOf, keysOf } from '../names/keys.js';
+import { searchForm } from '../search-form.js';
+import { type Layer, layers, type Type } from '../types.js';
+import { type KeptText, SearchText } from './search-text.entity.js';
+
+/** A thing as an event tells of it. */
+export interface Told {
+  item: string;
+  type: Type;
+  place: string;
+  governments?: (string | null | undefined)[];
+  meeting?: string | null;
+  on?: string | null;
+  texts: KeptText[];
+  rights?: Rights;
+}
+
+/** Texts by language, as those of one layer; one that was erased is none. */
+export const textsOf = (layer: Layer, texts: Record<string, string | null> = {}): KeptText[] =>
+  Object.entries(texts).flatMap(([language, text]) => (text === null ? [] : [{ layer, language, text }]));
+
+/** A text of its own language, where there is one. */
+export const textOf = (layer: Layer, language: string, text: string | null | undefined): KeptText[] =>
+  text === null || text === undefined ? [] : [{ layer, language, text }];
+
+/** One order whatever the order in which an event holds its languages: stored, it may be another. */
+const inOrder = (a: KeptText, b: KeptText): number =>
+  layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
+  Number(a.language > b.language) - Number(a.language < b.language);
+
+/** A thing as a row of the index; the `n`th that its fact tells of. */
+export const rowOf = (
+  { association, origin }: Pick<Recorded, 'association' | 'origin'>,
+  { item, type, place, governments = [], meeting = null, on = null, rights = 'full', ...told }: Told,
+  n = 0,
+): RowOf<SearchText> => {
+  const texts = told.texts.toSorted(inOrder);
+  const about = [...new Set(governments.filter((each) => typeof each === 'string'))];
+  const written = texts.filter(({ layer }) => layer !== 'outlet');
+  const languages = [...new Set(written.map(({ language }) => language))].toSorted();
+  const head = { item, origin, n, type, place, meeting, on, ...sortKey(on), rights };
+  return { ...head, governments: about, languages, texts, ...indexed(association, type, texts) };
+};
+
+/** Puts other texts in the place of those of the one thing that this event's stream is about, and its day where another is given. */
+export const retext = (
+  rows: Rows,
+  fact: Recorded,
+  type: Type,
+  change: (texts: KeptText[]) => KeptText[],
+  on?: string,
+): void =>
+  rows.amend(
+    SearchText,
+    fact,
+    (row) => row.type === type,
+    (row) => {
+      const now = { ...row, texts: change(row.texts), on: on ?? row.on };
+      return rowOf({ association: fact.association, origin: row.origin }, now, row.n);
+    },
+  );
+
+/** Adds texts to those that are there. */
+export const adding =
+  (more: KeptText[]) =>
+  (texts: KeptText[]): KeptText[] => [...texts, ...more];
+
+/** What of a text may be shown of an item of the press by a link alone, by an excerpt, and in full. */
+export const shownOf = ({ layer, text }: KeptText, rights: Rights): string => {
+  if (rights === 'full' || isOpen(layer)) return text;
+  if (rights === 'link-only') return '';
+  return layer === 'original' || layer === 'translation' ? Array.from(text).slice(0, EXCERPT).join('') : text;
+};
+
+const isOpen = (layer: Layer): boolean => !['original', 'translation', 'key-points', 'index-line'].includes(layer);
+
+const indexed = (association: string, type: Type, texts: KeptText[]) => {
+  const formOf = (rights: Rights, of: KeptText[]): string =>
+    of.map((text) => searchForm(shownOf(text, rights))).join(GAP);
+  const open = formOf(
+    'link-only',
+    texts.filter(({ layer }) => isOpen(layer)),
+  );
+  const closed = texts.filter(({ layer }) => !isOpen(layer));
+  const excerpt = closed.length === 0 ? open : `${open}${GAP}${formOf('excerpt', closed)}`;
+  const cut = closed.filter((text) => shownOf(text, 'excerpt') !== text.text);
+  const form = cut.length === 0 ? excerpt : `${excerpt}${GAP}${formOf('full', cut)}`;
+  const ends = { openTo: Array.from(open).length, excerptTo: Array.from(excerpt).length };
+  return { form, ...ends, ...indexOf(association, form.replaceAll(GAP, ' '), namesIn(type, texts)) };
+};
+
+/** What stands between two texts, so that nothing is found across them. */
+const GAP = '\n';
+
+/** What something is called is found by keys of its own. */
+const namesIn = (type: Type, texts: KeptText[]): string[] => {
+  if (type !== 'member' && type !== 'person') return [];
+  const names = texts.filter(({ layer }) => layer === 'name' || layer === 'alias').map(({ text }) => text);
+  return names.flatMap((name) => [...keysOf(name), ...initialsOf(name)]);
+};

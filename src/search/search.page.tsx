@@ -1,0 +1,164 @@
+import { type LabelRow } from '../timeline/timeline.entities.js';
+import { type Page } from '../web/answer.js';
+import { common } from '../web/common.js';
+import { Choice, Field, Filters } from '../web/form.js';
+import { languageName } from '../web/page-language.js';
+import { plainName } from '../web/text.js';
+import { here, type Parameters, useView, type View } from '../web/view.js';
+import { Hits } from './hits.js';
+import { typeName } from './names-of.js';
+import { HowRead } from './how-read.js';
+import { type SearchAnswer } from './search.query.js';
+import { types } from './types.js';
+import { searchWords } from './words.js';
+
+interface Shown {
+  answer: SearchAnswer;
+  members: LabelRow[];
+  /** The parameters as the JSON of the same takes them. */
+  data: Parameters;
+  next?: string;
+}
+
+/** One box for all that the record holds. */
+export const SearchPage = (view: View, { answer, members, data, next }: Shown): Page => {
+  const { say } = searchWords(view.language);
+  const { q, read, count } = answer;
+  return {
+    title: q === '' ? say('search') : `${q} – ${say('search')}`,
+    data: q === '' ? undefined : ['/search', data],
+    body: (
+      <div class="search">
+        <h1>{say('search')}</h1>
+        <SearchForm members={members} />
+        <p class="note">{say('hint')}</p>
+        {q !== '' && read.length === 0 && <p class="none">{say('nothingAsked')}</p>}
+        <HowRead answer={answer} />
+        {read.length > 0 && (
+          <>
+            <p class="count" role="status">
+              <strong>{say('hits', { n: count })}</strong>
+            </p>
+            {count === 0 && <p class="none">{say('none')}</p>}
+            <Facets of={answer.facets} />
+            <Hits items={answer.items} />
+          </>
+        )}
+        <Turn next={next} />
+      </div>
+    ),
+  };
+};
+
+const SearchForm = ({ members }: { members: LabelRow[] }) => {
+  const { language } = useView();
+  const { say } = searchWords(language);
+  const words = common(language);
+  const governments = members
+    .map(({ id, handle, names }) => ({ value: handle ?? id, text: plainName(names, language) }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+  return (
+    <Filters path="/search">
+      <Field name="q" label={say('search')} hint={say('box')} />
+      <Choice
+        name="type"
+        label={say('type')}
+        options={[
+          { value: '', text: say('anyType') },
+          ...types.map((type) => ({ value: type, text: typeName(type, language) })),
+        ]}
+      />
+      <Choice name="member" label={say('member')} options={[{ value: '', text: say('all') }, ...governments]} />
+      <Choice
+        name="language"
+        label={say('language')}
+        options={[
+          { value: '', text: say('anyLanguage') },
+          ...['zh-Hans', 'ko', 'ja', 'ru', 'mn', 'en'].map((tag) => ({
+            value: tag,
+            text: languageName(tag, language),
+          })),
+        ]}
+      />
+      <Field name="from" label={words.say('from')} hint={words.say('dayHint')} example="2021-08" />
+      <Field name="to" label={words.say('to')} hint={words.say('dayHint')} example="2021-08" />
+    </Filters>
+  );
+};
+
+/** How many hits there are of each kind, language, member and year, each leading to those alone. */
+const Facets = ({ of }: { of: SearchAnswer['facets'] }) => {
+  const view = useView();
+  const { language, asked } = view;
+  const { say } = searchWords(language);
+  const narrowed = (parameters: Parameters) => here(view, { ...parameters, cursor: undefined });
+  const nameOfLanguage = (tag: string) => (tag === 'und' ? '–' : languageName(tag, language));
+  const groups = [
+    {
+      label: say('type'),
+      is: asked['type'],
+      off: { type: undefined },
+      values: of.type.map(([value, n]) => ({
+        value,
+        n,
+        text: typeName(value as never, language),
+        to: { type: value },
+      })),
+    },
+    {
+      label: say('language'),
+      is: asked['language'],
+      off: { language: undefined },
+      values: of.language
+        .filter(([tag]) => tag !== 'und')
+        .map(([value, n]) => ({ value, n, text: nameOfLanguage(value), to: { language: value } })),
+    },
+    {
+      label: say('member'),
+      is: asked['member'],
+      off: { member: undefined },
+      values: of.member.map(({ member: { id, code, names }, count }) => ({
+        ...{ value: code ?? id, n: count, text: plainName(names, language) },
+        to: { member: code ?? id },
+      })),
+    },
+    {
+      label: say('year'),
+      is: asked['from'] === asked['to'] ? asked['from'] : undefined,
+      off: { from: undefined, to: undefined },
+      values: of.year
+        .toSorted(([a], [b]) => Number(b) - Number(a))
+        .map(([value, n]) => ({ value, n, text: value, to: { from: value, to: value } })),
+    },
+  ].filter(({ values }) => values.length > 0);
+  return (
+    <dl class="facets">
+      {groups.map(({ label, is, off, values }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {is !== undefined && <a href={narrowed(off)}>{say('all')}</a>}{' '}
+            {values.map(({ value, n, text, to }) => (
+              <a key={value} href={narrowed(to)} aria-current={value === is ? 'true' : undefined}>
+                {text} <span class="soft">{n}</span>
+              </a>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Turn = ({ next }: { next?: string }) => {
+  const view = useView();
+  const { say } = searchWords(view.language);
+  const isFirst = view.asked['cursor'] === undefined;
+  if (isFirst && next === undefined) return null;
+  return (
+    <nav class="turn" aria-label={say('more')}>
+      {!isFirst && <a href={here(view, { cursor: undefined })}>{say('first')}</a>}
+      {next !== undefined && <a href={here(view, { cursor: next })}>{say('more')}</a>}
+    </nav>
+  );
+};

@@ -1,0 +1,39 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { By, type Caller } from '../access/caller.js';
+import { Refs } from '../access/refs.js';
+import { answered, Times } from '../web/as-of.js';
+import { type Walk, Walking } from '../web/paged.js';
+import { answerSchema } from './answer.schema.js';
+import { filterOf, placeOf, SearchParameters } from './search.parameters.js';
+import { Search, type SearchAnswer } from './search.query.js';
+
+/** So many hits are answered at once where nothing is said, and never more than the most. */
+const [USUAL, MOST] = [20, 100];
+
+/** Looks for words in all that the record holds. */
+@Controller('api/:association/search')
+export class SearchRoute {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly times: Times,
+    private readonly refs: Refs,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ content: { 'application/json': { schema: answerSchema } } })
+  async search(@By() { association }: Caller, @Query() parameters: SearchParameters, @Walking() walk: Walk) {
+    const asOf = await this.times.asOf(association, walk.times);
+    const filter = await filterOf(parameters, this.refs, association);
+    const limit = Math.min(Number(parameters.limit ?? USUAL), MOST);
+    const page = { limit, after: placeOf(walk.after) };
+    const answer = await this.queries.execute(new Search(asOf, parameters.q, filter, page));
+    return walk.onward({ asOf: answered(asOf), ...shown(answer) }, answer.more ? answer.items.at(-1)!.key : undefined);
+  }
+}
+
+const shown = ({ more: _, items, ...answer }: SearchAnswer) => ({
+  ...answer,
+  items: items.map(({ key: __, ...item }) => item),
+});
