@@ -50,7 +50,7 @@ const spentBy = async (pid) => {
 };
 
 /** Runs searches on one connection: how long each took on the clock, and of the processors, PostgreSQL's and ours. */
-const stopwatchOn = async (dataSource) => {
+export const stopwatchOn = async (dataSource) => {
   const [{ pid }] = await dataSource.query('select pg_backend_pid() as pid');
   const times = { clock: [], work: [], server: [] };
   const timed = async (search) => {
