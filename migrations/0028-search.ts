@@ -30,7 +30,8 @@ create table search_text (
   form text not null,
   open_to integer not null,
   excerpt_to integer not null,
-  rights text not null,
+  rights text,
+  outlets text[] not null,
   whole boolean not null,
   words tsvector not null,
   association_id uuid not null,
@@ -42,6 +43,18 @@ create table search_text (
 ) with (toast_tuple_target = 256);
 alter table search_text alter column form set storage external;
 create index "IDX_fb04be38710c68d37580ae8f9f" on search_text (association_id, stream) where known_until is null;
-create index "IDX_94d71f421353a19b9b367c66ca" on search_text (association_id, rights) where known_until is null and rights <> 'full';
+create index "IDX_14f50418bc496c3244ec7ed7f1" on search_text (association_id, rights) where known_until is null and rights is not null;
+create table search_default (
+  outlet text not null,
+  since text not null,
+  rights text not null,
+  association_id uuid not null,
+  stream text not null,
+  position bigint not null,
+  known_from bigint not null,
+  known_until bigint,
+  constraint "PK_search_default" primary key (association_id, outlet, since, known_from)
+);
+create index "IDX_5fb145d1676303406cec6c49e2" on search_default (association_id, stream) where known_until is null;
 create index search_text_words on search_text using gin (words) with (fastupdate = on, gin_pending_list_limit = 256);
 `;

@@ -22,7 +22,7 @@ import { OccasionDecision, OccasionMeeting } from './press/imports/occasion.enti
 import { ReprintMark, CoverageText } from './press/families/families.entity.js';
 import { CoverageSnapshot, LinkCheck } from './press/links/links.entity.js';
 import { MemberName } from './press/names/member-name.entity.js';
-import { SearchText } from './search/index/search-text.entity.js';
+import { SearchDefault, SearchText } from './search/index/search-text.entity.js';
 import { LabelRow, TimelineItem } from './timeline/timeline.entities.js';
 
 /** Every table that TypeORM maps: the read models of all rooms. */
@@ -74,4 +74,5 @@ export const entities = [
   QuestionAnswerRow,
   CoverageReprintRow,
   SearchText,
+  SearchDefault,
 ];

@@ -2,6 +2,7 @@ import { type DataSource } from 'typeorm';
 import { copyRead } from '../eventstore/lag.js';
 import { type AsOf } from '../language/as-of.js';
 import { type Rights } from '../press/events.js';
+import { defaultsOf } from './defaults.js';
 import { type SearchText } from './index/search-text.entity.js';
 import { probeOf, uncutProbe } from './lexemes.js';
 import { type Term } from './names/read.js';
@@ -42,11 +43,13 @@ const MOST_VALUES = 12;
 /** Finds what holds all terms in what may be shown of it. The index finds what may hold them, and the text itself decides. */
 export const find = async (
   dataSource: DataSource,
-  { association, trueOn, knownOn }: AsOf,
+  asOf: AsOf,
   terms: Term[],
   filter: SearchFilter,
   page: { limit: number; after?: string },
 ): Promise<Found> => {
+  const { association, trueOn, knownOn } = asOf;
+  const [then, now] = await defaultsOf(dataSource, asOf);
   const needles = terms.map(({ alternatives }) => [...new Set(alternatives.map(({ needle }) => needle))]);
   const probes = needles.map((each) => each.map((needle) => probeOf(association, needle)));
   const query = probes.map((each) => `(${each.map((probe) => probe.query).join(' | ')})`).join(' & ');
@@ -56,21 +59,45 @@ export const find = async (
     ...[association, knownOn, trueOn, `(${query}) | ${uncutProbe(association)}`],
     ...[type ?? null, language ?? null, member ?? null, meeting ?? null, from ?? null, to ?? null],
     ...[page.limit + 1, ...placeOf(page.after)],
+    ...[then, now].flatMap(({ outlets, rights, others }) => [outlets, rights, others]),
     ...needles.flat(),
   ];
-  const source = copyRead()?.dataSource ?? dataSource;
-  const [row] = await source.query<Found[]>(sql(needles, exact, FIRST_NEEDLE), values);
-  return row!;
+  return byIndex(copyRead()?.dataSource ?? dataSource, sql(needles, exact), values);
+};
+
+/**
+ * PostgreSQL takes reading all rows for cheap, since it does not count what their texts and lexemes weigh beside them: it is told to
+ * go by the index.
+ */
+const byIndex = async (source: DataSource, text: string, values: unknown[]): Promise<Found> => {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('begin; set local enable_seqscan to off; set local jit to off');
+    const [row] = (await runner.query(text, values)) as Found[];
+    await runner.query('commit');
+    return row!;
+  } catch (error) {
+    await runner.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
 };
 
 const placeOf = (after: string | undefined): (string | null)[] => after?.split(' ') ?? [null, null, null, null, null];
-const FIRST_NEEDLE = 17;
+const [DEFAULTS_THEN, DEFAULTS_NOW, FIRST_NEEDLE] = [17, 20, 23];
 
-/** Whether a text holds one alternative of each term. */
-const holding = (text: string, needles: string[][], first: number): string => {
-  let n = first;
-  return needles.map((each) => `(${each.map(() => `strpos(${text}, $${n++}) > 0`).join(' or ')})`).join(' and ');
+/** Whether a text holds one alternative of each term; it is fetched from beside its row once. */
+const holding = (text: string, needles: string[][]): string => {
+  let n = FIRST_NEEDLE;
+  const all = needles.map((each) => `(${each.map(() => `strpos(d.form, $${n++}) > 0`).join(' or ')})`).join(' and ');
+  return `exists (select from (select ${text} || '' as form offset 0) as d where ${all})`;
 };
+
+/** How much may be shown of an item by what is said of it, of its outlet, or of all. */
+const rightsBy = (own: string, n: number): string => `coalesce(${own}, (
+      select d.rights from unnest($${n}::text[], $${n + 1}::text[]) as d (outlet, rights) where d.outlet = any(t.outlets) limit 1),
+      $${n + 2}::text)`;
 
 const filters = {
   type: 'of_type',
@@ -90,31 +117,32 @@ const facet = (name: keyof typeof filters, value: string, from = ''): string => 
       select ${value} as value, count(*)::int as count from hits ${from} where ${allBut(name)} and ${value} is not null
       group by 1 order by 2 desc, 1 limit ${MOST_VALUES}) as values)`;
 
-const sql = (needles: string[][], exact: boolean, first: number): string => {
-  const whole = holding('t.form', needles, first);
+const sql = (needles: string[][], exact: boolean): string => {
+  const whole = holding('t.form', needles);
   return `
-  with closed as materialized (
-    select item, bool_or(rights = 'link-only') as all_of_it from search_text
-    where association_id = $1 and known_until is null and rights <> 'full' group by item),
+  with said as materialized (
+    select item, rights from search_text where association_id = $1 and known_until is null and rights is not null),
   hits as materialized (
-    select t.item, t.origin, t.n, t.known_from, t.type, t.languages, t.governments, t.first,
+    select t.item, t.origin, t.n, t.known_from, t.type, t.languages, t.governments, t.first, a.allowed,
       case when t.type in ('member', 'committee') then 0 when t.type = 'person' then 1 else 2 end as rank,
       coalesce(t.first, '0001-01-01') as day,
-      case when t.rights = 'link-only' or c.all_of_it then 'link-only'
-        when t.rights = 'excerpt' or c.item is not null then 'excerpt' else 'full' end as allowed,
       $5::text is null or t.type = $5 as of_type,
       $6::text is null or $6 = any(t.languages) as of_language,
       $7::uuid is null or $7 = any(t.governments) as of_member,
       $8::uuid is null or t.meeting = $8 as of_meeting,
       ($9::date is null or t.last >= $9) and ($10::date is null or t.first <= $10) as of_period
-    from search_text t left join closed c on c.item = t.item
+    from search_text t left join said s on s.item = t.item
+    cross join lateral (select case when t.type <> 'coverage' then array['full', 'full'] else
+      array[${rightsBy('t.rights', DEFAULTS_THEN)}, ${rightsBy('coalesce(s.rights, t.rights)', DEFAULTS_NOW)}] end as both) as b
+    cross join lateral (select case when 'link-only' = any(b.both) then 'link-only'
+      when 'excerpt' = any(b.both) then 'excerpt' else 'full' end as allowed) as a
     where t.association_id = $1 and t.words @@ $4::tsquery
       and t.known_from <= $2 and (t.known_until is null or t.known_until > $2)
       and (t.first is null or t.first <= $3::date or t.type in ('meeting', 'entry'))
-      and case
-        when t.rights = 'full' and c.item is null then ${exact ? `(t.whole or (${whole}))` : whole}
-        when t.rights = 'link-only' or c.all_of_it then ${holding('left(t.form, t.open_to)', needles, first)}
-        else ${holding('left(t.form, t.excerpt_to)', needles, first)} end),
+      and case a.allowed
+        when 'full' then ${exact ? `(t.whole or ${whole})` : whole}
+        when 'excerpt' then ${holding('left(t.form, t.excerpt_to)', needles)}
+        else ${holding('left(t.form, t.open_to)', needles)} end),
   page as (
     select * from hits where ${allBut()} and ($12::int is null
       or (rank, '9999-12-31'::date - day, item, origin, n) > ($12, '9999-12-31'::date - $13::date, $14::uuid, $15::bigint, $16::int))

@@ -30,7 +30,7 @@ export const searchWords = phrases({
     foundBy: '{text} for {asked}',
     more: 'Further hits',
     first: 'From the first',
-    excerptOnly: 'Only an excerpt of this item may be shown and is searched.',
+    excerptOnly: 'Only an excerpt of this item may be shown; its texts are not searched.',
     linkOnly: 'Only the link to this item may be shown.',
     typeMember: 'Member',
     typePerson: 'Person',

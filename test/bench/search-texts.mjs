@@ -28,11 +28,9 @@ mongolian.words = many(4000, () => many(3 + below(6), () => mongolian.letters[be
 const written = { ...languages, mn: mongolian };
 const share = ['zh-Hans', 'zh-Hans', 'zh-Hans', 'ko', 'ko', 'ko', 'ja', 'ru', 'mn', 'en'];
 
-/** One word in eight is of the field; the common ones are common. */
+/** One word in a hundred is of the field, so that a document holds one or two of them; all are as common as each other. */
 const word = (tag) =>
-  below(8) === 0
-    ? field[tag][Math.min(below(field[tag].length), below(field[tag].length))]
-    : written[tag].words[Math.min(below(4000), below(4000))];
+  below(100) === 0 ? field[tag][below(field[tag].length)] : written[tag].words[Math.min(below(4000), below(4000))];
 const sentence = (tag) => many(8 + below(12), () => word(tag)).join(written[tag].gap) + written[tag].stop;
 
 /** Koreans break their lines anywhere, as digests of the press do. */

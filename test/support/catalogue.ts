@@ -28,7 +28,7 @@ export const kinds = new Map([
   ...named('distributed', 'claim claim_place question_answer coverage_reprint'),
   ...named('distributed', 'coverage_text reprint_mark coverage_snapshot link_check'),
   ...named('distributed', 'occasion_meeting occasion_decision rights_default claimed_quote'),
-  ...named('distributed', 'search_text'),
+  ...named('distributed', 'search_text search_default'),
   ...named('distributed', 'timeline_item label member_name reaction reaction_refusal'),
 ]);
 

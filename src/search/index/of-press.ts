@@ -1,8 +1,9 @@
+import { foldName } from '../../language/names.js';
 import { handlers } from '../../eventstore/projection.js';
-import { type Layer as Expression, type PressEvent } from '../../press/events.js';
+import { type Layer as Expression, type PressEvent, type RightsDefaultEvent } from '../../press/events.js';
 import { type Layer } from '../types.js';
 import { retext, rowOf, textOf, textsOf } from './row.js';
-import { type KeptText, SearchText } from './search-text.entity.js';
+import { type KeptText, SearchDefault, SearchText } from './search-text.entity.js';
 
 interface Made {
   title?: Record<string, string | null>;
@@ -24,12 +25,13 @@ const layersOf = ({ title, original, translation, keyPoints = [], indexLine }: M
 };
 
 /** Items of coverage by every expression of them. */
-export const ofPress = handlers<PressEvent>({
+export const ofPress = handlers<PressEvent | RightsDefaultEvent>({
   PressCoverageLogged: (fact, rows) => {
     const { coverage, filedUnder, mentions = [], meeting, published, outlet, account } = fact.data;
     const texts = [...layersOf(fact.data), ...textsOf('outlet', outlet), ...textsOf('outlet', account)];
     const about = { item: coverage, type: 'coverage' as const, place: `/coverage/${coverage}`, meeting, on: published };
-    rows.put(SearchText, fact, rowOf(fact, { ...about, governments: [filedUnder, ...mentions], texts }));
+    const outlets = [...new Set(Object.values(outlet).map(foldName))];
+    rows.put(SearchText, fact, rowOf(fact, { ...about, governments: [filedUnder, ...mentions], texts, outlets }));
   },
   CoverageTextAdded: (fact, rows) => {
     const added = layersOf(fact.data);
@@ -37,6 +39,10 @@ export const ofPress = handlers<PressEvent>({
       ...texts.filter((text) => !added.some((other) => replaces(other, text))),
       ...added,
     ]);
+  },
+  RightsDefaultSet: (fact, rows) => {
+    const { outlet = '', since, rights } = fact.data;
+    rows.put(SearchDefault, fact, { outlet: foldName(outlet), since, rights });
   },
   CoverageRightsSet: (fact, rows) =>
     rows.amend(

@@ -2,7 +2,7 @@ import { type RowOf } from '../../eventstore/belief.js';
 import { type Recorded } from '../../eventstore/facts.js';
 import { type Rows } from '../../eventstore/rows.js';
 import { sortKey } from '../../language/dates.js';
-import { EXCERPT, type Rights } from '../../press/events.js';
+import { type Rights } from '../../press/events.js';
 import { indexOf } from '../lexemes.js';
 import { initialsOf, keysOf } from '../names/keys.js';
 import { searchForm } from '../search-form.js';
@@ -18,7 +18,9 @@ export interface Told {
   meeting?: string | null;
   on?: string | null;
   texts: KeptText[];
-  rights?: Rights;
+  rights?: Rights | null;
+  /** The names of who published it. */
+  outlets?: string[];
 }
 
 /** Texts by language, as those of one layer; one that was erased is none. */
@@ -37,14 +39,14 @@ const inOrder = (a: KeptText, b: KeptText): number =>
 /** A thing as a row of the index; the `n`th that its fact tells of. */
 export const rowOf = (
   { association, origin }: Pick<Recorded, 'association' | 'origin'>,
-  { item, type, place, governments = [], meeting = null, on = null, rights = 'full', ...told }: Told,
+  { item, type, place, governments = [], meeting = null, on = null, rights = null, outlets = [], ...told }: Told,
   n = 0,
 ): RowOf<SearchText> => {
   const texts = told.texts.toSorted(inOrder);
   const about = [...new Set(governments.filter((each) => typeof each === 'string'))];
   const written = texts.filter(({ layer }) => layer !== 'outlet');
   const languages = [...new Set(written.map(({ language }) => language))].toSorted();
-  const head = { item, origin, n, type, place, meeting, on, ...sortKey(on), rights };
+  const head = { item, origin, n, type, place, meeting, on, ...sortKey(on), rights, outlets };
   return { ...head, governments: about, languages, texts, ...indexed(association, type, texts) };
 };
 
@@ -71,31 +73,30 @@ export const adding =
   (more: KeptText[]) =>
   (texts: KeptText[]): KeptText[] => [...texts, ...more];
 
-/** What of a text may be shown of an item of the press by a link alone, by an excerpt, and in full. */
+/**
+ * What of a text is found and shown by these rights. What an excerpt may hold hangs on what is quoted elsewhere, so of texts that may
+ * be shown in part nothing is searched but what the record itself says of them.
+ */
 export const shownOf = ({ layer, text }: KeptText, rights: Rights): string => {
   if (rights === 'full' || isOpen(layer)) return text;
-  if (rights === 'link-only') return '';
-  return layer === 'original' || layer === 'translation' ? Array.from(text).slice(0, EXCERPT).join('') : text;
+  return rights === 'link-only' || layer === 'original' || layer === 'translation' ? '' : text;
 };
 
 const isOpen = (layer: Layer): boolean => !['original', 'translation', 'key-points', 'index-line'].includes(layer);
 
 const indexed = (association: string, type: Type, texts: KeptText[]) => {
-  const formOf = (rights: Rights, of: KeptText[]): string =>
-    of.map((text) => searchForm(shownOf(text, rights))).join(GAP);
-  const open = formOf(
-    'link-only',
-    texts.filter(({ layer }) => isOpen(layer)),
-  );
-  const closed = texts.filter(({ layer }) => !isOpen(layer));
-  const excerpt = closed.length === 0 ? open : `${open}${GAP}${formOf('excerpt', closed)}`;
-  const cut = closed.filter((text) => shownOf(text, 'excerpt') !== text.text);
-  const form = cut.length === 0 ? excerpt : `${excerpt}${GAP}${formOf('full', cut)}`;
-  const ends = { openTo: Array.from(open).length, excerptTo: Array.from(excerpt).length };
+  const parts = (['link-only', 'excerpt', 'full'] as const).map((rights, n, all) => {
+    const before = all[n - 1];
+    const added = texts.filter((text) => shownOf(text, rights) !== '' && (!before || shownOf(text, before) === ''));
+    return added.map(({ text }) => searchForm(text) + GAP).join('');
+  });
+  const [open = '', excerpt = ''] = parts;
+  const form = parts.join('');
+  const ends = { openTo: Array.from(open).length, excerptTo: Array.from(open + excerpt).length };
   return { form, ...ends, ...indexOf(association, form.replaceAll(GAP, ' '), namesIn(type, texts)) };
 };
 
-/** What stands between two texts, so that nothing is found across them. */
+/** What stands behind a text, so that nothing is found across them. */
 const GAP = '\n';
 
 /** What something is called is found by keys of its own. */

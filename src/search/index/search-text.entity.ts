@@ -12,7 +12,7 @@ export interface KeptText {
 
 /** A thing that is found by its texts. */
 @Entity('search_text')
-@Index(['associationId', 'rights'], { where: `known_until is null and rights <> 'full'` })
+@Index(['associationId', 'rights'], { where: 'known_until is null and rights is not null' })
 @Index('search_text_words', { synchronize: false })
 export class SearchText extends Belief {
   @PrimaryColumn('uuid')
@@ -65,9 +65,13 @@ export class SearchText extends Belief {
   @Column('integer', { name: 'excerpt_to' })
   excerptTo: number;
 
-  /** How much of the texts may be shown. */
-  @Column('text')
-  rights: Rights;
+  /** How much of the texts may be shown, where that is said of this thing. */
+  @Column('text', { nullable: true })
+  rights: Rights | null;
+
+  /** Who published it, by each name as it is compared: what is said of an outlet holds for its items. */
+  @Column('text', { array: true })
+  outlets: string[];
 
   /** Whether the index holds all of the form. */
   @Column('boolean')
@@ -75,4 +79,17 @@ export class SearchText extends Belief {
 
   @Column('tsvector')
   words: string;
+}
+
+/** How much may be shown of an outlet's items from a day on, where nothing is said of one; of all where the outlet is empty. */
+@Entity('search_default')
+export class SearchDefault extends Belief {
+  @PrimaryColumn('text')
+  outlet: string;
+
+  @PrimaryColumn('text')
+  since: string;
+
+  @Column('text')
+  rights: Rights;
 }

@@ -6,14 +6,14 @@ import { committeeFacts } from '../../committees/events.js';
 import { chairFacts, decisionFacts, rulesFacts } from '../../governance/events.js';
 import { meetingFacts } from '../../meetings/events.js';
 import { membershipFacts } from '../../membership/events.js';
-import { documentFacts, pressFacts } from '../../press/events.js';
+import { documentFacts, pressFacts, rightsDefaultFacts } from '../../press/events.js';
 import { ofClaims } from './of-claims.js';
 import { ofGovernance } from './of-governance.js';
 import { ofMeetings } from './of-meetings.js';
 import { ofMembership } from './of-membership.js';
 import { ofPress } from './of-press.js';
 import { rowOf, textOf } from './row.js';
-import { SearchText } from './search-text.entity.js';
+import { SearchDefault, SearchText } from './search-text.entity.js';
 
 const facts = {
   ...membershipFacts,
@@ -25,6 +25,7 @@ const facts = {
   ...commitmentFacts,
   ...pressFacts,
   ...documentFacts,
+  ...rightsDefaultFacts,
   ...claimFacts,
   ...questionFacts,
 };
@@ -52,6 +53,6 @@ const withReason =
 export const search: Projection = {
   name: 'search',
   version: 1,
-  tables: [SearchText],
+  tables: [SearchText, SearchDefault],
   on: Object.fromEntries(Object.keys(facts).map((type) => [type, withReason(told[type])])),
 };

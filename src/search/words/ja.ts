@@ -21,7 +21,7 @@ export const ja = {
   foundBy: '{asked}の代わりに{text}',
   more: '続きの結果',
   first: '最初から',
-  excerptOnly: 'この報道は抜粋だけを表示でき、抜粋だけを検索します。',
+  excerptOnly: 'この報道は抜粋だけを表示できるため、原文と翻訳は検索しません。',
   linkOnly: 'この報道はリンクだけを表示できます。',
   typeMember: '会員',
   typePerson: '人物',

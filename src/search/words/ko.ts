@@ -21,7 +21,7 @@ export const ko = {
   foundBy: '{asked} 대신 {text}',
   more: '다음 결과',
   first: '처음부터',
-  excerptOnly: '이 보도는 일부만 보여 줄 수 있으며 그 부분만 검색합니다.',
+  excerptOnly: '이 보도는 일부만 보여 줄 수 있어 원문과 번역은 검색하지 않습니다.',
   linkOnly: '이 보도는 링크만 보여 줄 수 있습니다.',
   typeMember: '회원',
   typePerson: '사람',

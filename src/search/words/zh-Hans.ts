@@ -21,7 +21,7 @@ export const zhHans = {
   foundBy: '以 {text} 代 {asked}',
   more: '更多结果',
   first: '从头开始',
-  excerptOnly: '此报道只可显示摘录，也只搜索摘录。',
+  excerptOnly: '此报道只可显示摘录，不搜索其原文和译文。',
   linkOnly: '此报道只可显示链接。',
   typeMember: '会员',
   typePerson: '人物',
