@@ -4,6 +4,7 @@ import { common } from './common.js';
 import { type Alternate, Html } from './html.js';
 import { type PageLanguage, pageLanguages } from './page-language.js';
 import { Name, plainName } from './text.js';
+import { SearchBox } from './search-box.js';
 import { TimeBar } from './time-bar.js';
 import { here, InView, link, useView, type View } from './view.js';
 
@@ -58,25 +59,6 @@ export const Frame = ({ view, title, room, alternates, script, children }: Frame
         </div>
       </Html>
     </InView>
-  );
-};
-
-/** One box for all that the record holds, on every page; times and language stay as they are. */
-const SearchBox = () => {
-  const view = useView();
-  const { say } = common(view.language);
-  const isHere = view.path === `/${view.association.handle}/search`;
-  // The page that finds has a box of its own, with all that narrows it down.
-  if (isHere) return null;
-  return (
-    <form class="box" role="search" method="get" action={`/${view.association.handle}/search`}>
-      {(['trueOn', 'knownOn', 'lang'] as const).map(
-        (name) =>
-          view.asked[name] !== undefined && <input key={name} type="hidden" name={name} value={view.asked[name]} />,
-      )}
-      <input type="search" name="q" aria-label={say('search')} placeholder={say('search')} maxLength={300} />
-      <button type="submit">{say('search')}</button>
-    </form>
   );
 };
 
