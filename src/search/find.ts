@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
-import { copyRead } from '../eventstore/lag.js';
 import { type AsOf } from '../language/as-of.js';
 import { type Rights } from '../press/events.js';
+import { byIndex } from './by-index.js';
 import { defaultsOf } from './defaults.js';
 import { type SearchText } from './index/search-text.entity.js';
 import { probeOf, uncutProbe } from './lexemes.js';
@@ -60,26 +60,8 @@ export const find = async (
     ...[then, now].flatMap(({ outlets, rights, others }) => [outlets, rights, others]),
     ...needles.flat(),
   ];
-  return byIndex(copyRead()?.dataSource ?? dataSource, sql(needles, exact), values);
-};
-
-/**
- * PostgreSQL takes reading all rows for cheap, since it does not count what their texts and lexemes weigh beside them: it is told to
- * go by the index.
- */
-const byIndex = async (source: DataSource, text: string, values: unknown[]): Promise<Found> => {
-  const runner = source.createQueryRunner();
-  try {
-    await runner.query('begin; set local enable_seqscan to off; set local jit to off');
-    const [row] = (await runner.query(text, values)) as Found[];
-    await runner.query('commit');
-    return row!;
-  } catch (error) {
-    await runner.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    await runner.release();
-  }
+  const [found] = await byIndex<Found>(dataSource, sql(needles, exact), values);
+  return found!;
 };
 
 const placeOf = (after: string | undefined): (string | null)[] => after?.split(' ') ?? [null, null, null, null, null];

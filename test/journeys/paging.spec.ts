@@ -40,6 +40,8 @@ const others = [
   '/api/{association}/claims',
   '/api/{association}/differences',
   '/api/{association}/documents/{import}',
+  '/api/{association}/changes',
+  '/api/{association}/search',
 ];
 /** Rows of a document stand apart, since they must be brought first. */
 const rows = '/api/{association}/imports/{import}';

@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
-import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { isRegionCode } from '../../language/nouns.js';
-import { type KeptText, SearchText } from '../index/search-text.entity.js';
+import { byIndex } from '../by-index.js';
+import { type KeptText, type SearchText } from '../index/search-text.entity.js';
 import { keyProbe } from '../lexemes.js';
 import { keysOf } from './keys.js';
 
@@ -17,6 +17,12 @@ export interface Bearer {
 /** So many who bear a name are looked at. */
 const MOST_BEARERS = 100;
 
+const FIND = `
+  select item, type, texts from search_text
+  where association_id = $1 and words @@ $3::tsquery and type in ('member', 'person')
+    and known_from <= $2 and (known_until is null or known_until > $2)
+  order by type, item, origin limit ${MOST_BEARERS}`;
+
 /** Who bears a name of one of these keys, or of such initials, as known at a position. */
 export const bearersOf = async (
   dataSource: DataSource,
@@ -27,15 +33,11 @@ export const bearersOf = async (
   const probes = [keyProbe(asOf.association, keys), keyProbe(asOf.association, initials, ':*')];
   const probe = probes.filter((each) => each !== '').join(' | ');
   if (probe === '') return [];
-  const rows = await known(dataSource, SearchText, asOf)
-    .select(['row.item as item', 'row.type as type', 'row.texts as texts'])
-    .andWhere('row.words @@ cast(:probe as tsquery)', { probe })
-    .andWhere(`row.type in ('member', 'person')`)
-    .orderBy('row.type')
-    .addOrderBy('row.item')
-    .addOrderBy('row.origin')
-    .limit(MOST_BEARERS)
-    .getRawMany<Pick<SearchText, 'item' | 'texts'> & Pick<Bearer, 'type'>>();
+  const rows = await byIndex<Pick<SearchText, 'item' | 'texts'> & Pick<Bearer, 'type'>>(dataSource, FIND, [
+    asOf.association,
+    asOf.knownOn,
+    probe,
+  ]);
   const bearers = new Map<string, Bearer>();
   for (const { item, type, texts } of rows) {
     const bearer = bearers.get(item) ?? { item, type, names: [], keys: new Set() };
