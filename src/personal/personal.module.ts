@@ -10,6 +10,7 @@ import { HeldData } from './held/held.js';
 import { HeldRoute } from './held.route.js';
 import { ErasureJournal } from './journal.js';
 import { personalKinds } from './kinds.js';
+import { PersonalPages } from './personal.pages.js';
 import { tellPersonal } from './tell.js';
 import { Upkeep } from './upkeep.js';
 
@@ -32,7 +33,7 @@ export class PersonalModule {
   static with({ journal, ownerUrl }: PersonalSettings = {}): DynamicModule {
     return {
       module: PersonalModule,
-      controllers: [HeldRoute, ErasePersonalDataRoute],
+      controllers: [HeldRoute, ErasePersonalDataRoute, PersonalPages],
       providers: [
         HeldData,
         Erasures,

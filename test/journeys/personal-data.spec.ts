@@ -103,6 +103,19 @@ describe('what is held about a person', () => {
       for (const { slot } of (await ask({ name: word })).items) expect(known.has(slot)).toBe(true);
   });
 
+  it('is shown on a page, each place to be marked, and asked for by no address', async () => {
+    const form = (path: string, body: URLSearchParams) =>
+      fetch(`${server.address}/near/personal-data${path}`, { method: 'POST', body });
+    const found = await form('?lang=en', new URLSearchParams({ who: name.en }));
+    const page = await found.text();
+    expect([found.status, found.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    // Who is found by one name has all their names looked for.
+    expect([...page.matchAll(/name="slot" value="([^"]+)" checked/g)].length).toBe(held.items.length);
+    const nothing = await form('/erasures', new URLSearchParams({ basis: 'request' }));
+    expect(nothing.status).toBe(422);
+    expect(foundInBytes(Buffer.from(server.said()), words)).toEqual([]);
+  });
+
   it('is asked for and erased by what can be read alone', async () => {
     expect(refusalOf(await api.post('/personal-data/held', {}))).toEqual([422, 'invalid']);
     const [{ slot }] = held.items as [Place];

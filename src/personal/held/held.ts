@@ -62,10 +62,7 @@ export class HeldData {
 
   /** Reads the whole log and all that is kept beside it; a free text is held where one of the names stands in it. */
   async of(association: string, { person, name }: Sought): Promise<Held> {
-    const names = name === undefined ? [] : [name];
-    if (person !== undefined)
-      for await (const place of this.erasing.places(association))
-        if (place.subject === person && isName(place)) names.push(place.text);
+    const { persons, names } = await this.whoIs(association, { person, name });
     const folded = [...new Set(names.map(foldName))].filter((each) => each !== '');
     const speaksOf = (text: string): boolean => {
       const within = foldName(text);
@@ -82,11 +79,29 @@ export class HeldData {
     const items: HeldPlace[] = [];
     for await (const place of this.erasing.places(association)) {
       // Of a person's own everything is held, and of an original that was read all of it, whatever its bytes look like.
-      const own = place.subject === person || streams.has(place.stream);
+      const own = persons.has(place.subject) || streams.has(place.stream);
       if (own || speaksOf(place.text) || writtenIn(place).some(speaksOf))
         items.push(await this.placeOf(association, place, folded));
     }
     return { names: [...new Set(names)], count: items.length + beside.length, items, beside };
+  }
+
+  /** The persons who are meant, and all their names in whatever script: of a name, all who have it. */
+  private async whoIs(
+    association: string,
+    { person, name }: Sought,
+  ): Promise<{ persons: Set<string>; names: string[] }> {
+    const named = new Map<string, string[]>();
+    for await (const place of this.erasing.places(association))
+      // What is named beside no person belongs to the thing that the stream is about.
+      if (isName(place) && !place.stream.endsWith(place.subject))
+        named.set(place.subject, [...(named.get(place.subject) ?? []), place.text]);
+    const sought = name === undefined ? '' : foldName(name);
+    const persons = new Set(person === undefined ? [] : [person]);
+    for (const [subject, names] of named)
+      if (sought !== '' && names.some((each) => foldName(each) === sought)) persons.add(subject);
+    const others = [...persons].flatMap((subject) => named.get(subject) ?? []);
+    return { persons, names: [...(name === undefined ? [] : [name]), ...others] };
   }
 
   private async placeOf(association: string, place: SealedPlace, folded: string[]): Promise<HeldPlace> {

@@ -1,0 +1,104 @@
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { By, type CalledRequest, type Caller } from '../access/caller.js';
+import { Keyless, ReadsForm } from '../access/caller.guard.js';
+import { Door } from '../access/door.js';
+import { Views } from '../access/views.js';
+import { newId } from '../language/ids.js';
+import { list, object, oneOf, optional, unlistedId, word } from '../language/nouns.js';
+import { value } from '../language/shape.js';
+import { answer } from '../web/answer.js';
+import { TakesLong } from '../web/in-time.js';
+import { PageParameters } from '../web/page-parameters.js';
+import { readBytes } from '../web/read-json.js';
+import { ErasePersonalData } from './erase-personal-data.js';
+import { bases } from './events.js';
+import { HeldData, soughtIn } from './held/held.js';
+import { PersonalPage, type Shown } from './personal.page.js';
+
+const MOST_FORM = 1_000_000;
+const place = value(
+  'id',
+  (given): given is string => typeof given === 'string' && /^[0-9a-f-]{36}( \d{1,9})?$/.test(given),
+  { type: 'string' },
+);
+const marked = object({
+  slot: list(unlistedId),
+  beside: list(place),
+  basis: oneOf(...bases),
+});
+const asked = object({ who: word(200), lang: optional(word(20)) });
+
+/** The page on what is held about somebody. A name is sent in a form's body, and stands in no address. */
+@ApiExcludeController()
+@Controller(':association/personal-data')
+export class PersonalPages {
+  constructor(
+    private readonly views: Views,
+    private readonly held: HeldData,
+    private readonly door: Door,
+  ) {}
+
+  @Get()
+  ask(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: PageParameters,
+  ) {
+    return this.shown(request, response, parameters, {});
+  }
+
+  @Post()
+  @Keyless()
+  @ReadsForm()
+  @TakesLong()
+  async find(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: PageParameters,
+  ) {
+    const { who } = asked.check(Object.fromEntries(await formIn(request)), '');
+    response.status(200);
+    return this.shown(request, response, parameters, { who });
+  }
+
+  @Post('erasures')
+  @Keyless()
+  @ReadsForm()
+  @TakesLong()
+  async erase(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: PageParameters,
+  ) {
+    const form = await formIn(request);
+    const chosen = { slot: form.getAll('slot'), beside: form.getAll('beside'), basis: form.get('basis') };
+    const { slot: slots, beside, basis } = marked.check(chosen, '');
+    if (slots.length + beside.length === 0) {
+      response.status(422);
+      return this.shown(request, response, parameters, { told: 'noneMarked' });
+    }
+    const places = beside.map((each) => each.split(' ')).map(([id, row]) => ({ id: id!, ...(row && { row: Number(row) }) })); // prettier-ignore
+    const command = Object.assign(new ErasePersonalData(), { slots, beside: places, basis, request: newId() });
+    const receipt = await this.door.give(caller, command);
+    response.status(200);
+    const told = receipt.events.length === 0 ? 'waits' : 'erased';
+    return this.shown(request, response, parameters, { told, erased: slots.length + beside.length });
+  }
+
+  private async shown(
+    request: CalledRequest,
+    response: Response,
+    parameters: PageParameters,
+    { who, ...said }: Omit<Shown, 'held'> & { who?: string },
+  ): Promise<string> {
+    const view = await this.views.open(request, parameters);
+    const held = who === undefined ? undefined : await this.held.of(view.asOf.association, soughtIn(who.trim()));
+    response.set('Cache-Control', 'no-store');
+    return answer(response, view, PersonalPage(view, { ...said, held }));
+  }
+}
+
+const formIn = async (request: CalledRequest) => new URLSearchParams((await readBytes(request, MOST_FORM)).toString());
