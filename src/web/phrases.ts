@@ -58,10 +58,10 @@ const wordsOf =
   <K extends string>(all: Catalogue<K>) =>
   (language: PageLanguage): Words<K> => ({
     say: (key, values = {}) =>
-      text(all[language][key], language, values['n']).replace(
-        PLACE,
-        (_, place: string) => `${shown(place, values, language) ?? ''}`,
-      ),
+      text(all[language][key], language, values['n'])
+        .replace(PLACE, (_, place: string) => `${shown(place, values, language) ?? ''}`)
+        // A Russian day ends with an abbreviation, whose stop is also that of the sentence.
+        .replaceAll('г..', 'г.'),
     tell: (key, values) =>
       text(all[language][key], language, values['n'])
         .split(PLACE)

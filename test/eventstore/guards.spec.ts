@@ -74,7 +74,7 @@ describe('an application role of its own', () => {
     'alter table event disable trigger all',
     'drop table event',
     'create table public.mine (id int)',
-    'select * from migration',
+    'delete from migration',
   ])('has no right to: %s', async (statement) => {
     await expect(world.dataSource.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
