@@ -40,7 +40,6 @@ const others = [
   '/api/{association}/claims',
   '/api/{association}/differences',
   '/api/{association}/documents/{import}',
-  '/api/{association}/changes',
   '/api/{association}/search',
 ];
 /** Rows of a document stand apart, since they must be brought first. */
