@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import { indexRows } from './csv.js';
 import { type Scrapbook } from './scrapbook.js';
 
@@ -7,7 +6,8 @@ const WIDTHS = [6, 18, 30, 12, 60, 50, 10, 10, 38];
 const MOST = 32_767;
 
 /** The index as a workbook. Every cell but the number is declared a text, so that none is a formula. */
-export const xlsxOf = (scrapbook: Scrapbook): Promise<Buffer> => {
+export const xlsxOf = async (scrapbook: Scrapbook): Promise<Buffer> => {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const [head, ...rows] = indexRows(scrapbook);
   return writeExcelFile(
     [

@@ -1,4 +1,3 @@
-import { getChoseong } from 'es-hangul';
 import { isCjk, runsOf } from '../search-form.js';
 import { endings, words } from './generic.js';
 
@@ -35,6 +34,8 @@ const LAST = 0xd7a3;
 /** Syllables with one initial, and with one vowel. */
 const [PER_INITIAL, PER_VOWEL] = [588, 28];
 const [N, R, NONE] = [2, 5, 11];
+/** The initials in their order in Unicode; es-hangul knows them too, and brings four hundred files. */
+const LETTERS = Array.from('ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ');
 /** Vowels that begin with a y, and ㅣ, before which ㄹ and ㄴ fall. */
 const Y = new Set([2, 3, 6, 7, 12, 17, 20]);
 
@@ -67,7 +68,7 @@ const INITIALS = '^';
 /** The key of a Korean name's initials: ㄹㅇㄴㅅ for 랴오닝성. */
 export const initialsOf = (name: string): string[] => {
   const korean = name.normalize('NFC').replace(/[^가-힣]/gu, '');
-  return korean.length < 2 ? [] : [`${INITIALS}${getChoseong(korean)}`];
+  return korean.length < 2 ? [] : [`${INITIALS}${Array.from(korean, (each) => LETTERS[initialOf(each)!]).join('')}`];
 };
 
 /** The key of initials that somebody asks for; nothing where it is something else. */

@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import { csvOf } from '../csv.js';
 import { type PageLanguage } from '../page-language.js';
 
@@ -27,19 +26,25 @@ const NARROWEST = 8;
 const WIDEST = 60;
 
 /** Texts are declared as such, so that none of them is a formula. */
-const workbook = (head: string[], rows: (string | number | null)[][]): Promise<Buffer> =>
-  writeExcelFile(
-    [
-      head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-      ...rows.map((row) =>
-        row.map((value) => {
-          if (value === null || value === '') return null;
-          return typeof value === 'number' ? { value, type: Number } : { value: value.slice(0, MOST), type: String };
-        }),
-      ),
-    ],
-    { stickyRowsCount: 1, columns: head.map((name, n) => ({ width: widthOf([name, ...rows.map((row) => row[n])]) })) },
-  ).toBuffer();
+const workbook = async (head: string[], rows: (string | number | null)[][]): Promise<Buffer> =>
+  // Loaded where somebody wants a workbook: no command line waits for it.
+  (await import('write-excel-file/node'))
+    .default(
+      [
+        head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+        ...rows.map((row) =>
+          row.map((value) => {
+            if (value === null || value === '') return null;
+            return typeof value === 'number' ? { value, type: Number } : { value: value.slice(0, MOST), type: String };
+          }),
+        ),
+      ],
+      {
+        stickyRowsCount: 1,
+        columns: head.map((name, n) => ({ width: widthOf([name, ...rows.map((row) => row[n])]) })),
+      },
+    )
+    .toBuffer();
 
 const widthOf = (cells: Cell[]): number =>
   cells.reduce((width: number, cell) => Math.min(WIDEST, Math.max(width, breadth(String(cell ?? '')) + 2)), NARROWEST);
