@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 const succeeded = async (...args: string[]): Promise<string> => {
-  const { code, out, err } = await program.annals(...args);
+  const { code, out, err } = await program.quickly(...args);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(Math.max(...(args.includes('--json') ? [] : out.split('\n').map(widthOf)))).toBeLessThanOrEqual(80);
   return out;
@@ -111,7 +111,7 @@ describe('commitments', () => {
     ['a state', ['--state', 'shut']],
     ['a period', ['--due', '2020-13']],
   ])('answers 2 to %s that is none', async (_, args) => {
-    const { code, out } = await program.annals('commitments', ...args);
+    const { code, out } = await program.quickly('commitments', ...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
 });

@@ -11,7 +11,7 @@ let database: TestDatabase;
 let server: TestServer;
 let api: Api;
 let program: Awaited<ReturnType<typeof annalsOn>>;
-const annals = (...args: string[]) => program.annals(...args);
+const annals = (...args: string[]) => program.quickly(...args);
 /** The document is of a year to come. */
 const items = async (): Promise<number> =>
   ((await api.read('/coverage', { trueOn: '2030-12-31' })) as { items: unknown[] }).items.length;

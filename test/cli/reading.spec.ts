@@ -10,7 +10,7 @@ let database: TestDatabase;
 let server: TestServer;
 let api: Api;
 let program: Awaited<ReturnType<typeof annalsOn>>;
-const annals = (...args: string[]) => program.annals(...args);
+const annals = (...args: string[]) => program.quickly(...args);
 
 beforeAll(async () => {
   database = await freshDatabase();

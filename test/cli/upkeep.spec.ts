@@ -6,7 +6,7 @@ import { recordAssembly } from './record.js';
 
 let database: TestDatabase;
 let program: Awaited<ReturnType<typeof annalsOn>>;
-const annals = (...args: string[]) => program.annals(...args);
+const annals = (...args: string[]) => program.quickly(...args);
 
 beforeAll(async () => {
   database = await freshDatabase();

@@ -12,7 +12,7 @@ describe('several associations in one installation', () => {
   let database: TestDatabase;
   let server: TestServer;
   let program: Awaited<ReturnType<typeof annalsOn>>;
-  const annals = (...args: string[]) => program.annals('associations', ...args);
+  const annals = (...args: string[]) => program.quickly('associations', ...args);
   const json = async (...args: string[]): Promise<any> => JSON.parse((await annals(...args, '--json')).out);
   const page = async (path: string, accepted = '') =>
     request(server.address).get(path).set({ Accept: 'text/html', 'Accept-Language': accepted });
