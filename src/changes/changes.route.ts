@@ -4,11 +4,10 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Associations } from '../access/associations.js';
 import { maybe, Refs } from '../access/refs.js';
-import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { answered, Times } from '../web/as-of.js';
 import { Kinds } from '../web/kinds.js';
-import { type PageLanguage, pageLanguageOf, pageLanguages } from '../web/page-language.js';
-import { Fits } from '../web/fits.js';
-import { oneOf, optional } from '../language/nouns.js';
+import { pageLanguageOf } from '../web/page-language.js';
+import { AsOfInLanguage } from '../web/page-parameters.js';
 import { type Walk, Walking } from '../web/paged.js';
 import { AsSheet } from '../web/sheets/as-sheet.js';
 import { itemOf } from './change-item.js';
@@ -16,11 +15,6 @@ import { changesSheet } from './changes.sheet.js';
 import { feedOf } from './changes.feed.js';
 import { ChangesParameters } from './changes.parameters.js';
 import { changeKinds, Changes } from './changes.query.js';
-
-export class FeedParameters extends AsOfQuery {
-  @Fits(optional(oneOf(...pageLanguages)))
-  lang?: PageLanguage;
-}
 
 /** A feed holds so many of the newest entries. */
 const IN_FEED = 60;
@@ -54,18 +48,18 @@ export class ChangesRoute {
   @Get('changes.atom')
   @Header('Content-Type', 'application/atom+xml; charset=utf-8')
   @ApiOkResponse({ content: { 'application/atom+xml': {} } })
-  async atom(@By() caller: Caller, @Req() request: CalledRequest, @Query() times: FeedParameters) {
+  async atom(@By() caller: Caller, @Req() request: CalledRequest, @Query() times: AsOfInLanguage) {
     return (await this.feed(caller, request, times)).atom1();
   }
 
   @Get('changes.rss')
   @Header('Content-Type', 'application/rss+xml; charset=utf-8')
   @ApiOkResponse({ content: { 'application/rss+xml': {} } })
-  async rss(@By() caller: Caller, @Req() request: CalledRequest, @Query() times: FeedParameters) {
+  async rss(@By() caller: Caller, @Req() request: CalledRequest, @Query() times: AsOfInLanguage) {
     return (await this.feed(caller, request, times)).rss2();
   }
 
-  private async feed({ association }: Caller, request: CalledRequest, { lang: _, ...times }: FeedParameters) {
+  private async feed({ association }: Caller, request: CalledRequest, { lang: _, ...times }: AsOfInLanguage) {
     const asOf = await this.times.asOf(association, times);
     const of = await this.associations.find(String(request.params['association']));
     const { changes } = await this.queries.execute(new Changes(asOf, { position: asOf.knownOn - IN_FEED }));

@@ -3,7 +3,7 @@ import { compact } from '../access/refs.js';
 import { NotFound } from '../eventstore/errors.js';
 import { id, object, oneOf, optional, reason } from '../language/nouns.js';
 import { type Infer, value } from '../language/shape.js';
-import { readBytes } from '../web/read-json.js';
+import { formIn } from '../web/read-form.js';
 import { AnswerQuestion } from './answer-question.js';
 import { ConfirmAnswer } from './confirm-answer.js';
 import { measures, moments } from './events.js';
@@ -57,7 +57,7 @@ const commands: Record<string, (question: string, form: Form) => object> = {
 export const readForm = async (request: CalledRequest, act: string, question: string) => {
   const command = Object.hasOwn(commands, act) ? commands[act] : undefined;
   if (!command) throw new NotFound('page', act);
-  const sent = new URLSearchParams((await readBytes(request, MOST_BYTES)).toString());
+  const sent = await formIn(request, MOST_BYTES);
   const fields = form.check(Object.fromEntries([...sent].filter(([, text]) => text.trim() !== '')), '');
   return {
     command: command(question, fields),

@@ -11,7 +11,7 @@ import { Views } from '../access/views.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
 import { PageParameters } from '../web/page-parameters.js';
-import { readBytes } from '../web/read-json.js';
+import { formIn } from '../web/read-form.js';
 import { link, type View } from '../web/view.js';
 import { fieldNames, readSent, type Sent, type Wrong, wrongOf } from './proposals/proposal-form.js';
 import { type Tried } from './proposals/proposal-fields.js';
@@ -58,7 +58,7 @@ export class ProposalsPages {
     @Param('coverage') name: string,
     @Query() parameters: PageParameters,
   ) {
-    const sent = Object.fromEntries(new URLSearchParams((await readBytes(request, MOST_BYTES)).toString()));
+    const sent = Object.fromEntries(await formIn(request, MOST_BYTES));
     const coverage = await this.refs.coverage(name, caller.association);
     const n = /^\d{1,4}$/.test(sent['n'] ?? '') ? Number(sent['n']) : 0;
     const wrong = await this.given(caller, coverage, sent);

@@ -1,6 +1,6 @@
 import { Invalid } from '../eventstore/errors.js';
 import { type CalledRequest } from '../access/caller.js';
-import { readBytes } from '../web/read-json.js';
+import { formIn } from '../web/read-form.js';
 
 const MOST_BYTES = 65_536;
 
@@ -12,7 +12,7 @@ export interface Chosen {
 
 /** Reads the page's form; one that was sent without fields means all rows. Throws `Invalid`. */
 export const chosenIn = async (request: CalledRequest): Promise<Chosen> => {
-  const form = new URLSearchParams((await readBytes(request, MOST_BYTES)).toString());
+  const form = await formIn(request, MOST_BYTES);
   const numbers = form.getAll('row');
   if (!numbers.every((each) => /^\d{1,7}$/.test(each)))
     throw new Invalid([{ pointer: '/row', code: 'row-unknown' }], 'A row is chosen by its number');

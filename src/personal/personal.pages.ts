@@ -11,7 +11,7 @@ import { value } from '../language/shape.js';
 import { answer } from '../web/answer.js';
 import { TakesLong } from '../web/in-time.js';
 import { PageParameters } from '../web/page-parameters.js';
-import { readBytes } from '../web/read-json.js';
+import { formIn } from '../web/read-form.js';
 import { ErasePersonalData } from './erase-personal-data.js';
 import { bases } from './events.js';
 import { HeldData, soughtIn } from './held/held.js';
@@ -58,7 +58,7 @@ export class PersonalPages {
     @Res({ passthrough: true }) response: Response,
     @Query() parameters: PageParameters,
   ) {
-    const { who } = asked.check(Object.fromEntries(await formIn(request)), '');
+    const { who } = asked.check(Object.fromEntries(await formIn(request, MOST_FORM)), '');
     response.status(200);
     return this.shown(request, response, parameters, { who });
   }
@@ -73,7 +73,7 @@ export class PersonalPages {
     @Res({ passthrough: true }) response: Response,
     @Query() parameters: PageParameters,
   ) {
-    const form = await formIn(request);
+    const form = await formIn(request, MOST_FORM);
     const chosen = { slot: form.getAll('slot'), beside: form.getAll('beside'), basis: form.get('basis') };
     const { slot: slots, beside, basis } = marked.check(chosen, '');
     if (slots.length + beside.length === 0) {
@@ -100,5 +100,3 @@ export class PersonalPages {
     return answer(response, view, PersonalPage(view, { ...said, held }));
   }
 }
-
-const formIn = async (request: CalledRequest) => new URLSearchParams((await readBytes(request, MOST_FORM)).toString());

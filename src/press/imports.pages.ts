@@ -8,7 +8,7 @@ import { date, object, optional, sealed, url, word } from '../language/nouns.js'
 import { answer } from '../web/answer.js';
 import { TakesLong } from '../web/in-time.js';
 import { PageParameters } from '../web/page-parameters.js';
-import { readBytes } from '../web/read-json.js';
+import { formIn } from '../web/read-form.js';
 import { readUpload } from '../web/read-upload.js';
 import { address } from '../web/view.js';
 import { BringPage } from './bringing/bring.page.js';
@@ -85,7 +85,7 @@ export class ImportsPages {
     @Param('import') id: string,
     @Query() parameters: PageParameters,
   ) {
-    const typed = await formIn(request);
+    const typed = await formIn(request, MOST_FORM);
     const { rows, around } = await this.imports.review(caller.association, id);
     const numbers = rows.map(({ n }) => n);
     const { chosen, taken, errors } = reviewedIn(typed, numbers, around);
@@ -113,7 +113,7 @@ export class ImportsPages {
     @Param('import') id: string,
     @Query() parameters: PageParameters,
   ) {
-    const reason = (await formIn(request)).get('reason')?.trim().slice(0, 500);
+    const reason = (await formIn(request, MOST_FORM)).get('reason')?.trim().slice(0, 500);
     if (!reason) {
       response.status(422);
       return this.shown(request, response, id, parameters, { told: 'reasonMissing' });
@@ -138,7 +138,6 @@ export class ImportsPages {
 }
 
 const MOST_FORM = 2_000_000;
-const formIn = async (request: CalledRequest) => new URLSearchParams((await readBytes(request, MOST_FORM)).toString());
 
 /** To the import as it is now, in the language that was asked for. */
 const back = ({ params, query }: CalledRequest, response: Response, id: string): void => {

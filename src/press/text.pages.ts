@@ -6,12 +6,10 @@ import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Door } from '../access/door.js';
 import { Views } from '../access/views.js';
-import { Invalid } from '../eventstore/errors.js';
 import { date, language, list, object, optional, reason, sealed, word } from '../language/nouns.js';
-import { BadShape, type Shape } from '../language/shape.js';
 import { answer } from '../web/answer.js';
 import { PageParameters } from '../web/page-parameters.js';
-import { readBytes } from '../web/read-json.js';
+import { formIn } from '../web/read-form.js';
 import { address } from '../web/view.js';
 import { AddKeyPoints } from './add-key-points.js';
 import { AddTranslation } from './add-translation.js';
@@ -43,7 +41,7 @@ export class TextPages {
   @ReadsForm()
   @Redirect()
   async translate(@By() caller: Caller, @Req() request: CalledRequest, @Param('coverage') coverage: string) {
-    const said = checked(translation, await fieldsIn(request));
+    const said = translation.check(await fieldsIn(request), '');
     await this.door.give(caller, Object.assign(new AddTranslation(), { ...said, coverage }));
     return back(request, `/coverage/${coverage}`);
   }
@@ -55,7 +53,7 @@ export class TextPages {
   async summarise(@By() caller: Caller, @Req() request: CalledRequest, @Param('coverage') coverage: string) {
     const { points = '', ...fields } = await fieldsIn(request);
     const lines = points.split('\n').map((line) => line.replace(/^\s*[-–•·]\s*/u, '').trim());
-    const said = checked(keyPoints, { ...fields, points: lines.filter((line) => line !== '') });
+    const said = keyPoints.check({ ...fields, points: lines.filter((line) => line !== '') }, '');
     await this.door.give(caller, Object.assign(new AddKeyPoints(), { ...said, coverage }));
     return back(request, `/coverage/${coverage}`);
   }
@@ -65,7 +63,7 @@ export class TextPages {
   @ReadsForm()
   @Redirect()
   async allow(@By() caller: Caller, @Req() request: CalledRequest, @Param('coverage') coverage: string) {
-    const said = checked(itemRights, await fieldsIn(request));
+    const said = itemRights.check(await fieldsIn(request), '');
     await this.door.give(caller, Object.assign(new SetCoverageRights(), { ...said, coverage }));
     return back(request, `/coverage/${coverage}`);
   }
@@ -85,27 +83,18 @@ export class TextPages {
   @ReadsForm()
   @Redirect()
   async allowAll(@By() caller: Caller, @Req() request: CalledRequest) {
-    const said = checked(defaultRights, await fieldsIn(request));
+    const said = defaultRights.check(await fieldsIn(request), '');
     await this.door.give(caller, Object.assign(new SetRightsDefault(), said));
     return back(request, '/coverage-rights');
   }
 }
 
-/** What a form says; a field that was left empty says nothing. */
+/** What a form says; a field that was left empty says nothing. Throws `Refused`; the shapes that read it throw `BadShape`. */
 const fieldsIn = async (request: CalledRequest): Promise<Record<string, string>> => {
-  const form = new URLSearchParams((await readBytes(request, MOST_BYTES)).toString());
+  const form = await formIn(request, MOST_BYTES);
   return Object.fromEntries(
     [...form].map(([name, text]) => [name, text.replaceAll('\r\n', '\n').trim()]).filter(([, text]) => text !== ''),
   ) as Record<string, string>;
-};
-
-const checked = <T>(shape: Shape<T>, fields: object): T => {
-  try {
-    return shape.check(fields, '');
-  } catch (error) {
-    if (!(error instanceof BadShape)) throw error;
-    throw new Invalid([{ pointer: error.pointer, code: error.code }], error.message);
-  }
 };
 
 const back = ({ params, query }: CalledRequest, path: string) => ({

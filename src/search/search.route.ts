@@ -1,11 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { By, type Caller } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { answered, Times } from '../web/as-of.js';
 import { type Walk, Walking } from '../web/paged.js';
-import { answerSchema } from './answer.schema.js';
 import { filterOf, placeOf, SearchParameters } from './search.parameters.js';
 import { Search, type SearchAnswer } from './search.query.js';
 
@@ -22,7 +20,6 @@ export class SearchRoute {
   ) {}
 
   @Get()
-  @ApiOkResponse({ content: { 'application/json': { schema: answerSchema } } })
   async search(@By() { association }: Caller, @Query() parameters: SearchParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const filter = await filterOf(parameters, this.refs, association);

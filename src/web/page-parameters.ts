@@ -20,6 +20,12 @@ export class PageParameters extends AsOfQuery {
   lang?: PageLanguage;
 }
 
+/** What a read takes whose words are in a language, as a feed or a calendar is. */
+export class AsOfInLanguage extends AsOfQuery {
+  @Fits(optional(oneOf(...pageLanguages)))
+  lang?: PageLanguage;
+}
+
 /** A year, a month or a day, as zooming asks for it. */
 export const period = value(
   'period',

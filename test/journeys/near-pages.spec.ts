@@ -1,20 +1,9 @@
-import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
 import { type Browser } from 'playwright-core';
-import { Associations } from '../../src/access/associations.js';
-import { Door } from '../../src/access/door.js';
-import { AppModule } from '../../src/app.module.js';
-import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
-import { poolOf } from '../../src/eventstore/kernel.js';
-import { loadSample } from '../../src/sample/load.js';
-import { near } from '../../src/sample/near/index.js';
 import { boxesOn, newReader, openBrowser } from '../support/browser.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { nearOn } from '../support/near.js';
 import { startServer, type TestServer } from '../support/server.js';
-
-/** The key of the test server, which must read what is loaded here. */
-const keys = deriveKeys(Buffer.alloc(32, 7));
 
 describe('the pages of NEAR', () => {
   let database: TestDatabase;
@@ -23,10 +12,7 @@ describe('the pages of NEAR', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    const app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: false });
-    const { id } = await app.get(Associations).open(near.handle, near.names);
-    await loadSample(app.get(Door), poolOf(app.get(DataSource)), id, (text) => hmac(keys.fingerprinting, text), near);
-    await app.close();
+    await (await nearOn(database.url)).app.close();
     server = await startServer(database.url);
     browser = await openBrowser();
   });

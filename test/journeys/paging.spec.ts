@@ -1,18 +1,8 @@
-import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
-import { Associations } from '../../src/access/associations.js';
-import { Door } from '../../src/access/door.js';
-import { AppModule } from '../../src/app.module.js';
-import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
-import { poolOf } from '../../src/eventstore/kernel.js';
-import { loadSample } from '../../src/sample/load.js';
-import { near } from '../../src/sample/near/index.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { nearOn } from '../support/near.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { example } from '../press/imports/example.js';
-
-const keys = deriveKeys(Buffer.alloc(32, 7));
 
 /** Every list of the contract, with how many of its items the walk takes at a time. */
 const lists: Record<string, string> = {
@@ -51,10 +41,7 @@ describe('every list', () => {
   let api: Api;
   beforeAll(async () => {
     database = await freshDatabase();
-    const app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: false });
-    const { id } = await app.get(Associations).open(near.handle, near.names);
-    await loadSample(app.get(Door), poolOf(app.get(DataSource)), id, (text) => hmac(keys.fingerprinting, text), near);
-    await app.close();
+    await (await nearOn(database.url)).app.close();
     server = await startServer(database.url, ['near', 'league', 'union']);
     api = apiOf(server.address);
   });

@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { NestFactory } from '@nestjs/core';
 import { type Browser, type Page } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
 import request, { type Response } from 'supertest';
-import { DataSource } from 'typeorm';
 import { extractText } from 'unpdf';
-import { Associations } from '../../src/access/associations.js';
-import { Door } from '../../src/access/door.js';
-import { AppModule } from '../../src/app.module.js';
-import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
-import { poolOf } from '../../src/eventstore/kernel.js';
-import { loadSample } from '../../src/sample/load.js';
-import { near } from '../../src/sample/near/index.js';
 import { pageLanguages } from '../../src/web/page-language.js';
 import { type Api, apiOf } from '../support/api.js';
 import { newReader, openBrowser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { nearOn } from '../support/near.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Where the pages can be looked at afterwards. */
 const PICTURES = 'test-output/screens';
-
-/** The key of the test server, which must read what is loaded here. */
-const keys = deriveKeys(Buffer.alloc(32, 7));
 
 describe('the screens of the record', () => {
   let database: TestDatabase;
@@ -36,10 +25,7 @@ describe('the screens of the record', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    const app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: false });
-    const { id } = await app.get(Associations).open(near.handle, near.names);
-    await loadSample(app.get(Door), poolOf(app.get(DataSource)), id, (text) => hmac(keys.fingerprinting, text), near);
-    await app.close();
+    await (await nearOn(database.url)).app.close();
     server = await startServer(database.url);
     browser = await openBrowser();
     api = apiOf(server.address);

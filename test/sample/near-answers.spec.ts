@@ -1,25 +1,15 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Query, QueryBus } from '@nestjs/cqrs';
-import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
-import { Associations } from '../../src/access/associations.js';
-import { Door } from '../../src/access/door.js';
 import { Refs } from '../../src/access/refs.js';
-import { AppModule } from '../../src/app.module.js';
 import { type QuestionItem } from '../../src/claims/questions/answers.js';
 import { Questions } from '../../src/claims/questions/questions.query.js';
 import { Committees } from '../../src/committees/register/committees.query.js';
-import { poolOf } from '../../src/eventstore/kernel.js';
-import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { DecisionRecord } from '../../src/governance/decisions/decision.query.js';
 import { Decisions } from '../../src/governance/decisions/decisions.query.js';
 import { MemberRecord } from '../../src/membership/member/member.query.js';
 import { Roster } from '../../src/membership/roster/roster.query.js';
-import { loadSample } from '../../src/sample/load.js';
-import { near } from '../../src/sample/near/index.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-
-const keys = deriveKeys(Buffer.alloc(32, 7));
+import { nearOn } from '../support/near.js';
 
 describe('the NEAR sample answers', () => {
   let database: TestDatabase;
@@ -27,10 +17,7 @@ describe('the NEAR sample answers', () => {
   let association: string;
   beforeAll(async () => {
     database = await freshDatabase();
-    app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: ['error', 'warn'] });
-    association = (await app.get(Associations).open(near.handle, near.names)).id;
-    const pool = poolOf(app.get(DataSource));
-    await loadSample(app.get(Door), pool, association, (text) => hmac(keys.fingerprinting, text), near);
+    ({ app, association } = await nearOn(database.url));
   });
   afterAll(async () => {
     await app?.close();

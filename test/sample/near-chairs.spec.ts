@@ -1,23 +1,15 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { Associations } from '../../src/access/associations.js';
-import { Door } from '../../src/access/door.js';
-import { AppModule } from '../../src/app.module.js';
 import { type Recorded } from '../../src/eventstore/facts.js';
-import { poolOf } from '../../src/eventstore/kernel.js';
-import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { EventLog } from '../../src/eventstore/log.js';
 import { ChairTerms } from '../../src/governance/chairs/chairs.query.js';
 import { recordOf } from '../../src/governance/chairs/chairs.rows.js';
 import { inOffice, spansOf } from '../../src/governance/chairs/in-office.js';
 import { readDate } from '../../src/language/dates.js';
-import { loadSample } from '../../src/sample/load.js';
-import { near } from '../../src/sample/near/index.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { nearOn } from '../support/near.js';
 import { dataOf, of } from './near.support.js';
 
-const keys = deriveKeys(Buffer.alloc(32, 7));
 const LAST = '2026-12-31';
 
 describe('the chair of NEAR', () => {
@@ -27,15 +19,7 @@ describe('the chair of NEAR', () => {
   let events: Recorded[];
   beforeAll(async () => {
     database = await freshDatabase();
-    app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: ['error', 'warn'] });
-    association = (await app.get(Associations).open(near.handle, near.names)).id;
-    await loadSample(
-      app.get(Door),
-      poolOf(app.get(DataSource)),
-      association,
-      (text) => hmac(keys.fingerprinting, text),
-      near,
-    );
+    ({ app, association } = await nearOn(database.url));
     events = await app.get(EventLog).read(association, 0, 100_000);
   });
   afterAll(async () => {

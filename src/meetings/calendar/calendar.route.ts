@@ -7,21 +7,18 @@ import { MayLag } from '../../access/reading.js';
 import { Refs } from '../../access/refs.js';
 import { EventLog } from '../../eventstore/log.js';
 import { type AsOf } from '../../language/as-of.js';
-import { handle, oneOf, optional } from '../../language/nouns.js';
-import { AsOfQuery, Times } from '../../web/as-of.js';
+import { handle, optional } from '../../language/nouns.js';
+import { Times } from '../../web/as-of.js';
 import { Fits } from '../../web/fits.js';
-import { type PageLanguage, pageLanguageOf, pageLanguages } from '../../web/page-language.js';
+import { pageLanguageOf } from '../../web/page-language.js';
+import { AsOfInLanguage } from '../../web/page-parameters.js';
 import { plainName } from '../../web/text.js';
 import { Meetings } from '../meetings/meetings.query.js';
 import { type MeetingSummary } from '../meetings/summary.js';
 import { calendarOf } from './calendar.js';
 import { calendarWords } from './calendar.words.js';
 
-export class CalendarParameters extends AsOfQuery {
-  @Fits(optional(oneOf(...pageLanguages)))
-  lang?: PageLanguage;
-}
-export class MeetingsCalendarParameters extends CalendarParameters {
+export class MeetingsCalendarParameters extends AsOfInLanguage {
   @Fits(optional(handle))
   body?: string;
 
@@ -60,7 +57,7 @@ export class CalendarRoute {
     @By() { association }: Caller,
     @Req() request: CalledRequest,
     @Param('meeting') name: string,
-    @Query() { lang: _, ...times }: CalendarParameters,
+    @Query() { lang: _, ...times }: AsOfInLanguage,
   ) {
     const asOf = await this.times.asOf(association, times);
     const meeting = await this.refs.meeting(name, association);

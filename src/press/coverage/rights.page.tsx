@@ -2,7 +2,7 @@ import { type Page } from '../../web/answer.js';
 import { A, Position, When } from '../../web/text.js';
 import { link, useView, type View } from '../../web/view.js';
 import { type DefaultRights } from './rights.query.js';
-import { RightsChoice } from './text-forms.js';
+import { RightsChoice, SaveRights } from './text-forms.js';
 import { formWords } from './form.words.js';
 
 /** How much of items may be handed on of which nothing else is said, since when, and the form that says so. */
@@ -52,12 +52,7 @@ const DefaultForm = () => {
           <input type="text" name="since" required maxlength={64} placeholder="2021-08-10" value={view.today} />
         </label>
       </p>
-      <p>
-        <label>
-          <span>{say('reason')}</span> <input type="text" name="reason" maxlength={500} autocomplete="off" />
-        </label>{' '}
-        <button type="submit">{say('saveRights')}</button>
-      </p>
+      <SaveRights />
     </form>
   );
 };

@@ -45,12 +45,7 @@ export const TextForms = ({ item: { id, rights } }: { item: CoverageAnswer }) =>
         <summary>{say('setRights')}</summary>
         <form method="post" action={to('rights')}>
           <RightsChoice now={rights} />
-          <p>
-            <label>
-              <span>{say('reason')}</span> <input type="text" name="reason" maxlength={500} autocomplete="off" />
-            </label>{' '}
-            <button type="submit">{say('saveRights')}</button>
-          </p>
+          <SaveRights />
         </form>
       </details>
     </section>
@@ -71,6 +66,19 @@ export const RightsChoice = ({ now }: { now?: Rights }) => {
         </p>
       ))}
     </fieldset>
+  );
+};
+
+/** Why, and the button that ends a form on rights. */
+export const SaveRights = () => {
+  const { say } = formWords(useView().language);
+  return (
+    <p>
+      <label>
+        <span>{say('reason')}</span> <input type="text" name="reason" maxlength={500} autocomplete="off" />
+      </label>{' '}
+      <button type="submit">{say('saveRights')}</button>
+    </p>
   );
 };
 

@@ -4,11 +4,10 @@ import { By, type CalledRequest, type Caller } from '../../access/caller.js';
 import { Keyless, ReadsForm } from '../../access/caller.guard.js';
 import { Door } from '../../access/door.js';
 import { ref } from '../../access/refs.js';
-import { Invalid } from '../../eventstore/errors.js';
 import { isId } from '../../language/ids.js';
 import { object, optional } from '../../language/nouns.js';
-import { BadShape, type Infer } from '../../language/shape.js';
-import { readBytes } from '../../web/read-json.js';
+import { type Infer } from '../../language/shape.js';
+import { formIn } from '../../web/read-form.js';
 import { sameness, share } from '../events.js';
 import { MarkNoReprint } from '../mark-no-reprint.js';
 import { MarkReprint } from '../mark-reprint.js';
@@ -43,18 +42,11 @@ export class ReprintPages {
   }
 }
 
-/** What the form says, and the item to whose page its reader returns. Throws `Invalid`. */
+/** What the form says, and the item to whose page its reader returns. Throws `BadShape`. */
 const saidIn = async (request: CalledRequest): Promise<Infer<typeof saying> & { back?: string }> => {
-  const { back, score, ...fields } = Object.fromEntries(
-    new URLSearchParams((await readBytes(request, MOST_BYTES)).toString()),
-  );
-  try {
-    const said = saying.check({ ...fields, ...(score !== undefined && { score: Number(score) }) }, '');
-    return { ...said, ...(isId(back) && { back }) };
-  } catch (error) {
-    if (!(error instanceof BadShape)) throw error;
-    throw new Invalid([{ pointer: error.pointer, code: error.code }], error.message);
-  }
+  const { back, score, ...fields } = Object.fromEntries(await formIn(request, MOST_BYTES));
+  const said = saying.check({ ...fields, ...(score !== undefined && { score: Number(score) }) }, '');
+  return { ...said, ...(isId(back) && { back }) };
 };
 
 const pageOf = ({ params }: CalledRequest, coverage: string) => ({

@@ -25,8 +25,15 @@ const MOST = 32_767;
 const NARROWEST = 8;
 const WIDEST = 60;
 
-/** Texts are declared as such, so that none of them is a formula. */
-const workbook = async (head: string[], rows: (string | number | null)[][]): Promise<Buffer> =>
+/**
+ * A table as a workbook, its columns as wide as `widths` says or as what stands in them. Texts are declared as such, so that none of
+ * them is a formula.
+ */
+export const workbook = async (
+  head: string[],
+  rows: (string | number | null)[][],
+  { sheet, widths }: { sheet?: string; widths?: number[] } = {},
+): Promise<Buffer> =>
   // Loaded where somebody wants a workbook: no command line waits for it.
   (await import('write-excel-file/node'))
     .default(
@@ -40,8 +47,11 @@ const workbook = async (head: string[], rows: (string | number | null)[][]): Pro
         ),
       ],
       {
+        ...(sheet !== undefined && { sheet }),
         stickyRowsCount: 1,
-        columns: head.map((name, n) => ({ width: widthOf([name, ...rows.map((row) => row[n])]) })),
+        columns: head.map((name, n) => ({
+          width: widths?.[n] ?? widthOf([name, ...rows.map((row) => row[n] ?? null)]),
+        })),
       },
     )
     .toBuffer();
