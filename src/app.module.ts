@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
+import { type SignInSettings } from './access/sign-in/settings.js';
 import { AuditModule } from './audit/audit.module.js';
 import { type SignerFiles } from './audit/signing/signer.js';
 import { ChangesModule } from './changes/changes.module.js';
@@ -50,6 +51,8 @@ export interface Settings {
   log?: Log;
   /** Networks whose word for where a request comes from is taken. */
   trustProxy?: string[];
+  /** How people sign in; as on a first run where it is left out. */
+  signIn?: SignInSettings;
 }
 
 /** The list of rooms. */
@@ -59,14 +62,14 @@ export class AppModule {
   static with(
     url: string,
     keys: Keys,
-    { poll = 1000, replicaUrl, signer, outbound, personal, waits, limits, dataFolder }: Settings = {},
+    { poll = 1000, replicaUrl, signer, outbound, personal, waits, limits, dataFolder, signIn }: Settings = {},
   ): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(url, entities, waits), retryAttempts: 0 }),
         EventStoreModule.with(keys, evidence, poll),
-        AccessModule.with(keys, replicaUrl),
+        AccessModule.with(keys, replicaUrl, signIn),
         HomeModule.with(loadNearSample),
         TimelineModule,
         ExchangeModule,

@@ -1,4 +1,6 @@
 import { dirname, resolve } from 'node:path';
+import { readSignIn } from './access/sign-in/read-settings.js';
+import { type SignInSettings } from './access/sign-in/settings.js';
 import { type SignerFiles } from './audit/signing/signer.js';
 import { type Budgets, readBudgets } from './web/limits/budgets.js';
 import { readNetworks } from './web/limits/client.js';
@@ -20,6 +22,8 @@ export interface Config {
   signer?: SignerFiles;
   host: string;
   port: number;
+  /** How people sign in (`PUBLIC_URL`, `OIDC_…`, `SIGN_IN`). */
+  signIn?: SignInSettings;
   /** Milliseconds between two looks for events of which no notification came. */
   pollInterval: number;
   /** Seconds that a statement may take at most; the other waits follow from it (`STORAGE_WAIT_SECONDS`). */
@@ -42,8 +46,6 @@ export interface Config {
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const dataFolder = resolve(env['DATA_FOLDER'] || 'data');
   const host = env['HOST'] || '127.0.0.1';
-  if (!isLoopback(host))
-    throw new Error(`HOST=${host} is refused: without sign-in the server binds to loopback addresses alone`);
   const keyFile = env['KEY_FILE'] || resolve(dataFolder, 'key');
   return {
     databaseUrl: postgresUrl('DATABASE_URL', env),
@@ -55,6 +57,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     signer: signerFiles(dataFolder, env),
     host,
     port: port(env['PORT']),
+    signIn: readSignIn(env, isLoopback(host)),
     pollInterval: pollInterval(env['POLL_INTERVAL']),
     storageWait: seconds('STORAGE_WAIT_SECONDS', 10, 0.1, 600, env),
     outbound: switched('OUTBOUND', env),

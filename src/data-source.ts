@@ -22,6 +22,7 @@ import { Rights1763683200022 } from '../migrations/0022-rights.js';
 import { LinksAndSnapshots1763683200023 } from '../migrations/0023-links-and-snapshots.js';
 import { Layers1763683200024 } from '../migrations/0024-layers.js';
 import { TamperEvidence1763683200025 } from '../migrations/0025-tamper-evidence.js';
+import { Access1763683200026 } from '../migrations/0026-access.js';
 import { PersonalData1763683200027 } from '../migrations/0027-personal-data.js';
 import { Search1763683200028 } from '../migrations/0028-search.js';
 import { Press1763683200030 } from '../migrations/0030-press.js';
@@ -53,6 +54,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   LinksAndSnapshots1763683200023,
   Layers1763683200024,
   TamperEvidence1763683200025,
+  Access1763683200026,
   PersonalData1763683200027,
   Search1763683200028,
   Press1763683200030,
@@ -116,7 +118,7 @@ const grants = (role: string): string => {
   return `
     grant usage on schema public to ${app};
     grant select, insert, update, delete on all tables in schema public to ${app};
-    revoke update, delete, truncate on event, log_tile, checkpoint from ${app};
+    revoke update, delete, truncate on event, log_tile, checkpoint, access_entry from ${app};
     revoke delete on log_head from ${app};
     revoke update, delete on idempotency from ${app};
     revoke insert, update, delete, truncate on migration from ${app};

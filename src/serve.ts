@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { answerLocally } from './access/answer-locally.js';
+import { FrontDoor } from './access/front-door.js';
+import { Setup } from './access/sign-in/setup.js';
+import { Stage } from './access/sign-in/stage.js';
 import { AppModule, type Settings } from './app.module.js';
 import { type Config } from './config.js';
 import { openDatabase } from './database.js';
@@ -56,7 +58,7 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
     observed.watch,
     safeHeaders,
     byAddress(app.get(Windows), app.get(BUDGETS)),
-    answerLocally,
+    app.get(FrontDoor).answer,
     readAddress,
     readJson,
     answeredWithin((settings?.waits ?? waitsOf(10)).request),
@@ -92,10 +94,13 @@ export const serve = async (config: Config, say: (line: string) => void, log?: L
       trustProxy: config.trustProxy,
       dataFolder: config.dataFolder,
       log,
+      signIn: config.signIn,
     });
     await app.listen(config.port, config.host);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const { port } = app.getHttpServer().address() as { port: number };
+    if ((await app.get(Stage).now()) === 'setting-up')
+      say(`Nobody is an administrator yet. Set up at /setup with the token ${app.get(Setup).token}`);
     const stop = async (delay = 0) => {
       const traffic = app.get(Traffic);
       traffic.announce();

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { markOf } from '../eventstore/key-check.js';
@@ -7,33 +7,86 @@ import { type Keys } from '../eventstore/keys.js';
 import { Replica } from '../eventstore/replica.js';
 import { Reactions } from '../eventstore/reactions.js';
 import { Times } from '../web/as-of.js';
+import { Operators } from '../web/observed/operators.js';
 import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
 import { CallerGuard, KEYS } from './caller.guard.js';
+import { AccessLog } from './access-log.js';
 import { Citations } from './citations.js';
 import { Door } from './door.js';
 import { Counts } from './counts.js';
+import { FourEyes } from './four-eyes/four-eyes.js';
+import { Requests } from './four-eyes/requests.js';
+import { RequestsPages } from './four-eyes/requests.pages.js';
+import { RequestsRoute } from './four-eyes/requests.route.js';
+import { SecondPerson } from './four-eyes/second-person.js';
+import { FrontDoor } from './front-door.js';
+import { Keyring } from './keys/keyring.js';
+import { Grants } from './people/grants.js';
+import { Administration } from './people/administration.js';
+import { People } from './people/people.js';
+import { PeoplePages } from './people/people.pages.js';
+import { PeopleRoute } from './people/people.route.js';
+import { BroughtInterceptor, ImportOwners } from './policy/import-owners.js';
+import { PolicyGuard } from './policy/policy.guard.js';
+import { RoutePolicy } from './policy/route-policy.js';
 import { Reading, ReadingInterceptor } from './reading.js';
 import { ReceiptInterceptor } from './receipt.interceptor.js';
 import { Refs } from './refs.js';
+import { AuthenticationGuard } from './sign-in/authentication.guard.js';
+import { Identity } from './sign-in/identity.js';
+import { Links } from './sign-in/links.js';
+import { Oidc } from './sign-in/oidc.js';
+import { Setup } from './sign-in/setup.js';
+import { SetupRoute } from './sign-in/setup.route.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SignInPages } from './sign-in/sign-in.pages.js';
+import { Sessions } from './sign-in/sessions.js';
+import { SignInSettings } from './sign-in/settings.js';
+import { Stage } from './sign-in/stage.js';
 import { Views } from './views.js';
+import { Visible } from './visible.js';
 import { WritingInterceptor } from './writing.interceptor.js';
+
+/** Who may do what, and what waits for a second person. */
+const people = [
+  Administration,
+  FourEyes,
+  FrontDoor,
+  Grants,
+  Identity,
+  ImportOwners,
+  Keyring,
+  Links,
+  Oidc,
+  People,
+  Requests,
+  RoutePolicy,
+  SecondPerson,
+  Sessions,
+  Setup,
+  SignIn,
+  Stage,
+  Visible,
+];
 
 /** Who asks, for which association, and the one door for commands. */
 @Global()
 @Module({})
 export class AccessModule {
-  constructor(door: Door, reactions: Reactions) {
+  constructor(door: Door, reactions: Reactions, operators: Operators, identity: Identity) {
     reactions.give = (caller, command) => door.give(caller, command);
+    operators.may = (request) => identity.operates(request);
   }
 
   /** @param replicaUrl a streaming standby that pages and exports may be read from */
-  static with(keys: Keys, replicaUrl?: string): DynamicModule {
+  static with(keys: Keys, replicaUrl?: string, signIn = new SignInSettings()): DynamicModule {
     return {
       module: AccessModule,
-      imports: [CqrsModule.forRoot()],
-      controllers: [AssociationsRoute],
+      imports: [CqrsModule.forRoot(), DiscoveryModule],
+      controllers: [AssociationsRoute, RequestsRoute, RequestsPages, PeopleRoute, PeoplePages, SignInPages, SetupRoute],
       providers: [
+        AccessLog,
         Associations,
         Citations,
         Door,
@@ -42,18 +95,37 @@ export class AccessModule {
         Refs,
         Times,
         Views,
+        ...people,
+        { provide: SignInSettings, useValue: signIn },
         { provide: KEYS, useValue: keys },
         {
           provide: Replica,
           inject: [DataSource],
           useFactory: (primary: DataSource) => new Replica(primary, replicaUrl, markOf(keys)),
         },
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_GUARD, useClass: PolicyGuard },
         { provide: APP_GUARD, useClass: CallerGuard },
         { provide: APP_INTERCEPTOR, useClass: WritingInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ReceiptInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: BroughtInterceptor },
       ],
-      exports: [Associations, Door, Counts, Reading, Refs, Replica, Times, Views, KEYS, CqrsModule],
+      exports: [
+        AccessLog,
+        Associations,
+        Door,
+        Counts,
+        FourEyes,
+        Reading,
+        Refs,
+        Replica,
+        Times,
+        Views,
+        Visible,
+        KEYS,
+        CqrsModule,
+      ],
     };
   }
 }

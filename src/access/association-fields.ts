@@ -13,7 +13,7 @@ export interface AssociationFields {
 
 /** Handles that would hide an address of the installation's own, or look like a part of a record. */
 const RESERVED = new Set([
-  ...['api', 'health', 'metrics', 'problems', 'public'],
+  ...['api', 'health', 'metrics', 'problems', 'public', 'metrics', 'setup', 'sign-in', 'sign-out'],
   ...['members', 'meetings', 'attendance', 'decisions', 'coverage', 'chairs', 'audit'],
 ]);
 

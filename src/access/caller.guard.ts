@@ -12,8 +12,7 @@ import { hmac, type Keys } from '../eventstore/keys.js';
 import { canonical } from '../eventstore/canonical.js';
 import { Refused } from '../web/refused.js';
 import { Associations, type FoundAssociation } from './associations.js';
-import { type CalledRequest, localOperator } from './caller.js';
-import { Reading } from './reading.js';
+import { type CalledRequest } from './caller.js';
 
 export const KEYS = Symbol('KEYS');
 const KEYLESS = 'keyless';
@@ -29,30 +28,26 @@ export const ReadsForm = (sends: 'fields' | 'with-file' = 'fields'): MethodDecor
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
-/** Finds the association of an address and who asks, and for a command its idempotency key and expected version. */
+/** Finds, for a command, its idempotency key and expected version. Who gives it is known, and that they may. */
 @Injectable()
 export class CallerGuard implements CanActivate {
   constructor(
     private readonly associations: Associations,
     private readonly reflector: Reflector,
-    private readonly reading: Reading,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     const request = execution.switchToHttp().getRequest<CalledRequest>();
-    const handle = request.params['association'];
-    if (typeof handle !== 'string') return true;
-    const association = await this.reading.of(execution, () => this.associations.find(handle));
-    if (association.handle !== handle) throw moved(request, association);
-    request.languages = association.languages;
-    request.caller = { association: association.id, actor: localOperator };
-    if (request.method !== 'POST') return true;
+    if (request.method !== 'POST' || !request.caller) return true;
     const isForm = sendsForm(request, this.reflector.get(FORM, execution.getHandler()));
     if (request.body === undefined && hasBody(request) && !isForm)
       throw new Refused(415, 'media-type-unsupported', 'A command is a JSON object sent as application/json');
     if (this.reflector.get<boolean>(KEYLESS, execution.getHandler())) request.body ??= {};
-    else Object.assign(request.caller, this.command(request, association));
+    else {
+      const association = await this.associations.find(String(request.params['association']));
+      Object.assign(request.caller, this.command(request, association));
+    }
     return true;
   }
 
@@ -68,12 +63,6 @@ export class CallerGuard implements CanActivate {
     return { key, fingerprint, ifVersion: expectedVersion(request.headers['if-match']) };
   }
 }
-
-/** Nothing is answered under a handle that an association no longer has, so that each thing has one address. */
-const moved = ({ originalUrl }: CalledRequest, { handle }: FoundAssociation): Refused =>
-  new Refused(307, 'association-renamed', `This association is now called ${handle}`, {
-    Location: originalUrl.replace(FIRST, `$1${handle}`),
-  });
 
 /** A command is the same command after a change of handle, so its path is kept as under the first one. */
 const firstPath = ({ path }: CalledRequest, { handle, former }: FoundAssociation): string =>

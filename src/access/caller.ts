@@ -1,14 +1,25 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Request } from 'express';
 import { type CommandContext } from '../eventstore/context.js';
+import { type Role } from './policy/policy.js';
+import { type Principal } from './principal.js';
+
+export { localOperator } from './principal.js';
 
 /** Who asks for what association; the door adds the rest of the context of a command. */
-export type Caller = Omit<CommandContext, 'command' | 'correlation'> & { correlation?: string };
-
-/** First run has no sign-in: whoever reaches the loopback address acts as this. */
-export const localOperator = { id: 'local-operator', role: 'operator', method: 'none' } as const;
+export type Caller = Omit<CommandContext, 'command' | 'correlation'> & {
+  correlation?: string;
+  /** The roles that whoever asks has in the association; absent where no policy holds: first run, reactions, the sample. */
+  roles?: readonly Role[];
+  /** The person who answers for whoever asks. */
+  person?: string;
+  /** When that person last proved who they are. */
+  provedAt?: Date;
+};
 
 export interface CalledRequest extends Request {
+  /** Who asks; absent where nobody knows. */
+  principal?: Principal;
   caller?: Caller;
   /** The languages that the association writes in, in its order. */
   languages?: string[];

@@ -35,7 +35,7 @@ export const answerOf = ({ id, position, events }: Receipt): Answer => ({
 const isReceipt = (value: unknown): value is Receipt =>
   typeof value === 'object' && value !== null && 'replayed' in value && 'events' in value;
 
-/** Turns a command's receipt into the answer of the contract: 201, or 200 where there was nothing to do. */
+/** Turns a command's receipt into the answer of the contract: 201, 200 where there was nothing to do, 202 where it waits for a second person. */
 @Injectable()
 export class ReceiptInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -43,6 +43,10 @@ export class ReceiptInterceptor implements NestInterceptor {
       map((value: unknown) => {
         if (!isReceipt(value)) return value;
         const response = execution.switchToHttp().getResponse<Response>();
+        if ('waits' in value) {
+          response.status(202);
+          return { id: value.id, waits: true };
+        }
         if (value.replayed) response.set('Idempotency-Replayed', 'true');
         if (value.position === null) response.status(200);
         return answerOf(value);

@@ -14,9 +14,11 @@ import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
 import { EntryPage } from './entry.page.js';
 import { LogPage } from './verify/log.page.js';
+import { Needs } from '../web/needs.js';
 
 /** The pages on the log and its signatures, and on one entry of it. */
 @ApiExcludeController()
+@Needs('prove')
 @Controller(':association/audit')
 export class AuditPages {
   constructor(

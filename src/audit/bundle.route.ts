@@ -5,8 +5,10 @@ import { Readable } from 'node:stream';
 import { By, type Caller } from '../access/caller.js';
 import { TakesLong } from '../web/in-time.js';
 import { Bundles } from './bundle/bundles.js';
+import { Needs } from '../web/needs.js';
 
 /** The whole log in one file that an outsider can check without a network. */
+@Needs('prove')
 @Controller('api/:association/audit')
 export class BundleRoute {
   constructor(private readonly bundles: Bundles) {}

@@ -12,6 +12,7 @@ import { Checkpoints } from './checkpoints/checkpoints.js';
 import { checkpointsFrom, type KeptCheckpoint } from './checkpoints/heads.js';
 import { Proofs } from './checkpoints/proofs.js';
 import { digits } from './events.route.js';
+import { Needs } from '../web/needs.js';
 
 export class CheckpointsParameters {
   @Fits(optional(digits(Number.MAX_SAFE_INTEGER)))
@@ -30,6 +31,7 @@ export class ConsistencyParameters {
 }
 
 /** What was signed of the log, and what proves that an event, or an older state, is in it. */
+@Needs('prove')
 @Controller('api/:association/audit')
 export class CheckpointsRoute {
   constructor(

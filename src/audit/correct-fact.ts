@@ -6,6 +6,7 @@ import { EventStore } from '../eventstore/store.js';
 import { count, evidence, type Evidence, reason } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
+import { Needs } from '../web/needs.js';
 
 const now = value('data', (given): given is object | null => typeof given === 'object' && !Array.isArray(given), {
   oneOf: [{ type: 'object' }, { type: 'null' }],
@@ -36,6 +37,7 @@ export class CorrectFactHandler implements ICommandHandler<CorrectFact> {
   }
 }
 
+@Needs('ask-correction')
 @Controller('api/:association/corrections')
 export class CorrectFactRoute {
   constructor(private readonly door: Door) {}

@@ -12,6 +12,7 @@ import { optional } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
 import { Foot } from '../web/foot.js';
+import { Needs } from '../web/needs.js';
 
 /** A whole number in an address, up to a largest one. */
 export const digits = (most: number) =>
@@ -37,6 +38,7 @@ export class EventsParameters {
 const asLines = ({ headers }: Request): boolean => headers.accept?.includes('application/x-ndjson') ?? false;
 
 /** The log in order, as CloudEvents 1.0: a page of it, or from a position on as a stream of lines. */
+@Needs('prove')
 @Controller('api/:association/events')
 export class EventsRoute {
   constructor(

@@ -3,9 +3,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { NotFound } from '../eventstore/errors.js';
+import { Needs } from '../web/needs.js';
 
 /** The page that verifies a bundle, to be kept on a disk: made by the build, see `.ci/verifier-page.mjs`. */
 @ApiExcludeController()
+@Needs('open')
 @Controller('public')
 export class VerifierPageRoute {
   @Get('annals-verify.html')

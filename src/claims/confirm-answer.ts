@@ -9,6 +9,7 @@ import { Fits } from '../web/fits.js';
 import { question } from './question.decider.js';
 import { AskedQuestions } from './questions/asked.js';
 import { asSecond } from './second-person.js';
+import { Needs } from '../web/needs.js';
 
 /** Confirms, as a second person, the answer that somebody proposed. */
 export class ConfirmAnswer {
@@ -34,6 +35,7 @@ export class ConfirmAnswerHandler implements ICommandHandler<ConfirmAnswer> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/questions/:question/confirmation')
 export class ConfirmAnswerRoute {
   constructor(private readonly door: Door) {}

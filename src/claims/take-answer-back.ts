@@ -8,6 +8,7 @@ import { reason } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { question } from './question.decider.js';
 import { AskedQuestions } from './questions/asked.js';
+import { Needs } from '../web/needs.js';
 
 /** Takes back what was stood by, proposed or confirmed, or that the question was to stay open. */
 export class TakeAnswerBack {
@@ -30,6 +31,7 @@ export class TakeAnswerBackHandler implements ICommandHandler<TakeAnswerBack> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/questions/:question/withdrawal')
 export class TakeAnswerBackRoute {
   constructor(private readonly door: Door) {}

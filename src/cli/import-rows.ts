@@ -70,12 +70,12 @@ export const importRows = (kind: Kind): Command =>
         this.error('error: name a table, or --undo an import, or ask for --fields');
       if (options.commit && options.dryRun) this.error('error: --commit and --dry-run exclude each other');
       await holding(openRecord(), async ({ app }) => {
-        const { localOperator } = await import('../access/caller.js');
+        const { actingIn } = await import('./acting.js');
         const { BulkImports } = await import('../exchange/bulk-imports.js');
         const { Readers } = await import('../exchange/readers.js');
         if (options.fields) return show(options, { kind, fields: app.get(Readers).fields(kind) }, fieldsText);
         const { id } = await associationOf(app, options.association);
-        const caller = { association: id, actor: localOperator };
+        const caller = await actingIn(app, id, options.as);
         const imports = app.get(BulkImports);
         if (options.undo === undefined) return bring(imports, caller, kind, file!, options);
         const undo = (progress: (done: number, all: number) => void) =>

@@ -45,10 +45,10 @@ export const importDocument = () =>
       if (options.rows && files.length !== 1) this.error('error: --rows are those of one document');
       if (options.commit && options.dryRun) this.error('error: --commit and --dry-run exclude each other');
       await holding(openRecord(), async ({ app }) => {
-        const { localOperator } = await import('../access/caller.js');
+        const { actingIn } = await import('./acting.js');
         const { Imports } = await import('../press/imports/imports.js');
         const { id, languages } = await associationOf(app, options.association);
-        const caller = { association: id, actor: localOperator };
+        const caller = await actingIn(app, id, options.as);
         await writtenIn(languages, async () => {
           if (options.undo !== undefined)
             return show(options, await app.get(Imports).undo(caller, options.undo, options.reason), undoneText);

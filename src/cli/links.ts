@@ -47,12 +47,12 @@ const check = () =>
     ),
   ).action(({ member, from, to, ...options }: Options & Chosen) =>
     holding(openRecord(), async ({ app }) => {
-      const { localOperator } = await import('../access/caller.js');
+      const { actingIn } = await import('./acting.js');
       const { Refs } = await import('../access/refs.js');
       const { LinkChecks } = await import('../press/links/link-checks.js');
       const { id: association, languages } = await associationOf(app, options.association);
       const of = member === undefined ? undefined : await app.get(Refs).member(member, association);
-      const caller = { association, actor: localOperator };
+      const caller = await actingIn(app, association, options.as);
       const answer = await writtenIn(languages, () => app.get(LinkChecks).check(caller, { member: of, from, to }));
       show(options, answer, checkText);
     }),

@@ -12,9 +12,11 @@ import { demo } from './demo.js';
 import { problemLine } from './failed.js';
 import { exportRecord } from './export.js';
 import { importDocument } from './import.js';
+import { keys } from './keys.js';
 import { links } from './links.js';
 import { members } from './members.js';
 import { migrate } from './migrate.js';
+import { people } from './people.js';
 import { personal } from './personal.js';
 import { rebuild } from './rebuild.js';
 import { restore } from './restore.js';
@@ -48,6 +50,8 @@ export const run = async (args: string[]): Promise<number> => {
     links,
     search,
     associations,
+    people,
+    keys,
     importDocument,
     personal,
   ])

@@ -34,9 +34,14 @@ export const openOn = async (url: string, set: Config, ownerUrl?: string): Promi
   const { outboundBy } = await import('../press/links/guarded.js');
   const { publicWay } = await import('../press/links/outbound.js');
   const outbound = set.outbound ? outboundBy(publicWay) : undefined;
-  const personal = { journal: set.erasureJournal, ownerUrl };
-  const waits = waitsOf(set.storageWait);
-  const settings = { poll: set.pollInterval, signer: set.signer, outbound, personal, waits };
+  const settings = {
+    poll: set.pollInterval,
+    signer: set.signer,
+    outbound,
+    personal: { journal: set.erasureJournal, ownerUrl },
+    waits: waitsOf(set.storageWait),
+    signIn: set.signIn,
+  };
   const module = AppModule.with(url, readKeys(set.keyFile), settings);
   return NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
 };

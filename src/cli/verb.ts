@@ -6,6 +6,8 @@ export type CliLanguage = 'en' | 'ko';
 export interface Options {
   json?: true;
   association?: string;
+  /** Who acts, by id or account. */
+  as?: string;
   lang: CliLanguage;
 }
 
@@ -24,6 +26,7 @@ export const verb = (name: string, summary: string, ...examples: string[]): Comm
     .description(summary)
     .option('--json', 'print the JSON that HTTP answers, and nothing else')
     .option('--association <handle>', 'whose record; the only one there is, else near')
+    .option('--as <person>', 'who acts, by id or account: ANNALS_AS, else the account of this terminal')
     .addOption(
       new Option('--lang <language>', 'the language of what is printed')
         .choices(['en', 'ko'])

@@ -12,6 +12,7 @@ import { BulkImportPage } from './bulk-import.page.js';
 import { kindOf, rowNumber, UNDONE } from './bulk-imports.route.js';
 import { BulkImports } from './bulk-imports.js';
 import { chosenIn } from './chosen.js';
+import { Needs } from '../web/needs.js';
 
 export class BulkImportPageParameters extends PageParameters {
   @May(oneOf('new', 'known', 'needs-a-look', 'refused', 'done', 'problems'))
@@ -23,6 +24,7 @@ export class BulkImportPageParameters extends PageParameters {
 
 /** The page on an import of facts, and its forms. */
 @ApiExcludeController()
+@Needs('see-imports')
 @Controller(':association/imports/:kind/:import')
 export class BulkImportPages {
   constructor(
@@ -45,6 +47,7 @@ export class BulkImportPages {
     return answer(response, view, BulkImportPage(view, read));
   }
 
+  @Needs('import')
   @Post('commit')
   @Keyless()
   @ReadsForm()
@@ -61,6 +64,7 @@ export class BulkImportPages {
     return back(request, kind, id);
   }
 
+  @Needs('approve')
   @Post('undo')
   @Keyless()
   @ReadsForm()

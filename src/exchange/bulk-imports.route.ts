@@ -12,6 +12,7 @@ import { Refused } from '../web/refused.js';
 import { BulkImports } from './bulk-imports.js';
 import { mapping } from './mapping.js';
 import { type Kind, kinds } from './reader.js';
+import { Needs } from '../web/needs.js';
 
 /** A table may be as large; its rows are read one by one. */
 export const MOST_BYTES = 64 * 1_048_576;
@@ -66,10 +67,12 @@ export class UndoTable {
 }
 
 /** Brings a table of facts in, shows what was read of it, and commits or undoes it. */
+@Needs('see-imports')
 @Controller('api/:association/imports/:kind')
 export class BulkImportsRoute {
   constructor(private readonly imports: BulkImports) {}
 
+  @Needs('import')
   @Put()
   @HttpCode(201)
   @TakesLong()
@@ -98,6 +101,7 @@ export class BulkImportsRoute {
     return this.imports.show(association, kindOf(kind), id, shown);
   }
 
+  @Needs('import')
   @Post(':import/commit')
   @HttpCode(200)
   @Keyless()
@@ -111,6 +115,7 @@ export class BulkImportsRoute {
     return this.imports.commit(caller, kindOf(kind), id, rows);
   }
 
+  @Needs('approve')
   @Post(':import/undo')
   @HttpCode(200)
   @Keyless()

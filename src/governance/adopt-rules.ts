@@ -10,6 +10,7 @@ import { type Infer } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
 import { bodies, type Bodies, categoryRules, feeRules, termRules } from './rules.shapes.js';
 import { rules } from './rules.decider.js';
+import { Needs } from '../web/needs.js';
 
 /** Records a version of the association's rules: the first is adopted, each later one amends. */
 export class AdoptRules {
@@ -49,6 +50,7 @@ export class AdoptRulesHandler implements ICommandHandler<AdoptRules> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/rules')
 export class AdoptRulesRoute {
   constructor(private readonly door: Door) {}

@@ -11,6 +11,7 @@ import { Fits } from '../web/fits.js';
 import { chairmanship, electChair } from './chair.decider.js';
 import { decision } from './decision.decider.js';
 import { rulesOfDay, rulesOver } from './events.js';
+import { Needs } from '../web/needs.js';
 
 /**
  * Records the election of a member to a term of the chair. With a `decision` the day, body and meeting come from it; one that
@@ -71,6 +72,7 @@ export class ElectChairHandler implements ICommandHandler<ElectChair> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/chairs/election')
 export class ElectChairRoute {
   constructor(private readonly door: Door) {}

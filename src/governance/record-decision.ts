@@ -23,6 +23,7 @@ import { Fits } from '../web/fits.js';
 import { decision } from './decision.decider.js';
 import { matter, methods, outcomes, type Votes, votes } from './decision.shapes.js';
 import { rulesOfDay, rulesOver } from './events.js';
+import { Needs } from '../web/needs.js';
 
 /**
  * Records what a body decided, under the rules that were in force on that day as the record knows them. A decision in writing
@@ -110,6 +111,7 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/decisions')
 export class RecordDecisionRoute {
   constructor(private readonly door: Door) {}

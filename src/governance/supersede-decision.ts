@@ -8,6 +8,7 @@ import { date, evidence, type Evidence, optional, reason } from '../language/nou
 import { Fits } from '../web/fits.js';
 import { decision as decider } from './decision.decider.js';
 import { decisionView } from './decision.state.js';
+import { Needs } from '../web/needs.js';
 
 /** Records that a later decision took the place of one; on the day of the later one where nothing else is said. */
 export class SupersedeDecision {
@@ -44,6 +45,7 @@ export class SupersedeDecisionHandler implements ICommandHandler<SupersedeDecisi
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/decisions/:decision/supersession')
 export class SupersedeDecisionRoute {
   constructor(private readonly door: Door) {}

@@ -1,10 +1,10 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { Associations } from '../access/associations.js';
 import { type CalledRequest } from '../access/caller.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
+import { Visible } from '../access/visible.js';
 import { answer } from '../web/answer.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { PageParameters } from '../web/page-parameters.js';
@@ -12,6 +12,7 @@ import { Panels } from '../web/panels.js';
 import { address } from '../web/view.js';
 import { associationsPage } from './associations.page.js';
 import { Home } from './home.page.js';
+import { Needs } from '../web/needs.js';
 
 /** The way in: which associations there are, and what one of them is. */
 @ApiExcludeController()
@@ -19,15 +20,16 @@ import { Home } from './home.page.js';
 @Controller()
 export class HomePages {
   constructor(
-    private readonly associations: Associations,
+    private readonly visible: Visible,
     private readonly views: Views,
     private readonly panels: Panels,
   ) {}
 
   /** Lists the associations; where there is one, leads to it. */
+  @Needs('list')
   @Get()
   async start(@Req() request: CalledRequest, @Res() response: Response, @Query() { lang }: PageParameters) {
-    const all = await this.associations.all();
+    const all = await this.visible.to(request);
     const [only, ...others] = all;
     if (only && others.length === 0) return response.redirect(302, address(`/${only.handle}`, { lang }));
     return response.type('html').send(associationsPage(all, pageLanguageOf(request)));

@@ -8,6 +8,7 @@ import { EventStore } from '../eventstore/store.js';
 import { date, evidence, type Evidence, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { isAdmittedBy, membership } from './membership.decider.js';
+import { Needs } from '../web/needs.js';
 
 /** Lets a government in as an observer. What the decision cited did already is not done again. */
 export class AdmitObserver {
@@ -46,6 +47,7 @@ export class AdmitObserverHandler implements ICommandHandler<AdmitObserver> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/members/:member/observation')
 export class AdmitObserverRoute {
   constructor(private readonly door: Door) {}

@@ -10,6 +10,7 @@ import { category, type Category, evidence, type Evidence, oneOf, optional } fro
 import { Fits } from '../web/fits.js';
 import { cited, Citing } from './cited.js';
 import { isAdmittedBy, membership } from './membership.decider.js';
+import { Needs } from '../web/needs.js';
 
 /**
  * Records that a government was admitted. With a `decision` the body, meeting, day and rules come from it; without one the body
@@ -51,6 +52,7 @@ export class ApproveMembershipHandler implements ICommandHandler<ApproveMembersh
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/members/:member/approval')
 export class ApproveMembershipRoute {
   constructor(private readonly door: Door) {}

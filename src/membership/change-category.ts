@@ -8,6 +8,7 @@ import { category, type Category, evidence, type Evidence, oneOf, optional } fro
 import { Fits } from '../web/fits.js';
 import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
+import { Needs } from '../web/needs.js';
 
 /** Records that a member belongs in another category from a day on; it stays the same member. */
 export class ChangeCategory extends Citing {
@@ -38,6 +39,7 @@ export class ChangeCategoryHandler implements ICommandHandler<ChangeCategory> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/members/:member/category')
 export class ChangeCategoryRoute {
   constructor(private readonly door: Door) {}

@@ -8,6 +8,7 @@ import { evidence, type Evidence, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
+import { Needs } from '../web/needs.js';
 
 /** Records that a body put an open application off, by a decision or at a meeting, or that nobody says who did (`reported`). */
 export class DeferMembership extends Citing {
@@ -37,6 +38,7 @@ export class DeferMembershipHandler implements ICommandHandler<DeferMembership> 
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/members/:member/deferral')
 export class DeferMembershipRoute {
   constructor(private readonly door: Door) {}

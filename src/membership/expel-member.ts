@@ -8,6 +8,7 @@ import { evidence, type Evidence, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
+import { Needs } from '../web/needs.js';
 
 /** Records that a member was expelled, by a decision or a body that may, or by nobody knows whom (`reported`). */
 export class ExpelMember extends Citing {
@@ -35,6 +36,7 @@ export class ExpelMemberHandler implements ICommandHandler<ExpelMember> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/members/:member/expulsion')
 export class ExpelMemberRoute {
   constructor(private readonly door: Door) {}

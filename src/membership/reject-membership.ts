@@ -8,6 +8,7 @@ import { evidence, type Evidence, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
+import { Needs } from '../web/needs.js';
 
 /** Records that a body refused an open application, by a decision or at a meeting, or that nobody says who did (`reported`). */
 export class RejectMembership extends Citing {
@@ -37,6 +38,7 @@ export class RejectMembershipHandler implements ICommandHandler<RejectMembership
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/members/:member/rejection')
 export class RejectMembershipRoute {
   constructor(private readonly door: Door) {}

@@ -8,6 +8,7 @@ import { evidence, type Evidence, list, oneOf, optional, type Right, rights, tex
 import { Fits } from '../web/fits.js';
 import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
+import { Needs } from '../web/needs.js';
 
 const someRights = list(oneOf(...rights), rights.length);
 
@@ -44,6 +45,7 @@ export class RestoreRightsHandler implements ICommandHandler<RestoreRights> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/members/:member/restoration')
 export class RestoreRightsRoute {
   constructor(private readonly door: Door) {}

@@ -9,6 +9,7 @@ import { Fits } from '../web/fits.js';
 import { rulesOfDay, rulesOver } from '../governance/events.js';
 import { cited, onADay, Citing } from './cited.js';
 import { membership } from './membership.decider.js';
+import { Needs } from '../web/needs.js';
 
 const someRights = list(oneOf(...rights), rights.length);
 
@@ -52,6 +53,7 @@ export class RestrictRightsHandler implements ICommandHandler<RestrictRights> {
   }
 }
 
+@Needs('approve')
 @Controller('api/:association/members/:member/restriction')
 export class RestrictRightsRoute {
   constructor(private readonly door: Door) {}

@@ -17,6 +17,7 @@ import { reviewedIn } from './bringing/review-form.js';
 import { Imports } from './imports/imports.js';
 import { MOST_BYTES } from './reading/limits.js';
 import { bytesOfPasted, type Pasted } from './reading/pasted.js';
+import { Needs } from '../web/needs.js';
 
 const pasted = object({
   address: url,
@@ -28,6 +29,7 @@ const pasted = object({
 
 /** The page where documents are brought in, and the page of one. */
 @ApiExcludeController()
+@Needs('see-imports')
 @Controller(':association/imports')
 export class ImportsPages {
   constructor(
@@ -45,6 +47,7 @@ export class ImportsPages {
     return answer(response, view, BringPage(view));
   }
 
+  @Needs('import')
   @Post()
   @Keyless()
   @ReadsForm('with-file')
@@ -74,6 +77,7 @@ export class ImportsPages {
   }
 
   /** Takes the marked rows in. What cannot be followed is said beside its field, and then nothing is recorded. */
+  @Needs('import')
   @Post(':import/commit')
   @Keyless()
   @ReadsForm()
@@ -102,6 +106,7 @@ export class ImportsPages {
     return back(request, response, id);
   }
 
+  @Needs('approve')
   @Post(':import/undo')
   @Keyless()
   @ReadsForm()

@@ -12,6 +12,7 @@ import { type ChosenRow } from './imports/choices.js';
 import { Imports } from './imports/imports.js';
 import { MOST_BYTES } from './reading/limits.js';
 import { bytesOfPasted } from './reading/pasted.js';
+import { Needs } from '../web/needs.js';
 
 export class ImportParameters {
   /** The file's name; a year in it dates what the document leaves undated. */
@@ -63,11 +64,13 @@ export class UndoImport {
 }
 
 /** Brings a document in, shows what was read of it, and commits or undoes it. */
+@Needs('see-imports')
 @Controller('api/:association/imports')
 export class ImportsRoute {
   constructor(private readonly imports: Imports) {}
 
   /** What a document is, its bytes tell; the media type only says that it is sent as it is. */
+  @Needs('import')
   @Put()
   @HttpCode(201)
   @TakesLong()
@@ -83,6 +86,7 @@ export class ImportsRoute {
   }
 
   /** The same address with the same text is the same import. */
+  @Needs('import')
   @Post()
   @HttpCode(201)
   @Keyless()
@@ -103,6 +107,7 @@ export class ImportsRoute {
     return { ...page, rows: items };
   }
 
+  @Needs('import')
   @Post(':import/commit')
   @Keyless()
   @TakesLong()
@@ -110,6 +115,7 @@ export class ImportsRoute {
     return this.imports.commit(caller, id, rows);
   }
 
+  @Needs('approve')
   @Post(':import/undo')
   @Keyless()
   @TakesLong()
@@ -119,6 +125,7 @@ export class ImportsRoute {
 }
 
 /** The text of a document that was brought in. */
+@Needs('see-imports')
 @Controller('api/:association/documents')
 export class DocumentsRoute {
   constructor(private readonly imports: Imports) {}

@@ -76,6 +76,7 @@ export const common = phrases({
     later: 'This lies after the day that the page shows.',
     problem: 'This cannot be shown',
     toHome: 'To the start',
+    signIn: 'Sign in',
     problemIn: 'What was wrong',
     asOfProblem: 'It may be known at another time: the same address without the two times',
   },

@@ -20,6 +20,7 @@ export const problemPage = (problem: Problem, request: Request): string => {
         {/* Details are written in English, for whoever asked, by page or by program. */}
         <p lang="en">{problem.detail}</p>
         <Places problem={problem} language={language} />
+        {problem.status === 401 && <SignIn request={request} problem={problem} language={language} />}
         {problem.status === 404 && <OtherTime request={request} language={language} />}
         <p>
           <a href={address('/', { lang: language })}>{say('toHome')}</a>
@@ -28,6 +29,19 @@ export const problemPage = (problem: Problem, request: Request): string => {
       </main>
     </Html>,
   )}`;
+};
+
+/** Who must be known may say who they are, and comes back here. */
+const SignIn = ({ request, problem, language }: { request: Request; problem: Problem; language: PageLanguage }) => {
+  const to = request.method === 'GET' ? request.originalUrl.replace(/^\/+/, '/') : undefined;
+  // Whoever is known and must prove it goes to the provider at once.
+  const path = problem.code === 'sign-in-again' ? '/sign-in/provider' : '/sign-in';
+  const again = problem.code === 'sign-in-again' ? '1' : undefined;
+  return (
+    <p>
+      <a href={address(path, { to, again, lang: language })}>{common(language).say('signIn')}</a>
+    </p>
+  );
 };
 
 /** Which parameters were refused, and why. */

@@ -2,9 +2,11 @@ import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { files, type PublicFile } from './public-files.js';
+import { Needs } from './needs.js';
 
 /** The files that pages need: the stylesheet, the mark of the house, and the script of lists with keys. */
 @ApiExcludeController()
+@Needs('open')
 @Controller('public')
 export class PublicRoute {
   @Get('annals.css')

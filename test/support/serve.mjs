@@ -16,6 +16,7 @@ const app = await buildApp(TEST_SERVER_DATABASE, TEST_SERVER_KEY, {
   log: process.env.LOG_LEVEL ? openLog(readConfig().logLevel, process.stderr) : undefined,
   limits: readConfig().limits,
   trustProxy: readConfig().trustProxy,
+  signIn: readConfig().signIn,
 });
 await app.listen(0, '127.0.0.1');
 for (const handle of TEST_SERVER_ASSOCIATIONS.split(',')) await app.get(Associations).open(handle, { en: handle });

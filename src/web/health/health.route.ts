@@ -10,6 +10,7 @@ import { Replica, type ReplicaState } from '../../eventstore/replica.js';
 import { Operators } from '../observed/operators.js';
 import { Traffic } from '../traffic.js';
 import { type Reason, Reasons } from './reasons.js';
+import { Needs } from '../needs.js';
 
 type State = Omit<ProjectionState, 'rebuilt'>;
 
@@ -38,6 +39,7 @@ interface Detail {
 const MOST_BEHIND = 10_000;
 
 /** Whether the process lives, and whether it can serve. */
+@Needs('open')
 @Controller('health')
 export class HealthRoute {
   constructor(

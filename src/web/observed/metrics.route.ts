@@ -4,9 +4,11 @@ import { type Request, type Response } from 'express';
 import { NotFound } from '../../eventstore/errors.js';
 import { Metrics } from './metrics.js';
 import { Operators } from './operators.js';
+import { Needs } from '../needs.js';
 
 /** Prometheus' text, for who may see it; for anybody else nothing stands here. */
 @ApiExcludeController()
+@Needs('open')
 @Controller('metrics')
 export class MetricsRoute {
   constructor(

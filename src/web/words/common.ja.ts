@@ -67,6 +67,7 @@ export const ja = {
   later: 'このページの基準日より後のことです。',
   problem: '表示できません',
   toHome: '最初のページへ',
+  signIn: 'サインイン',
   problemIn: '問題のあった箇所',
   asOfProblem: 'ほかの時点では記録があるかもしれません：基準時点なしの同じアドレス',
 };

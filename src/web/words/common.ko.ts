@@ -67,6 +67,7 @@ export const ko = {
   later: '이 페이지의 기준일보다 뒤의 일입니다.',
   problem: '보여 드릴 수 없습니다',
   toHome: '처음으로',
+  signIn: '로그인',
   problemIn: '문제가 된 곳',
   asOfProblem: '다른 시점에는 기록이 있을 수 있습니다. 기준 시점 없이 보기',
 };

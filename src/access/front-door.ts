@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type NextFunction, type Request, type Response } from 'express';
+import { Refused } from '../web/refused.js';
+import { SignInSettings } from './sign-in/settings.js';
+import { Stage } from './sign-in/stage.js';
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** What is answered while nobody is an administrator yet. */
+const SETTING_UP = new Set(['/health/live', '/setup', '/api/setup']);
+
+/**
+ * Stands before all routes and files, and before a body is read. A server of this machine alone is asked by a name of this machine: a
+ * foreign `Host` would be a name that was pointed here from outside (DNS rebinding). A foreign `Origin` on a write is another page
+ * posting behind its reader's back. And where the server can be reached from elsewhere and nobody is an administrator yet, nothing is
+ * answered but the question who is to be it.
+ */
+@Injectable()
+export class FrontDoor {
+  constructor(
+    private readonly settings: SignInSettings,
+    private readonly stage: Stage,
+  ) {}
+
+  readonly answer = (request: Request, _: Response, next: NextFunction): void => {
+    this.judge(request).then(
+      () => next(),
+      (error: unknown) => next(error),
+    );
+  };
+
+  private async judge(request: Request): Promise<void> {
+    const { isLocal, publicUrl, oidc } = this.settings;
+    const { host = '' } = request.headers;
+    const own = publicUrl === undefined ? undefined : new URL(publicUrl);
+    if (!LOOPBACK.test(host) && (own ? host.toLowerCase() !== own.host : isLocal))
+      throw new Refused(
+        421,
+        'host-foreign',
+        own ? `This server is at ${own.host}` : 'This server answers loopback addresses alone',
+      );
+    const here = own ? [own.origin, ...(LOOPBACK.test(host) ? [`http://${host}`] : [])] : [`http://${host}`];
+    if (!READS.has(request.method)) judgeOrigin(request, here);
+    if ((isLocal && !oidc) || SETTING_UP.has(request.path)) return;
+    if ((await this.stage.now()) === 'setting-up')
+      throw new Refused(
+        401,
+        'setup-required',
+        'Nobody is an administrator yet; the log of the server says how to begin',
+      );
+  }
+}
+
+/** Throws for a write that a page of another site sends. Programs say nothing of a site. */
+const judgeOrigin = ({ headers }: Request, here: string[]): void => {
+  const { origin, 'sec-fetch-site': site } = headers;
+  const foreign = origin !== undefined && !here.includes(origin);
+  if (foreign || (site !== undefined && site !== 'same-origin' && site !== 'none'))
+    throw new Refused(403, 'origin-foreign', 'Another site may not write here');
+};

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { reading } from '../../eventstore/connection.js';
+import { Invalid, NotFound } from '../../eventstore/errors.js';
+import { poolOf } from '../../eventstore/kernel.js';
+import { type Sql } from '../../eventstore/vault.js';
+import { Refused } from '../../web/refused.js';
+import { type Role } from '../policy/policy.js';
+import { type Principal } from '../principal.js';
+import { hashOf, isSame, keyIdIn, makeKey } from './key-text.js';
+
+/** A key of a program, for one association. Of the key itself only a hash is kept. */
+export interface ApiKey {
+  id: string;
+  /** The person who answers for it. */
+  person: string;
+  name: string;
+  roles: Role[];
+  createdAt: Date;
+  expiresAt: Date;
+  usedAt: Date | null;
+  revokedAt: Date | null;
+}
+
+const columns =
+  'id, person, name, roles, created_at as "createdAt", expires_at as "expiresAt", used_at as "usedAt", revoked_at as "revokedAt"';
+const DAY = 86_400_000;
+export const MOST_DAYS = 365;
+/** Who uses a key all the time is noted once in so many seconds. */
+const NOTED = 60;
+
+/** The keys with which programs come. */
+@Injectable()
+export class Keyring {
+  private readonly sql: Sql;
+
+  constructor(dataSource: DataSource) {
+    this.sql = reading(poolOf(dataSource));
+  }
+
+  /** Makes a key; `text` is told once and kept nowhere. */
+  async make(
+    association: string,
+    { person, name, roles, days }: { person: string; name: string; roles: Role[]; days: number },
+  ): Promise<{ key: ApiKey; text: string }> {
+    if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
+      throw new Invalid([{ pointer: '/days', code: 'number' }], `A key lives from 1 to ${MOST_DAYS} days`);
+    const { id, text, hash } = makeKey();
+    const { rows } = await this.sql.query<ApiKey>(
+      `insert into api_key (id, person, association, name, roles, hash, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7) returning ${columns}`,
+      [id, person, association, name.normalize('NFC'), roles, hash, new Date(Date.now() + days * DAY)],
+    );
+    return { key: rows[0]!, text };
+  }
+
+  async of(association: string): Promise<ApiKey[]> {
+    const { rows } = await this.sql.query<ApiKey>(
+      `select ${columns} from api_key where association = $1 order by created_at desc, id`,
+      [association],
+    );
+    return rows;
+  }
+
+  /** The person who answers for a key, also for one of the past. */
+  async ownerOf(id: string): Promise<string | undefined> {
+    const { rows } = await this.sql.query<{ person: string }>('select person from api_key where id = $1', [id]);
+    return rows[0]?.person;
+  }
+
+  /** From the next request on, nothing is answered to it. Throws `NotFound`. */
+  async revoke(association: string, id: string): Promise<ApiKey> {
+    const { rows } = await this.sql.query<ApiKey>(
+      `update api_key set revoked_at = coalesce(revoked_at, now()) where association = $1 and id = $2 returning ${columns}`,
+      [association, id],
+    );
+    if (!rows[0]) throw new NotFound('key', id);
+    return rows[0];
+  }
+
+  /** Whoever sends a header with a key. Throws `Refused` for anything else: a key that is wrong is not nobody. */
+  async open(header: string): Promise<Principal> {
+    const text = /^Bearer ([\w]{10,120})$/i.exec(header)?.[1] ?? '';
+    const id = keyIdIn(text);
+    if (id === undefined) throw refused();
+    const { rows } = await this.sql.query<ApiKey & { association: string; hash: Buffer; noted: boolean }>(
+      `select ${columns}, association, hash, used_at > now() - make_interval(secs => $2) as noted from api_key
+       where id = $1 and revoked_at is null and expires_at > now()`,
+      [id, NOTED],
+    );
+    const [key] = rows;
+    if (!key || !isSame(key.hash, hashOf(text))) throw refused();
+    if (!key.noted) await this.sql.query('update api_key set used_at = now() where id = $1', [id]);
+    const { person, association, roles } = key;
+    return { id: `key-${id}`, method: 'api-key', person, scope: { association, roles } };
+  }
+}
+
+const refused = (): Refused =>
+  new Refused(401, 'key-refused', 'This key is not known, has expired or was revoked', {
+    'WWW-Authenticate': 'Bearer',
+  });

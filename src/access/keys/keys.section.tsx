@@ -1,0 +1,68 @@
+import { formatInstant } from '../../language/format-date.js';
+import { link, type View } from '../../web/view.js';
+import { type Person } from '../people/people.js';
+import { RoleChoice } from '../people/role-choice.js';
+import { accessWords } from '../words.js';
+import { type ApiKey } from './keyring.js';
+
+interface Shown {
+  view: View;
+  keys: ApiKey[];
+  people: Person[];
+  mayChange: boolean;
+}
+
+/** The keys of programs, and the form that makes one. */
+export const KeysSection = ({ view, keys, people, mayChange }: Shown) => {
+  const { say } = accessWords(view.language);
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
+  const stateOf = ({ expiresAt, usedAt, revokedAt }: ApiKey) =>
+    [
+      revokedAt ? say('revoked') : say('until', { day: formatInstant(expiresAt.toISOString(), view.language) }),
+      usedAt ? say('used', { day: formatInstant(usedAt.toISOString(), view.language) }) : say('neverUsed'),
+    ].join(', ');
+  return (
+    <section>
+      <h2>{say('keys')}</h2>
+      <ul class="plain">
+        {keys.map((key) => (
+          <li key={key.id}>
+            {key.name} · {nameOf(key.person)} · {key.roles.map((role) => say(role)).join(', ')} · {stateOf(key)}
+            {mayChange && key.revokedAt === null && (
+              <form method="post" action={link(view, `/keys/${key.id}`)}>
+                <button type="submit">{say('revoke')}</button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayChange && (
+        <form class="filters" method="post" action={link(view, '/keys')}>
+          <label>
+            <span>{say('keyFor')}</span>
+            <input type="text" name="name" required maxLength={200} autocomplete="off" />
+          </label>
+          <label>
+            <span>{say('name')}</span>
+            <select name="person">
+              {people.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{say('role')}</span>
+            <RoleChoice view={view} />
+          </label>
+          <label>
+            <span>{say('days')}</span>
+            <input type="number" name="days" value="90" min="1" max="365" />
+          </label>
+          <button type="submit">{say('makeKey')}</button>
+        </form>
+      )}
+    </section>
+  );
+};

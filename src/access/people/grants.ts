@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { reading } from '../../eventstore/connection.js';
+import { poolOf } from '../../eventstore/kernel.js';
+import { type Sql } from '../../eventstore/vault.js';
+import { policy, type Role } from '../policy/policy.js';
+import { type Action } from '../../web/needs.js';
+
+/** The association of grants that hold in every one. */
+export const EVERYWHERE = '00000000-0000-0000-0000-000000000000';
+
+export interface Grant {
+  association: string;
+  person: string;
+  role: Role;
+  /** Whether a person gave it, or a group of the provider stands for it. */
+  source: 'grant' | 'group';
+  grantedBy: string;
+  grantedAt: Date;
+}
+
+const columns =
+  'association_id as association, person, role, source, granted_by as "grantedBy", granted_at as "grantedAt"';
+
+/** Who is what in which association. Asked on each request, so that a change holds from the next one on. */
+@Injectable()
+export class Grants {
+  private readonly sql: Sql;
+
+  constructor(dataSource: DataSource) {
+    this.sql = reading(poolOf(dataSource));
+  }
+
+  async rolesOf(person: string, association: string): Promise<Role[]> {
+    const { rows } = await this.sql.query<{ role: Role }>(
+      'select distinct role from role_grant where association_id in ($1, $2) and person = $3',
+      [association, EVERYWHERE, person],
+    );
+    return rows.map(({ role }) => role);
+  }
+
+  /** Every role that a person has anywhere. */
+  async rolesAnywhere(person: string): Promise<Pick<Grant, 'association' | 'role'>[]> {
+    const { rows } = await this.sql.query<Pick<Grant, 'association' | 'role'>>(
+      'select association_id as association, role from role_grant where person = $1',
+      [person],
+    );
+    return rows;
+  }
+
+  /** The people who may do something in an association. */
+  async whoMay(action: Exclude<Action, 'open'>, association: string): Promise<Set<string>> {
+    const { rows } = await this.sql.query<{ person: string }>(
+      'select distinct person from role_grant where association_id in ($1, $2) and role = any($3)',
+      [association, EVERYWHERE, policy[action]],
+    );
+    return new Set(rows.map(({ person }) => person));
+  }
+
+  async of(association: string): Promise<Grant[]> {
+    const { rows } = await this.sql.query<Grant>(
+      `select ${columns} from role_grant where association_id in ($1, $2) order by person, role, association_id`,
+      [association, EVERYWHERE],
+    );
+    return rows;
+  }
+
+  /** Whether anybody is an administrator of anything: from then on, people sign in. */
+  async anyAdmin(): Promise<boolean> {
+    const { rows } = await this.sql.query<{ any: boolean }>(
+      `select exists (select association_id from role_grant where role = 'admin') as any`,
+    );
+    return rows[0]!.any;
+  }
+
+  /** Answers whether it is new. */
+  async give(grant: Omit<Grant, 'grantedAt'>): Promise<boolean> {
+    const { rows } = await this.sql.query(
+      `insert into role_grant (association_id, person, role, source, granted_by) values ($1, $2, $3, $4, $5)
+       on conflict do nothing returning role`,
+      [grant.association, grant.person, grant.role, grant.source, grant.grantedBy],
+    );
+    return rows.length > 0;
+  }
+
+  /** Answers whether there was such a grant. */
+  async take({ association, person, role }: Pick<Grant, 'association' | 'person' | 'role'>): Promise<boolean> {
+    const { rows } = await this.sql.query(
+      'delete from role_grant where association_id = $1 and person = $2 and role = $3 returning role',
+      [association, person, role],
+    );
+    return rows.length > 0;
+  }
+
+  /** Puts the roles that the groups of a person stand for in the place of those of before; what people gave stays. */
+  async putGroups(person: string, due: Pick<Grant, 'association' | 'role'>[], provider: string): Promise<void> {
+    const { rows: before } = await this.sql.query<Pick<Grant, 'association' | 'role'>>(
+      `select association_id as association, role from role_grant where person = $1 and source = 'group'`,
+      [person],
+    );
+    const holds = (all: Pick<Grant, 'association' | 'role'>[], one: Pick<Grant, 'association' | 'role'>) =>
+      all.some(({ association, role }) => association === one.association && role === one.role);
+    for (const each of before) if (!holds(due, each)) await this.take({ ...each, person });
+    for (const each of due) await this.give({ ...each, person, source: 'group', grantedBy: provider });
+  }
+}

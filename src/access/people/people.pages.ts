@@ -1,0 +1,133 @@
+import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { oneOf, optional, word } from '../../language/nouns.js';
+import { answer } from '../../web/answer.js';
+import { Needs } from '../../web/needs.js';
+import { PageParameters } from '../../web/page-parameters.js';
+import { Keyless, ReadsForm } from '../caller.guard.js';
+import { By, type CalledRequest, type Caller } from '../caller.js';
+import { Keyring } from '../keys/keyring.js';
+import { roleFor, roles } from '../policy/policy.js';
+import { formOf } from '../sign-in/sign-in.pages.js';
+import { SignIn } from '../sign-in/sign-in.js';
+import { Stage } from '../sign-in/stage.js';
+import { Views } from '../views.js';
+import { Administration } from './administration.js';
+import { PeoplePage, type Shown } from './people.page.js';
+
+const role = oneOf(...roles);
+const said = optional(word(300));
+
+/** The page on people and keys, and its forms. What is made there and shown once is the answer to the form itself. */
+@ApiExcludeController()
+@Needs('administer')
+@Controller(':association')
+export class PeoplePages {
+  constructor(
+    private readonly views: Views,
+    private readonly administration: Administration,
+    private readonly keyring: Keyring,
+    private readonly signIn: SignIn,
+    private readonly stage: Stage,
+  ) {}
+
+  @Needs('see-people')
+  @Get('people')
+  async people(
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: PageParameters,
+  ) {
+    return this.shown(request, response, parameters);
+  }
+
+  @Post('people')
+  @Keyless()
+  @ReadsForm()
+  @Redirect()
+  async add(@By() caller: Caller, @Req() request: CalledRequest) {
+    const given = await fieldsOf(request);
+    const fields = Object.fromEntries(
+      (['contact', 'issuer', 'subject', 'account'] as const).map((name) => [name, said.check(given[name], `/${name}`)]),
+    );
+    const name = word(200).check(given['name'], '/name');
+    const done = await this.administration.add(caller, { ...fields, name, role: role.check(given['role'], '/role') });
+    return back(request, done);
+  }
+
+  @Post('people/:person')
+  @Keyless()
+  @ReadsForm()
+  async change(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Param('person') person: string,
+    @Query() parameters: PageParameters,
+  ) {
+    const given = await fieldsOf(request);
+    const change = oneOf('give', 'take', 'link').check(given['change'], '/change');
+    if (change === 'link') {
+      const { path } = await this.administration.link(caller, person);
+      return this.shown(request, response, parameters, { kind: 'link', text: this.signIn.here(request) + path });
+    }
+    const done = await this.administration.change(caller, { person, change, role: role.check(given['role'], '/role') });
+    const { url, statusCode } = back(request, done);
+    response.redirect(statusCode, url);
+    return undefined;
+  }
+
+  @Post('keys')
+  @Keyless()
+  @ReadsForm()
+  async make(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: PageParameters,
+  ) {
+    const given = await fieldsOf(request);
+    const name = word(200).check(given['name'], '/name');
+    const key = {
+      name,
+      person: given['person'],
+      roles: [role.check(given['role'], '/role')],
+      days: Number(given['days']),
+    };
+    const { text } = await this.administration.makeKey(caller, key);
+    return this.shown(request, response, parameters, { kind: 'key', text });
+  }
+
+  @Post('keys/:key')
+  @Keyless()
+  @ReadsForm()
+  @Redirect()
+  async revoke(@By() caller: Caller, @Req() request: CalledRequest, @Param('key') id: string) {
+    await this.administration.revokeKey(caller, id);
+    return back(request, {});
+  }
+
+  private async shown(
+    request: CalledRequest,
+    response: Response,
+    parameters: PageParameters,
+    made?: Shown['made'],
+  ): Promise<string> {
+    const view = await this.views.open(request, parameters);
+    const { association, roles: held } = request.caller!;
+    const [people, keys] = await Promise.all([this.administration.list(association), this.keyring.of(association)]);
+    const isFirstRun = (await this.stage.now()) === 'first-run';
+    const mayChange = !isFirstRun && roleFor('administer', held ?? []) !== undefined;
+    return answer(response, view, PeoplePage(view, { people, keys, mayChange, isFirstRun, made }));
+  }
+}
+
+const fieldsOf = async (request: CalledRequest): Promise<Record<string, string | undefined>> =>
+  Object.fromEntries([...(await formOf(request))].map(([name, text]) => [name, text.trim() || undefined]));
+
+/** Where a form leads: what waits for a second person is seen where that one decides. */
+const back = ({ params }: CalledRequest, done: object) => ({
+  url: `/${String(params['association'])}/${'waits' in done ? 'requests' : 'people'}`,
+  statusCode: 303,
+});

@@ -1,0 +1,74 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { NotFound } from '../../eventstore/errors.js';
+import { type Action } from '../../web/needs.js';
+import { Refused } from '../../web/refused.js';
+import { Associations, type FoundAssociation } from '../associations.js';
+import { type CalledRequest, type Caller } from '../caller.js';
+import { Grants } from '../people/grants.js';
+import { localOperator, type Principal } from '../principal.js';
+import { Reading } from '../reading.js';
+import { ImportOwners } from './import-owners.js';
+import { roleFor } from './policy.js';
+import { rolesOf } from './roles-of.js';
+import { RoutePolicy } from './route-policy.js';
+import { lacking } from './under.js';
+
+/** Judges each request by what its route asks for: who nobody knows, who has no role there, and whose roles do not reach so far. */
+@Injectable()
+export class PolicyGuard implements CanActivate {
+  constructor(
+    private readonly routes: RoutePolicy,
+    private readonly associations: Associations,
+    private readonly grants: Grants,
+    private readonly reading: Reading,
+    private readonly owners: ImportOwners,
+  ) {}
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const request = execution.switchToHttp().getRequest<CalledRequest>();
+    const action = this.routes.actionOf(execution.getClass(), execution.getHandler());
+    const handle = request.params['association'];
+    if (action === 'open') return true;
+    const { principal } = request;
+    if (!principal)
+      throw new Refused(401, 'sign-in-needed', 'Sign in, or send a key', { 'WWW-Authenticate': 'Bearer' });
+    if (typeof handle !== 'string') return this.anywhere(principal, action);
+    const association = await this.reading.of(execution, () => this.associations.find(handle));
+    const caller = await this.callerIn(association, principal, action);
+    if (association.handle !== handle) throw moved(request, association);
+    if (caller.actor.role === 'recorder' && (action === 'import' || action === 'see-imports'))
+      await this.owners.check(association.id, request.params['import'], principal);
+    request.languages = association.languages;
+    request.caller = caller;
+    return true;
+  }
+
+  /** What is the installation's own is for whoever has a role that allows it in any association; a key knows its association alone. */
+  private async anywhere(principal: Principal, action: Exclude<Action, 'open'>): Promise<true> {
+    if (principal.method === 'none') return true;
+    const held = principal.scope?.roles ?? (await this.grants.rolesAnywhere(principal.person)).map(({ role }) => role);
+    if (action !== 'list' && roleFor(action, held) === undefined) throw lacking(action);
+    return true;
+  }
+
+  private async callerIn(
+    association: FoundAssociation,
+    principal: Principal,
+    action: Exclude<Action, 'open'>,
+  ): Promise<Caller> {
+    if (principal.method === 'none') return { association: association.id, actor: localOperator };
+    const roles = await rolesOf(this.grants, principal, association.id);
+    // Whoever has no business in an association is not told that it is there.
+    if (roles.length === 0) throw new NotFound('association', association.handle);
+    const role = roleFor(action, roles);
+    if (role === undefined) throw lacking(action);
+    const { id, method, person, provedAt } = principal;
+    return { association: association.id, actor: { id, role, method }, roles, person, provedAt };
+  }
+}
+
+/** Nothing is answered under a handle that an association no longer has, so that each thing has one address. */
+const moved = ({ originalUrl }: CalledRequest, { handle }: FoundAssociation): Refused =>
+  new Refused(307, 'association-renamed', `This association is now called ${handle}`, {
+    Location: originalUrl.replace(/^(\/api\/|\/)[^/?]+/, `$1${handle}`),
+  });

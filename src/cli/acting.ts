@@ -1,0 +1,24 @@
+import { userInfo } from 'node:os';
+import { type INestApplicationContext } from '@nestjs/common';
+import { type Caller } from '../access/caller.js';
+
+/**
+ * Who acts in the terminal: the person whom `--as` or `ANNALS_AS` names, by id or account, else the one of the operating system's account.
+ * Before anybody is an administrator it is the local operator. Throws `Refused` where nobody is known.
+ */
+export const actingIn = async (app: INestApplicationContext, association: string, as?: string): Promise<Caller> => {
+  const { localOperator } = await import('../access/caller.js');
+  const { Grants } = await import('../access/people/grants.js');
+  const { People } = await import('../access/people/people.js');
+  const { Stage } = await import('../access/sign-in/stage.js');
+  const { isId } = await import('../language/ids.js');
+  const { Refused } = await import('../web/refused.js');
+  if ((await app.get(Stage).now()) !== 'signed-in') return { association, actor: localOperator };
+  const name = as ?? process.env['ANNALS_AS'] ?? userInfo().username;
+  const people = app.get(People);
+  const person = isId(name) ? await people.find(name) : await people.atAccount(name);
+  if (!person) throw new Refused(401, 'sign-in-needed', 'Nobody is known here under this account; --as names who acts');
+  const roles = await app.get(Grants).rolesOf(person.id, association);
+  const actor = { id: person.id, role: roles[0] ?? 'viewer', method: 'terminal' };
+  return { association, actor, roles, person: person.id };
+};

@@ -1,0 +1,225 @@
+import { Keyring } from '../../src/access/keys/keyring.js';
+import { Grants } from '../../src/access/people/grants.js';
+import { type House, openHouse } from './house.js';
+
+type Somebody = Awaited<ReturnType<House['person']>>;
+
+describe('an act that takes two people', () => {
+  let house: House;
+  let [asking, second, recorder, auditor, admin]: Somebody[] = [];
+  const api = (path: string) => `/api/own${path}`;
+  const give = (path: string, body: object, { key }: Somebody, headers?: Record<string, string>) =>
+    house.call('POST', api(path), { key, body, headers });
+
+  /** Keys ask, and people confirm: a session as a browser has it. */
+  const at = async ({ id }: Somebody): Promise<Record<string, string>> => {
+    const link = await give(`/people/${id}/link`, {}, admin!);
+    const secret = new URL(link.body.address as string).searchParams.get('link')!;
+    const { headers } = await house.call('POST', '/sign-in', { body: new URLSearchParams({ link: secret }) });
+    return { Cookie: headers.getSetCookie()[0]!.split(';')[0]! };
+  };
+  const decide = async (id: string, act: string, who: Somebody, body = {}) =>
+    house.call('POST', api(`/requests/${id}/${act}`), { body, headers: await at(who) });
+  const applicant = async (code: string, by: Somebody): Promise<string> => {
+    const { body } = await give('/members', { names: { en: code }, country: 'KR', code }, by);
+    await give(`/members/${body.id}/application`, { on: '2020' }, by);
+    return body.id as string;
+  };
+  const approval = { on: '2021', basis: 'reported' };
+
+  beforeAll(async () => {
+    house = await openHouse();
+    admin = await house.person('admin');
+    [asking, second] = [await house.person('approver'), await house.person('approver')];
+    [recorder, auditor] = [await house.person('recorder'), await house.person('auditor')];
+  });
+  afterAll(() => house.end());
+
+  it('waits until another confirms, and is then that one’s act on behalf of who asked', async () => {
+    const member = await applicant('KR-11', recorder!);
+    const before = (await house.events()).length;
+    const asked = await give(`/members/${member}/approval`, approval, asking!, { 'Idempotency-Key': 'once' });
+    expect([asked.status, asked.body]).toEqual([202, { id: expect.any(String), waits: true }]);
+    const again = await give(`/members/${member}/approval`, approval, asking!, { 'Idempotency-Key': 'once' });
+    expect(again.body).toEqual(asked.body);
+    const other = await give(`/members/${member}/approval`, { ...approval, on: '2022' }, asking!, {
+      'Idempotency-Key': 'once',
+    });
+    expect([other.status, other.body.code]).toEqual([409, 'idempotency-key-reused']);
+    expect((await house.events()).length).toBe(before);
+
+    const { id } = asked.body as { id: string };
+    const waits = await house.call('GET', api('/requests?state=waiting'), { key: auditor!.key });
+    expect(waits.body.items).toMatchObject([
+      { id, act: 'ApproveMembership', data: { member, on: '2021' }, askedBy: expect.stringMatching(/^key-/) },
+    ]);
+    expect((await decide(id, 'confirmation', asking!)).body).toMatchObject({ rule: 'SecondPersonConfirms' });
+    expect((await decide(id, 'confirmation', admin!)).body).toMatchObject({ code: 'role-lacking' });
+    expect((await house.call('POST', api(`/requests/${id}/confirmation`), { key: second!.key })).body).toMatchObject({
+      rule: 'PersonConfirms',
+    });
+    const confirmed = await decide(id, 'confirmation', second!);
+    expect([confirmed.status, confirmed.body.events]).toMatchObject([201, [{ type: 'MembershipApproved' }]]);
+    const event = (await house.events()).at(-1)!;
+    expect(event).toMatchObject({
+      type: 'MembershipApproved',
+      actor: { id: second!.id, role: 'approver', method: 'link' },
+      onBehalfOf: waits.body.items[0].askedBy,
+    });
+    expect((await decide(id, 'confirmation', second!)).body).toEqual(confirmed.body);
+    expect((await decide(id, 'refusal', second!)).body).toMatchObject({ code: 'request-decided' });
+    const kept = await house.call('GET', api(`/requests/${id}`), { key: auditor!.key });
+    expect(kept.body).toMatchObject({ state: 'confirmed', data: null, decidedBy: second!.id });
+    const { rows } = await house.sql.query('select data from four_eyes_request where data is not null');
+    expect(rows).toEqual([]);
+  });
+
+  it('is kept where nobody who reads the database can read it', async () => {
+    const { body } = await give('/corrections', { position: 0, now: null, reason: 'Geheimnisvoll' }, recorder!);
+    const { rows } = await house.sql.query<{ data: Buffer }>('select data from four_eyes_request where id = $1', [
+      body.id,
+    ]);
+    expect(rows[0]!.data.includes('Geheimnisvoll')).toBe(false);
+    expect((await decide(body.id as string, 'refusal', recorder!)).body).toMatchObject({
+      state: 'declined',
+      data: null,
+    });
+  });
+
+  it('of which the rules say no waits on, and another may decline it', async () => {
+    const member = await applicant('KR-12', recorder!);
+    const { body } = await give(`/members/${member}/approval`, { basis: 'reported' }, asking!);
+    const id = body.id as string;
+    expect((await decide(id, 'confirmation', second!)).body).toMatchObject({ rule: 'ApprovalHasADay' });
+    expect((await decide(id, 'refusal', second!, { reason: 'No day' })).body).toMatchObject({
+      state: 'declined',
+      note: 'No day',
+    });
+    expect((await decide(id, 'confirmation', second!)).body).toMatchObject({ code: 'request-decided' });
+  });
+
+  it('is not confirmed by who submitted what it is about', async () => {
+    const third = await house.person('approver');
+    const member = await applicant('KR-13', second!);
+    const { body } = await give(`/members/${member}/approval`, approval, asking!);
+    expect((await decide(body.id as string, 'confirmation', second!)).body).toMatchObject({
+      rule: 'SubmitterDoesNotApprove',
+    });
+    expect((await decide(body.id as string, 'confirmation', third)).status).toBe(201);
+    await house.app.get(Grants).take({ association: house.association, person: third.id, role: 'approver' });
+  });
+
+  it('may be asked for by who may not confirm, and a correction be confirmed by an administrator', async () => {
+    const [registered] = await house.events();
+    const now = { ...(registered!.data as object), names: { en: 'Corrected' } };
+    const asked = await give('/corrections', { position: 0, now, reason: 'A slip' }, auditor!);
+    expect(asked.status).toBe(202);
+    expect((await decide(asked.body.id as string, 'confirmation', admin!)).body.events).toMatchObject([
+      { type: 'Corrected' },
+    ]);
+    expect((await house.events()).at(-1)).toMatchObject({ actor: { id: admin!.id, role: 'admin' } });
+  });
+
+  it('takes effect at once where one person alone may see to it, and is self-approved for ever', async () => {
+    const member = await applicant('KR-14', recorder!);
+    await house.app.get(Grants).take({ association: house.association, person: second!.id, role: 'approver' });
+    const { status } = await give(`/members/${member}/approval`, approval, asking!);
+    expect(status).toBe(201);
+    const { actor, onBehalfOf } = (await house.events()).at(-1)!;
+    expect(onBehalfOf).toBe(actor.id);
+    await house.app
+      .get(Grants)
+      .give({
+        association: house.association,
+        person: second!.id,
+        role: 'approver',
+        source: 'grant',
+        grantedBy: 'test',
+      });
+  });
+
+  it('is also the giving of a role, where there is a second administrator', async () => {
+    const alone = await give('/people', { name: 'Somebody', role: 'viewer' }, admin!);
+    expect([alone.status, alone.body.roles]).toMatchObject([201, [{ role: 'viewer' }]]);
+    const other = await house.person('admin');
+    const asked = await give(`/people/${alone.body.id}/roles`, { role: 'admin' }, admin!);
+    expect(asked.status).toBe(202);
+    expect((await decide(asked.body.id as string, 'confirmation', admin!)).status).toBe(422);
+    expect((await decide(asked.body.id as string, 'confirmation', other)).body.roles).toHaveLength(2);
+    const log = await house.call('GET', api('/access-log'), { key: auditor!.key });
+    expect(log.body.items.map(({ act }: { act: string }) => act)).toEqual(
+      expect.arrayContaining(['PersonAdded', 'RoleGranted', 'RequestConfirmed', 'SignInLinkMade']),
+    );
+    expect(log.text).not.toContain('Somebody');
+    await expect(house.sql.query('delete from access_entry')).rejects.toMatchObject({ code: '23001' });
+  });
+});
+
+describe('a key', () => {
+  let house: House;
+  let owner: Somebody;
+  let admin: Somebody;
+  const read = (key?: string, headers = {}) => house.call('GET', '/api/own/members', { key, headers });
+  beforeAll(async () => {
+    house = await openHouse();
+    admin = await house.person('admin');
+    owner = await house.person('recorder', 'viewer');
+  });
+  afterAll(() => house.end());
+  const make = (body: object) => house.call('POST', '/api/own/keys', { key: admin.key, body });
+
+  it('is shown once, stands for its roles, and is noted where it is used', async () => {
+    const { status, body } = await make({ name: 'Yearbook', person: owner.id, roles: ['viewer'], days: 30 });
+    expect([status, body.key]).toEqual([201, expect.stringMatching(/^ann_live_\w{12}_\w{43}_\w{6}$/)]);
+    expect((await read(body.key as string)).status).toBe(200);
+    const write = await house.call('POST', '/api/own/members', { key: body.key as string });
+    expect([write.status, write.body.code]).toEqual([403, 'role-lacking']);
+    const listed = await house.call('GET', '/api/own/keys', { key: admin.key });
+    expect(listed.text).not.toContain(body.key);
+    expect(listed.body.items.find(({ id }: { id: string }) => id === body.id)).toMatchObject({
+      usedAt: expect.any(String),
+    });
+    const { rows } = await house.sql.query<{ all: string }>("select string_agg(k::text, ' ') as all from api_key k");
+    expect(rows[0]!.all).not.toContain((body.key as string).split('_')[3]);
+    expect((await house.call('POST', `/api/own/keys/${body.id}/revocation`, { key: admin.key })).status).toBe(200);
+    expect((await read(body.key as string)).body).toMatchObject({ status: 401, code: 'key-refused' });
+  });
+
+  it('has no role that its owner lacks, now or later, and lives a year at most', async () => {
+    expect((await make({ name: 'K', person: owner.id, roles: ['approver'] })).status).toBe(422);
+    expect((await make({ name: 'K', person: owner.id, roles: ['viewer'], days: 366 })).status).toBe(422);
+    const { body } = await make({ name: 'K', person: owner.id, roles: ['recorder'] });
+    const record = () =>
+      house.call('POST', '/api/own/members', { key: body.key as string, body: { names: { en: 'A' }, country: 'KR' } });
+    expect((await record()).status).toBe(201);
+    expect((await house.events()).at(-1)!.actor).toEqual({ id: `key-${body.id}`, role: 'recorder', method: 'api-key' });
+    await house.call('POST', `/api/own/people/${owner.id}/roles/removal`, {
+      key: admin.key,
+      body: { role: 'recorder' },
+    });
+    expect((await record()).status).toBe(404);
+    await house.sql.query(`update api_key set expires_at = now() - interval '1 second' where id = $1`, [body.id]);
+    expect((await record()).body).toMatchObject({ code: 'key-refused' });
+  });
+
+  it('is taken from its header alone, whole and of its own association', async () => {
+    const { key } = owner;
+    expect((await read(key)).status).toBe(200);
+    expect((await house.call('GET', `/api/own/members?key=${key}`)).status).toBe(401);
+    expect((await read(undefined, { Cookie: `annals=${key}` })).status).toBe(401);
+    for (const forged of [
+      key.slice(0, -1),
+      `${key}0`,
+      key.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      'ann_live_',
+      '',
+    ])
+      expect([forged, (await read(forged)).body.code]).toEqual([forged, 'key-refused']);
+    const other = await house.app
+      .get(Keyring)
+      .make(house.association, { person: admin.id, name: 'x', roles: ['admin'], days: 1 });
+    expect((await read(other.text)).status).toBe(200);
+    await house.sql.query(`update api_key set association = gen_random_uuid() where id = $1`, [other.key.id]);
+    expect((await read(other.text)).status).toBe(404);
+  });
+});
