@@ -127,15 +127,13 @@ describe('an act that takes two people', () => {
     expect(status).toBe(201);
     const { actor, onBehalfOf } = (await house.events()).at(-1)!;
     expect(onBehalfOf).toBe(actor.id);
-    await house.app
-      .get(Grants)
-      .give({
-        association: house.association,
-        person: second!.id,
-        role: 'approver',
-        source: 'grant',
-        grantedBy: 'test',
-      });
+    await house.app.get(Grants).give({
+      association: house.association,
+      person: second!.id,
+      role: 'approver',
+      source: 'grant',
+      grantedBy: 'test',
+    });
   });
 
   it('is also the giving of a role, where there is a second administrator', async () => {

@@ -42,6 +42,7 @@ export interface House {
 
 let written = 0;
 
+/** Opens a house; as on a first run where nothing is said of how people sign in. */
 export const openHouse = async (settings: Partial<SignInSettings> = {}): Promise<House> => {
   const folder = await mkdtemp(join(tmpdir(), 'annals-house-'));
   const database = await freshDatabase();
@@ -76,7 +77,7 @@ export const openHouse = async (settings: Partial<SignInSettings> = {}): Promise
           ...(isWrite && !isForm && { 'Content-Type': 'application/json', 'Idempotency-Key': `key-${written}` }),
           ...headers,
         },
-        body: isWrite ? (isForm ? body : JSON.stringify(body ?? {})) : undefined,
+        ...(isWrite && { body: isForm ? body : JSON.stringify(body ?? {}) }),
       });
       const text = await response.text();
       const isJson = /json/.test(response.headers.get('content-type') ?? '');

@@ -24,7 +24,7 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/./, /^\/(sign-in|sign-out|setup|api\/setup)/, 'anybody'],
   // Whoever may not see it finds nothing there.
   [/GET/, /^\/metrics/, 'anybody'],
-  [/GET/, /^\/(api\/(associations|me))?$/, all],
+  [/GET/, /^\/(api\/associations)?$/, all],
   [/GET/, /^(\/api)?\/:association\/(events|audit)/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/access-log/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/(people|keys)/, 'auditor admin'],

@@ -17,6 +17,7 @@ export interface TestProvider {
 /** The groups of the people of the provider. */
 const groups: Record<string, string[]> = { approver: ['secretariat'], nobody: ['others'] };
 
+/** Opens a provider on a port of its own. */
 export const openProvider = async (): Promise<TestProvider> => {
   let handle: ReturnType<Provider['callback']> | undefined;
   const server: Server = createServer((request, response) => void handle?.(request, response));
@@ -29,7 +30,7 @@ export const openProvider = async (): Promise<TestProvider> => {
     open: (redirectUri) => {
       handle = new Provider(issuer, {
         clients: [{ client_id: 'annals', client_secret: 'secret', redirect_uris: [redirectUri] }],
-        jwks: { keys: [jwk as never] },
+        jwks: { keys: [jwk] },
         cookies: { keys: ['test'] },
         conformIdTokenClaims: false,
         claims: { openid: ['sub', 'sid', 'auth_time'], profile: ['name', 'groups'] },

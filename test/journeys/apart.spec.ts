@@ -274,9 +274,17 @@ describe('two associations in one installation', () => {
       ['rebuild', SECRET.toLowerCase()],
     ];
     const answered = [
-      ...['attendance', 'members', 'chairs', 'committees', 'commitments', 'decisions', 'questions'].map((verb) => [
-        verb,
-      ]),
+      ...[
+        'attendance',
+        'members',
+        'chairs',
+        'committees',
+        'commitments',
+        'decisions',
+        'questions',
+        'people',
+        'keys',
+      ].map((verb) => [verb]),
       ['links', '--links', 'unchecked'],
       ['search', SECRET],
       ['search', '波県', '--json'],
