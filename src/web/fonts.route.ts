@@ -4,12 +4,14 @@ import { type Request, type Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { NotFound } from '../eventstore/errors.js';
 import { fontFaces, sliceOf } from './fonts.js';
+import { Needs } from './needs.js';
 
 /** Under the address that names its content a file may be kept for a year. */
 const KEPT = 'public, max-age=31536000, immutable';
 
 /** The fonts of pages, for devices that lack a script, from nowhere but here. */
 @ApiExcludeController()
+@Needs('open')
 @Controller('public/fonts')
 export class FontsRoute {
   @Get(':file')

@@ -23,6 +23,7 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/GET/, /^\/(public|health)\//, 'anybody'],
   [/./, /^\/(sign-in|sign-out|setup|api\/setup)/, 'anybody'],
   // Whoever may not see it finds nothing there.
+  [/POST/, /^\/:association\/sample$/, 'approver'],
   [/GET/, /^\/metrics/, 'anybody'],
   [/GET/, /^\/(api\/associations)?$/, all],
   [/GET/, /^(\/api)?\/:association\/(events|audit)/, 'approver auditor'],
