@@ -5,6 +5,7 @@ import { type Held } from '../personal/held/held.js';
 import { type Remains } from '../personal/held/remaining.js';
 import { type Swept } from '../personal/upkeep.js';
 import { personalWords } from '../personal/words.js';
+import { actingIn } from './acting.js';
 import { show } from './answer.js';
 import { paint, paragraph, table } from './page.js';
 import { associationOf, holding, openRecord } from './record.js';
@@ -49,14 +50,14 @@ const erase = () =>
         const { id: association } = await associationOf(app, options.association);
         const known = await heldAbout(app, association, who);
         if (!yes) return show(options, known, heldText);
-        const { localOperator } = await import('../access/caller.js');
         const { Door } = await import('../access/door.js');
         const { answerOf } = await import('../access/receipt.interceptor.js');
         const { ErasePersonalData } = await import('../personal/erase-personal-data.js');
         const slots = known.items.map(({ slot }) => slot);
         const beside = known.beside.map(({ id, row }) => ({ id, row }));
         const command = Object.assign(new ErasePersonalData(), { slots, beside, basis });
-        const receipt: Receipt = await app.get(Door).give({ association, actor: localOperator }, command);
+        const caller = await actingIn(app, association, options.as);
+        const receipt: Receipt = await app.get(Door).give(caller, command);
         return show(options, answerOf(receipt), (_, language) => [
           personalWords(language).say('erased', { n: receipt.events.length === 0 ? 0 : known.count }),
         ]);

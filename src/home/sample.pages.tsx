@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Keyless } from '../access/caller.guard.js';
 import { Html } from '../web/html.js';
 import { TakesLong } from '../web/in-time.js';
+import { Needs } from '../web/needs.js';
 import { type PageLanguage, pageLanguageOf } from '../web/page-language.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { address } from '../web/view.js';
@@ -16,6 +17,7 @@ const STEPS = '<!--steps-->';
 
 /** Loads the sample from a form, and shows how far it is: the page goes on as the load does, and takes it up again when it is opened anew. */
 @ApiExcludeController()
+@Needs('approve')
 @Controller('public/sample')
 export class SamplePages {
   constructor(private readonly loading: SampleLoading) {}

@@ -10,6 +10,7 @@ import { newId } from '../language/ids.js';
 import { count, list, object, oneOf, optional, unlistedId } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { TakesLong } from '../web/in-time.js';
+import { Needs } from '../web/needs.js';
 import { bases, type Basis } from './events.js';
 import { erasure } from './erasure.decider.js';
 import { Erasures } from './erasures.js';
@@ -67,6 +68,7 @@ export class ErasePersonalDataHandler implements ICommandHandler<ErasePersonalDa
   }
 }
 
+@Needs('ask-correction')
 @Controller('api/:association/personal-data/erasures')
 export class ErasePersonalDataRoute {
   constructor(private readonly door: Door) {}

@@ -5,6 +5,7 @@ import { Invalid } from '../eventstore/errors.js';
 import { optional, unlistedId, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { TakesLong } from '../web/in-time.js';
+import { Needs } from '../web/needs.js';
 import { HeldData } from './held/held.js';
 import { remaining } from './held/remaining.js';
 
@@ -18,6 +19,7 @@ export class HeldAbout {
 }
 
 /** What is held about a person: a copy for them, and what an erasure can be asked of. It changes nothing. */
+@Needs('ask-correction')
 @Controller('api/:association/personal-data/held')
 export class HeldRoute {
   constructor(private readonly held: HeldData) {}

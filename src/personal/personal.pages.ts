@@ -10,6 +10,7 @@ import { list, object, oneOf, optional, unlistedId, word } from '../language/nou
 import { value } from '../language/shape.js';
 import { answer } from '../web/answer.js';
 import { TakesLong } from '../web/in-time.js';
+import { Needs } from '../web/needs.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { formIn } from '../web/read-form.js';
 import { ErasePersonalData } from './erase-personal-data.js';
@@ -32,6 +33,7 @@ const asked = object({ who: word(200), lang: optional(word(20)) });
 
 /** The page on what is held about somebody. A name is sent in a form's body, and stands in no address. */
 @ApiExcludeController()
+@Needs('ask-correction')
 @Controller(':association/personal-data')
 export class PersonalPages {
   constructor(

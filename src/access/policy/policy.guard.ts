@@ -9,7 +9,7 @@ import { localOperator, type Principal } from '../principal.js';
 import { Reading } from '../reading.js';
 import { ImportOwners } from './import-owners.js';
 import { roleFor } from './policy.js';
-import { rolesOf } from './roles-of.js';
+import { rolesAnywhere, rolesOf } from './roles-of.js';
 import { RoutePolicy } from './route-policy.js';
 import { lacking } from './under.js';
 
@@ -46,8 +46,8 @@ export class PolicyGuard implements CanActivate {
   /** What is the installation's own is for whoever has a role that allows it in any association; a key knows its association alone. */
   private async anywhere(principal: Principal, action: Exclude<Action, 'open'>): Promise<true> {
     if (principal.method === 'none') return true;
-    const held = principal.scope?.roles ?? (await this.grants.rolesAnywhere(principal.person)).map(({ role }) => role);
-    if (action !== 'list' && roleFor(action, held) === undefined) throw lacking(action);
+    if (action !== 'list' && roleFor(action, await rolesAnywhere(this.grants, principal)) === undefined)
+      throw lacking(action);
     return true;
   }
 

@@ -9,3 +9,9 @@ export const rolesOf = async (grants: Grants, principal: Principal, association:
   const held = await grants.rolesOf(person, association);
   return scope ? held.filter((role) => scope.roles.includes(role)) : held;
 };
+
+/** What somebody may be in any association; a key has its own alone. */
+export const rolesAnywhere = async (grants: Grants, principal: Principal): Promise<Role[]> =>
+  principal.scope
+    ? rolesOf(grants, principal, principal.scope.association)
+    : (await grants.rolesAnywhere(principal.person)).map(({ role }) => role);

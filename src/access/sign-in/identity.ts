@@ -3,6 +3,7 @@ import { type Request } from 'express';
 import { Keyring } from '../keys/keyring.js';
 import { Grants } from '../people/grants.js';
 import { roleFor } from '../policy/policy.js';
+import { rolesAnywhere } from '../policy/roles-of.js';
 import { atThisMachine, type Principal } from '../principal.js';
 import { Sessions } from './sessions.js';
 import { Stage } from './stage.js';
@@ -28,7 +29,6 @@ export class Identity {
   async operates(request: Request): Promise<boolean> {
     const principal = await this.of(request).catch(() => undefined);
     if (!principal || principal.method === 'none') return principal !== undefined;
-    const held = principal.scope?.roles ?? (await this.grants.rolesAnywhere(principal.person)).map(({ role }) => role);
-    return roleFor('operate', held) !== undefined;
+    return roleFor('operate', await rolesAnywhere(this.grants, principal)) !== undefined;
   }
 }
