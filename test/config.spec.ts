@@ -25,3 +25,14 @@ describe('READ_REPLICA_URL', () => {
     expect(() => replicaOf(primary, '')).toThrow('READ_REPLICA_URL needs DATABASE_URL');
   });
 });
+
+describe('HOST', () => {
+  it.each(['0.0.0.0', '::', '192.168.0.1', 'example.org', '127.0.0.1.nip.io'])(
+    'on %s, which others can reach, asks to be set up first',
+    (HOST) => expect(readConfig({ HOST }).signIn.isLocal).toBe(false),
+  );
+
+  it.each(['127.0.0.1', '::1', 'localhost', ''])('on %s is for this machine alone', (HOST) =>
+    expect(readConfig({ HOST }).signIn.isLocal).toBe(true),
+  );
+});

@@ -22,7 +22,7 @@ const lists: Record<string, string> = {
   '/api/{association}/changes': '30',
 };
 
-/** Lists whose own numbers are their cursors, those that `from` leads through, and those of one item or of what was brought. */
+/** Lists whose own numbers are their cursors, those that `from` leads through, those of one item or of what was brought, and those of access. */
 const others = [
   '/api/{association}/imports/{kind}/{import}',
   '/api/{association}/events',
@@ -31,6 +31,10 @@ const others = [
   '/api/{association}/differences',
   '/api/{association}/documents/{import}',
   '/api/{association}/search',
+  '/api/{association}/people',
+  '/api/{association}/keys',
+  '/api/{association}/requests',
+  '/api/{association}/access-log',
 ];
 /** Rows of a document stand apart, since they must be brought first. */
 const rows = '/api/{association}/imports/{import}';
