@@ -23,7 +23,7 @@ export interface Config {
   host: string;
   port: number;
   /** How people sign in (`PUBLIC_URL`, `OIDC_…`, `SIGN_IN`). */
-  signIn?: SignInSettings;
+  signIn: SignInSettings;
   /** Milliseconds between two looks for events of which no notification came. */
   pollInterval: number;
   /** Seconds that a statement may take at most; the other waits follow from it (`STORAGE_WAIT_SECONDS`). */
