@@ -13,6 +13,7 @@ export const loadNear = async (app: Parts, progress: Progress, handle = 'near'):
   const { KEYS } = await import('../access/caller.guard.js');
   const { Door } = await import('../access/door.js');
   const { Conflict } = await import('../eventstore/errors.js');
+  const { EventLog } = await import('../eventstore/log.js');
   const { DataSource } = await import('typeorm');
   const { poolOf } = await import('../eventstore/kernel.js');
   const { hmac } = await import('../eventstore/keys.js');
@@ -27,14 +28,9 @@ export const loadNear = async (app: Parts, progress: Progress, handle = 'near'):
   if ((await keysOf(app, id, near.handle)) >= all) return { given: all, known: all };
   const { fingerprinting } = app.get<{ fingerprinting: Buffer }>(KEYS);
   try {
-    return await loadSample(
-      app.get(Door),
-      poolOf(app.get(DataSource)),
-      id,
-      (text) => hmac(fingerprinting, text),
-      near,
-      progress,
-    );
+    const fingerprint = (text: string) => hmac(fingerprinting, text);
+    const [door, log, pool] = [app.get(Door), app.get(EventLog), poolOf(app.get(DataSource))];
+    return await loadSample({ association: id, door, log, pool, fingerprint }, near, progress);
   } catch (error) {
     if (error instanceof Conflict && error.code === 'idempotency-key-reused')
       throw new Conflict(

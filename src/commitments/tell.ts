@@ -4,7 +4,7 @@ import { tellWords } from './tell.words.js';
 
 /** How timelines tell of commitments: a member gave one, was given one, kept one. */
 export const tellCommitments: Tellings<CommitmentEvent> = {
-  CommitmentRecorded: ({ data: { kind, by, to, text, on, meeting, evidence } }) => {
+  CommitmentRecorded: ({ data: { commitment, handle, kind, by, to, text, on, meeting, evidence } }) => {
     const line = (government: string, side: 'by' | 'to') => ({
       government,
       lane: 'milestone' as const,
@@ -16,10 +16,13 @@ export const tellCommitments: Tellings<CommitmentEvent> = {
       evidence,
     });
     const received = to.flatMap(({ government }) => (government === undefined ? [] : [line(government, 'to')]));
-    return { lines: [...(by.government === undefined ? [] : [line(by.government, 'by')]), ...received] };
+    return {
+      label: { id: commitment, kind: 'commitment', names: text as Record<string, string>, handle },
+      lines: [...(by.government === undefined ? [] : [line(by.government, 'by')]), ...received],
+    };
   },
   CommitmentRenewed: () => null,
-  CommitmentFulfilled: ({ data: { government, on, text, meeting, decision, evidence } }) =>
+  CommitmentFulfilled: ({ data: { commitment, government, on, text, meeting, decision, evidence } }) =>
     government === undefined
       ? null
       : {
@@ -30,7 +33,7 @@ export const tellCommitments: Tellings<CommitmentEvent> = {
               kind: 'commitment-fulfilled',
               on,
               text: tellWords.inAll(text === undefined ? 'kept' : 'keptBy'),
-              names: { how: text },
+              names: { what: commitment, how: text },
               meeting,
               decision,
               evidence,

@@ -1,5 +1,4 @@
 import { type Kept } from '../eventstore/take-back.js';
-import { type Judged } from './orders.js';
 import { type Kind } from './reader.js';
 import { type Brought, type ShownRow } from './working-row.js';
 
@@ -55,15 +54,3 @@ export interface Shown {
   cursor?: number;
 }
 export type Progress = (done: number, all: number) => void;
-
-const MOST_SKIPPED = 100;
-
-/** Notes a row that was left out; of many the first alone with their reasons. */
-export const skip = (answer: BulkCommitted, { n, state, problems }: Judged['rows'][number]): void => {
-  if (state === 'done' || state === 'known') return;
-  answer.left += 1;
-  const { code, detail } = problems.findLast(({ blocks }) => blocks) ?? OTHER;
-  if (answer.skipped.length < MOST_SKIPPED) answer.skipped.push({ n, code, reason: detail });
-};
-
-const OTHER = { code: 'needs-a-look', detail: 'Another row of the same thing needs a look' };

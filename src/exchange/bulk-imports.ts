@@ -3,7 +3,7 @@ import { type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { Invalid } from '../eventstore/errors.js';
 import { type TakenBack } from '../eventstore/store.js';
-import { skip, type BulkAnswer, type BulkCommitted, type BulkUndone, type Progress, type Shown } from './answers.js';
+import { type BulkAnswer, type BulkCommitted, type BulkUndone, type Progress, type Shown } from './answers.js';
 import { openTable } from './bring.js';
 import { type Mapping } from './mapping.js';
 import { clearRows, give, judge, keysOf, type Order, ordersOf } from './orders.js';
@@ -77,7 +77,7 @@ export class BulkImports {
     if (strange !== undefined)
       throw new Invalid([{ pointer: '/rows', code: 'row-unknown' }], `There is no row ${strange}`);
     const all = chosen?.length ?? count;
-    const answer: BulkCommitted = { id, committed: 0, events: 0, skipped: [], left: 0 };
+    const answer = { committed: 0, events: 0 };
     await this.works.during(id, { at: 'committing', all }, progress, async (heard) => {
       const propose = await this.readers.open(kind, association, id);
       for await (const units of this.batches(association, brought, open, chosen)) {
@@ -85,11 +85,10 @@ export class BulkImports {
         for (const order of ordersOf(judged)) await this.carryOut(caller, brought, order, answer);
         const rows = judged.flatMap((each) => each.rows);
         await this.table.mark(association, id, rows);
-        for (const row of rows) skip(answer, row);
         heard(rows.length);
       }
     });
-    return answer;
+    return { id, ...answer, ...(await this.table.leftOut(association, id, chosen)) };
   }
 
   /** Takes back, by corrections, every fact that this import put into the record, the last first. */
@@ -114,7 +113,12 @@ export class BulkImports {
   }
 
   /** One order; where one row of many was refused, each by itself. */
-  private async carryOut(caller: Caller, brought: Brought, order: Order, answer: BulkCommitted): Promise<void> {
+  private async carryOut(
+    caller: Caller,
+    brought: Brought,
+    order: Order,
+    answer: Pick<BulkCommitted, 'committed' | 'events'>,
+  ): Promise<void> {
     const given = await give(this.door, caller, brought, order);
     const rows = clearRows(order);
     if ('events' in given) {

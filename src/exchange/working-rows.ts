@@ -4,6 +4,7 @@ import { transaction } from '../eventstore/connection.js';
 import { NotFound } from '../eventstore/errors.js';
 import { poolOf } from '../eventstore/kernel.js';
 import { addRows } from './add-rows.js';
+import { leftOutOf } from './left-out.js';
 import { countUnder, recordedUnder } from './recorded.js';
 import { type Finding, type Kind } from './reader.js';
 import { type Brought, type Place, type RowState, type ShownRow, type WorkingRow } from './working-row.js';
@@ -104,6 +105,9 @@ export class WorkingRows {
       ),
     };
   }
+
+  /** The rows that a commit left out, of those chosen where some are. */
+  leftOut = (association: string, id: string, chosen?: number[]) => leftOutOf(this.pool, association, id, chosen);
 
   /** Notes what became of rows. */
   async mark(

@@ -8,10 +8,7 @@ import { tellWords } from './tell.words.js';
 export const tellMeetings: Tellings<MeetingEvent> = {
   MeetingScheduled: ({ data: { meeting, handle, names, on, host, evidence } }) => ({
     label: { id: meeting, kind: 'meeting', names, handle },
-    lines:
-      host === undefined
-        ? []
-        : [{ government: host, lane: 'milestone', on, ...hosting, names: { meeting }, meeting, evidence }],
+    lines: [{ government: host, lane: 'milestone', on, ...hosting, names: { meeting }, meeting, evidence }],
   }),
   MeetingRescheduled: ({ data: { host, on, evidence } }) => ({ changes: moved({ government: host, on, evidence }) }),
   MeetingPostponed: ({ data: { on, until, evidence } }) => ({

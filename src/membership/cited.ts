@@ -1,4 +1,5 @@
-import { maybe, ref, type Refs } from '../access/refs.js';
+import { type Cited as Told, citedBy } from '../access/citing.js';
+import { ref, type Refs } from '../access/refs.js';
 import { Rejected } from '../eventstore/errors.js';
 import { type EventStore } from '../eventstore/store.js';
 import { rulesOfDay, rulesOver } from '../governance/events.js';
@@ -21,22 +22,18 @@ export class Citing {
   body?: string;
 }
 
-/** What a body did, as a fact keeps it. */
-export interface Cited extends Citing {
-  /** The version of the rules that the record knows for that day. */
+/** What a body did, with the version of the rules that the record knows for that day. */
+export interface Cited extends Told {
   rules?: string;
 }
 
 /** Looks up what a command cites: what it leaves out, the decision says. */
 export const cited = async (store: EventStore, refs: Refs, citing: Citing): Promise<Cited> => {
-  const decision = await maybe(refs.decision, citing.decision);
   const read = store.neighbours();
-  const decided = decision === undefined ? undefined : await read.fold(admission, decision);
-  const on = citing.on ?? decided?.on;
-  const body = citing.body ?? decided?.body;
-  const meeting = (await maybe(refs.meeting, citing.meeting)) ?? decided?.meeting;
-  const rules = on === undefined ? undefined : rulesOfDay(await read.fold(rulesOver, read.association), on)?.version;
-  return { on, decision, meeting, body, rules };
+  const told = await citedBy(refs, citing, (decision) => read.fold(admission, decision));
+  const rules =
+    told.on === undefined ? undefined : rulesOfDay(await read.fold(rulesOver, read.association), told.on)?.version;
+  return { ...told, rules };
 };
 
 /** The same with a day; refuses where neither the command nor the decision has one. */

@@ -14,6 +14,9 @@ import {
 } from '../language/nouns.js';
 import { basis, byABody } from './admission.shapes.js';
 
+/** How a government ceased to exist: with others in a larger one, by one in its place, or divided among several. */
+export const successionKind = oneOf('merger', 'succession', 'division');
+
 const someRights = list(oneOf(...rights), rights.length);
 
 /** What becomes of a government that belongs. */
@@ -49,5 +52,12 @@ export const standingFacts = {
    * It ceased to exist and another government took its place: a membership ended by law, not by a decision. Unless it is said
    * not to, the membership goes on in the successor where that does not belong already.
    */
-  MemberSucceeded: object({ government: id, successor: id, on: date, continues: optional(flag), evidence }),
+  MemberSucceeded: object({
+    government: id,
+    successor: id,
+    kind: optional(successionKind),
+    on: date,
+    continues: optional(flag),
+    evidence,
+  }),
 };

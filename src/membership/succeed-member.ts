@@ -6,6 +6,7 @@ import { compact, ref, Refs } from '../access/refs.js';
 import { EventStore } from '../eventstore/store.js';
 import { date, evidence, type Evidence, flag, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
+import { successionKind } from './standing.shapes.js';
 import { membership } from './membership.decider.js';
 
 /**
@@ -17,6 +18,9 @@ export class SucceedMember {
 
   @Fits(ref)
   successor: string;
+
+  @Fits(optional(successionKind))
+  kind?: 'merger' | 'succession' | 'division';
 
   @Fits(date)
   on: string;
@@ -35,10 +39,10 @@ export class SucceedMemberHandler implements ICommandHandler<SucceedMember> {
     private readonly refs: Refs,
   ) {}
 
-  async execute({ member, on, continues, evidence, ...named }: SucceedMember) {
+  async execute({ member, kind, on, continues, evidence, ...named }: SucceedMember) {
     const government = await this.refs.member(member);
     const successor = await this.refs.member(named.successor);
-    const data = compact({ government, successor, on, continues, evidence });
+    const data = compact({ government, successor, kind, on, continues, evidence });
     return this.store.decide(membership, government, () => [{ type: 'MemberSucceeded', data }]);
   }
 }

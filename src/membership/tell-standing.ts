@@ -34,10 +34,11 @@ export const tellStanding: Tellings<Standing> = {
     milestone('rights-restored', data, tellWords.inAll('again', { rights: listed(data.rights) })),
   MembershipWithdrawn: ({ data }) => milestone('membership-withdrawn', data, tellWords.inAll('withdrew')),
   MemberExpelled: ({ data }) => milestone('member-expelled', data, atMeeting(data, tellWords.inAll('expelled'))),
-  MemberSucceeded: ({ data: { government, successor, on, evidence } }) => ({
+  MemberSucceeded: ({ data: { government, successor, kind, on, evidence } }) => ({
     lines: [
-      ...milestone('member-succeeded', { government, on, evidence }, tellWords.inAll('becamePart'), { successor })!
-        .lines!,
+      ...milestone('member-succeeded', { government, on, evidence }, tellWords.inAll(`ended-${kind ?? 'succession'}`), {
+        successor,
+      })!.lines!,
       ...milestone('member-succeeded', { government: successor, on, evidence }, tellWords.inAll('tookPlace'), {
         predecessor: government,
       })!.lines!,

@@ -13,12 +13,12 @@ export const tellMembership: Tellings<MembershipEvent> = {
     label: { id: government, kind: 'government', names, handle: code, country },
   }),
   MemberRenamed: ({ data: { government, names, kind, from, until, evidence } }) =>
-    kind === 'official'
+    kind === 'official' || (kind === 'former' && (from ?? until) !== undefined)
       ? {
           ...milestone(
             RENAMED,
             { government, on: from, evidence },
-            tellWords.inAll('renamed'),
+            tellWords.inAll(kind === 'official' ? 'renamed' : 'wasCalled'),
             { name: names },
             { end: until },
           ),

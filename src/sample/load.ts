@@ -4,6 +4,8 @@ import { type Door } from '../access/door.js';
 import { canonical } from '../eventstore/canonical.js';
 import { Conflict } from '../eventstore/errors.js';
 import { holdReactions } from '../eventstore/hold-reactions.js';
+import { CORRECTED, type Correction } from '../eventstore/facts.js';
+import { type EventLog } from '../eventstore/log.js';
 import { type Receipt } from '../eventstore/store.js';
 import { idFor } from '../language/ids.js';
 import { type Earlier, type Sample, type Step } from './step.js';
@@ -17,26 +19,28 @@ export interface Loaded {
 /** Enough to fill the store's group commits, few enough to leave connections to others. */
 const AT_ONCE = 50;
 
+/** What a sample is loaded into; `fingerprint` is the keyed hash of a command's text. */
+export interface Into {
+  association: string;
+  door: Door;
+  log: EventLog;
+  pool: Pool;
+  fingerprint: (text: string) => Buffer;
+}
+
 /**
  * Gives a sample's commands to an association in the order of their phases. Each carries an idempotency key of its own, so a
- * second load adds nothing and one that was broken off goes on where it stopped. `fingerprint` is the keyed hash of a command's
- * text. Reactions hear the whole afterwards and find their effects recorded, so that a load comes out the same each time. Throws what the first refused command threw, with the step's key, once the commands given beside it have ended.
+ * second load adds nothing and one that was broken off goes on where it stopped. Reactions hear
+ * the whole afterwards and find their effects recorded, so that a load comes out the same each time. Throws what the first refused
+ * command threw, with the step's key, once the commands given beside it have ended.
  */
-export const loadSample = (
-  door: Door,
-  pool: Pool,
-  association: string,
-  fingerprint: (text: string) => Buffer,
-  sample: Sample,
-  progress: Progress = () => undefined,
-): Promise<Loaded> => holdReactions(pool, association, () => giveAll(door, association, fingerprint, sample, progress));
+export const loadSample = (into: Into, sample: Sample, progress: Progress = () => undefined): Promise<Loaded> =>
+  holdReactions(into.pool, into.association, () => giveAll(into, sample, progress));
 
 type Progress = (done: number, all: number) => void;
 
 const giveAll = async (
-  door: Door,
-  association: string,
-  fingerprint: (text: string) => Buffer,
+  { association, door, log, fingerprint }: Into,
   sample: Sample,
   progress: Progress,
 ): Promise<Loaded> => {
@@ -52,7 +56,7 @@ const giveAll = async (
   const give = async (step: Step): Promise<void> => {
     const { key } = step;
     const receipt = await order(key, step.command(earlier)).catch((refusal: unknown) =>
-      amend(order, step, earlier, refusal),
+      amend({ association, log }, order, step, earlier, refusal),
     );
     receipts.set(key, receipt);
     if (receipt.replayed) known += 1;
@@ -80,8 +84,12 @@ const earlierOf = (receipts: Map<string, Receipt>): Earlier => {
   };
 };
 
-/** Sets right what an earlier edition of the sample recorded under a step's key; where that is not it, the refusal stands. */
+/**
+ * Sets right what an earlier edition of the sample recorded under a step's key, unless somebody corrected it; where that is not it, the
+ * refusal stands.
+ */
 const amend = async (
+  { association, log }: Pick<Into, 'association' | 'log'>,
   order: (key: string, given: object) => Promise<Receipt>,
   { key, formerly }: Step,
   earlier: Earlier,
@@ -89,8 +97,16 @@ const amend = async (
 ): Promise<Receipt> => {
   if (!formerly || !(refusal instanceof Conflict) || refusal.code !== 'idempotency-key-reused') throw refusal;
   const recorded = await order(key, formerly.command(earlier));
+  const stream = await streamAt(log, association, recorded.position!);
+  if (stream.some(({ type, data }) => type === CORRECTED && (data as Correction).corrects === recorded.position))
+    return recorded;
   const { replayed } = await order(`${key}/amended`, formerly.correct(recorded.position!, earlier));
   return { ...recorded, replayed };
+};
+
+const streamAt = async (log: EventLog, association: string, position: number) => {
+  const [event] = await log.read(association, position, 1);
+  return log.stream(association, event!.stream);
 };
 
 /** Adds to an error the step that it happened in; its class and rule stay. */

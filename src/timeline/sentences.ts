@@ -35,11 +35,13 @@ export interface Sentence {
   corrects?: { position: number; before: Saying[]; takenBack: boolean };
 }
 
+type LineOfMember = Line & { government: string };
+
 interface Told {
   event: Recorded;
   now: Recorded;
-  lines: Line[];
-  before?: Line[];
+  lines: LineOfMember[];
+  before?: LineOfMember[];
 }
 
 /** Tells events as the rooms do. */
@@ -71,8 +73,9 @@ export class Sentences {
     return { event, now, lines: after ? this.lines(after) : [], before: before ? this.lines(before) : [] };
   }
 
-  private lines(fact: Recorded): Line[] {
-    return this.stories.told(fact)?.lines ?? [];
+  private lines(fact: Recorded): LineOfMember[] {
+    const lines = this.stories.told(fact)?.lines ?? [];
+    return lines.filter((line): line is LineOfMember => line.government !== undefined);
   }
 }
 
@@ -115,7 +118,7 @@ const meetingIn = ({ data }: Recorded): string | undefined => {
   return typeof meeting === 'string' ? meeting : undefined;
 };
 
-const saying = ({ government, text, names = {} }: Line, labels: Map<string, LabelRow>): Saying => ({
+const saying = ({ government, text, names = {} }: LineOfMember, labels: Map<string, LabelRow>): Saying => ({
   member: thing(government, labels, 'government'),
   text: filled(text, names as Record<string, string>, labels),
 });

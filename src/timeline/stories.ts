@@ -15,7 +15,7 @@ export class Stories {
   private readonly tellings: AnyTellings = {};
 
   constructor(registry: Registry) {
-    const projection: Projection = { name: 'timeline', version: 6, tables: [TimelineItem, LabelRow], on: this.on };
+    const projection: Projection = { name: 'timeline', version: 7, tables: [TimelineItem, LabelRow], on: this.on };
     registry.add({ projections: [projection] });
   }
 
@@ -66,11 +66,14 @@ const change = (fact: Recorded, rows: Rows, { kind, becomes, evidence = [], ...c
     }),
   );
 
+/** Whose line it is as long as no event has named a member. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 const row = ({ origin, position, recordedAt }: Recorded, line: Line, n: number): RowOf<TimelineItem> => {
   const { government, lane, kind, on, end, text, ahead, names, meeting, decision, coverage, evidence } = line;
   const { first, last } = sortKey(on);
   return {
-    government,
+    government: government ?? NOBODY,
     origin,
     n,
     lane,

@@ -8,8 +8,8 @@ export type LineText = Record<Language, string>;
 
 /** A line of a member's timeline. `{meeting}` and the like in the text stand for the name of what the id names. */
 export interface Line {
-  /** The member whose timeline it stands on. */
-  government: string;
+  /** The member whose timeline it stands on; none where a later event of the stream names it. */
+  government?: string;
   lane: 'milestone' | 'coverage';
   kind: string;
   on?: string;
@@ -28,7 +28,7 @@ export interface Line {
 /** What a thing is called, for lines and pages that name it. */
 export interface Label {
   id: string;
-  kind: 'government' | 'meeting' | 'decision' | 'coverage' | 'committee';
+  kind: 'government' | 'meeting' | 'decision' | 'coverage' | 'committee' | 'commitment';
   names: Names;
   /** How it stands in addresses: a code or handle. */
   handle?: string;

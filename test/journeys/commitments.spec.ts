@@ -81,7 +81,7 @@ describe('a promise from the day it was given to the day it was kept', () => {
     const { items } = await api.read('/members/CN-SD/timeline');
     expect(items.map((item: any) => item.text.en)).toEqual([
       'Promised: Shandong will hold the 7th assembly',
-      'Kept a commitment',
+      'Kept a commitment: Shandong will hold the 7th assembly',
     ]);
   });
 

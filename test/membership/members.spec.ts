@@ -154,6 +154,7 @@ describe('the record of a member', () => {
       expect(all.map(({ names }) => names)).toEqual([one!.names]);
       return one!.names;
     };
+    expect((await label('1990-01-01'))['ko']).toBe('요녕성');
     expect(await label('2029-12-31')).toEqual({ en: 'Liaoning Province', ko: '랴오닝성' });
     expect(await label('2032-01-01')).toEqual({ en: 'Liaoning Province', ko: '랴오닝특별성' });
     const earlier = renamed({ names: { ko: '랴오닝직할성', ja: '遼寧' }, from: '2010?', until: '2015' });

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Associations } from '../../src/access/associations.js';
 import { Door } from '../../src/access/door.js';
+import { CorrectFact } from '../../src/audit/correct-fact.js';
 import { AppModule } from '../../src/app.module.js';
 import { type Recorded } from '../../src/eventstore/facts.js';
 import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
@@ -35,10 +36,10 @@ describe('the NEAR sample in the record', () => {
   const open = async (handle: string) => (await app.get(Associations).open(handle, near.names)).id;
   const load = (into: string, told?: (done: number, all: number) => void, sample = near) =>
     loadSample(
-      app.get(Door),
-      poolOf(app.get(DataSource)),
-      into,
-      (text) => hmac(keys.fingerprinting, text),
+      {
+        ...{ association: into, door: app.get(Door), log: app.get(EventLog), pool: poolOf(app.get(DataSource)) },
+        fingerprint: (text) => hmac(keys.fingerprinting, text),
+      },
       sample,
       told,
     );
@@ -109,12 +110,22 @@ describe('the NEAR sample in the record', () => {
       phase.map(({ formerly, ...step }) => ({ ...step, command: formerly?.command ?? step.command })),
     );
     await load(other, undefined, { ...near, phases: earlier });
-    const amended = steps.filter(({ formerly }) => formerly).length;
+    const succeeded = of(await logOf(other), 'MemberSucceeded')[0]!;
+    const own = {
+      position: succeeded.position,
+      now: { ...dataOf(succeeded), on: '2008-01-01' },
+      reason: 'By its law.',
+    };
+    const given = { association: other, actor: localOperator, reason: own.reason };
+    await app.get(Door).give(given, Object.assign(new CorrectFact(), own));
+    const amended = steps.filter(({ formerly }) => formerly).length - 1;
     expect(amended).toBeGreaterThan(1);
     expect(await load(other)).toEqual({ given: steps.length, known: steps.length - amended });
     expect(await load(other)).toEqual({ given: steps.length, known: steps.length });
     const then = await logOf(other);
-    expect(then).toHaveLength(events.length + amended);
+    expect(then).toHaveLength(events.length + amended + 1);
+    const corrections = then.filter(({ type, stream }) => type === 'Corrected' && stream === succeeded.stream);
+    expect(corrections.map(dataOf)).toEqual([{ corrects: own.position, now: own.now }]);
     for (const type of ['RulesAdopted', 'RulesAmended']) {
       expect(of(then, type).map(dataOf)).toEqual(of(events, type).map(dataOf));
     }

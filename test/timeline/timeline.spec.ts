@@ -171,6 +171,17 @@ describe('the timeline of a member', () => {
     expect(await lines(irkutsk, { knownOn: moving })).toContain('2021-08-10: Held the 13th General Assembly');
   });
 
+  it('finds the host that only a move names', async () => {
+    const id = idOf('16th General Assembly');
+    const of = { meeting: id };
+    const called = { ...of, handle: 'ga-16', ordinal: 16, names: { en: 'GA 16' }, on: '2026-06', host: undefined };
+    const hosts = async () => (await lines(ustOrda)).filter((line) => line.includes('GA 16'));
+    await record.tell(meeting, id, scheduled(called));
+    expect(await hosts()).toEqual([]);
+    await record.tell(meeting, id, rescheduled({ ...of, host: ustOrda, on: '2026-07' }));
+    expect(await hosts()).toEqual(['2026-07: Is to hold the GA 16']);
+  });
+
   it('says of a host what became of its meeting', async () => {
     const id = idOf('15th General Assembly');
     const of = { meeting: id };

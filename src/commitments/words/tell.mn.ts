@@ -3,6 +3,6 @@ export const mn = {
   'promise-to': 'Амлалт авсан: {what}',
   'invitation-by': 'Урьсан: {what}',
   'invitation-to': 'Уригдсан: {what}',
-  kept: 'Амлалтаа биелүүлсэн',
-  keptBy: 'Амлалтаа биелүүлсэн: {how}',
+  kept: 'Амлалтаа биелүүлсэн: {what}',
+  keptBy: 'Амлалтаа биелүүлсэн: {what} ({how})',
 };

@@ -3,6 +3,6 @@ export const zhHans = {
   'promise-to': '获得承诺：{what}',
   'invitation-by': '发出邀请：{what}',
   'invitation-to': '受到邀请：{what}',
-  kept: '履行承诺',
-  keptBy: '履行承诺：{how}',
+  kept: '履行承诺：{what}',
+  keptBy: '履行承诺：{what}（{how}）',
 };

@@ -20,7 +20,7 @@ import { meetingWords } from '../words.js';
 import { Agenda, Decision, Reports } from './agenda.js';
 import { Life } from './life.section.js';
 import { bodyName, modeWord } from './meeting-line.js';
-import { isWorthTelling } from './status.js';
+import { worthTelling } from './status.js';
 import { type MeetingAnswer } from './meeting.answer.js';
 import { Presiding } from './presiding.js';
 
@@ -65,16 +65,14 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
 };
 
 const Known = ({ meeting, body }: { meeting: MeetingAnswer; body: Names }) => {
-  const { language, asOf } = useView();
+  const { language } = useView();
   const { say } = meetingWords(language);
-  const { on, status, series, opened, closed, place, mode, host, theme, evidence, position } = meeting;
+  const stands = worthTelling(meeting);
+  const { on, series, opened, closed, place, mode, host, theme, evidence, position } = meeting;
   return (
     <Facts>
       <Fact label={say('when')}>
-        <When on={on} />{' '}
-        {status !== 'closed' && isWorthTelling(meeting, asOf.trueOn) && (
-          <span class={`tag ${status}`}>{say(`status-${status}`)}</span>
-        )}
+        <When on={on} /> {stands && <span class={`tag ${stands}`}>{say(`status-${stands}`)}</span>}
         {opened !== null && opened !== on && <Moment word={say('opened')} on={opened} />}
         {closed !== null && closed !== on && <Moment word={say('closed')} on={closed} />}
       </Fact>

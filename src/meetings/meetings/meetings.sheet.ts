@@ -3,6 +3,7 @@ import { cellsIn } from '../../web/sheets/cells.js';
 import { type Column } from '../../web/sheets/sheet.js';
 import { meetingWords } from '../words.js';
 import { modeWord } from './meeting-line.js';
+import { worthTelling } from './status.js';
 import { type MeetingSummary } from './summary.js';
 
 /** Meetings as a table. */
@@ -22,7 +23,8 @@ export const meetingsSheet = (language: PageLanguage): Column<MeetingSummary>[] 
   ];
 };
 
-const statusWord = ({ status, held }: MeetingSummary, language: PageLanguage): string => {
+const statusWord = (meeting: MeetingSummary, language: PageLanguage): string => {
   const { say } = meetingWords(language);
-  return status === 'closed' || (status === 'planned' && held) ? say('held') : say(`status-${status}`);
+  const stands = worthTelling(meeting);
+  return stands ? say(`status-${stands}`) : say('held');
 };

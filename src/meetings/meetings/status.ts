@@ -1,7 +1,7 @@
 import { readDate, sortKey } from '../../language/dates.js';
 import { type LifeStep, type MeetingRow } from './meeting.entity.js';
 
-export type MeetingStatus = 'planned' | 'postponed' | 'cancelled' | 'open' | 'adjourned' | 'closed';
+export type MeetingStatus = 'planned' | 'postponed' | 'cancelled' | 'open' | 'adjourned' | 'closed' | 'held';
 
 const leadsTo: Record<LifeStep['step'], MeetingStatus> = {
   moved: 'planned',
@@ -13,21 +13,25 @@ const leadsTo: Record<LifeStep['step'], MeetingStatus> = {
   closed: 'closed',
 };
 
-/** How a meeting stood at the end of a day: what had happened to it by then, as early as each step may have been. */
-export const statusOn = ({ life }: Pick<MeetingRow, 'life'>, day: string): MeetingStatus => {
-  const last = turns(life).findLast(({ on }) => on === undefined || (sortKey(on).first ?? '') <= day);
-  return last ? leadsTo[last.step] : 'planned';
+/**
+ * How a meeting stood at the end of a day: what had happened to it by then, as early as each step may have been. One whose days are
+ * past was held, also where nobody noted that it was opened or closed.
+ */
+export const statusOn = (meeting: Pick<MeetingRow, 'life' | 'on'>, day: string): MeetingStatus => {
+  const last = turns(meeting.life).findLast(({ on }) => on === undefined || (sortKey(on).first ?? '') <= day);
+  const status = last ? leadsTo[last.step] : 'planned';
+  const isOver = [meeting.on, last?.on].every((on) => on === undefined || isPast(on, day));
+  return isOver && isHeldBy(meeting, day) && status !== 'adjourned' && status !== 'closed' ? 'held' : status;
 };
 
-/** Whether its status is worth telling: not where it only says that of a meeting whose days are past nobody noted more. */
-export const isWorthTelling = (
-  { status, held, on }: { status: MeetingStatus; held: boolean; on: string },
-  day: string,
-): boolean => {
-  if (status === 'closed' || (status === 'planned' && held)) return false;
+const isPast = (on: string, day: string): boolean => {
   const { latest } = readDate(on);
-  return status !== 'open' || latest === null || latest >= day;
+  return latest !== null && latest < day;
 };
+
+/** Its status where that is worth telling: not of a meeting that is over, nor that it was planned of one whose day has come. */
+export const worthTelling = ({ status, held }: { status: MeetingStatus; held: boolean }) =>
+  status === 'closed' || status === 'held' || (status === 'planned' && held) ? undefined : status;
 
 /** Whether a meeting took or takes place, on a day that has come: not one that was called off, or put off with no day named. */
 export const isHeldBy = (meeting: Pick<MeetingRow, 'life' | 'on'>, day: string): boolean =>

@@ -254,6 +254,7 @@ export const tell = async ({ give, bring, read }) => {
   });
 
   await give(`/members/${seventh}/succession`, {
+    kind: 'merger',
     successor: eighth,
     on: '2003-07',
     evidence: source('It goes on.'),

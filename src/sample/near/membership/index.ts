@@ -87,18 +87,31 @@ const betterDay = (
 
 export const approvals: Step[] = [...admissions.flatMap(approve), liaoning.approval];
 
+const merged = {
+  on: '2007',
+  evidence: from(
+    'russia',
+    "The association's page says 2007. The membership ended with the region, without a withdrawal or an expulsion.",
+  ),
+};
+const ustOrda = (earlier: Earlier, kind?: 'merger') =>
+  make(SucceedMember, { member: member(earlier, 'ust-orda'), successor: 'RU-IRK', kind, ...merged });
+
 export const successions: Step[] = [
   {
     key: 'succession/ust-orda',
-    command: (earlier) =>
-      make(SucceedMember, {
-        member: member(earlier, 'ust-orda'),
-        successor: 'RU-IRK',
-        on: '2007',
-        evidence: from(
-          'russia',
-          "The association's page says 2007. The membership ended with the region, without a withdrawal or an expulsion.",
-        ),
-      }),
+    command: (earlier) => ustOrda(earlier, 'merger'),
+    formerly: {
+      command: (earlier) => ustOrda(earlier),
+      correct: (position, earlier) =>
+        make(CorrectFact, {
+          position,
+          now: {
+            ...{ government: idOf(earlier, 'ust-orda'), successor: idOf(earlier, 'RU-IRK'), kind: 'merger', ...merged },
+          },
+          reason: 'That it was a merger had not been said.',
+          evidence: from('russia'),
+        }),
+    },
   },
 ];
