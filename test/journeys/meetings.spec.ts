@@ -43,7 +43,7 @@ describe('from a plan to the quorum at a vote', () => {
     expect((await api.read('/attendance')).meetings).toEqual([]);
     await api.give('/meetings/council-1/schedule', { on: '2001-06-08/2001-06-09', mode: 'hybrid', host: 'XB-1' });
     expect(await api.read('/meetings/council-1')).toMatchObject({
-      status: 'planned',
+      status: 'held',
       held: true,
       host: { code: 'XB-1' },
       life: [
