@@ -43,6 +43,7 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
     bodyParser: false,
     // An address of the installation's own goes before the same address as a record's.
     routeResolutionStrategy: 'specificity',
+    routeConflictPolicy: { duplicate: 'error' },
     logger: settings?.log ? new NestLog(settings.log) : ['error', 'warn'],
     // A failed start is told to the caller, who still has a database to let go of.
     abortOnError: false,

@@ -24,6 +24,7 @@ import { FrontDoor } from './front-door.js';
 import { Keyring } from './keys/keyring.js';
 import { Grants } from './people/grants.js';
 import { Administration } from './people/administration.js';
+import { ActorNames } from './people/actor-names.js';
 import { People } from './people/people.js';
 import { PeoplePages } from './people/people.pages.js';
 import { PeopleRoute } from './people/people.route.js';
@@ -59,6 +60,7 @@ const people = [
   Keyring,
   Links,
   Oidc,
+  ActorNames,
   People,
   Requests,
   RoutePolicy,
@@ -117,6 +119,7 @@ export class AccessModule {
         Door,
         Counts,
         FourEyes,
+        Keyring,
         Reading,
         Refs,
         Replica,

@@ -4,12 +4,16 @@ import { copyRead } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
 import { Labels } from '../timeline/labels.js';
 import { Times, today } from '../web/as-of.js';
+import { type Action } from '../web/needs.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { type PageParameters } from '../web/page-parameters.js';
 import { citedIn } from '../web/sources.js';
 import { type View } from '../web/view.js';
 import { Associations } from './associations.js';
 import { type CalledRequest } from './caller.js';
+import { People } from './people/people.js';
+import { ActorNames, actorsIn } from './people/actor-names.js';
+import { roleFor } from './policy/policy.js';
 
 /** Works out by what view a page is read: of which association, as of when, in which language. */
 @Injectable()
@@ -20,6 +24,8 @@ export class Views {
     private readonly log: EventLog,
     private readonly follower: Follower,
     private readonly labels: Labels,
+    private readonly people: People,
+    private readonly names: ActorNames,
   ) {}
 
   /** Throws `NotFound` for an association that nobody opened and `Invalid` for times that are none. */
@@ -38,16 +44,32 @@ export class Views {
       path: request.path,
       asked: asked(request),
       stopped: (await this.follower.states(id)).filter(({ failure }) => failure !== null),
+      who: await this.who(request),
+      may: (action) => mayIn(request, action),
+      people: new Map(),
       titles: new Map(),
     };
   }
 
-  /** The view of a page that cites press items: it knows what they are called. */
+  /** Whom a page is shown to, as they are called here. */
+  private async who({ principal }: CalledRequest): Promise<View['who']> {
+    if (!principal) return undefined;
+    if (principal.method === 'none') return { name: null };
+    const [person] = await this.people.of([principal.person]);
+    return { name: person?.name ?? principal.id };
+  }
+
+  /** The view of a page that cites press items and says who recorded what: it knows what they are called. */
   async citing(view: View, answer: unknown): Promise<View> {
     const labels = await this.labels.of(view.asOf, citedIn(answer));
-    return { ...view, titles: new Map([...labels].map(([id, { names }]) => [id, names])) };
+    const people = view.may('see-requests') ? await this.names.of(actorsIn(answer)) : view.people;
+    return { ...view, people, titles: new Map([...labels].map(([id, { names }]) => [id, names])) };
   }
 }
+
+/** Before anybody signs in, whoever is here may do everything. */
+const mayIn = ({ caller }: CalledRequest, action: Action): boolean =>
+  action === 'open' || caller?.roles === undefined || roleFor(action, caller.roles) !== undefined;
 
 /** The parameters that were given a value. */
 const asked = ({ query }: CalledRequest): Record<string, string> =>

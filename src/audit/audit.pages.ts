@@ -43,6 +43,8 @@ export class AuditPages {
     return answer(response, view, LogPage(view, newest, key && writeKey(key), panels));
   }
 
+  /** How an entry came into the record is for whoever reads it; what it says as the log has it, for who may prove. */
+  @Needs('read')
   @Get(':position')
   async one(
     @Req() request: CalledRequest,
@@ -58,7 +60,7 @@ export class AuditPages {
     const correctedBy = stream.find((each) => correctsOf(each) === event.position);
     const before = stream.find((each) => each.position === correctsOf(event));
     const verified = this.checkpoints.signer && (await this.proofs.check(association, event.position));
-    const citing = await this.views.citing(view, [event.data, before?.data]);
+    const citing = await this.views.citing(view, [event, before?.data]);
     return answer(response, citing, EntryPage(citing, { event, before, correctedBy, verified }));
   }
 }

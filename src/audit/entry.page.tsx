@@ -1,12 +1,12 @@
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
 import { type Evidence } from '../language/nouns.js';
 import { type Page } from '../web/answer.js';
+import { Data } from '../web/data.js';
 import { Fact, Facts } from '../web/facts.js';
 import { Sources, Text } from '../web/sources.js';
 import { Instant, Position } from '../web/text.js';
-import { link, useView, type View } from '../web/view.js';
+import { called, link, useView, type View } from '../web/view.js';
 import { type Outcome } from './checkpoints/proofs.js';
-import { Data } from './data.js';
 import { Verified } from './verify/verified.js';
 import { auditWords } from './words.js';
 
@@ -27,7 +27,7 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
   return {
     room: 'audit',
     title: say('title', { position }),
-    data: [`/events/${position}`],
+    ...(view.may('prove') && { data: [`/events/${position}`] as [string] }),
     body: (
       <>
         <h1>{say('title', { position })}</h1>
@@ -42,7 +42,12 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
           <p class="correction">{tell('correctedBy', { position: <Position at={correctedBy.position} /> })}</p>
         )}
         <Recording event={event} />
-        {correction ? <Change correction={correction} before={before} /> : <Content data={data} />}
+        {view.may('prove') ? (
+          <Said data={data} correction={correction} before={before} />
+        ) : (
+          <p class="none">{say('contentKept')}</p>
+        )}
+        <Known by={(data as { evidence?: Evidence } | null)?.evidence} />
         <p>
           <a href={link(view, '', { knownOn: String(position) })}>{say('asKnown')}</a>
         </p>
@@ -54,15 +59,19 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
 };
 
 const Recording = ({ event: { recordedAt, actor, onBehalfOf, command, type, reason } }: { event: Recorded }) => {
-  const { say } = auditWords(useView().language);
+  const view = useView();
+  const { say } = auditWords(view.language);
   return (
     <Facts>
       <Fact label={say('recorded')}>
         <Instant at={recordedAt} />
       </Fact>
       <Fact label={say('by')}>
-        {say(actor.method === 'none' ? 'whoUnsigned' : 'who', { id: actor.id, role: actor.role })}
+        {say(actor.method === 'none' ? 'whoUnsigned' : 'who', { id: called(view, actor.id), role: actor.role })}
       </Fact>
+      {onBehalfOf !== undefined && onBehalfOf !== actor.id && (
+        <Fact label={say('askedBy')}>{called(view, onBehalfOf)}</Fact>
+      )}
       {onBehalfOf === actor.id && <Fact label={say('approval')}>{say('selfApproved')}</Fact>}
       {reason !== undefined && (
         <Fact label={say('reason')}>
@@ -80,7 +89,7 @@ const Recording = ({ event: { recordedAt, actor, onBehalfOf, command, type, reas
 };
 
 /** What was believed before beside what is believed now. */
-const Change = ({ correction: { now, evidence }, before }: { correction: Correction; before?: Recorded }) => {
+const Change = ({ correction: { now }, before }: { correction: Correction; before?: Recorded }) => {
   const { say } = auditWords(useView().language);
   const old = before?.type === CORRECTED ? (before.data as Correction).now : before?.data;
   return (
@@ -95,15 +104,21 @@ const Change = ({ correction: { now, evidence }, before }: { correction: Correct
           {now === null ? <p class="none">{say('nothing')}</p> : <Data of={now} />}
         </section>
       </div>
-      {evidence !== undefined && (
-        <>
-          <h2>{say('evidence')}</h2>
-          <Sources of={evidence as Evidence} />
-        </>
-      )}
     </>
   );
 };
+
+const Said = ({ data, correction, before }: { data: unknown; correction?: Correction; before?: Recorded }) =>
+  correction ? <Change correction={correction} before={before} /> : <Content data={data} />;
+
+/** Whoever reads the record sees by what it is known. */
+const Known = ({ by }: { by: Evidence | undefined }) =>
+  by === undefined ? null : (
+    <>
+      <h2>{auditWords(useView().language).say('evidence')}</h2>
+      <Sources of={by} />
+    </>
+  );
 
 const Content = ({ data }: { data: unknown }) => (
   <>

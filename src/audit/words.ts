@@ -12,6 +12,8 @@ export const auditWords = phrases({
     recorded: 'Recorded',
     by: 'By',
     who: '{id} ({role})',
+    askedBy: 'On behalf of',
+    contentKept: 'Its data is for approvers and auditors.',
     whoUnsigned: '{id} ({role}, not signed in)',
     command: 'Command',
     type: 'Fact',

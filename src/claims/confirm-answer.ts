@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
+import { Keyring } from '../access/keys/keyring.js';
 import { context } from '../eventstore/context.js';
 import { EventStore } from '../eventstore/store.js';
 import { optional, reason } from '../language/nouns.js';
@@ -24,12 +25,13 @@ export class ConfirmAnswerHandler implements ICommandHandler<ConfirmAnswer> {
   constructor(
     private readonly store: EventStore,
     private readonly asked: AskedQuestions,
+    private readonly keyring: Keyring,
   ) {}
 
   async execute({ question: id }: ConfirmAnswer) {
     await this.asked.about(context().association, id);
     const { by } = await this.store.neighbours().fold(question, id);
-    return asSecond(by, () =>
+    return asSecond(by, by && (await this.keyring.personBehind(by)), () =>
       this.store.decide(question, id, () => [{ type: 'AnswerConfirmed', data: { question: id } }]),
     );
   }

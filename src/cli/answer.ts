@@ -52,3 +52,14 @@ export const show = <T>({ json, lang }: Options, answer: T, render: Render<T>, t
   const text = json ? JSON.stringify(answer) : render(harmless(answer), lang, harmless(titles)).join('\n');
   process.stdout.write(`${text}\n`);
 };
+
+/** Prints what an act did, or under which id it waits for a second person. */
+export const showDone = <T extends object>(options: Options, done: T | { waits: string }, render: Render<T>): void =>
+  'waits' in done ? show(options, { id: done.waits, waits: true }, waitsText) : show(options, done, render);
+
+const waitsText: Render<{ id: string }> = ({ id }, language) => [
+  {
+    en: `This takes a second person. It waits for one under ${id}.`,
+    ko: `두 사람이 필요한 일입니다. ${id} 번호로 다른 사람의 확인을 기다립니다.`,
+  }[language],
+];

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Caller } from '../access/caller.js';
 import { type BulkImports } from '../exchange/bulk-imports.js';
+import { type ImportActs } from '../exchange/import-acts.js';
 import { type Mapping } from '../exchange/mapping.js';
 import { type Kind } from '../exchange/reader.js';
-import { show } from './answer.js';
+import { show, showDone } from './answer.js';
 import { agrees, readFileOf, rowsOf } from './import.input.js';
 import { bulkCommittedText, bulkText, fieldsText } from './import-rows.text.js';
 import { undoneText } from './import.text.js';
@@ -72,20 +73,22 @@ export const importRows = (kind: Kind): Command =>
       await holding(openRecord(), async ({ app }) => {
         const { actingIn } = await import('./acting.js');
         const { BulkImports } = await import('../exchange/bulk-imports.js');
+        const { ImportActs } = await import('../exchange/import-acts.js');
         const { Readers } = await import('../exchange/readers.js');
         if (options.fields) return show(options, { kind, fields: app.get(Readers).fields(kind) }, fieldsText);
         const { id } = await associationOf(app, options.association);
         const caller = await actingIn(app, id, options.as);
         const imports = app.get(BulkImports);
-        if (options.undo === undefined) return bring(imports, caller, kind, file!, options);
+        if (options.undo === undefined) return bring(imports, app.get(ImportActs), caller, kind, file!, options);
         const undo = (progress: (done: number, all: number) => void) =>
-          imports.undo(caller, kind, options.undo!, options.reason, progress);
-        return show(options, await withProgress(kind, undo), undoneText);
+          app.get(ImportActs).undo(caller, kind, options.undo!, options.reason, progress);
+        return showDone(options, await withProgress(kind, undo), undoneText);
       });
     });
 
 const bring = async (
   imports: BulkImports,
+  acts: ImportActs,
   caller: Caller,
   kind: Kind,
   file: string,
@@ -103,8 +106,8 @@ const bring = async (
   if (options.dryRun || (options.json && !options.commit)) return;
   const clear = options.rows?.length ?? states['new'] ?? 0;
   if (!options.commit && !(await agrees(clear, `${kind} ${file}`, options.lang))) return;
-  const answer = await withProgress(name, (progress) => imports.commit(caller, kind, id, options.rows, progress));
-  show(options, { ...answer, kind }, bulkCommittedText);
+  const answer = await withProgress(name, (progress) => acts.commit(caller, kind, id, options.rows, progress));
+  showDone(options, 'waits' in answer ? answer : { ...answer, kind }, bulkCommittedText);
 };
 
 /** The mapping of a file, with what the command line says put in its place. Throws `Refused` and `BadShape`. */

@@ -2,7 +2,7 @@ import { type Command } from 'commander';
 import { type Caller } from '../access/caller.js';
 import { writtenIn } from '../language/names.js';
 import { type CommitAnswer, type ImportAnswer, type Imports } from '../press/imports/imports.js';
-import { show } from './answer.js';
+import { show, showDone } from './answer.js';
 import { importRows } from './import-rows.js';
 import { agrees, readFileOf, rowsOf } from './import.input.js';
 import { committedText, importText, undoneText } from './import.text.js';
@@ -51,7 +51,7 @@ export const importDocument = () =>
         const caller = await actingIn(app, id, options.as);
         await writtenIn(languages, async () => {
           if (options.undo !== undefined)
-            return show(options, await app.get(Imports).undo(caller, options.undo, options.reason), undoneText);
+            return showDone(options, await app.get(Imports).undo(caller, options.undo, options.reason), undoneText);
           for (const file of files) await bring(app.get(Imports), caller, file, options);
         });
       });

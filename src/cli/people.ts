@@ -3,13 +3,13 @@ import { type ListedPerson } from '../access/people/administration.js';
 import { type PersonFields } from '../access/people/people.js';
 import { type Role, roles } from '../access/policy/policy.js';
 import { actingIn } from './acting.js';
-import { show } from './answer.js';
+import { show, showDone } from './answer.js';
 import { table } from './page.js';
 import { associationOf, holding, openRecord } from './record.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
 
 type Fields = Options & Omit<PersonFields, 'name'> & { role: Role; admin?: true };
-type Changed = ListedPerson | { id: string; waits: string } | { path: string };
+type Changed = ListedPerson | { path: string };
 
 /** `annals people`: who belongs to an association; `add`, `give`, `take`, `link` and `remove` change that. */
 export const people = () =>
@@ -58,13 +58,13 @@ const add = () =>
             const { Conflict } = await import('../eventstore/errors.js');
             throw new Conflict('set-up-first', 'The first to be added is an administrator: --admin');
           }
-          const done: Changed = isFirst
+          const done: Changed | { waits: string } = isFirst
             ? {
                 ...(await app.get(Setup).first(fields, caller.actor)),
                 roles: [{ role: 'admin', everywhere: true, source: 'grant' }],
               }
             : await administration.add(caller, { ...fields, role: admin ? 'admin' : role });
-          show(options, done, changedText);
+          showDone(options, done, changedText);
         },
         { beforeAny: true },
       );
@@ -79,7 +79,7 @@ const change = (kind: 'give' | 'take', summary: string) =>
         const { isRole } = await import('../access/policy/policy.js');
         const { NotFound } = await import('../eventstore/errors.js');
         if (!isRole(role)) throw new NotFound('role', role);
-        show(options, await administration.change(caller, { person, role, change: kind }), changedText);
+        showDone(options, await administration.change(caller, { person, role, change: kind }), changedText);
       }),
     );
 
@@ -144,11 +144,5 @@ const peopleText = (all: ListedPerson[], language: CliLanguage): string[] =>
 
 const changedText = (done: Changed, language: CliLanguage): string[] => {
   if ('path' in done) return [done.path || { en: 'Removed.', ko: '삭제되었습니다.' }[language]];
-  if ('waits' in done)
-    return [
-      { en: `Waits for another administrator: ${done.id}`, ko: `다른 관리자의 확인을 기다립니다: ${done.id}` }[
-        language
-      ],
-    ];
   return peopleText([done], language);
 };

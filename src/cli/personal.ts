@@ -6,7 +6,7 @@ import { type Remains } from '../personal/held/remaining.js';
 import { type Swept } from '../personal/upkeep.js';
 import { personalWords } from '../personal/words.js';
 import { actingIn } from './acting.js';
-import { show } from './answer.js';
+import { show, showDone } from './answer.js';
 import { paint, paragraph, table } from './page.js';
 import { associationOf, holding, openRecord } from './record.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
@@ -58,7 +58,8 @@ const erase = () =>
         const command = Object.assign(new ErasePersonalData(), { slots, beside, basis });
         const caller = await actingIn(app, association, options.as);
         const receipt: Receipt = await app.get(Door).give(caller, command);
-        return show(options, answerOf(receipt), (_, language) => [
+        const done = 'waits' in receipt ? (receipt as { waits: string }) : answerOf(receipt);
+        return showDone(options, done, (_, language) => [
           personalWords(language).say('erased', { n: receipt.events.length === 0 ? 0 : known.count }),
         ]);
       }),

@@ -11,6 +11,7 @@ import { May, PageParameters } from '../web/page-parameters.js';
 import { BulkImportPage } from './bulk-import.page.js';
 import { kindOf, rowNumber, UNDONE } from './bulk-imports.route.js';
 import { BulkImports } from './bulk-imports.js';
+import { ImportActs } from './import-acts.js';
 import { chosenIn } from './chosen.js';
 import { Needs } from '../web/needs.js';
 
@@ -30,6 +31,7 @@ export class BulkImportPages {
   constructor(
     private readonly views: Views,
     private readonly imports: BulkImports,
+    private readonly acts: ImportActs,
   ) {}
 
   @Get()
@@ -60,8 +62,7 @@ export class BulkImportPages {
     @Param('import') id: string,
   ) {
     const { rows } = await chosenIn(request);
-    await this.imports.commit(caller, kindOf(kind), id, rows);
-    return back(request, kind, id);
+    return back(request, kind, id, await this.acts.commit(caller, kindOf(kind), id, rows));
   }
 
   @Needs('approve')
@@ -77,12 +78,12 @@ export class BulkImportPages {
     @Param('import') id: string,
   ) {
     const { reason = UNDONE } = await chosenIn(request);
-    await this.imports.undo(caller, kindOf(kind), id, reason);
-    return back(request, kind, id);
+    return back(request, kind, id, await this.acts.undo(caller, kindOf(kind), id, reason));
   }
 }
 
-const back = ({ params }: CalledRequest, kind: string, id: string) => ({
-  url: `/${String(params['association'])}/imports/${kind}/${id}`,
+/** What waits for a second person is seen where that one decides. */
+const back = ({ params }: CalledRequest, kind: string, id: string, done: object) => ({
+  url: `/${String(params['association'])}/${'waits' in done ? 'requests' : `imports/${kind}/${id}`}`,
   statusCode: 303,
 });

@@ -11,6 +11,7 @@ import { readBytes } from '../web/read-json.js';
 import { Refused } from '../web/refused.js';
 import { BulkImports } from './bulk-imports.js';
 import { mapping } from './mapping.js';
+import { ImportActs } from './import-acts.js';
 import { type Kind, kinds } from './reader.js';
 import { Needs } from '../web/needs.js';
 
@@ -70,7 +71,10 @@ export class UndoTable {
 @Needs('see-imports')
 @Controller('api/:association/imports/:kind')
 export class BulkImportsRoute {
-  constructor(private readonly imports: BulkImports) {}
+  constructor(
+    private readonly imports: BulkImports,
+    private readonly acts: ImportActs,
+  ) {}
 
   @Needs('import')
   @Put()
@@ -112,7 +116,7 @@ export class BulkImportsRoute {
     @Param('import') id: string,
     @Body() { rows }: CommitTable,
   ) {
-    return this.imports.commit(caller, kindOf(kind), id, rows);
+    return this.acts.commit(caller, kindOf(kind), id, rows);
   }
 
   @Needs('approve')
@@ -126,7 +130,7 @@ export class BulkImportsRoute {
     @Param('import') id: string,
     @Body() { reason = UNDONE }: UndoTable,
   ) {
-    return this.imports.undo(caller, kindOf(kind), id, reason);
+    return this.acts.undo(caller, kindOf(kind), id, reason);
   }
 }
 

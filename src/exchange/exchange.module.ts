@@ -3,10 +3,10 @@ import { BulkImportPages } from './bulk-import.pages.js';
 import { BulkImports } from './bulk-imports.js';
 import { BulkImportsRoute } from './bulk-imports.route.js';
 import { Beside } from '../eventstore/beside.js';
+import { ImportActs } from './import-acts.js';
 import { KeptLabels } from './kept-labels.js';
 import { KeptRows } from './kept-rows.js';
 import { Readers } from './readers.js';
-import { TakeBackRowHandler } from './take-back-row.js';
 import { TakeBackRowsHandler } from './take-back-rows.js';
 import { WorkingRows } from './working-rows.js';
 
@@ -14,7 +14,7 @@ import { WorkingRows } from './working-rows.js';
 @Global()
 @Module({
   controllers: [BulkImportsRoute, BulkImportPages],
-  providers: [BulkImports, KeptLabels, KeptRows, Readers, WorkingRows, TakeBackRowHandler, TakeBackRowsHandler],
+  providers: [BulkImports, ImportActs, KeptLabels, KeptRows, Readers, WorkingRows, TakeBackRowsHandler],
   exports: [Readers, KeptLabels, BulkImports],
 })
 export class ExchangeModule {

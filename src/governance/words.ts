@@ -43,6 +43,7 @@ export const governanceWords = phrases({
     reason: 'Reason: {reason}',
     selfApproved: 'Nobody else confirmed it: the one who recorded it approved it too.',
     who: '{id} ({role})',
+    askedBy: 'Asked for by {who}.',
     whoUnsigned: '{id} ({role}, not signed in)',
     theDecision: 'the decision',
     theAdmission: 'an admission that followed from it',

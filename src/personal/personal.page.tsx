@@ -19,6 +19,7 @@ export const PersonalPage = (view: View, { held, told, erased = 0 }: Shown): Pag
   const { say } = personalWords(view.language);
   return {
     title: say('title'),
+    room: 'personal-data',
     body: (
       <>
         <h1>{say('title')}</h1>

@@ -123,8 +123,9 @@ export class ImportsPages {
       response.status(422);
       return this.shown(request, response, id, parameters, { told: 'reasonMissing' });
     }
-    const { kept } = await this.imports.undo(caller, id, reason);
-    if (kept.length > 0) return this.shown(request, response, id, parameters, { told: 'kept' });
+    const done = await this.imports.undo(caller, id, reason);
+    if ('waits' in done) return response.redirect(303, `/${String(request.params['association'])}/requests`);
+    if (done.kept.length > 0) return this.shown(request, response, id, parameters, { told: 'kept' });
     return back(request, response, id);
   }
 

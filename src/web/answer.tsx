@@ -1,8 +1,9 @@
 import { type Response } from 'express';
 import { type ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { Frame, type Room } from './frame.js';
+import { Frame } from './frame.js';
 import { type Alternate } from './html.js';
+import { type Room } from './rail.js';
 import { sheetFormats } from './sheets/sheet.js';
 import { address, type Parameters, type View } from './view.js';
 

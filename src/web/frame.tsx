@@ -4,17 +4,11 @@ import { common } from './common.js';
 import { type Alternate, Html } from './html.js';
 import { type PageLanguage, pageLanguages } from './page-language.js';
 import { Name, plainName } from './text.js';
+import { Rail, type Room } from './rail.js';
 import { SearchBox } from './search-box.js';
 import { TimeBar } from './time-bar.js';
 import { here, InView, link, useView, type View } from './view.js';
-
-/** The parts of the record, as the rail lists them, what is asked for every day before the rest; each is an address and a word. */
-export const rooms = [
-  ['members', 'meetings', 'attendance', 'decisions', 'coverage', 'questions', 'changes', 'audit'],
-  ['chairs', 'committees', 'commitments', 'rules'],
-  ['imports'],
-] as const;
-export type Room = (typeof rooms)[number][number];
+import { Who } from './who.js';
 
 interface Framed {
   view: View;
@@ -48,6 +42,7 @@ export const Frame = ({ view, title, room, alternates, script, children }: Frame
           </a>
           <SearchBox />
           <Languages />
+          <Who />
         </header>
         <Rail room={room} />
         <div class="sheet">
@@ -87,28 +82,6 @@ const Languages = () => {
           {selves[language]}
         </a>
       ))}
-    </nav>
-  );
-};
-
-const Rail = ({ room }: { room?: Room }) => {
-  const view = useView();
-  const { say } = common(view.language);
-  return (
-    <nav class="rail" aria-label={say('rooms')}>
-      <div>
-        {rooms.map((group) => (
-          <ul key={group[0]}>
-            {group.map((each) => (
-              <li key={each}>
-                <a href={link(view, `/${each}`)} aria-current={each === room ? 'page' : undefined}>
-                  {say(each)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        ))}
-      </div>
     </nav>
   );
 };

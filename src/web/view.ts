@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type AsOf } from '../language/as-of.js';
 import { type Names } from '../language/names.js';
+import { type Action } from './needs.js';
 import { type PageLanguage } from './page-language.js';
 
 /** Texts by language; `null` where one was erased. */
@@ -25,6 +26,12 @@ export interface View {
   asked: Record<string, string>;
   /** Read models that stopped at an event, and the position at which each did: what they show is older than the log. */
   stopped: { name: string; position: number }[];
+  /** Who is signed in; without a name on a first run, before anybody signs in. */
+  who?: { name: string | null };
+  /** Whether whoever reads the page may do something here. */
+  may: (action: Action) => boolean;
+  /** What those are called who recorded what this page shows, as far as the reader may know; others are named by their ids. */
+  people: Map<string, string>;
   /** What the press items that this page cites are called. */
   titles: Map<string, Texts>;
 }
@@ -62,3 +69,6 @@ export const address = (path: string, parameters: Parameters): string => {
 
 /** Whether the page looks back: at another day than today, or at less than the whole log. */
 export const looksBack = ({ asOf, today, last }: View): boolean => asOf.trueOn !== today || asOf.knownOn < last;
+
+/** Whoever recorded something, by name where the reader may know it. */
+export const called = ({ people }: View, id: string): string => people.get(id) ?? id;

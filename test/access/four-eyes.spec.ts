@@ -120,6 +120,48 @@ describe('an act that takes two people', () => {
     expect((await house.events()).at(-1)).toMatchObject({ actor: { id: admin!.id, role: 'admin' } });
   });
 
+  it('is a table that admits as a whole, and the taking back of one', async () => {
+    const csv = 'code,country,name,applied,joined\nKR-21,KR,One,2020,2021\nKR-22,KR,Two,2020,2022\n';
+    const put = await fetch(`${house.address}${api('/imports/members?name=table.csv')}`, {
+      method: 'PUT',
+      headers: { Authorization: `Bearer ${recorder!.key}`, 'Content-Type': 'text/csv' },
+      body: csv,
+    });
+    const { id, ...read } = (await put.json()) as { id: string; states: object };
+    expect(read).toMatchObject({ states: { new: 2 } });
+    const act = (what: string, who: Somebody) => give(`/imports/members/${id}/${what}`, {}, who);
+    const before = (await house.events()).length;
+    const asked = await act('commit', recorder!);
+    expect([asked.status, asked.body]).toEqual([202, { id: expect.any(String), waits: true }]);
+    expect((await house.events()).length).toBe(before);
+    expect((await decide(asked.body.id as string, 'confirmation', second!)).body).toMatchObject({ committed: 2 });
+    const admitted = (await house.events()).filter(({ type }) => type === 'MembershipApproved').slice(-2);
+    for (const event of admitted)
+      expect(event).toMatchObject({ actor: { id: second!.id }, onBehalfOf: expect.stringMatching(/^key-/) });
+
+    const undo = await act('undo', asking!);
+    expect(undo.status).toBe(202);
+    expect((await decide(undo.body.id as string, 'confirmation', admin!)).body).toMatchObject({ kept: [] });
+    expect((await house.events()).at(-1)).toMatchObject({ type: 'Corrected', actor: { id: admin!.id, role: 'admin' } });
+  });
+
+  it('is seen in words by who may decide, and how it came about by everybody who reads the record', async () => {
+    const viewer = await house.person('viewer');
+    const { position } = (await house.events()).find(({ type }) => type === 'MembershipApproved')!;
+    const page = async (who: Somebody) =>
+      (await house.call('GET', `/own/audit/${position}`, { key: who.key, headers: { Accept: 'text/html' } })).text;
+    expect(await page(viewer)).not.toContain('<dl class="data">');
+    expect(await page(auditor!)).toContain('<dl class="data">');
+    const member = await applicant('KR-15', recorder!);
+    await give(`/members/${member}/approval`, approval, asking!);
+    const headers = { Accept: 'text/html', ...(await at(second!)) };
+    const { text } = await house.call('GET', '/own/requests', { headers });
+    expect(text).toContain('Approve a membership');
+    expect(text).toContain('KR-15');
+    expect(text).toContain('/sign-out');
+    expect(text).not.toContain('href="/own/people"');
+  });
+
   it('takes effect at once where one person alone may see to it, and is self-approved for ever', async () => {
     const member = await applicant('KR-14', recorder!);
     await house.app.get(Grants).take({ association: house.association, person: second!.id, role: 'approver' });

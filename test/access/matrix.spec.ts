@@ -26,6 +26,8 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   // Whoever may not see it finds nothing there.
   [/GET/, /^\/metrics/, 'anybody'],
   [/GET/, /^\/(api\/associations)?$/, all],
+  // How an entry came about; what it says is then left out for who may not prove.
+  [/GET/, /^\/:association\/audit\/:position$/, all],
   [/GET/, /^(\/api)?\/:association\/(events|audit)/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/access-log/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/(people|keys)/, 'auditor admin'],

@@ -1,3 +1,4 @@
+import { type Keyring } from '../../src/access/keys/keyring.js';
 import { claim } from '../../src/claims/claim.decider.js';
 import { ConfirmAnswer, ConfirmAnswerHandler } from '../../src/claims/confirm-answer.js';
 import { question } from '../../src/claims/question.decider.js';
@@ -139,18 +140,23 @@ describe('questions', () => {
   it('have an answer once a second person confirms it, and none when it is taken back', async () => {
     await record.tell(question, id, facts.proposed({ claim: of(1).claim }));
     expect(await one()).toMatchObject({ state: 'proposed', answer: { claim: of(1).claim, stands: { value: 76 } } });
-    const confirm = (who: string) =>
+    // Whoever proposed it might have been a key of somebody's.
+    const keyring: Partial<Keyring> = { personBehind: () => Promise.resolve('its owner') };
+    const confirm = (who: string, method = 'test') =>
       record.as(
         () =>
-          new ConfirmAnswerHandler(record.store, new AskedQuestions(record.dataSource, record.store)).execute(
-            Object.assign(new ConfirmAnswer(), { question: id }),
-          ),
+          new ConfirmAnswerHandler(
+            record.store,
+            new AskedQuestions(record.dataSource, record.store),
+            keyring as Keyring,
+          ).execute(Object.assign(new ConfirmAnswer(), { question: id })),
         {
-          actor: { id: who, role: 'approver', method: 'test' },
+          actor: { id: who, role: 'approver', method },
         },
       );
     const { answer } = await one();
-    await expect(confirm(answer!.proposedBy)).rejects.toMatchObject({ rule: 'SecondPersonConfirms' });
+    await expect(confirm('its owner')).rejects.toMatchObject({ rule: 'SecondPersonConfirms' });
+    await expect(confirm('key-1', 'api-key')).rejects.toMatchObject({ rule: 'PersonConfirms' });
     const { events } = await confirm('another');
     expect(events).toMatchObject([{ actor: { id: 'another' }, onBehalfOf: answer!.proposedBy }]);
     const at = events[0]!.position;

@@ -9,6 +9,8 @@ export const viewOf = (given: Partial<View> = {}): View => ({
   asOf: { association: '0', trueOn: '2026-11-21', knownOn: 9 },
   today: '2026-11-21',
   last: 9,
+  may: () => true,
+  people: new Map(),
   mayLag: false,
   recordedAt: '2026-11-20T12:00:00Z',
   path: '/league',

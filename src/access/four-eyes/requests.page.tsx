@@ -1,5 +1,6 @@
 import { formatInstant } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
+import { Data } from '../../web/data.js';
 import { link, type View } from '../../web/view.js';
 import { accessWords } from '../words.js';
 import { type AskedAct } from './requests.js';
@@ -17,6 +18,7 @@ export const RequestsPage = (
   const nameOf = (id: string) => names.get(id) ?? id;
   return {
     title: say('requests'),
+    room: 'requests',
     data: ['/requests'],
     body: (
       <>
@@ -26,7 +28,7 @@ export const RequestsPage = (
         <ul class="plain">
           {requests.map((asked) => (
             <li key={asked.id}>
-              <h2>{asked.act}</h2>
+              <h2>{say(asked.act as 'ApproveMembership')}</h2>
               <p>
                 {say('asked', {
                   who: nameOf(asked.askedPerson),
@@ -36,16 +38,7 @@ export const RequestsPage = (
                 {say(asked.state, { who: asked.decidedBy === null ? '' : nameOf(asked.decidedBy) })}
                 {asked.note !== null && ` · ${asked.note}`}
               </p>
-              {asked.data !== null && (
-                <dl>
-                  {Object.entries(asked.data).map(([name, value]) => (
-                    <div key={name}>
-                      <dt>{name}</dt>
-                      <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
-                    </div>
-                  ))}
-                </dl>
-              )}
+              {asked.data !== null && <Data of={asked.data} names={names} />}
               {asked.state === 'waiting' && decides(asked) && (
                 <form method="post" action={link(view, `/requests/${asked.id}/confirmation`)}>
                   <button type="submit">{say('confirm')}</button>

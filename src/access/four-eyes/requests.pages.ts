@@ -2,6 +2,8 @@ import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { optional, word } from '../../language/nouns.js';
+import { nameIn } from '../../language/names.js';
+import { Labels } from '../../timeline/labels.js';
 import { answer } from '../../web/answer.js';
 import { TakesLong } from '../../web/in-time.js';
 import { Needs } from '../../web/needs.js';
@@ -27,6 +29,7 @@ export class RequestsPages {
     private readonly requests: Requests,
     private readonly fourEyes: FourEyes,
     private readonly people: People,
+    private readonly labels: Labels,
   ) {}
 
   @Get()
@@ -39,7 +42,12 @@ export class RequestsPages {
     const view = await this.views.open(request, parameters);
     const requests = await this.requests.list(association);
     const ids = requests.flatMap(({ askedPerson, decidedBy }) => [askedPerson, decidedBy ?? '']);
-    const names = new Map((await this.people.of([...new Set(ids)])).map(({ id, name }) => [id, name]));
+    const people = (await this.people.of([...new Set([...ids, ...idsIn(requests)])])).map(({ id, name }) => [id, name]);
+    const things = [...(await this.labels.of(view.asOf, idsIn(requests)))].map(([id, { handle, names: of }]) => [
+      id,
+      [nameIn(of, view.language).text, handle].filter(Boolean).join(' · '),
+    ]);
+    const names = new Map([...people, ...things] as [string, string][]);
     const decides = ({ act, askedPerson }: AskedAct) =>
       askedPerson !== person && roleFor(actOf(act).confirms ?? 'approve', roles) !== undefined;
     return answer(response, view, RequestsPage(view, { requests, names, decides }));
@@ -66,5 +74,10 @@ export class RequestsPages {
     return back(request);
   }
 }
+
+/** Every id in what was asked for. */
+const idsIn = (requests: AskedAct[]): string[] => [
+  ...new Set(JSON.stringify(requests.map(({ data }) => data)).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)),
+];
 
 const back = ({ params }: CalledRequest) => ({ url: `/${String(params['association'])}/requests`, statusCode: 303 });

@@ -40,7 +40,7 @@ export class SecondPerson {
     const id = await this.refs.member(String(name), association);
     const events = await this.log.stream(association, `${of.category}-${id}`);
     const actor = events.findLast(({ type }) => type === of.type)?.actor.id;
-    return actor?.startsWith('key-') ? this.keyring.ownerOf(actor.slice(4)) : actor;
+    return actor && this.keyring.personBehind(actor);
   }
 }
 

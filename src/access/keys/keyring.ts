@@ -62,10 +62,16 @@ export class Keyring {
     return rows;
   }
 
-  /** The person who answers for a key, also for one of the past. */
-  async ownerOf(id: string): Promise<string | undefined> {
-    const { rows } = await this.sql.query<{ person: string }>('select person from api_key where id = $1', [id]);
-    return rows[0]?.person;
+  /** Keys by their ids, also those of the past. */
+  async find(ids: string[]): Promise<ApiKey[]> {
+    const { rows } = await this.sql.query<ApiKey>(`select ${columns} from api_key where id = any($1)`, [ids]);
+    return rows;
+  }
+
+  /** The person who answers for what an actor did: for a key of now or of the past, its owner. */
+  async personBehind(actor: string): Promise<string> {
+    const id = keyOfActor(actor);
+    return (id !== undefined && (await this.find([id]))[0]?.person) || actor;
   }
 
   /** From the next request on, nothing is answered to it. Throws `NotFound`. */
@@ -95,6 +101,9 @@ export class Keyring {
     return { id: `key-${id}`, method: 'api-key', person, scope: { association, roles } };
   }
 }
+
+/** The id of the key that an event names as its actor; none where that is a person. */
+export const keyOfActor = (actor: string): string | undefined => /^key-(.+)$/.exec(actor)?.[1];
 
 const refused = (): Refused =>
   new Refused(401, 'key-refused', 'This key is not known, has expired or was revoked', {

@@ -22,6 +22,7 @@ export const PeoplePage = (view: View, shown: Shown): Page => {
   const { people, mayChange, isFirstRun, made } = shown;
   return {
     title: say('people'),
+    room: 'people',
     data: ['/people'],
     body: (
       <>

@@ -28,8 +28,11 @@ export const acts: Record<string, Act> = {
   AnswerQuestion: { needs: 'record', confirms: 'approve', waitsInTheLog: true },
   ConfirmAnswer: { needs: 'approve', confirms: 'approve', waitsInTheLog: true },
   ErasePersonalData: { needs: 'ask-correction', confirms: 'correct' },
+  /** A table whose rows admit or decide. */
+  CommitTable: { needs: 'import', confirms: 'approve' },
+  UndoTable: { needs: 'approve', confirms: 'correct' },
+  UndoDocument: { needs: 'approve', confirms: 'correct' },
   ChangeRole: { needs: 'administer', confirms: 'administer' },
-  TakeBackRow: { needs: 'approve', isPart: true },
   TakeBackRows: { needs: 'approve', isPart: true },
   TakeAnswerBack: { needs: 'approve' },
   RejectMembership: { needs: 'approve' },

@@ -3,6 +3,8 @@ export const ja = {
   recorded: '記録日時',
   by: '記録者',
   who: '{id}（{role}）',
+  askedBy: '依頼者',
+  contentKept: '内容は承認者と監査者だけが見られます。',
   whoUnsigned: '{id}（{role}、未ログイン）',
   command: 'コマンド',
   type: '事実',

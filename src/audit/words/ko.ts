@@ -3,6 +3,8 @@ export const ko = {
   recorded: '기록',
   by: '기록자',
   who: '{id} ({role})',
+  askedBy: '요청한 사람',
+  contentKept: '내용은 승인자와 감사자만 볼 수 있습니다.',
   whoUnsigned: '{id} ({role}, 로그인 없음)',
   command: '명령',
   type: '사실',

@@ -3,6 +3,8 @@ export const mn = {
   recorded: 'Бүртгэсэн',
   by: 'Хэн',
   who: '{id} ({role})',
+  askedBy: 'Хэний хүсэлтээр',
+  contentKept: 'Агуулгыг батлагч, аудитор л харна.',
   whoUnsigned: '{id} ({role}, нэвтрээгүй)',
   command: 'Команд',
   type: 'Баримт',

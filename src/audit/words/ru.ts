@@ -3,6 +3,8 @@ export const ru = {
   recorded: 'Записано',
   by: 'Кем',
   who: '{id} ({role})',
+  askedBy: 'По просьбе',
+  contentKept: 'Содержание видят утверждающие и аудиторы.',
   whoUnsigned: '{id} ({role}, без входа)',
   command: 'Команда',
   type: 'Факт',

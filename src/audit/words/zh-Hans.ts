@@ -3,6 +3,8 @@ export const zhHans = {
   recorded: '记录时间',
   by: '记录人',
   who: '{id}（{role}）',
+  askedBy: '申请人',
+  contentKept: '内容仅供审批人和审计人查看。',
   whoUnsigned: '{id}（{role}，未登录）',
   command: '指令',
   type: '事实',

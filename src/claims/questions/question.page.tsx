@@ -1,7 +1,7 @@
 import { type Page } from '../../web/answer.js';
 import { Text } from '../../web/sources.js';
 import { A, Instant, Position } from '../../web/text.js';
-import { useView, type View } from '../../web/view.js';
+import { called, useView, type View } from '../../web/view.js';
 import { claimWords } from '../words.js';
 import { type QuestionAnswer, type Step } from './answers.js';
 import { Put, SaidAlike } from './claim-lists.js';
@@ -75,7 +75,8 @@ const Own = ({ own }: Pick<QuestionAnswer, 'own'>) => {
 };
 
 const History = ({ steps }: { steps: Step[] }) => {
-  const { say, tell } = claimWords(useView().language);
+  const view = useView();
+  const { say, tell } = claimWords(view.language);
   return (
     <section aria-labelledby="history">
       <h2 id="history">{say('history')}</h2>
@@ -85,7 +86,8 @@ const History = ({ steps }: { steps: Step[] }) => {
             <p>
               {say(type as 'AnswerProposed')}{' '}
               <span class="soft">
-                {tell('by', { who: actor, instant: <Instant at={recordedAt} /> })} · <Position at={position} />
+                {tell('by', { who: called(view, actor), instant: <Instant at={recordedAt} /> })} ·{' '}
+                <Position at={position} />
               </span>
             </p>
             {reason !== null && <p class="reason">{tell('reason', { reason: <Text text={reason} /> })}</p>}

@@ -2,7 +2,7 @@ import { type ComponentChild } from 'preact';
 import { Fact, Facts } from '../../web/facts.js';
 import { Text } from '../../web/sources.js';
 import { Instant, Position } from '../../web/text.js';
-import { useView } from '../../web/view.js';
+import { called, useView } from '../../web/view.js';
 import { governanceWords } from '../words.js';
 import { type HistoryEntry } from './history.js';
 
@@ -24,10 +24,11 @@ export const History = ({ events }: { events: HistoryEntry[] }) => (
 );
 
 const Sentence = ({ type, of, recordedAt, actor, supersedes, data }: HistoryEntry) => {
-  const { say, tell } = governanceWords(useView().language);
+  const view = useView();
+  const { say, tell } = governanceWords(view.language);
   const said: Record<string, ComponentChild> = {
     instant: <Instant at={recordedAt} />,
-    who: say(actor.method === 'none' ? 'whoUnsigned' : 'who', { id: actor.id, role: actor.role }),
+    who: say(actor.method === 'none' ? 'whoUnsigned' : 'who', { id: called(view, actor.id), role: actor.role }),
     what: say(things[of ?? type] ?? 'aFact'),
   };
   if (supersedes === null) return <>{tell('recorded', said)}</>;
@@ -42,11 +43,13 @@ const things: Record<string, 'theDecision' | 'theAdmission' | 'theObservation' |
   ChairElected: 'theElection',
 };
 
-const Why = ({ reason, selfApproved }: HistoryEntry) => {
-  const { say, tell } = governanceWords(useView().language);
+const Why = ({ reason, selfApproved, onBehalfOf }: HistoryEntry) => {
+  const view = useView();
+  const { say, tell } = governanceWords(view.language);
   return (
     <>
       {reason !== null && <p class="reason">{tell('reason', { reason: <Text text={reason} /> })}</p>}
+      {onBehalfOf !== null && !selfApproved && <p class="note">{say('askedBy', { who: called(view, onBehalfOf) })}</p>}
       {selfApproved && <p class="note">{say('selfApproved')}</p>}
     </>
   );

@@ -15,6 +15,8 @@ export interface HistoryEntry {
   of?: string;
   command: string;
   actor: { id: string; role: string; method: string };
+  /** Who asked for it, where another person let it take effect. */
+  onBehalfOf: string | null;
   /** Nobody else confirmed it. */
   selfApproved: boolean;
   reason: string | null;
@@ -71,6 +73,7 @@ const entry = (event: Recorded, all: Recorded[]): HistoryEntry => {
     ...(supersedes !== null && of !== undefined && { of }),
     command,
     actor,
+    onBehalfOf: onBehalfOf ?? null,
     selfApproved: onBehalfOf === actor.id,
     reason,
     supersedes,

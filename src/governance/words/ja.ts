@@ -34,6 +34,7 @@ export const ja = {
   reason: '理由：{reason}',
   selfApproved: 'ほかの人の確認なし：記録した本人が承認しました。',
   who: '{id}（{role}）',
+  askedBy: '{who}の依頼による。',
   whoUnsigned: '{id}（{role}、未ログイン）',
   theDecision: 'この決定',
   theAdmission: 'これによる加盟',

@@ -34,6 +34,7 @@ export const ko = {
   reason: '이유: {reason}',
   selfApproved: '다른 사람의 확인 없이 기록한 사람이 승인했습니다.',
   who: '{id} ({role})',
+  askedBy: '{who} 요청.',
   whoUnsigned: '{id} ({role}, 로그인 없음)',
   theDecision: '결정',
   theAdmission: '이에 따른 가입',

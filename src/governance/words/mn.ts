@@ -34,6 +34,7 @@ export const mn = {
   reason: 'Шалтгаан: {reason}',
   selfApproved: 'Өөр хүн баталгаажуулаагүй: бүртгэсэн хүн өөрөө зөвшөөрсөн.',
   who: '{id} ({role})',
+  askedBy: '{who} хүссэн.',
   whoUnsigned: '{id} ({role}, нэвтрээгүй)',
   theDecision: 'шийдвэр',
   theAdmission: 'үүнээс гарсан элсэлт',

@@ -34,6 +34,7 @@ export const ru = {
   reason: 'Причина: {reason}',
   selfApproved: 'Никто другой не подтвердил: записавший сам и одобрил.',
   who: '{id} ({role})',
+  askedBy: 'По просьбе: {who}.',
   whoUnsigned: '{id} ({role}, без входа)',
   theDecision: 'решение',
   theAdmission: 'последовавший приём',

@@ -34,6 +34,7 @@ export const zhHans = {
   reason: '理由：{reason}',
   selfApproved: '没有他人确认：由记录人自行批准。',
   who: '{id}（{role}）',
+  askedBy: '由{who}申请。',
   whoUnsigned: '{id}（{role}，未登录）',
   theDecision: '该决定',
   theAdmission: '由此而来的加入',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Caller } from '../../access/caller.js';
 import { Door } from '../../access/door.js';
+import { type Done, FourEyes } from '../../access/four-eyes/four-eyes.js';
 import { Rejected } from '../../eventstore/errors.js';
 import { type TakenBack } from '../../eventstore/store.js';
 import { type Placed, takeBackAll } from '../../exchange/take-back-all.js';
@@ -65,7 +66,12 @@ export class Imports {
     private readonly door: Door,
     private readonly record: RecordAround,
     private readonly found: FoundFigures,
-  ) {}
+    private readonly fourEyes: FourEyes,
+  ) {
+    fourEyes.add('UndoDocument', (caller, { id, reason }: { id: string; reason: string }) =>
+      this.takeBack(caller, id, reason),
+    );
+  }
 
   /** Reads a document; the same bytes give the same import. One that is not understood is refused (422) and not kept. */
   async read(caller: Caller, bytes: Buffer, name?: string): Promise<ImportAnswer> {
@@ -145,8 +151,16 @@ export class Imports {
     await this.door.give(this.keyed(caller, brought, 'document'), documentOf(brought, bytes));
   }
 
-  /** Takes back, by corrections, every fact that this import put into the record; the document itself where nothing of it stays. */
-  async undo(caller: Caller, id: string, reason: string): Promise<UndoAnswer> {
+  /**
+   * Takes back, by corrections, every fact that this import put into the record; the document itself where nothing of it stays. Where a
+   * second person is needed, asks for that.
+   */
+  async undo(caller: Caller, id: string, reason: string): Promise<Done<UndoAnswer>> {
+    await this.table.find(caller.association, id);
+    return (await this.fourEyes.asked(caller, 'UndoDocument', { id, reason })) ?? this.takeBack(caller, id, reason);
+  }
+
+  private async takeBack(caller: Caller, id: string, reason: string): Promise<UndoAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
     const document = await this.record.standing(association, `document-${id}`, id);
@@ -156,14 +170,14 @@ export class Imports {
     // First of all, so that after a breakdown no row accepted anew is taken for one that was answered before.
     if (facts.length + document.length > 0) await this.table.nextAttempt(association, brought.id);
     const answer: UndoAnswer = { id, undone: 0, kept: [] };
-    const takeBack = (stream: string, positions: number[]) =>
+    const ofStream = (stream: string, positions: number[]) =>
       this.door.give<TakenBack>(
         { ...caller, key: undefined, correlation: id },
         new TakeBackRows(stream, positions, reason),
       );
     await this.works.during(id, { at: 'undoing', all: facts.length + 1 }, silent, async (heard) => {
-      await takeBackAll(facts, takeBack, answer, heard);
-      if (answer.kept.length === 0) await takeBackAll(document, takeBack, answer, heard);
+      await takeBackAll(facts, ofStream, answer, heard);
+      if (answer.kept.length === 0) await takeBackAll(document, ofStream, answer, heard);
     });
     return answer;
   }

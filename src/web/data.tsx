@@ -1,9 +1,9 @@
 import { languageOf } from '../language/names.js';
-import { common } from '../web/common.js';
-import { useView } from '../web/view.js';
+import { common } from './common.js';
+import { useView } from './view.js';
 
-/** The data of an entry as it stands in the log, field by field. */
-export const Data = ({ of }: { of: unknown }) => {
+/** Data field by field, as it stands in the log; `names` are what ids in it are called. */
+export const Data = ({ of, names }: { of: unknown; names?: Map<string, string> }) => {
   const { language } = useView();
   if (of === null) return <span class="none">{common(language).say('erased')}</span>;
   if (Array.isArray(of))
@@ -11,7 +11,7 @@ export const Data = ({ of }: { of: unknown }) => {
       <ol class="data">
         {of.map((each: unknown, n) => (
           <li key={n}>
-            <Data of={each} />
+            <Data of={each} names={names} />
           </li>
         ))}
       </ol>
@@ -23,13 +23,14 @@ export const Data = ({ of }: { of: unknown }) => {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <Data of={each} />
+              <Data of={each} names={names} />
             </dd>
           </div>
         ))}
       </dl>
     );
-  if (typeof of === 'string') return <span lang={languageOf(of)}>{shortened(of)}</span>;
+  const text = typeof of === 'string' ? (names?.get(of) ?? of) : undefined;
+  if (text !== undefined) return <span lang={languageOf(text)}>{shortened(text)}</span>;
   return <>{JSON.stringify(of)}</>;
 };
 

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { keyOfActor, Keyring } from '../keys/keyring.js';
+import { localOperator } from '../principal.js';
+import { People } from './people.js';
+
+/** What those are called whom events name as their actors. */
+@Injectable()
+export class ActorNames {
+  constructor(
+    private readonly people: People,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Names by the ids of actors; a key is called as it and its owner are. Who was removed has none. */
+  async of(actors: string[]): Promise<Map<string, string>> {
+    if (actors.length === 0) return new Map();
+    const keys = await this.keyring.find(actors.flatMap((actor) => keyOfActor(actor) ?? []));
+    const people = await this.people.of([...actors, ...keys.map(({ person }) => person)]);
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    for (const { id, name, person } of keys) names.set(`key-${id}`, `${name} (${names.get(person) ?? person})`);
+    return names;
+  }
+}
+
+const NAMING = new Set(['actor', 'onBehalfOf', 'proposedBy', 'confirmedBy']);
+
+/** The ids of all actors that an answer names, but for the local operator, who is nobody in particular. */
+export const actorsIn = (answer: unknown): string[] => {
+  if (typeof answer !== 'object' || answer === null) return [];
+  const found = Object.entries(answer).flatMap(([key, value]: [string, unknown]) => {
+    if (!NAMING.has(key)) return actorsIn(value);
+    const id = typeof value === 'object' ? (value as { id?: unknown } | null)?.id : value;
+    return typeof id === 'string' && id !== localOperator.id ? [id] : [];
+  });
+  return [...new Set(found)];
+};

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Caller } from '../access/caller.js';
+import { type Done, FourEyes } from '../access/four-eyes/four-eyes.js';
+import { type BulkCommitted, type BulkUndone, type Progress } from './answers.js';
+import { BulkImports } from './bulk-imports.js';
+import { type Kind } from './reader.js';
+import { WorkingRows } from './working-rows.js';
+
+/** What is asked for of a table, until a second person has decided. */
+interface Committing {
+  kind: Kind;
+  id: string;
+  rows?: number[];
+}
+interface Undoing {
+  kind: Kind;
+  id: string;
+  reason: string;
+}
+
+/** Tables whose rows admit members or decide: what would take two people row by row takes them as a whole. */
+const DECIDES: ReadonlySet<Kind> = new Set<Kind>(['members', 'decisions']);
+
+/** Takes the rows of a table into the record and out of it again, with a second person where one is needed. */
+@Injectable()
+export class ImportActs {
+  constructor(
+    private readonly imports: BulkImports,
+    private readonly table: WorkingRows,
+    private readonly fourEyes: FourEyes,
+  ) {
+    fourEyes.add('CommitTable', (caller, { kind, id, rows }: Committing) => imports.commit(caller, kind, id, rows));
+    fourEyes.add('UndoTable', (caller, { kind, id, reason }: Undoing) => imports.undo(caller, kind, id, reason));
+  }
+
+  /** As `BulkImports.commit`, or that it waits. */
+  async commit(
+    caller: Caller,
+    kind: Kind,
+    id: string,
+    rows?: number[],
+    progress?: Progress,
+  ): Promise<Done<BulkCommitted>> {
+    await this.table.find(caller.association, kind, id);
+    const waits = DECIDES.has(kind) ? await this.fourEyes.asked(caller, 'CommitTable', { kind, id, rows }) : undefined;
+    return waits ?? this.imports.commit(caller, kind, id, rows, progress);
+  }
+
+  /** As `BulkImports.undo`, or that it waits. */
+  async undo(caller: Caller, kind: Kind, id: string, reason: string, progress?: Progress): Promise<Done<BulkUndone>> {
+    await this.table.find(caller.association, kind, id);
+    const waits = await this.fourEyes.asked(caller, 'UndoTable', { kind, id, reason });
+    return waits ?? this.imports.undo(caller, kind, id, reason, progress);
+  }
+}
