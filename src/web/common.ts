@@ -24,7 +24,7 @@ export const common = phrases({
     audit: 'Audit',
     rules: 'Rules',
     imports: 'Bring in',
-    requests: 'Waiting for a second person',
+    requests: 'To confirm',
     people: 'People',
     'personal-data': 'Personal data',
     firstRun: 'Nobody signs in here yet: whoever reaches this machine reads and records as the local operator.',

@@ -15,7 +15,7 @@ export const ja = {
   audit: '監査',
   rules: '規則',
   imports: '取り込み',
-  requests: '二人目の確認待ち',
+  requests: '確認待ち',
   people: '利用者',
   'personal-data': '個人情報',
   firstRun: 'まだ誰もサインインしていません。このコンピューターに届く人は、ローカル操作者として閲覧し記録します。',

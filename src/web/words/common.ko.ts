@@ -15,7 +15,7 @@ export const ko = {
   audit: '감사',
   rules: '규정',
   imports: '가져오기',
-  requests: '확인을 기다리는 일',
+  requests: '확인 대기',
   people: '사용자',
   'personal-data': '개인정보',
   firstRun: '아직 로그인하지 않습니다. 이 컴퓨터에 접근하는 사람은 로컬 운영자로서 열람하고 기록합니다.',

@@ -15,7 +15,7 @@ export const ru = {
   audit: 'Аудит',
   rules: 'Правила',
   imports: 'Загрузка',
-  requests: 'Ждёт второго человека',
+  requests: 'На подтверждение',
   people: 'Пользователи',
   'personal-data': 'Персональные данные',
   firstRun:

@@ -15,7 +15,7 @@ export const zhHans = {
   audit: '审计',
   rules: '规则',
   imports: '导入',
-  requests: '等待第二人确认',
+  requests: '待确认',
   people: '用户',
   'personal-data': '个人数据',
   firstRun: '这里还无人登录：能访问这台计算机的人即以本地操作员身份查阅和记录。',
