@@ -29,7 +29,7 @@ export const actorsIn = (answer: unknown): string[] => {
   if (typeof answer !== 'object' || answer === null) return [];
   const found = Object.entries(answer).flatMap(([key, value]: [string, unknown]) => {
     if (!NAMING.has(key)) return actorsIn(value);
-    const id = typeof value === 'object' ? (value as { id?: unknown } | null)?.id : value;
+    const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
     return typeof id === 'string' && id !== localOperator.id ? [id] : [];
   });
   return [...new Set(found)];
