@@ -14,6 +14,7 @@ import { EventStoreModule } from './eventstore/eventstore.module.js';
 import { type Keys } from './eventstore/keys.js';
 import { type Waits } from './eventstore/waits.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { FormsModule } from './forms/forms.module.js';
 import { GovernanceModule } from './governance/governance.module.js';
 import { HomeModule } from './home/home.module.js';
 import { type LoadSample } from './home/sample-loading.js';
@@ -73,6 +74,7 @@ export class AppModule {
         HomeModule.with(loadNearSample),
         TimelineModule,
         ExchangeModule,
+        FormsModule,
         MembershipModule,
         GovernanceModule,
         CommitteesModule,

@@ -17,6 +17,7 @@ const ground: Record<string, string[]> = {
   web: ['eventstore', 'language'],
   access: ['eventstore', 'language', 'timeline', 'web'],
   exchange: ['eventstore', 'language', 'timeline', 'web', 'access'],
+  forms: ['eventstore', 'language', 'timeline', 'web', 'access'],
 };
 /** What stands above all rooms and may open any door: the files beside the folders, and the command line. */
 const roof = new Set(['', 'cli']);

@@ -6,6 +6,8 @@ import { CheckpointsRoute } from './checkpoints.route.js';
 import { Checkpointing } from './checkpoints/checkpointing.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
+import { Believed } from './correctable.js';
+import { CorrectionPages } from './correction.pages.js';
 import { CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
@@ -27,9 +29,18 @@ export class AuditModule {
     return {
       module: AuditModule,
       global: true,
-      controllers: [EventsRoute, AuditPages, CorrectFactRoute, CheckpointsRoute, BundleRoute, VerifierPageRoute],
+      controllers: [
+        EventsRoute,
+        AuditPages,
+        CorrectionPages,
+        CorrectFactRoute,
+        CheckpointsRoute,
+        BundleRoute,
+        VerifierPageRoute,
+      ],
       providers: [
         CorrectFactHandler,
+        Believed,
         Checkpoints,
         Checkpointing,
         Proofs,

@@ -3,9 +3,10 @@ import { type Evidence } from '../language/nouns.js';
 import { type Page } from '../web/answer.js';
 import { Data } from '../web/data.js';
 import { Fact, Facts } from '../web/facts.js';
+import { Undo } from '../web/recorded.js';
 import { Sources, Text } from '../web/sources.js';
 import { Instant, Position } from '../web/text.js';
-import { called, link, useView, type View } from '../web/view.js';
+import { called, link, looksBack, useView, type View } from '../web/view.js';
 import { type Outcome } from './checkpoints/proofs.js';
 import { Verified } from './verify/verified.js';
 import { auditWords } from './words.js';
@@ -48,6 +49,11 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
           <p class="none">{say('contentKept')}</p>
         )}
         <Known by={(data as { evidence?: Evidence } | null)?.evidence} />
+        {!correctedBy && view.may('ask-correction') && !looksBack(view) && (
+          <p>
+            <Undo position={position} />
+          </p>
+        )}
         <p>
           <a href={link(view, '', { knownOn: String(position) })}>{say('asKnown')}</a>
         </p>

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { Forms } from '../forms/forms.js';
+import { claimForms } from './claim-form.js';
 import { Kinds } from '../web/kinds.js';
 import { FoundFigures } from '../web/found-figures.js';
 import { AnswerQuestionHandler, AnswerQuestionRoute } from './answer-question.js';
@@ -81,6 +83,7 @@ export class ClaimsModule {
     registry: Registry,
     stories: Stories,
     kinds: Kinds,
+    forms: Forms,
     readers: Readers,
     rows: FigureRows,
     figures: FoundFigures,
@@ -89,6 +92,7 @@ export class ClaimsModule {
     stories.add(tellClaims);
     stories.add(tellQuestions);
     kinds.add({ ...claimFacts, ...questionFacts }, claimsKinds);
+    forms.add(claimForms);
     readers.add(rows);
     figures.findBy((text, language, published) => extractClaims(text, language, published ? { published } : {}));
   }

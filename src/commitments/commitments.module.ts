@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
+import { Forms } from '../forms/forms.js';
+import { commitmentForms } from './forms.js';
 import { Kinds } from '../web/kinds.js';
 import { commitment } from './commitment.decider.js';
 import { CommitmentsPages } from './commitments.pages.js';
@@ -37,9 +39,10 @@ import { commitmentsKinds } from './kinds.js';
   ],
 })
 export class CommitmentsModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms) {
     registry.add({ deciders: [commitment], projections: [commitments] });
     stories.add(tellCommitments);
     kinds.add(commitmentFacts, commitmentsKinds);
+    forms.add(commitmentForms);
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
+import { Forms } from '../forms/forms.js';
+import { committeeForms } from './forms.js';
 import { Kinds } from '../web/kinds.js';
 import { AppointCoordinatorHandler, AppointCoordinatorRoute } from './appoint-coordinator.js';
 import { committee } from './committee.decider.js';
@@ -53,9 +55,10 @@ import { committeesKinds } from './kinds.js';
   ],
 })
 export class CommitteesModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms) {
     registry.add({ deciders: [committee], projections: [committees] });
     stories.add(tellCommittees);
     kinds.add(committeeFacts, committeesKinds);
+    forms.add(committeeForms);
   }
 }

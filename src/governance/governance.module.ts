@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { Forms } from '../forms/forms.js';
+import { governanceForms, chairForms } from './forms.js';
 import { Kinds } from '../web/kinds.js';
 import { AdoptRulesHandler, AdoptRulesRoute } from './adopt-rules.js';
 import { DecisionRows } from './bulk/decision-rows.js';
@@ -42,10 +44,11 @@ import { whenChairDecided } from './when-chair-decided.js';
   ],
 })
 export class GovernanceModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, readers: Readers, rows: DecisionRows) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms, readers: Readers, rows: DecisionRows) {
     registry.add({ deciders: [rules, decision], projections: [decisions], reactions: [whenChairDecided] });
     stories.add(tellGovernance);
     kinds.add({ ...rulesFacts, ...decisionFacts, ...chairFacts }, governanceKinds);
+    forms.add([...governanceForms, ...chairForms]);
     readers.add(rows);
   }
 }

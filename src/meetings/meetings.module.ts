@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { Forms } from '../forms/forms.js';
+import { meetingForms } from './forms.js';
 import { Kinds } from '../web/kinds.js';
 import { AdjournMeetingHandler, AdjournMeetingRoute, ResumeMeetingHandler } from './adjourn-meeting.js';
 import { attendance } from './attendance/attendance.projection.js';
@@ -90,6 +92,7 @@ export class MeetingsModule {
     registry: Registry,
     stories: Stories,
     kinds: Kinds,
+    forms: Forms,
     readers: Readers,
     rows: MeetingRows,
     roll: AttendanceRows,
@@ -97,6 +100,7 @@ export class MeetingsModule {
     registry.add({ deciders: [meeting], projections: [meetings, attendance, figures] });
     stories.add(tellMeetings);
     kinds.add(meetingFacts, meetingsKinds);
+    forms.add(meetingForms);
     for (const reader of [rows, roll]) readers.add(reader);
   }
 }

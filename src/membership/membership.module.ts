@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { Forms } from '../forms/forms.js';
+import { membershipForms } from './forms.js';
 import { Kinds } from '../web/kinds.js';
 import { AdmitObserverHandler, AdmitObserverRoute } from './admit-observer.js';
 import { ApplyForMembershipHandler, ApplyForMembershipRoute } from './apply-for-membership.js';
@@ -87,7 +89,7 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
   ],
 })
 export class MembershipModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, readers: Readers, rows: MemberRows) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms, readers: Readers, rows: MemberRows) {
     registry.add({
       deciders: [membership],
       projections: [roster, members],
@@ -95,6 +97,7 @@ export class MembershipModule {
     });
     stories.add(tellMembership);
     kinds.add(membershipFacts, membershipKinds);
+    forms.add(membershipForms);
     readers.add(rows);
   }
 }

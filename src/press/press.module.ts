@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Beside } from '../eventstore/beside.js';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
+import { Forms } from '../forms/forms.js';
+import { pressForms } from './forms.js';
 import { Kinds } from '../web/kinds.js';
 import { AddCoverageTextHandler, AddCoverageTextRoute } from './add-coverage-text.js';
 import { AddKeyPointsHandler, AddKeyPointsRoute } from './add-key-points.js';
@@ -106,7 +108,14 @@ import { pressKinds } from './kinds.js';
   exports: [Imports, LinkChecks, ScrapbookWriter],
 })
 export class PressModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, beside: Beside, documents: KeptDocuments) {
+  constructor(
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
+    forms: Forms,
+    beside: Beside,
+    documents: KeptDocuments,
+  ) {
     beside.add(documents);
     registry.add({
       deciders: [coverage, document, rightsDefault],
@@ -114,6 +123,7 @@ export class PressModule {
     });
     stories.add(tellPress);
     kinds.add({ ...pressFacts, ...documentFacts, ...rightsDefaultFacts }, pressKinds);
+    forms.add(pressForms);
   }
 
   /** @param outbound how addresses outside are called; without it none is */

@@ -20,6 +20,8 @@ export interface Page {
   title: string;
   room?: Room;
   data?: [path: string, parameters?: Parameters];
+  /** The one thing that it is about, as forms name it. */
+  about?: Parameters;
   /** Whether it has a list that is gone through by keys. */
   script?: boolean;
   /** Whether the same is answered as comma-separated values and as a workbook, too. */

@@ -18,6 +18,7 @@ export const Fits =
   <T>(shape: Shape<T>): PropertyDecorator =>
   (target, name) => {
     ApiProperty(published(shape))(target, name);
+    Reflect.defineMetadata(SHAPES, { ...shapesIn(target), [name]: shape }, target);
     if (shape.optional) ValidateIf((_, value) => value !== undefined)(target, name);
     ValidateBy({
       name: 'fits',
@@ -27,6 +28,14 @@ export const Fits =
       },
     })(target, name);
   };
+
+const SHAPES = Symbol('shapes');
+type Shapes = Record<string, Shape<unknown>>;
+
+const shapesIn = (target: object): Shapes => (Reflect.getMetadata(SHAPES, target) as Shapes | undefined) ?? {};
+
+/** The fields of a command or query with their shapes, those that it has from another first. */
+export const shapesOf = (Command: new () => object): Shapes => shapesIn(Command.prototype as object);
 
 /** Of an object, `required` lists its own fields; whether it may be left out itself is then said by `selfRequired`. */
 const published = ({ json, optional }: Shape<unknown>): ApiPropertyOptions =>

@@ -2,12 +2,13 @@ import { type ComponentChildren } from 'preact';
 import { formatDate, formatInstant } from '../language/format-date.js';
 import { common } from './common.js';
 import { type Alternate, Html } from './html.js';
-import { type PageLanguage, pageLanguages } from './page-language.js';
+import { Languages } from './languages.js';
 import { Name, plainName } from './text.js';
 import { Rail, type Room } from './rail.js';
+import { About, Recorded } from './recorded.js';
 import { SearchBox } from './search-box.js';
 import { TimeBar } from './time-bar.js';
-import { here, InView, link, useView, type View } from './view.js';
+import { InView, link, type Parameters, useView, type View } from './view.js';
 import { Who } from './who.js';
 
 interface Framed {
@@ -17,11 +18,13 @@ interface Framed {
   room?: Room;
   alternates: Alternate[];
   script?: boolean;
+  /** What the page is about, as forms name it. */
+  about?: Parameters;
   children: ComponentChildren;
 }
 
 /** What stands around the content of every page: the rail, the two times, the languages, and how far the log was read. */
-export const Frame = ({ view, title, room, alternates, script, children }: Framed) => {
+export const Frame = ({ view, title, room, alternates, script, about, children }: Framed) => {
   const { language, association } = view;
   const { say } = common(language);
   const own = plainName(association.names, language);
@@ -48,41 +51,16 @@ export const Frame = ({ view, title, room, alternates, script, children }: Frame
         <div class="sheet">
           <Stopped />
           <TimeBar />
-          <main id="content">{children}</main>
+          <main id="content">
+            <Recorded />
+            <About of={about} />
+            {children}
+          </main>
           <Formats of={alternates} />
           <Foot />
         </div>
       </Html>
     </InView>
-  );
-};
-
-/** How each language calls itself. */
-const selves: Record<PageLanguage, string> = {
-  ko: '한국어',
-  en: 'English',
-  'zh-Hans': '简体中文',
-  ja: '日本語',
-  ru: 'Русский',
-  mn: 'Монгол',
-};
-
-const Languages = () => {
-  const view = useView();
-  return (
-    <nav class="languages" aria-label={common(view.language).say('language')}>
-      {pageLanguages.map((language) => (
-        <a
-          key={language}
-          href={here(view, { lang: language })}
-          lang={language}
-          hreflang={language}
-          aria-current={language === view.language ? 'true' : undefined}
-        >
-          {selves[language]}
-        </a>
-      ))}
-    </nav>
   );
 };
 

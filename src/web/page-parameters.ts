@@ -14,10 +14,20 @@ export const May =
     Fits(optional(shape))(target, name);
   };
 
+const outcome = value(
+  'text',
+  (given): given is string => typeof given === 'string' && /^(\d{1,15}(-\d{1,15})?|nothing|waits)$/.test(given),
+  { type: 'string' },
+);
+
 /** What every page takes: its two times and its language. */
 export class PageParameters extends AsOfQuery {
   @May(oneOf(...pageLanguages))
   lang?: PageLanguage;
+
+  /** What became of the form that led here. */
+  @May(outcome)
+  recorded?: string;
 }
 
 /** What a read takes whose words are in a language, as a feed or a calendar is. */

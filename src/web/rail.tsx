@@ -6,13 +6,14 @@ import { link, useView } from './view.js';
 export const rooms = [
   ['members', 'meetings', 'attendance', 'decisions', 'coverage', 'questions', 'changes', 'audit'],
   ['chairs', 'committees', 'commitments', 'rules'],
-  ['imports', 'requests', 'people', 'personal-data'],
+  ['forms', 'imports', 'requests', 'people', 'personal-data'],
 ] as const;
 export type Room = (typeof rooms)[number][number];
 
 /** Rooms that are not for everybody who reads the record. */
 const needs: Partial<Record<Room, Action>> = {
   audit: 'prove',
+  forms: 'record',
   imports: 'see-imports',
   requests: 'see-requests',
   people: 'see-people',

@@ -28,6 +28,8 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/GET/, /^\/(api\/associations)?$/, all],
   // How an entry came about; what it says is then left out for who may not prove.
   [/GET/, /^\/:association\/audit\/:position$/, all],
+  [/./, /^\/:association\/audit\/:position\/correction$/, 'recorder approver auditor admin'],
+  [/GET/, /^\/:association\/forms/, 'recorder approver'],
   [/GET/, /^(\/api)?\/:association\/(events|audit)/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/access-log/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/(people|keys)/, 'auditor admin'],

@@ -17,6 +17,7 @@ export const CommitmentPage = (view: View, commitment: CommitmentItem): Page => 
   return {
     title: plainName(text, view.language),
     room: 'commitments',
+    about: { commitment: handle ?? id },
     data: [`/commitments/${handle ?? id}`],
     body: (
       <>

@@ -19,6 +19,7 @@ export const CommitteePage = (view: View, committee: CommitteeAnswer): Page => {
   return {
     title: plainName(names, view.language),
     room: 'committees',
+    about: { committee: handle },
     data: [`/committees/${handle}`],
     body: (
       <>

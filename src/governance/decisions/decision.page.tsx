@@ -26,6 +26,7 @@ export const DecisionPage = (view: View, decision: DecisionAnswer, panels: VNode
   return {
     title: plainName(text, view.language),
     room: 'decisions',
+    about: { decision: handle ?? id },
     data: [`/decisions/${handle ?? id}`],
     body: (
       <>

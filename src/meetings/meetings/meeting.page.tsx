@@ -39,6 +39,7 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
   return {
     title: plainName(meeting.names, view.language),
     room: 'meetings',
+    about: { meeting: meeting.handle },
     data: [`/meetings/${meeting.handle}`],
     // Of a meeting whose day is not known there is nothing for a calendar.
     formats: exactDays(meeting.on) && [calendar(`/meetings/${meeting.handle}/calendar.ics`, view.language)],

@@ -30,6 +30,7 @@ export const MemberPage = (view: View, { member, labels, panels, history }: Show
   return {
     title: plainName(member.names, view.language),
     room: 'members',
+    about: { member: handle },
     data: [`/members/${handle}/timeline`],
     body: (
       <>

@@ -39,6 +39,7 @@ export const CoveragePage = (
   return {
     title: plainName(title, view.language),
     room: 'coverage',
+    about: { coverage: id },
     data: [`/coverage/${id}`],
     body: (
       <article>

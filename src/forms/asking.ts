@@ -1,0 +1,39 @@
+import { common } from '../web/common.js';
+import { type Catalogue, phrases } from '../web/phrases.js';
+import { useView } from '../web/view.js';
+import { type Choices } from './choices.js';
+import { formWords } from './form.words.js';
+import { type Place } from './schema.js';
+import { type Wrong } from './wrong.js';
+
+/** What a form is filled in with while it is shown. */
+export interface Asking {
+  /** The words of the room. */
+  words: readonly Catalogue[];
+  wrong: Wrong[];
+  choices: Choices;
+  /** The languages that the association writes in. */
+  languages: readonly string[];
+  /** For how many rows there is to be room at a place. */
+  rows: ReadonlyMap<string, number>;
+}
+
+/** The words of a form in the reader's language: those of its room before those of all forms. */
+export const useWords = ({ words }: Pick<Asking, 'words'>) => {
+  const { language } = useView();
+  // What a room's forms say goes before what all forms say, and that before the words of its other pages.
+  const [own, ...others] = words;
+  const all = [...(own ? [own] : []), formWords.all as Catalogue, ...others, common.all as Catalogue];
+  const find = (key: string): string | undefined => {
+    const of = all.find((each) => Object.hasOwn(each[language], key));
+    return of && phrases(of)(language).say(key);
+  };
+  const { say } = formWords(language);
+  return {
+    say,
+    word: ({ word }: Place, choice: string): string => find(`${word}-${choice}`) ?? find(choice) ?? choice,
+    called: ({ word }: Pick<Place, 'word'>): string => find(word) ?? word,
+    hint: (word: string): string | undefined => find(`${word}Hint`),
+    objection: ({ code, detail }: Wrong): string => find(`wrong-${code}`) ?? detail,
+  };
+};

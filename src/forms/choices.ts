@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type AsOf } from '../language/as-of.js';
+import { Labels } from '../timeline/labels.js';
+import { type PageLanguage, sortedBy } from '../web/page-language.js';
+import { plainName } from '../web/text.js';
+import { type Choice } from './read.js';
+import { kindOf, type Place, placesIn, rowOf, type Thing, thingAt } from './schema.js';
+
+/** Things to choose from, by their kind. */
+export type Choices = ReadonlyMap<Thing, Choice[]>;
+
+/** So many are offered; where there are more, one names what is meant by its code, its name or its page's address. */
+const MOST = 2500;
+const LONGEST = 80;
+
+/** Finds what the fields of a form may name. */
+@Injectable()
+export class ChoicesFor {
+  constructor(private readonly labels: Labels) {}
+
+  async of(place: Place, asOf: AsOf, language: PageLanguage): Promise<Choices> {
+    const kinds = [...new Set(thingsIn(place))];
+    const found = await Promise.all(kinds.map((kind) => this.all(asOf, kind, language)));
+    return new Map(kinds.map((kind, n) => [kind, found[n]!]));
+  }
+
+  private async all(asOf: AsOf, kind: Thing, language: PageLanguage): Promise<Choice[]> {
+    const labels = await this.labels.all(asOf, kind);
+    if (labels.length > MOST) return [];
+    const choices = labels.map(({ id, handle, names }) => {
+      const text = plainName(names, language);
+      const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+      return { id, value: handle ?? id, text: short };
+    });
+    return sortedBy(choices, language, ({ text }) => text);
+  }
+}
+
+const thingsIn = (place: Place): Thing[] => {
+  const kind = kindOf(place);
+  if (kind === 'group') return placesIn(place).flatMap(thingsIn);
+  if (kind === 'rows') return thingsIn(rowOf(place, 0));
+  const thing = kind === 'thing' || kind === 'things' ? thingAt(place) : undefined;
+  return thing ? [thing] : [];
+};

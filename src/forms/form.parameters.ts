@@ -1,0 +1,29 @@
+import { ref } from '../access/refs.js';
+import { May, PageParameters } from '../web/page-parameters.js';
+
+/** What a form may be about: its fields of these names are filled in with it. */
+export class FormParameters extends PageParameters {
+  @May(ref)
+  member?: string;
+
+  @May(ref)
+  meeting?: string;
+
+  @May(ref)
+  decision?: string;
+
+  @May(ref)
+  committee?: string;
+
+  @May(ref)
+  commitment?: string;
+
+  @May(ref)
+  coverage?: string;
+}
+
+/** What stands in the address of a form about one thing. */
+export const aboutIn = ({ member, meeting, decision, committee, commitment, coverage }: FormParameters) =>
+  Object.fromEntries(
+    Object.entries({ member, meeting, decision, committee, commitment, coverage }).filter(([, name]) => name),
+  ) as Record<string, string>;

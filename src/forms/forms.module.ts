@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { ChoicesFor } from './choices.js';
+import { Forms } from './forms.js';
+import { FormsPages } from './forms.pages.js';
+import { Subjects } from './subjects.js';
+
+/** The forms of all rooms: what asks, what reads, and the pages on which they stand. */
+@Global()
+@Module({
+  controllers: [FormsPages],
+  providers: [Forms, ChoicesFor, Subjects],
+  exports: [Forms, ChoicesFor, Subjects],
+})
+export class FormsModule {}

@@ -1,0 +1,87 @@
+import { type VNode } from 'preact';
+import { useWords } from './asking.js';
+import { kindOf, placesIn, rowOf } from './schema.js';
+import { type Asked } from './asked.js';
+import { ByLanguage, Line, Marks, Objection, objectionTo } from './lines.js';
+
+/** What asks for one place of a form, whatever it is: a line, a choice, a group of others. */
+export const Input = ({ place, value, asking }: Asked): VNode | null => {
+  switch (kindOf(place)) {
+    case 'kept':
+      return typeof value === 'string' ? <input type="hidden" name={place.at} value={value} /> : null;
+    case 'group':
+      return <Group {...{ place, value, asking }} />;
+    case 'rows':
+      return <Rows {...{ place, value, asking }} />;
+    case 'languages':
+      return <ByLanguage {...{ place, value, asking }} />;
+    case 'marks':
+      return <Marks {...{ place, value, asking }} />;
+    default:
+      return <Line {...{ place, value, asking }} />;
+  }
+};
+
+/** The fields of a group; one that may be left out is folded until something is said in it. */
+const Group = ({ place, value, asking }: Asked) => {
+  const { called } = useWords(asking);
+  const fields = <Fields {...{ place, value, asking }} />;
+  const objection = objectionTo(place, asking, true);
+  if (!place.optional)
+    return (
+      <fieldset>
+        <legend>{called(place)}</legend>
+        {fields}
+      </fieldset>
+    );
+  return (
+    <details class="group" open={value !== undefined || objection !== undefined}>
+      <summary>{called(place)}</summary>
+      {fields}
+    </details>
+  );
+};
+
+/** Each field of a group, one under the other. */
+export const Fields = ({ place, value, asking }: Asked) => (
+  <>
+    {placesIn(place).map((each) => (
+      <Input
+        key={each.at}
+        place={each}
+        value={(value as Record<string, unknown> | undefined)?.[each.word]}
+        asking={asking}
+      />
+    ))}
+  </>
+);
+
+/** Many of a kind, each a group, with a button that brings room for another. */
+const Rows = ({ place, value = [], asking }: Asked) => {
+  const { called, say } = useWords(asking);
+  const rows = value as unknown[];
+  const wanted = Math.max(
+    rows.length,
+    asking.rows.get(place.at) ?? (place.at === '/evidence' || !place.optional ? 1 : 0),
+  );
+  return (
+    <section class="asked-rows" id={place.at} aria-label={called(place)}>
+      {Array.from({ length: wanted }, (_, n) => {
+        const row = rowOf(place, n);
+        return (
+          <fieldset key={n} id={row.at}>
+            <legend>
+              {called(place)} {n + 1}
+            </legend>
+            <Fields place={row} value={rows[n]} asking={asking} />
+          </fieldset>
+        );
+      })}
+      <Objection {...{ place, asking }} />
+      {/* The page comes back at the new row. */}
+      <button type="submit" name="add" value={place.at} formaction={`#${place.at}/${wanted}`}>
+        {say('another', { what: called(place) })}
+      </button>
+    </section>
+  );
+};

@@ -1,0 +1,53 @@
+import { type ComponentChild } from 'preact';
+import { common } from './common.js';
+import { Position } from './text.js';
+import { link, looksBack, type Parameters, useView } from './view.js';
+
+/** What became of a form whose sender was led to this page, and how that is undone. */
+export const Recorded = () => {
+  const view = useView();
+  const { say, tell } = common(view.language);
+  const { recorded } = view.asked;
+  if (recorded === undefined) return null;
+  const [from, to] = recorded.split('-');
+  const told: ComponentChild =
+    from === 'nothing'
+      ? say('recordedNothing')
+      : from === 'waits'
+        ? say('recordedWaits')
+        : tell('recorded', {
+            where: to ? (
+              <>{tell('recordedTo', { from: <Position at={Number(from)} />, to: <Position at={Number(to)} /> })}</>
+            ) : (
+              <Position at={Number(from)} />
+            ),
+          });
+  return (
+    <p class="recorded" role="status">
+      {told} {to === undefined && /^\d/.test(recorded) && view.may('ask-correction') && <Undo position={recorded} />}
+    </p>
+  );
+};
+
+/** The ways to put a fact right, or to take it back. */
+export const Undo = ({ position }: { position: string | number }) => {
+  const view = useView();
+  const { say } = common(view.language);
+  const at = (back?: string) => link(view, `/audit/${position}/correction`, { back });
+  return (
+    <>
+      <a href={at()}>{say('correctIt')}</a> · <a href={at('yes')}>{say('takeItBack')}</a>
+    </>
+  );
+};
+
+/** The way to what may be recorded about what a page shows; not while it looks back. */
+export const About = ({ of }: { of?: Parameters }) => {
+  const view = useView();
+  if (!of || !view.may('record') || looksBack(view)) return null;
+  return (
+    <p class="to-record">
+      <a href={link(view, '/forms', of)}>{common(view.language).say('recordAbout')}</a>
+    </p>
+  );
+};

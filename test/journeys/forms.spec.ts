@@ -1,0 +1,149 @@
+import { type Browser, type Page } from 'playwright-core';
+import { type Api, apiOf } from '../support/api.js';
+import { newReader, openBrowser } from '../support/browser.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+describe('the forms', () => {
+  let database: TestDatabase;
+  let server: TestServer;
+  let browser: Browser;
+  let api: Api;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    server = await startServer(database.url);
+    browser = await openBrowser();
+    api = apiOf(server.address);
+    await api.give('/meetings', { body: 'assembly', ordinal: 1, names: { en: 'First Assembly' }, on: '2021-08-10' });
+    await api.give('/members', { names: { en: 'North Gyeongsang' }, country: 'KR', code: 'KR-47' });
+    await api.give('/members/KR-47/approval', { basis: 'founding', on: '1996-09-10' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await database?.drop();
+  });
+
+  /** What a browser says of a page that it was told is wrong. */
+  const EXPECTED = /status of 4(12|22)/;
+  const writing = async (write: (page: Page) => Promise<void>, path: string) => {
+    const { page, context, complaints } = await newReader(browser, server.address);
+    page.setDefaultTimeout(8000);
+    await page.goto(`${server.address}${path}`);
+    await write(page);
+    expect(complaints.filter((each) => !EXPECTED.test(each))).toEqual([]);
+    await context.close();
+  };
+  const main = (page: Page) => page.locator('main').innerText();
+
+  it('are filled in by keyboard alone: applied, approved, told on the timeline, and put right', () =>
+    writing(async (page) => {
+      await follow(page, 'Record');
+      await follow(page, 'Government registered');
+      await type(page, 'Country', 'CN');
+      await type(page, 'Code (ISO 3166-2)', 'CN-LN');
+      await enter(page);
+      // Nothing that was typed is lost, and what is missing is said where it belongs, and once above all.
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').innerText()).toMatch(/Nothing is recorded yet\s+Name: This is needed\./);
+      expect(await page.getByRole('textbox', { name: /^Country/ }).inputValue()).toBe('CN');
+      await type(page, 'Name', 'Liaoning Province');
+      await enter(page);
+      await page.waitForURL(/members\/[0-9a-f-]{36}\?recorded=\d+/);
+      await follow(page, 'Record something about it');
+      await follow(page, 'Application for membership');
+      await type(page, 'Day', '2006-09-01');
+      await enter(page);
+      await page.waitForURL(/recorded=/);
+      await page.goto(`${server.address}/near/forms/approve-membership?member=CN-LN`);
+      await type(page, 'Day', '2006-09-09');
+      await choose(page, 'By what', 'reported, nobody says who decided');
+      await type(page, 'Web address', 'https://example.org/admitted');
+      await enter(page);
+      await page.waitForURL(/members\/CN-LN\?recorded=/);
+      expect(await main(page)).toContain('Became a full member');
+      await follow(page, 'Correct it');
+      await type(page, 'Day', '2006-09-10');
+      await enter(page);
+      expect(await page.getByRole('alert').innerText()).toContain('Reason: This is needed.');
+      await type(page, 'Reason', 'The day was misread.');
+      await follow(page, 'Record the correction');
+      await page.waitForURL(/audit\/\d+\?recorded=/);
+      expect(await main(page)).toContain('The day was misread.');
+      const { items } = await api.read('/members/CN-LN/timeline');
+      expect(items.find(({ kind }: { kind: string }) => kind === 'membership-approved')).toMatchObject({
+        on: '2006-09-10',
+        evidence: [{ url: 'https://example.org/admitted' }],
+      });
+    }, '/near'));
+
+  it('are filled in by mouse: a delegation with its people, taken back again', () =>
+    writing(async (page) => {
+      await page.getByRole('link', { name: 'First Assembly' }).first().click();
+      await page.getByRole('link', { name: 'Record something about it' }).click();
+      await page.getByRole('link', { name: 'Attendance', exact: true }).last().click();
+      await page.getByRole('combobox', { name: /^Member/ }).fill('North Gyeongsang');
+      await page.getByLabel('Attendance (needed)').selectOption('present');
+      await page.getByRole('button', { name: 'Room for another: Person' }).click();
+      await page.waitForURL(/#\/delegations\/0\/people\/0$/);
+      await page.getByRole('textbox', { name: /^Name/ }).first().fill('Li Lecheng');
+      await page.getByLabel('Rank').selectOption('head');
+      await page.getByRole('button', { name: 'Record', exact: true }).last().click();
+      await page.waitForURL(/meetings\/assembly-1\?recorded=/);
+      expect(await main(page)).toContain('Li Lecheng');
+      await page.getByRole('status').getByRole('link', { name: 'Take it back' }).click();
+      await page.getByRole('textbox', { name: /^Reason/ }).fill('It did not come.');
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await page.waitForURL(/audit\//);
+      const { items } = await api.read('/meetings/assembly-1/attendance');
+      expect(items.find(({ status }: { status: string }) => status === 'present')).toBeUndefined();
+    }, '/near/meetings'));
+
+  it('keep what was typed where the record moved on meanwhile, and say so', () =>
+    writing(async (page) => {
+      await page.getByRole('textbox', { name: /^Day/ }).fill('2021-09-01');
+      await api.give('/members/KR-47/names', { names: { ko: '경상북도' }, kind: 'other' });
+      await page.getByRole('button', { name: 'Record', exact: true }).last().click();
+      expect(await page.getByRole('alert').innerText()).toContain('What you typed is still here');
+      expect(await page.getByRole('textbox', { name: /^Day/ }).inputValue()).toBe('2021-09-01');
+      await page.getByRole('button', { name: 'Record', exact: true }).last().click();
+      await page.waitForURL(/recorded=/);
+    }, '/near/forms/withdraw-membership?member=KR-47'));
+});
+
+/** What the element in focus is called, and whether something can be typed or chosen there. */
+const focused = (page: Page): Promise<{ name: string; isField: boolean }> =>
+  page.evaluate(() => {
+    const here = document.activeElement as HTMLInputElement | null;
+    const label = here?.labels?.[0]?.querySelector('span') ?? here;
+    return { name: label?.textContent?.trim() ?? '', isField: here?.labels !== undefined && here.tagName !== 'BUTTON' };
+  });
+
+/** Goes on with the Tab key to what is called so. */
+const to = async (page: Page, name: string, isField = false): Promise<void> => {
+  for (let n = 0; n < 150; n += 1) {
+    const here = await focused(page);
+    if (here.name === name && here.isField === isField) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not come to ${name}`);
+};
+
+/** Presses Enter and waits for the page to which that leads. */
+const enter = (page: Page) => Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+
+const follow = async (page: Page, name: string): Promise<void> => {
+  await to(page, name);
+  await enter(page);
+};
+
+const type = async (page: Page, label: string, text: string): Promise<void> => {
+  await to(page, label, true);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+};
+
+const choose = async (page: Page, label: string, option: string): Promise<void> => {
+  await to(page, label, true);
+  await page.keyboard.type(option.slice(0, 12));
+};
