@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isCjk } from './search-form.js';
+import { hasPairs, isCjk } from './search-form.js';
 
 /** A word is told apart by so many letters; what follows is looked for in the text itself. */
 const LONGEST = 64;
@@ -19,8 +19,10 @@ const leads = new Map<string, string>();
 /** The lexemes of a run: of Chinese, Japanese and Korean each two characters, and the last alone; a word as it is. */
 const lexemesOf = (run: string): string[] => {
   if (!isCjk(run)) return [run.slice(0, LONGEST)];
-  const characters = Array.from(run);
-  return characters.map((character, n) => character + (characters[n + 1] ?? ''));
+  if (hasPairs(run)) return Array.from(run).map((character, n, all) => character + (all[n + 1] ?? ''));
+  const lexemes: string[] = [];
+  for (let n = 0; n < run.length; n += 1) lexemes.push(run.slice(n, n + 2));
+  return lexemes;
 };
 
 /** What stands in the place of all lexemes where they are too many: such a text is looked through. */
@@ -36,15 +38,23 @@ export interface Indexed {
 export const indexOf = (association: string, form: string, keys: string[] = []): Indexed => {
   const lead = leadOf(association);
   const found = new Set(keys);
-  for (const run of form.split(' ')) if (run !== '') for (const lexeme of lexemesOf(run)) found.add(lexeme);
-  const lexemes = [...found].map((lexeme) => Buffer.from(lead + lexeme));
-  const bytes = lexemes.reduce((sum, { length }) => sum + length + 4, 0);
-  if (bytes > MOST_BYTES) return { words: quoted(lead + WHOLE), whole: false };
-  // In the order in which PostgreSQL writes them, so that a row that was read compares with one that was made.
-  return { words: lexemes.toSorted(Buffer.compare).map(String).map(quoted).join(' '), whole: true };
+  for (const run of new Set(form.split(' '))) if (run !== '') for (const lexeme of lexemesOf(run)) found.add(lexeme);
+  // In the order in which PostgreSQL writes them, so that a row that was read compares with one that was made: that of their bytes,
+  // which is that of their units where no character is a pair of these.
+  const lexemes = [...found].toSorted(hasPairs(form) ? byBytes : undefined);
+  const words = quoted(lead + lexemes.join(BREAK)).replaceAll(BREAK, `' '${lead}`);
+  // Each is counted with four bytes more; quotes and the gap are three of these.
+  if (Buffer.byteLength(words) + lexemes.length > MOST_BYTES) return { words: quoted(lead + WHOLE), whole: false };
+  return { words, whole: true };
 };
 
-const quoted = (lexeme: string): string => `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
+/** What no lexeme holds. */
+const BREAK = '\n';
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+const SPECIAL = /['\\]/;
+const quoted = (lexeme: string): string =>
+  SPECIAL.test(lexeme) ? `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'` : `'${lexeme}'`;
 
 /** How an index is asked for what is looked for: a `tsquery`, and whether what it finds need not be looked at again. */
 export interface Probe {

@@ -9,6 +9,10 @@ const MARKED = /[À-ɏḀ-ỿё]/u;
 /** Whether a run is of Chinese, Japanese or Korean characters, in which words have no gaps. */
 export const isCjk = (run: string): boolean => IS_CJK.test(run);
 
+/** Whether a text has characters that are written as two units each. */
+export const hasPairs = (text: string): boolean => PAIRS.test(text);
+const PAIRS = /[\uD800-\uDFFF]/;
+
 /** The runs and words of a text, folded, in order. */
 export const runsOf = (text: string): string[] => bare(foldText(text)).match(RUN) ?? [];
 

@@ -5,7 +5,7 @@ import { sortKey } from '../../language/dates.js';
 import { type Rights } from '../../press/events.js';
 import { indexOf } from '../lexemes.js';
 import { initialsOf, keysOf } from '../names/keys.js';
-import { searchForm } from '../search-form.js';
+import { hasPairs, searchForm } from '../search-form.js';
 import { type Layer, layers, type Type } from '../types.js';
 import { type KeptText, SearchText } from './search-text.entity.js';
 
@@ -92,9 +92,11 @@ const indexed = (association: string, type: Type, texts: KeptText[]) => {
   });
   const [open = '', excerpt = ''] = parts;
   const form = parts.join('');
-  const ends = { openTo: Array.from(open).length, excerptTo: Array.from(open + excerpt).length };
+  const ends = { openTo: charactersIn(open), excerptTo: charactersIn(open + excerpt) };
   return { form, ...ends, ...indexOf(association, form.replaceAll(GAP, ' '), namesIn(type, texts)) };
 };
+
+const charactersIn = (form: string): number => (hasPairs(form) ? Array.from(form).length : form.length);
 
 /** What stands behind a text, so that nothing is found across them. */
 const GAP = '\n';
