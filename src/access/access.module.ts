@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { markOf } from '../eventstore/key-check.js';
 import { type Keys } from '../eventstore/keys.js';
 import { Replica } from '../eventstore/replica.js';
+import { Beside } from '../eventstore/beside.js';
 import { Reactions } from '../eventstore/reactions.js';
 import { Times } from '../web/as-of.js';
 import { Operators } from '../web/observed/operators.js';
@@ -21,6 +22,8 @@ import { RequestsPages } from './four-eyes/requests.pages.js';
 import { RequestsRoute } from './four-eyes/requests.route.js';
 import { SecondPerson } from './four-eyes/second-person.js';
 import { FrontDoor } from './front-door.js';
+import { Descriptions } from './four-eyes/descriptions.js';
+import { KeptRequests } from './four-eyes/kept-requests.js';
 import { Keyring } from './keys/keyring.js';
 import { Grants } from './people/grants.js';
 import { Administration } from './people/administration.js';
@@ -61,6 +64,8 @@ const people = [
   Links,
   Oidc,
   ActorNames,
+  Descriptions,
+  KeptRequests,
   People,
   Requests,
   RoutePolicy,
@@ -76,7 +81,15 @@ const people = [
 @Global()
 @Module({})
 export class AccessModule {
-  constructor(door: Door, reactions: Reactions, operators: Operators, identity: Identity) {
+  constructor(
+    door: Door,
+    reactions: Reactions,
+    operators: Operators,
+    identity: Identity,
+    beside: Beside,
+    requests: KeptRequests,
+  ) {
+    beside.add(requests);
     reactions.give = (caller, command) => door.give(caller, command);
     operators.may = (request) => identity.operates(request);
   }
@@ -91,6 +104,7 @@ export class AccessModule {
         AccessLog,
         Associations,
         Citations,
+        Descriptions,
         Door,
         Counts,
         Reading,
@@ -116,6 +130,7 @@ export class AccessModule {
       exports: [
         AccessLog,
         Associations,
+        Descriptions,
         Door,
         Counts,
         FourEyes,

@@ -71,6 +71,7 @@ export const accessWords = phrases({
     UndoTable: 'Take back an imported table',
     UndoDocument: 'Take back an imported document',
     ChangeRole: 'Change a role',
+    lookAt: 'Look at it',
     nothingWaits: 'Nothing waits.',
     asked: 'asked by {who}, {instant}',
     confirm: 'Confirm',

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, Optional } from '@nestjs/common';
+import { Descriptions } from '../access/four-eyes/descriptions.js';
 import { AuditPages } from './audit.pages.js';
 import { BundleRoute } from './bundle.route.js';
 import { Bundles } from './bundle/bundles.js';
@@ -8,7 +9,7 @@ import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
 import { Believed } from './correctable.js';
 import { CorrectionPages } from './correction.pages.js';
-import { CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
+import { type CorrectFact, CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
 import { Foot } from '../web/foot.js';
@@ -19,7 +20,14 @@ import { VerifierPageRoute } from './verifier-page.route.js';
 /** The log itself: reading it, correcting what it holds, and proving that it is what it was. */
 @Module({})
 export class AuditModule {
-  constructor(foot: Foot, checkpoints: Checkpoints, reasons: Reasons, @Optional() signer?: FileSigner) {
+  constructor(
+    foot: Foot,
+    checkpoints: Checkpoints,
+    reasons: Reasons,
+    descriptions: Descriptions,
+    @Optional() signer?: FileSigner,
+  ) {
+    descriptions.add('CorrectFact', (_, { position }: CorrectFact) => ({ path: `/audit/${position}` }));
     foot.of = (association) => checkpoints.footer(association);
     if (signer) reasons.add('signer', () => signer.fault());
   }

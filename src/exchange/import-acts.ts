@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller } from '../access/caller.js';
+import { Descriptions } from '../access/four-eyes/descriptions.js';
 import { type Done, FourEyes } from '../access/four-eyes/four-eyes.js';
 import { type BulkCommitted, type BulkUndone, type Progress } from './answers.js';
 import { BulkImports } from './bulk-imports.js';
@@ -28,8 +29,11 @@ export class ImportActs {
     private readonly imports: BulkImports,
     private readonly table: WorkingRows,
     private readonly fourEyes: FourEyes,
+    descriptions: Descriptions,
   ) {
     fourEyes.add('CommitTable', (caller, { kind, id, rows }: Committing) => imports.commit(caller, kind, id, rows));
+    for (const act of ['CommitTable', 'UndoTable'])
+      descriptions.add(act, (_, { kind, id }: Committing) => ({ path: `/imports/${kind}/${id}` }));
     fourEyes.add('UndoTable', (caller, { kind, id, reason }: Undoing) => imports.undo(caller, kind, id, reason));
   }
 

@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Descriptions } from '../access/four-eyes/descriptions.js';
 import { Registry } from '../eventstore/registry.js';
 import { Kinds } from '../web/kinds.js';
 import { Stories } from '../timeline/stories.js';
-import { ErasePersonalDataHandler, ErasePersonalDataRoute } from './erase-personal-data.js';
+import { ErasePersonalData, ErasePersonalDataHandler, ErasePersonalDataRoute } from './erase-personal-data.js';
 import { erasure } from './erasure.decider.js';
 import { personalFacts } from './events.js';
 import { Erasures } from './erasures.js';
@@ -23,10 +24,13 @@ export interface PersonalSettings {
 /** What is held about persons, and its end. */
 @Module({})
 export class PersonalModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, descriptions: Descriptions, held: HeldData) {
     registry.add({ deciders: [erasure] });
     stories.add(tellPersonal);
     kinds.add(personalFacts, personalKinds);
+    descriptions.add('ErasePersonalData', async (association, { slots = [] }: ErasePersonalData) => ({
+      lines: await held.at(association, slots),
+    }));
   }
 
   /** @param settings without a journal nothing is noted outside the database */

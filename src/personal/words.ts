@@ -44,6 +44,7 @@ export const personalWords = phrases({
     K1: 'name',
     K3: 'text',
     document: 'document',
+    'asked-act': 'request that waits',
     'table-row': 'row of a table',
     row: 'row {n}',
   },

@@ -70,8 +70,9 @@ describe('an act that takes two people', () => {
     expect((await decide(id, 'refusal', second!)).body).toMatchObject({ code: 'request-decided' });
     const kept = await house.call('GET', api(`/requests/${id}`), { key: auditor!.key });
     expect(kept.body).toMatchObject({ state: 'confirmed', data: null, decidedBy: second!.id });
-    const { rows } = await house.sql.query('select data from four_eyes_request where data is not null');
-    expect(rows).toEqual([]);
+    const { rows } = await house.sql.query(`select string_agg(r::text, '') as kept from four_eyes_request r`);
+    expect(rows[0]).toEqual({ kept: expect.not.stringMatching('reported') });
+    expect((await house.sql.query('select data from four_eyes_request where data is not null')).rows).toEqual([]);
   });
 
   it('is kept where nobody who reads the database can read it', async () => {
@@ -84,6 +85,31 @@ describe('an act that takes two people', () => {
       state: 'declined',
       data: null,
     });
+  });
+
+  it('is held about whoever it names, and erased with all else that is', async () => {
+    const member = await applicant('KR-16', recorder!);
+    const named = { name: { en: 'Aoi Minato' }, office: { en: 'Governor' }, from: '2021' };
+    await give(`/members/${member}/office-holder`, named, recorder!);
+    const { position } = (await house.events()).at(-1)!;
+    const said = { position, now: null, reason: 'Aoi Minato was another' };
+    const waits = await give('/corrections', said, recorder!);
+    const ask = { name: 'Aoi Minato' };
+    const held = await house.call('POST', api('/personal-data/held'), { key: auditor!.key, body: ask });
+    expect(held.body.beside).toMatchObject([{ kind: 'asked-act', id: waits.body.id }]);
+    const slots = held.body.items.map(({ slot }: { slot: string }) => slot);
+    const erase = { slots, beside: [{ id: waits.body.id }], basis: 'request' };
+    const asked = await give('/personal-data/erasures', erase, auditor!);
+    expect(asked.status).toBe(202);
+    const { text } = await house.call('GET', '/own/requests', {
+      headers: { Accept: 'text/html', ...(await at(second!)) },
+    });
+    expect(text).toContain('OfficeHolderChanged/name/en: Aoi Minato');
+    expect((await decide(asked.body.id as string, 'confirmation', second!)).status).toBe(201);
+    const after = await house.call('POST', api('/personal-data/held'), { key: auditor!.key, body: ask });
+    expect(after.body).toMatchObject({ count: 0 });
+    const one = await house.call('GET', api(`/requests/${waits.body.id}`), { key: auditor!.key });
+    expect(one.body).toMatchObject({ state: 'declined', data: null });
   });
 
   it('of which the rules say no waits on, and another may decline it', async () => {

@@ -1,6 +1,8 @@
 import { Inject, Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Rejected } from '../../eventstore/errors.js';
+import { type Recorded } from '../../eventstore/facts.js';
+import { EventLog } from '../../eventstore/log.js';
 import { hmac, type Keys } from '../../eventstore/keys.js';
 import { type Receipt } from '../../eventstore/store.js';
 import { AccessLog } from '../access-log.js';
@@ -35,6 +37,7 @@ export class FourEyes implements OnModuleInit {
     private readonly requests: Requests,
     private readonly seconds: SecondPerson,
     private readonly log: AccessLog,
+    private readonly events: EventLog,
     private readonly discovery: DiscoveryService,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
@@ -73,7 +76,7 @@ export class FourEyes implements OnModuleInit {
   async confirm(caller: Caller, id: string): Promise<unknown> {
     const { association } = caller;
     const request = await this.requests.find(association, id);
-    if (request.state === 'confirmed' && request.decidedBy === caller.actor.id) return request.answer;
+    if (request.state === 'confirmed' && request.decidedBy === caller.actor.id) return this.again(association, request);
     const by = await this.second(caller, request);
     await this.requests.takeUp(association, id, by.actor.id);
     // Its key follows from the request, so that a confirmation that broke off has its effect once.
@@ -86,15 +89,23 @@ export class FourEyes implements OnModuleInit {
       await this.requests.putBack(association, id);
       throw error;
     }
-    const answer = isReceipt(done) ? answerOf(done) : done;
-    await this.requests.confirmed(association, id, answer);
+    const { id: of, events } = isReceipt(done) ? done : { id, events: [] };
+    await this.requests.confirmed(association, id, { id: of, positions: events.map(({ position }) => position) });
     await this.log.note(association, {
       actor: by.actor,
       act: 'RequestConfirmed',
       subject: id,
       detail: { of: request.act },
     });
-    return answer;
+    return isReceipt(done) ? answerOf(done) : done;
+  }
+
+  /** What was answered to who confirmed something, as the log says it now. */
+  private async again(association: string, { id: request, answer }: AskedAct): Promise<unknown> {
+    const events: Recorded[] = [];
+    const { id, positions } = answer ?? { id: request, positions: [] };
+    for (const position of positions) events.push(...(await this.events.read(association, position, 1)));
+    return answerOf({ id, position: events.at(-1)?.position ?? null, events, replayed: true });
   }
 
   /** Lets a request have no effect. Whoever asked may take it back so as well. */

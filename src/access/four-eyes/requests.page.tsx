@@ -1,8 +1,9 @@
 import { formatInstant } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
 import { Data } from '../../web/data.js';
-import { link, type View } from '../../web/view.js';
+import { link, useView, type View } from '../../web/view.js';
 import { accessWords } from '../words.js';
+import { type Described } from './descriptions.js';
 import { type AskedAct } from './requests.js';
 
 /** What waits for a second person, and what came of what waited; `decides` are those that whoever looks may confirm. */
@@ -11,8 +12,14 @@ export const RequestsPage = (
   {
     requests,
     names,
+    described,
     decides,
-  }: { requests: AskedAct[]; names: Map<string, string>; decides: (asked: AskedAct) => boolean },
+  }: {
+    requests: AskedAct[];
+    names: Map<string, string>;
+    described: Map<string, Described>;
+    decides: (asked: AskedAct) => boolean;
+  },
 ): Page => {
   const { say } = accessWords(view.language);
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -38,7 +45,7 @@ export const RequestsPage = (
                 {say(asked.state, { who: asked.decidedBy === null ? '' : nameOf(asked.decidedBy) })}
                 {asked.note !== null && ` · ${asked.note}`}
               </p>
-              {asked.data !== null && <Data of={asked.data} names={names} />}
+              <About asked={asked} names={names} {...described.get(asked.id)} />
               {asked.state === 'waiting' && decides(asked) && (
                 <form method="post" action={link(view, `/requests/${asked.id}/confirmation`)}>
                   <button type="submit">{say('confirm')}</button>
@@ -59,4 +66,28 @@ export const RequestsPage = (
       </>
     ),
   };
+};
+
+/** What is asked for: where it can be looked at, and what it is about. */
+const About = ({ asked, names, path, lines }: { asked: AskedAct; names: Map<string, string> } & Described) => {
+  const view = useView();
+  if (asked.data === null) return null;
+  return (
+    <>
+      {path !== undefined && (
+        <p>
+          <a href={link(view, path)}>{accessWords(view.language).say('lookAt')}</a>
+        </p>
+      )}
+      {lines?.length ? (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <Data of={asked.data} names={names} />
+      )}
+    </>
+  );
 };

@@ -8,6 +8,7 @@ import { answer } from '../../web/answer.js';
 import { TakesLong } from '../../web/in-time.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
+import { address } from '../../web/view.js';
 import { Keyless, ReadsForm } from '../caller.guard.js';
 import { By, type CalledRequest, type Caller } from '../caller.js';
 import { People } from '../people/people.js';
@@ -15,6 +16,7 @@ import { actOf } from '../policy/acts.js';
 import { roleFor } from '../policy/policy.js';
 import { formOf } from '../sign-in/sign-in.pages.js';
 import { Views } from '../views.js';
+import { type Described, Descriptions } from './descriptions.js';
 import { FourEyes } from './four-eyes.js';
 import { RequestsPage } from './requests.page.js';
 import { type AskedAct, Requests } from './requests.js';
@@ -28,6 +30,7 @@ export class RequestsPages {
     private readonly views: Views,
     private readonly requests: Requests,
     private readonly fourEyes: FourEyes,
+    private readonly descriptions: Descriptions,
     private readonly people: People,
     private readonly labels: Labels,
   ) {}
@@ -50,7 +53,9 @@ export class RequestsPages {
     const names = new Map([...people, ...things] as [string, string][]);
     const decides = ({ act, askedPerson }: AskedAct) =>
       askedPerson !== person && roleFor(actOf(act).confirms ?? 'approve', roles) !== undefined;
-    return answer(response, view, RequestsPage(view, { requests, names, decides }));
+    const described = new Map<string, Described>();
+    for (const each of requests) described.set(each.id, await this.descriptions.of(association, each));
+    return answer(response, view, RequestsPage(view, { requests, names, described, decides }));
   }
 
   @Needs('decide')
@@ -80,4 +85,7 @@ const idsIn = (requests: AskedAct[]): string[] => [
   ...new Set(JSON.stringify(requests.map(({ data }) => data)).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)),
 ];
 
-const back = ({ params }: CalledRequest) => ({ url: `/${String(params['association'])}/requests`, statusCode: 303 });
+const back = ({ params, query }: CalledRequest) => {
+  const lang = typeof query['lang'] === 'string' ? query['lang'] : undefined;
+  return { url: address(`/${String(params['association'])}/requests`, { lang }), statusCode: 303 };
+};

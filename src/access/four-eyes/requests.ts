@@ -27,8 +27,8 @@ export interface AskedAct {
   decidedAt: Date | null;
   /** Why it was declined. */
   note: string | null;
-  /** What was answered to whoever confirmed it. */
-  answer: unknown;
+  /** What it came to: the subject of the command, and the positions of its events. */
+  answer: { id: string; positions: number[] } | null;
 }
 
 type Row = Omit<AskedAct, 'data'> & { data: Buffer | null };
@@ -106,10 +106,11 @@ export class Requests {
     );
   }
 
-  async confirmed(association: string, id: string, answer: unknown): Promise<void> {
+  /** What the events say that came of it stands in the log alone, where it can be erased. */
+  async confirmed(association: string, id: string, answer: AskedAct['answer']): Promise<void> {
     await this.sql.query(
       `update four_eyes_request set state = 'confirmed', data = null, answer = $3 where association_id = $1 and id = $2`,
-      [association, id, JSON.stringify(answer ?? null)],
+      [association, id, JSON.stringify(answer)],
     );
   }
 
@@ -123,10 +124,13 @@ export class Requests {
   }
 
   private opened(association: string, { data, ...row }: Row): AskedAct {
-    const plain = data && decrypt(this.keys.wrapping, data, placeOf(association, row.id));
-    return { ...row, data: plain && (JSON.parse(plain.toString()) as Record<string, unknown>) };
+    return { ...row, data: openedOf(this.keys, association, row.id, data) };
   }
 }
+
+/** What was asked for, as it was given; nothing once somebody has decided. */
+export const openedOf = (keys: Keys, association: string, id: string, data: Buffer | null): AskedAct['data'] =>
+  data && (JSON.parse(decrypt(keys.wrapping, data, placeOf(association, id)).toString()) as AskedAct['data']);
 
 const placeOf = (association: string, id: string): string => `four-eyes/${association}/${id}`;
 

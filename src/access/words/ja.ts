@@ -62,6 +62,7 @@ export const ja = {
   UndoTable: '取り込んだ表の取り消し',
   UndoDocument: '取り込んだ文書の取り消し',
   ChangeRole: '役割の変更',
+  lookAt: '内容を見る',
   nothingWaits: '待っているものはありません。',
   asked: '{who} が {instant} に依頼',
   confirm: '確認',

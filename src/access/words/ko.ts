@@ -61,6 +61,7 @@ export const ko = {
   UndoTable: '표 가져오기 취소',
   UndoDocument: '문서 가져오기 취소',
   ChangeRole: '역할 변경',
+  lookAt: '내용 보기',
   nothingWaits: '기다리는 일이 없습니다.',
   asked: '{who} 요청, {instant}',
   confirm: '확인',

@@ -64,6 +64,7 @@ export const mn = {
   UndoTable: 'Хүснэгтийн импортыг буцаах',
   UndoDocument: 'Баримтын импортыг буцаах',
   ChangeRole: 'Үүргийг өөрчлөх',
+  lookAt: 'Харах',
   nothingWaits: 'Хүлээж буй зүйл алга.',
   asked: '{who} хүссэн, {instant}',
   confirm: 'Баталгаажуулах',

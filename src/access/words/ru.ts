@@ -63,6 +63,7 @@ export const ru = {
   UndoTable: 'Отменить импорт таблицы',
   UndoDocument: 'Отменить импорт документа',
   ChangeRole: 'Изменить роль',
+  lookAt: 'Посмотреть',
   nothingWaits: 'Ничего не ждёт.',
   asked: 'попросил {who}, {instant}',
   confirm: 'Подтвердить',

@@ -60,6 +60,7 @@ export const zhHans = {
   UndoTable: '撤销表格导入',
   UndoDocument: '撤销文件导入',
   ChangeRole: '更改角色',
+  lookAt: '查看内容',
   nothingWaits: '没有等待的事项。',
   asked: '由 {who} 于 {instant} 提出',
   confirm: '确认',

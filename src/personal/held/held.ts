@@ -86,6 +86,15 @@ export class HeldData {
     return { names: [...new Set(names)], count: items.length + beside.length, items, beside };
   }
 
+  /** What stands at some places, a line for each. */
+  async at(association: string, slots: string[]): Promise<string[]> {
+    const wanted = new Set(slots);
+    const lines: string[] = [];
+    for await (const { slot, type, pointer, text } of this.erasing.places(association))
+      if (wanted.has(slot)) lines.push(`${type}${pointer}: ${excerpt(text, [])}`);
+    return lines;
+  }
+
   /** The persons who are meant, and all their names in whatever script: of a name, all who have it. */
   private async whoIs(
     association: string,

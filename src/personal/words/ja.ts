@@ -30,6 +30,7 @@ export const ja = {
   K1: '氏名',
   K3: '文章',
   document: '文書',
+  'asked-act': '確認待ちの依頼',
   'table-row': '表の行',
   row: '{n}行目',
 };

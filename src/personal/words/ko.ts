@@ -30,6 +30,7 @@ export const ko = {
   K1: '이름',
   K3: '글',
   document: '문서',
+  'asked-act': '확인을 기다리는 요청',
   'table-row': '표의 행',
   row: '{n}행',
 };

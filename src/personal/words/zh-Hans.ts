@@ -30,6 +30,7 @@ export const zhHans = {
   K1: '姓名',
   K3: '文字',
   document: '文件',
+  'asked-act': '待确认的申请',
   'table-row': '表格的一行',
   row: '第{n}行',
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Caller } from '../../access/caller.js';
 import { Door } from '../../access/door.js';
+import { Descriptions } from '../../access/four-eyes/descriptions.js';
 import { type Done, FourEyes } from '../../access/four-eyes/four-eyes.js';
 import { Rejected } from '../../eventstore/errors.js';
 import { type TakenBack } from '../../eventstore/store.js';
@@ -67,7 +68,9 @@ export class Imports {
     private readonly record: RecordAround,
     private readonly found: FoundFigures,
     private readonly fourEyes: FourEyes,
+    descriptions: Descriptions,
   ) {
+    descriptions.add('UndoDocument', (_, { id }: { id: string }) => ({ path: `/imports/${id}` }));
     fourEyes.add('UndoDocument', (caller, { id, reason }: { id: string; reason: string }) =>
       this.takeBack(caller, id, reason),
     );
