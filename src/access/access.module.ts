@@ -7,6 +7,8 @@ import { type Keys } from '../eventstore/keys.js';
 import { Replica } from '../eventstore/replica.js';
 import { Beside } from '../eventstore/beside.js';
 import { Reactions } from '../eventstore/reactions.js';
+import { RuleWords } from '../web/rule-words.js';
+import { accessRefusals } from './refusals.words.js';
 import { Times } from '../web/as-of.js';
 import { Operators } from '../web/observed/operators.js';
 import { AssociationsRoute } from './associations.route.js';
@@ -88,8 +90,10 @@ export class AccessModule {
     identity: Identity,
     beside: Beside,
     requests: KeptRequests,
+    ruleWords: RuleWords,
   ) {
     beside.add(requests);
+    ruleWords.add(accessRefusals);
     reactions.give = (caller, command) => door.give(caller, command);
     operators.may = (request) => identity.operates(request);
   }

@@ -13,6 +13,8 @@ import { type CorrectFact, CorrectFactHandler, CorrectFactRoute } from './correc
 import { EventsRoute } from './events.route.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
 import { Foot } from '../web/foot.js';
+import { correctionRefusals } from './refusals.words.js';
+import { RuleWords } from '../web/rule-words.js';
 import { Reasons } from '../web/health/reasons.js';
 import { VerifyPanels } from './verify/verify.panels.js';
 import { VerifierPageRoute } from './verifier-page.route.js';
@@ -25,10 +27,12 @@ export class AuditModule {
     checkpoints: Checkpoints,
     reasons: Reasons,
     descriptions: Descriptions,
+    ruleWords: RuleWords,
     @Optional() signer?: FileSigner,
   ) {
     descriptions.add('CorrectFact', (_, { position }: CorrectFact) => ({ path: `/audit/${position}` }));
     foot.of = (association) => checkpoints.footer(association);
+    ruleWords.add(correctionRefusals);
     if (signer) reasons.add('signer', () => signer.fault());
   }
 

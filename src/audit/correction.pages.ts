@@ -16,6 +16,7 @@ import { evidence, oneOf, reason } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { Needs } from '../web/needs.js';
 import { May, PageParameters } from '../web/page-parameters.js';
+import { RuleWords } from '../web/rule-words.js';
 import { link, type View } from '../web/view.js';
 import { CorrectFact } from './correct-fact.js';
 import { askedOf, Believed, type Correctable, erasedKept } from './correctable.js';
@@ -36,6 +37,7 @@ export class CorrectionPages {
     private readonly views: Views,
     private readonly believed: Believed,
     private readonly choices: ChoicesFor,
+    private readonly rules: RuleWords,
     private readonly door: Door,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
@@ -99,9 +101,10 @@ export class CorrectionPages {
     const back = request.query['back'] === 'yes' ? ('yes' as const) : undefined;
     const place = askedOf(fact, back);
     const choices = await this.choices.of(place, view.asOf, view.language);
+    const ruleSays = (rule: string) => this.rules.say(rule, view.language);
     const { values, seen = `${fact.seen}`, stale = false } = tried;
     const shown = {
-      ...triedIn(request, tried, { words: fact.words, choices }),
+      ...triedIn(request, tried, { words: fact.words, choices, ruleSays }),
       fact,
       back,
       place,

@@ -4,6 +4,8 @@ import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
 import { Forms } from '../forms/forms.js';
 import { claimForms } from './claim-form.js';
+import { RuleWords } from '../web/rule-words.js';
+import { claimRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';
 import { FoundFigures } from '../web/found-figures.js';
 import { AnswerQuestionHandler, AnswerQuestionRoute } from './answer-question.js';
@@ -84,6 +86,7 @@ export class ClaimsModule {
     stories: Stories,
     kinds: Kinds,
     forms: Forms,
+    ruleWords: RuleWords,
     readers: Readers,
     rows: FigureRows,
     figures: FoundFigures,
@@ -93,6 +96,7 @@ export class ClaimsModule {
     stories.add(tellQuestions);
     kinds.add({ ...claimFacts, ...questionFacts }, claimsKinds);
     forms.add(claimForms);
+    ruleWords.add(claimRefusals);
     readers.add(rows);
     figures.findBy((text, language, published) => extractClaims(text, language, published ? { published } : {}));
   }

@@ -3,6 +3,8 @@ import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { Forms } from '../forms/forms.js';
 import { commitmentForms } from './forms.js';
+import { RuleWords } from '../web/rule-words.js';
+import { commitmentRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';
 import { commitment } from './commitment.decider.js';
 import { CommitmentsPages } from './commitments.pages.js';
@@ -39,10 +41,11 @@ import { commitmentsKinds } from './kinds.js';
   ],
 })
 export class CommitmentsModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms, ruleWords: RuleWords) {
     registry.add({ deciders: [commitment], projections: [commitments] });
     stories.add(tellCommitments);
     kinds.add(commitmentFacts, commitmentsKinds);
     forms.add(commitmentForms);
+    ruleWords.add(commitmentRefusals);
   }
 }

@@ -3,6 +3,8 @@ import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { Forms } from '../forms/forms.js';
 import { committeeForms } from './forms.js';
+import { RuleWords } from '../web/rule-words.js';
+import { committeeRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';
 import { AppointCoordinatorHandler, AppointCoordinatorRoute } from './appoint-coordinator.js';
 import { committee } from './committee.decider.js';
@@ -55,10 +57,11 @@ import { committeesKinds } from './kinds.js';
   ],
 })
 export class CommitteesModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms, ruleWords: RuleWords) {
     registry.add({ deciders: [committee], projections: [committees] });
     stories.add(tellCommittees);
     kinds.add(committeeFacts, committeesKinds);
     forms.add(committeeForms);
+    ruleWords.add(committeeRefusals);
   }
 }

@@ -14,12 +14,14 @@ export interface Asking {
   choices: Choices;
   /** The languages that the association writes in. */
   languages: readonly string[];
+  /** What a rule that refused says, in the reader's language. */
+  ruleSays: (rule: string) => string | undefined;
   /** For how many rows there is to be room at a place. */
   rows: ReadonlyMap<string, number>;
 }
 
 /** The words of a form in the reader's language: those of its room before those of all forms. */
-export const useWords = ({ words }: Pick<Asking, 'words'>) => {
+export const useWords = ({ words, ruleSays }: Asking) => {
   const { language } = useView();
   // What a room's forms say goes before what all forms say, and that before the words of its other pages.
   const [own, ...others] = words;
@@ -34,6 +36,7 @@ export const useWords = ({ words }: Pick<Asking, 'words'>) => {
     word: ({ word }: Place, choice: string): string => find(`${word}-${choice}`) ?? find(choice) ?? choice,
     called: ({ word }: Pick<Place, 'word'>): string => find(word) ?? word,
     hint: (word: string): string | undefined => find(`${word}Hint`),
-    objection: ({ code, detail }: Wrong): string => find(`wrong-${code}`) ?? detail,
+    objection: ({ code, detail }: Wrong): string =>
+      find(`wrong-${code}`) ?? (language === 'en' ? undefined : ruleSays(code)) ?? detail,
   };
 };

@@ -12,6 +12,7 @@ import { answer } from '../web/answer.js';
 import { shapesOf } from '../web/fits.js';
 import { Kinds } from '../web/kinds.js';
 import { Needs } from '../web/needs.js';
+import { RuleWords } from '../web/rule-words.js';
 import { link, type View } from '../web/view.js';
 import { ChoicesFor } from './choices.js';
 import { asks, askedBy, type Form } from './form.js';
@@ -38,6 +39,7 @@ export class FormsPages {
     private readonly choices: ChoicesFor,
     private readonly subjects: Subjects,
     private readonly kinds: Kinds,
+    private readonly rules: RuleWords,
     private readonly door: Door,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
@@ -118,7 +120,11 @@ export class FormsPages {
     const { values, seen, stale } = tried;
     const page = FormPage(view, {
       title: this.kinds.say(form.records, view.language),
-      ...triedIn(request, tried, { words: form.words, choices }),
+      ...triedIn(request, tried, {
+        words: form.words,
+        choices,
+        ruleSays: (rule) => this.rules.say(rule, view.language),
+      }),
       seen: seen ?? (await this.subjects.seen(view.asOf, form, values)),
       about: subjectPage(form, values) && link(view, subjectPage(form, values)!),
       ...{ place, values, stale },

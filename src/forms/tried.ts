@@ -33,14 +33,14 @@ export const statusOf = ({ wrong = [], stale }: Tried): number => (stale ? 412 :
 export const triedIn = (
   { languages = [] }: CalledRequest,
   { sent, wrong = [] }: Tried,
-  { words, choices }: Pick<Asking, 'words' | 'choices'>,
+  known: Pick<Asking, 'words' | 'choices' | 'ruleSays'>,
 ): { asking: Asking; key: string } => {
   const [key] = sent?.get('key') ?? [];
   const isUsed = wrong.some(({ code }) => code === 'idempotency-key-reused');
   const rows = sent ? rowsOf(sent) : new Map<string, number>();
   const written = languages.length > 0 ? languages : pageLanguages;
   return {
-    asking: { words, choices, wrong, rows, languages: written },
+    asking: { ...known, wrong, rows, languages: written },
     key: isId(key) && !isUsed ? key : newId(),
   };
 };

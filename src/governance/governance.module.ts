@@ -4,6 +4,8 @@ import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
 import { Forms } from '../forms/forms.js';
 import { governanceForms, chairForms } from './forms.js';
+import { RuleWords } from '../web/rule-words.js';
+import { governanceRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';
 import { AdoptRulesHandler, AdoptRulesRoute } from './adopt-rules.js';
 import { DecisionRows } from './bulk/decision-rows.js';
@@ -44,11 +46,20 @@ import { whenChairDecided } from './when-chair-decided.js';
   ],
 })
 export class GovernanceModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms, readers: Readers, rows: DecisionRows) {
+  constructor(
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
+    forms: Forms,
+    ruleWords: RuleWords,
+    readers: Readers,
+    rows: DecisionRows,
+  ) {
     registry.add({ deciders: [rules, decision], projections: [decisions], reactions: [whenChairDecided] });
     stories.add(tellGovernance);
     kinds.add({ ...rulesFacts, ...decisionFacts, ...chairFacts }, governanceKinds);
     forms.add([...governanceForms, ...chairForms]);
+    ruleWords.add(governanceRefusals);
     readers.add(rows);
   }
 }

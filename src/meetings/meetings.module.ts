@@ -4,6 +4,8 @@ import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
 import { Forms } from '../forms/forms.js';
 import { meetingForms } from './forms.js';
+import { RuleWords } from '../web/rule-words.js';
+import { meetingRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';
 import { AdjournMeetingHandler, AdjournMeetingRoute, ResumeMeetingHandler } from './adjourn-meeting.js';
 import { attendance } from './attendance/attendance.projection.js';
@@ -93,6 +95,7 @@ export class MeetingsModule {
     stories: Stories,
     kinds: Kinds,
     forms: Forms,
+    ruleWords: RuleWords,
     readers: Readers,
     rows: MeetingRows,
     roll: AttendanceRows,
@@ -101,6 +104,7 @@ export class MeetingsModule {
     stories.add(tellMeetings);
     kinds.add(meetingFacts, meetingsKinds);
     forms.add(meetingForms);
+    ruleWords.add(meetingRefusals);
     for (const reader of [rows, roll]) readers.add(reader);
   }
 }

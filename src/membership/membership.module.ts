@@ -4,6 +4,8 @@ import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
 import { Forms } from '../forms/forms.js';
 import { membershipForms } from './forms.js';
+import { RuleWords } from '../web/rule-words.js';
+import { membershipRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';
 import { AdmitObserverHandler, AdmitObserverRoute } from './admit-observer.js';
 import { ApplyForMembershipHandler, ApplyForMembershipRoute } from './apply-for-membership.js';
@@ -89,7 +91,15 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
   ],
 })
 export class MembershipModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms, readers: Readers, rows: MemberRows) {
+  constructor(
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
+    forms: Forms,
+    ruleWords: RuleWords,
+    readers: Readers,
+    rows: MemberRows,
+  ) {
     registry.add({
       deciders: [membership],
       projections: [roster, members],
@@ -98,6 +108,7 @@ export class MembershipModule {
     stories.add(tellMembership);
     kinds.add(membershipFacts, membershipKinds);
     forms.add(membershipForms);
+    ruleWords.add(membershipRefusals);
     readers.add(rows);
   }
 }

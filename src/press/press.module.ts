@@ -4,6 +4,8 @@ import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { Forms } from '../forms/forms.js';
 import { pressForms } from './forms.js';
+import { RuleWords } from '../web/rule-words.js';
+import { pressRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';
 import { AddCoverageTextHandler, AddCoverageTextRoute } from './add-coverage-text.js';
 import { AddKeyPointsHandler, AddKeyPointsRoute } from './add-key-points.js';
@@ -113,6 +115,7 @@ export class PressModule {
     stories: Stories,
     kinds: Kinds,
     forms: Forms,
+    ruleWords: RuleWords,
     beside: Beside,
     documents: KeptDocuments,
   ) {
@@ -124,6 +127,7 @@ export class PressModule {
     stories.add(tellPress);
     kinds.add({ ...pressFacts, ...documentFacts, ...rightsDefaultFacts }, pressKinds);
     forms.add(pressForms);
+    ruleWords.add(pressRefusals);
   }
 
   /** @param outbound how addresses outside are called; without it none is */

@@ -5,11 +5,14 @@ import { kindOf } from './observed/log.js';
 import { noteProblem, traceIn } from './observed/observed.js';
 import { type Problem, problemOf } from './problem.js';
 import { Refused } from './refused.js';
+import { RuleWords } from './rule-words.js';
 import { problemPage } from './problem.page.js';
 
 /** Answers every error: problem details for programs, a page for people. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly rules: RuleWords) {}
+
   private readonly logger = new Logger('Problem');
 
   catch(thrown: unknown, host: ArgumentsHost): void {
@@ -30,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Refused) response.set(error.headers);
     if (problem.status === 503) response.set('Retry-After', '2');
     const wantsPage = !/^\/(api|health)\//.test(request.path) && request.accepts(['html', 'json']) === 'html';
-    if (wantsPage) response.type('html').send(problemPage(problem, request));
+    if (wantsPage) response.type('html').send(problemPage(problem, request, this.rules));
     else response.type('application/problem+json').send(JSON.stringify(problem));
   }
 }

@@ -5,10 +5,11 @@ import { Html } from './html.js';
 import { type PageLanguage, pageLanguageOf } from './page-language.js';
 import { type Problem } from './problem.js';
 import { problemWords } from './problem-words.js';
+import { type RuleWords } from './rule-words.js';
 import { address } from './view.js';
 
 /** A problem as a page for people. */
-export const problemPage = (problem: Problem, request: Request): string => {
+export const problemPage = (problem: Problem, request: Request, rules?: RuleWords): string => {
   const language = pageLanguageOf(request);
   const { say } = common(language);
   const title = problemWords[language][problem.status] ?? problem.title;
@@ -17,8 +18,7 @@ export const problemPage = (problem: Problem, request: Request): string => {
       <main id="content" class="problem">
         <p class="status">{problem.status}</p>
         <h1>{title}</h1>
-        {/* Details are written in English, for whoever asked, by page or by program. */}
-        <p lang="en">{problem.detail}</p>
+        <Detail problem={problem} rules={rules} language={language} />
         <Places problem={problem} language={language} />
         {problem.status === 401 && <SignIn request={request} problem={problem} language={language} />}
         {problem.status === 404 && <OtherTime request={request} language={language} />}
@@ -42,6 +42,12 @@ const SignIn = ({ request, problem, language }: { request: Request; problem: Pro
       <a href={address(path, { to, again, lang: language })}>{common(language).say('signIn')}</a>
     </p>
   );
+};
+
+/** Details are written in English, for whoever asked, by page or by program; a rule is told in the reader's language. */
+const Detail = ({ problem, rules, language }: { problem: Problem; rules?: RuleWords; language: PageLanguage }) => {
+  const told = language === 'en' || !problem.rule ? undefined : rules?.say(problem.rule, language);
+  return told === undefined ? <p lang="en">{problem.detail}</p> : <p>{told}</p>;
 };
 
 /** Which parameters were refused, and why. */

@@ -21,6 +21,7 @@ import { Panels } from './panels.js';
 import { ProblemFilter } from './problem.filter.js';
 import { PressTexts } from './press-texts.js';
 import { PublicRoute } from './public.route.js';
+import { RuleWords } from './rule-words.js';
 import { TextMarks } from './text-marks.js';
 import { Traffic } from './traffic.js';
 
@@ -36,6 +37,7 @@ const FOLDER = Symbol('FOLDER');
     OwnAnswers,
     Foot,
     PressTexts,
+    RuleWords,
     TextMarks,
     FoundFigures,
     Traffic,
@@ -47,7 +49,7 @@ const FOLDER = Symbol('FOLDER');
     { provide: APP_INTERCEPTOR, useClass: InTime },
     { provide: APP_GUARD, useClass: Throttle },
   ],
-  exports: [Panels, Kinds, OwnAnswers, Foot, PressTexts, TextMarks, FoundFigures, Operators, Reasons],
+  exports: [Panels, Kinds, OwnAnswers, Foot, PressTexts, RuleWords, TextMarks, FoundFigures, Operators, Reasons],
 })
 export class WebModule {
   constructor(reasons: Reasons, dataSource: DataSource, @Inject(FOLDER) folder?: string) {

@@ -1,3 +1,13 @@
+import { accessRefusals } from '../../src/access/refusals.words.js';
+import { correctionRefusals } from '../../src/audit/refusals.words.js';
+import { claimRefusals } from '../../src/claims/refusals.words.js';
+import { commitmentRefusals } from '../../src/commitments/refusals.words.js';
+import { committeeRefusals } from '../../src/committees/refusals.words.js';
+import { governanceRefusals } from '../../src/governance/refusals.words.js';
+import { meetingRefusals } from '../../src/meetings/refusals.words.js';
+import { membershipRefusals } from '../../src/membership/refusals.words.js';
+import { pressRefusals } from '../../src/press/refusals.words.js';
+import { sourcesOf } from '../support/source.js';
 import { claimForms } from '../../src/claims/claim-form.js';
 import { claimFacts } from '../../src/claims/events.js';
 import { commitmentFacts } from '../../src/commitments/events.js';
@@ -34,7 +44,22 @@ const wordsIn = (place: Place): string[] => {
   return kind === 'kept' ? [] : [place.word, ...choices.map((each) => `${place.word}-${each}`)];
 };
 
+const refusals = [
+  ...[accessRefusals, claimRefusals, commitmentRefusals, committeeRefusals, correctionRefusals],
+  ...[governanceRefusals, meetingRefusals, membershipRefusals, pressRefusals],
+];
+
 describe('the words of forms', () => {
+  it('say what each rule says that refuses something', () => {
+    const named = new Set(refusals.flatMap(({ all }) => Object.keys(all.en)));
+    const refusing = sourcesOf('src').filter(({ place }) => place !== 'personal');
+    const rules = refusing.flatMap(({ text }) =>
+      [...text.matchAll(/new Rejected\(\s*'(\w+)'/g)].map(([, rule]) => rule!),
+    );
+    expect(new Set(rules).size).toBeGreaterThan(100);
+    expect(rules.filter((rule) => !named.has(rule))).toEqual([]);
+  });
+
   it('name all that a correction may put right, too', () => {
     const unnamed = forms.flatMap(({ records, also = [], words }) => {
       const keys = new Set([...words, formWords.all, common.all].flatMap((each) => Object.keys(each.en)));

@@ -99,6 +99,18 @@ describe('the forms', () => {
       expect(items.find(({ status }: { status: string }) => status === 'present')).toBeUndefined();
     }, '/near/meetings'));
 
+  it('say in the reader’s language why a rule refuses', () =>
+    writing(async (page) => {
+      await page.getByRole('textbox', { name: /^날짜/ }).fill('2021-09-01');
+      await page
+        .getByRole('textbox', { name: /^회원/ })
+        .or(page.getByRole('combobox', { name: /^회원/ }))
+        .fill('KR-47');
+      await page.getByRole('button', { name: '기록하기', exact: true }).last().click();
+      expect(await page.getByRole('alert').innerText()).toContain('처리 중인 가입 신청이 없습니다');
+      expect(await page.getByRole('textbox', { name: /^날짜/ }).inputValue()).toBe('2021-09-01');
+    }, '/near/forms/reject-membership?lang=ko'));
+
   it('keep what was typed where the record moved on meanwhile, and say so', () =>
     writing(async (page) => {
       await page.getByRole('textbox', { name: /^Day/ }).fill('2021-09-01');

@@ -1,0 +1,20 @@
+import { phrases } from '../web/phrases.js';
+import { ko } from './words/refusals.ko.js';
+import { zhHans } from './words/refusals.zh-Hans.js';
+import { ja } from './words/refusals.ja.js';
+import { ru } from './words/refusals.ru.js';
+import { mn } from './words/refusals.mn.js';
+
+/** What the rules that refuse something here say. */
+export const correctionRefusals = phrases({
+  en: {
+    CorrectionChangesSomething: 'This is what the record already says.',
+    CorrectionStaysInItsStream: 'What this record is about cannot be corrected.',
+    ErasedPersonsStayErased: 'What was held about this person was erased for good.',
+  },
+  ko,
+  'zh-Hans': zhHans,
+  ja,
+  ru,
+  mn,
+});
