@@ -101,13 +101,18 @@ export const migrate = async (ownerUrl: string, appUrl: string, names?: string[]
   const options = dataSourceOptions(ownerUrl, [], patient);
   const wanted = names ? migrations.filter(({ name }) => names.includes(name)) : migrations;
   const source = await new DataSource({ ...options, migrations: wanted }).initialize();
+  const turn = source.createQueryRunner();
   try {
+    // A server and a command line that begin at once on an empty database take turns; the lock ends with its connection.
+    await turn.query(`select pg_advisory_lock(hashtextextended('annals/migrations', 0))`);
     await source.runMigrations();
     // Where Citus is installed, what these migrations added is spread as well.
     await source.query('select distribute()');
     const role = decodeURIComponent(new URL(appUrl).username);
     if (role && role !== decodeURIComponent(new URL(ownerUrl).username)) await source.query(grants(role));
   } finally {
+    await turn.query('select pg_advisory_unlock_all()').catch(() => undefined);
+    await turn.release();
     await source.destroy();
   }
 };

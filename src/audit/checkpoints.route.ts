@@ -30,7 +30,7 @@ export class ConsistencyParameters {
   to: string;
 }
 
-/** What was signed of the log, and what proves that an event, or an older state, is in it. */
+/** What was signed of the log, and what proves that an event, or an older state, is in it. A witness needs sizes and hashes alone. */
 @Needs('prove')
 @Controller('api/:association/audit')
 export class CheckpointsRoute {
@@ -40,6 +40,7 @@ export class CheckpointsRoute {
   ) {}
 
   /** A C2SP tlog-checkpoint; the newest, which may be a minute behind. */
+  @Needs('read')
   @Get('checkpoint')
   @ApiOkResponse({ content: { 'text/plain': {} } })
   @Header('Content-Type', 'text/plain; charset=utf-8')
@@ -80,6 +81,7 @@ export class CheckpointsRoute {
     };
   }
 
+  @Needs('read')
   @Get('consistency')
   async consistency(@By() { association }: Caller, @Query() { from, to }: ConsistencyParameters) {
     const [first, second] = [Number(from), Number(to)];

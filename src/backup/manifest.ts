@@ -34,6 +34,8 @@ export interface Manifest {
   postgres: string;
   /** The migrations that had run: the rows fit the schema that these make. */
   migrations: string[];
+  /** What the database keeps of the key that the record is kept with; backups of before lack it. */
+  keyCheck?: string;
   tables: KeptTable[];
   logs: KeptLog[];
 }

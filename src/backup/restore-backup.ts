@@ -13,6 +13,8 @@ interface Wanted {
   folder: string;
   /** The database as the owner of its tables. */
   url: string;
+  /** What a database keeps of the key that there is here. */
+  keyCheck: string;
   /** The migrations that this program knows, in their order. */
   known: string[];
   /** Runs those that are named and have not run. */
@@ -24,8 +26,10 @@ interface Wanted {
  * Puts a backup into a database in which nothing is: first the schema that it was made of, then all rows in one transaction, then what
  * the schema has learnt since. What is made of the log is made anew when the record is opened. Throws `Refused`.
  */
-export const restoreBackup = async ({ folder, url, known, migrate, progress }: Wanted): Promise<Manifest> => {
+export const restoreBackup = async ({ folder, url, keyCheck, known, migrate, progress }: Wanted): Promise<Manifest> => {
   const manifest = await readBackup(folder);
+  if (manifest.keyCheck !== undefined && manifest.keyCheck !== keyCheck)
+    throw new Refused(422, 'key-of-another-record', 'KEY_FILE is not the key that this record was kept with');
   const unknown = manifest.migrations.filter((name) => !known.includes(name));
   if (unknown.length > 0)
     throw new Refused(422, 'backup-newer', `The backup was made by a newer program: this one has no ${unknown[0]}`);

@@ -27,8 +27,9 @@ export const writeBackup = async ({ url, folder, made, annals, progress }: Wante
   await newFolder(folder);
   return connected(url, async (client) => {
     await client.query('begin isolation level repeatable read read only');
-    const { rows } = await client.query<{ postgres: string; migrations: string[] }>(
+    const { rows } = await client.query<{ postgres: string; migrations: string[]; keyCheck: string }>(
       `select current_setting('server_version') as postgres,
+         (select encode(key_check, 'hex') from installation) as "keyCheck",
          (select array_agg(name order by id)::text[] from migration) as migrations`,
     );
     const all = (await tablesOf(client)).filter(({ name }) => !made.has(name));

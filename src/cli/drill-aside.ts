@@ -19,8 +19,10 @@ export const drillAside = async (folder: string): Promise<Report> => {
     },
   }));
   return holding(starting, async ({ postgres }) => {
-    const manifest = await restoreInto({ url: postgres.appUrl(), ownerUrl: postgres.ownerUrl() }, folder);
-    const opening = openOn(postgres.appUrl(), { ...readConfig(), signer: undefined, outbound: false });
+    const config = readConfig();
+    const at = { url: postgres.appUrl(), ownerUrl: postgres.ownerUrl() };
+    const manifest = await restoreInto(at, config.keyFile, folder);
+    const opening = openOn(postgres.appUrl(), { ...config, signer: undefined, outbound: false });
     return holding(
       opening.then((app) => ({ app, close: () => app.close() })),
       ({ app }) => drilled(app, manifest),

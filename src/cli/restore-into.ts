@@ -1,13 +1,26 @@
+import { existsSync } from 'node:fs';
 import { type Manifest } from '../backup/manifest.js';
 
-/** Puts a backup into a database that is reached by these addresses. */
+/** Puts a backup into a database that is reached by these addresses, where the key is the one that the record was kept with. */
 export const restoreInto = async (
   { url, ownerUrl }: { url: string; ownerUrl: string },
+  keyFile: string,
   folder: string,
   progress?: (done: number, all: number) => void,
 ): Promise<Manifest> => {
   const { restoreBackup } = await import('../backup/restore-backup.js');
   const { migrate, migrations } = await import('../data-source.js');
+  const { markOf } = await import('../eventstore/key-check.js');
+  const { readKeys } = await import('../eventstore/keys.js');
   const known = migrations.map(({ name }) => name);
-  return restoreBackup({ folder, url: ownerUrl, known, migrate: (names) => migrate(ownerUrl, url, names), progress });
+  // Where there is no key yet, none is made: it would stand in the place of the right one.
+  const keyCheck = existsSync(keyFile) ? markOf(readKeys(keyFile)).toString('hex') : 'none';
+  return restoreBackup({
+    folder,
+    url: ownerUrl,
+    keyCheck,
+    known,
+    migrate: (names) => migrate(ownerUrl, url, names),
+    progress,
+  });
 };

@@ -27,7 +27,7 @@ export const restore = () =>
       const config = readConfig();
       const { madeAt, logs } = await holding(
         reachDatabase(config, (line) => console.error(line)).then((at) => ({ ...at, close: at.release })),
-        (at) => withProgress('restore', (progress) => restoreInto(at, folder, progress)),
+        (at) => withProgress('restore', (progress) => restoreInto(at, config.keyFile, folder, progress)),
       );
       const answer = await holding(openRecord(config), async ({ app }): Promise<Answer> => {
         const { drilled } = await import('./drilled.js');

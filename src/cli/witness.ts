@@ -54,7 +54,7 @@ export const witness = () =>
         return;
       }
       const { look } = await import('../audit/witness/look.js');
-      const { checkpoint, answer } = await look(own, address);
+      const { checkpoint, answer } = await look(own, address, process.env['ANNALS_KEY']);
       if (answer.status !== 200)
         throw new Refused(409, 'checkpoint-not-witnessed', `${answer.status}: ${answer.body.trim()}`);
       const note = checkpoint + answer.body;

@@ -97,10 +97,22 @@ describe('a backup', () => {
     expect((await member.read('/members/CN-LN')).officeHolder).toEqual((await api.read('/members/CN-LN')).officeHolder);
     await member.give('/members', { code: 'MN-049', country: 'MN', names: { en: 'Selenge' } });
     await again.stop();
-    const twice = restoreInto({ url, ownerUrl: url }, backedUp());
+    const twice = restoreInto({ url, ownerUrl: url }, join(program.env.DATA_FOLDER, 'key'), backedUp());
     await expect(twice).rejects.toThrow(
       'There is a record in the database; a backup is restored into an empty database',
     );
+  });
+
+  it('is not put into a database without the key that it was kept with', async () => {
+    const url = await nothing();
+    await writeFile(join(folder, 'other'), Buffer.alloc(32, 8).toString('base64'));
+    for (const key of ['other', 'none']) {
+      const env = { ...program.env, DATABASE_URL: url, KEY_FILE: join(folder, key) };
+      const { code, err } = await run(['restore', backedUp()], env);
+      expect([code, err]).toEqual([1, expect.stringContaining('key-of-another-record')]);
+    }
+    const { rows } = await asked(url, `select from pg_tables where schemaname = 'public'`);
+    expect([rows, (await readdir(folder)).includes('none')]).toEqual([[], false]);
   });
 
   it('only reads where more was signed than is in it', async () => {
@@ -150,14 +162,14 @@ describe('a backup', () => {
     ])('is refused: %s', async (_, spoil, says) => {
       const url = await nothing();
       const at = await spoilt(spoil);
-      await expect(restoreInto({ url, ownerUrl: url }, at)).rejects.toThrow(says);
+      await expect(restoreInto({ url, ownerUrl: url }, join(program.env.DATA_FOLDER, 'key'), at)).rejects.toThrow(says);
       const { rows } = await asked(url, `select from pg_tables where schemaname = 'public'`);
       expect(rows).toEqual([]);
     });
 
     it('is found out by the log itself where even its sums were made anew', async () => {
       const url = await nothing();
-      await restoreInto({ url, ownerUrl: url }, backedUp());
+      await restoreInto({ url, ownerUrl: url }, join(program.env.DATA_FOLDER, 'key'), backedUp());
       const pool = new pg.Pool({ connectionString: url, max: 1 });
       const faults = async (statement: string) => {
         await pool.query('begin; alter table event disable trigger user');
