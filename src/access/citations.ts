@@ -11,7 +11,7 @@ interface Cited {
 }
 
 /** What evidence cites by bare ids; all else that a command names is looked up by who carries it out. */
-const NOUNS = new Set(['coverage', 'document']);
+const NOUNS = new Set(['coverage', 'document', 'table']);
 
 /** Holds the sources that a command cites against the record: nothing is cited that this association does not have. */
 @Injectable()

@@ -16,11 +16,13 @@ export const evidenceLines = (evidence: Evidence, language: CliLanguage, indent:
 
 /** A source in a line: what is said of it, or the words there, before the whole of its address. */
 const short = (source: Evidence[number], language: CliLanguage, titles: Titles): string => {
-  const { coverage, document, url, quote, note } = source;
+  const { coverage, document, table, rows = '', url, quote, note } = source;
   const words = note ?? (quote ? `“${quote}”` : undefined);
   const item = coverage && (titles.get(coverage) ?? coverage);
   const press = item && { en: `press: ${item}`, ko: `언론: ${item}` }[language];
   const file = document && { en: `document ${document}`, ko: `문서 ${document}` }[language];
+  const name = table && (titles.get(table) ?? table);
+  const sheet = name && { en: `table: ${name}, rows ${rows}`, ko: `표: ${name}, ${rows}행` }[language];
   const address = url && (words === undefined ? url : new URL(url).hostname);
-  return [press, file, address, words].filter((part) => part).join(' · ');
+  return [press, file, sheet, address, words].filter((part) => part).join(' · ');
 };

@@ -3,10 +3,10 @@ import { type AsOf } from '../language/as-of.js';
 import { nameIn } from '../language/names.js';
 import { type CliLanguage } from './verb.js';
 
-/** Titles of press items by their ids. */
+/** Names of press items and tables by their ids. */
 export type Titles = ReadonlyMap<string, string>;
 
-/** The titles of all press items that an answer names by their ids alone. */
+/** The names of all press items and tables that an answer names by their ids alone. */
 export const titlesOf = async (
   app: INestApplicationContext,
   asOf: AsOf,
@@ -21,6 +21,6 @@ export const titlesOf = async (
 const itemsIn = (answer: unknown): string[] => {
   if (typeof answer !== 'object' || answer === null) return [];
   return Object.entries(answer).flatMap(([key, value]) =>
-    key === 'coverage' && typeof value === 'string' ? [value] : itemsIn(value),
+    (key === 'coverage' || key === 'table') && typeof value === 'string' ? [value] : itemsIn(value),
   );
 };

@@ -54,3 +54,7 @@ export interface Shown {
   cursor?: number;
 }
 export type Progress = (done: number, all: number) => void;
+
+/** How many rows there are, in whatever state. */
+export const sum = (states: Record<string, number>): number =>
+  Object.values(states).reduce((all, each) => all + each, 0);

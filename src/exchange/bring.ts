@@ -11,7 +11,6 @@ import { type Brought, type WorkingRow } from './working-row.js';
 /** A table as it was brought in, with its rows still to be read. */
 export interface Opened {
   brought: Brought;
-  sha256: string;
   rows: AsyncGenerator<WorkingRow>;
 }
 
@@ -28,8 +27,8 @@ export const openTable = async (
   const { constants = {}, values = {} } = mapping;
   const understood = canonical({ fields: reading.fields, constants, values, encoding: csv.encoding });
   const id = idFor('import', association, kind, sha256, understood);
-  const brought = { id, kind, name, encoding: csv.encoding, columns, attempt: 1 };
-  return { brought, sha256, rows: workingRows(csv, reading, readers.of(kind)[0]!) };
+  const brought = { id, kind, name, encoding: csv.encoding, sha256, columns, attempt: 1 };
+  return { brought, rows: workingRows(csv, reading, readers.of(kind)[0]!) };
 };
 
 /** Rows with the place at which each is worked on: where the first of its part stands in the file. */

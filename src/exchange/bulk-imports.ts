@@ -3,10 +3,10 @@ import { type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { Invalid } from '../eventstore/errors.js';
 import { type TakenBack } from '../eventstore/store.js';
-import { type BulkAnswer, type BulkCommitted, type BulkUndone, type Progress, type Shown } from './answers.js';
+import { sum, type BulkAnswer, type BulkCommitted, type BulkUndone, type Progress, type Shown } from './answers.js';
 import { openTable } from './bring.js';
 import { type Mapping } from './mapping.js';
-import { clearRows, give, judge, keysOf, type Order, ordersOf } from './orders.js';
+import { clearRows, entering, give, judge, keysOf, type Order, ordersOf } from './orders.js';
 import { type Kind } from './reader.js';
 import { Readers } from './readers.js';
 import { takeBackAll } from './take-back-all.js';
@@ -36,8 +36,8 @@ export class BulkImports {
     given: { kind: Kind; bytes: Buffer; name: string; mapping: Mapping },
     progress = silent,
   ): Promise<BulkAnswer> {
-    const { brought, sha256, rows } = await openTable(this.readers, association, given);
-    await this.table.keep(association, brought, sha256, rows);
+    const { brought, rows } = await openTable(this.readers, association, given);
+    await this.table.keep(association, brought, rows);
     await this.compare(association, brought, progress);
     return this.show(association, given.kind, brought.id);
   }
@@ -80,9 +80,13 @@ export class BulkImports {
     const answer = { committed: 0, events: 0 };
     await this.works.during(id, { at: 'committing', all }, progress, async (heard) => {
       const propose = await this.readers.open(kind, association, id);
+      const enter = entering(this.door, caller, brought, count);
       for await (const units of this.batches(association, brought, open, chosen)) {
         const judged = await judge(propose, units);
-        for (const order of ordersOf(judged)) await this.carryOut(caller, brought, order, answer);
+        for (const order of ordersOf(judged)) {
+          await enter();
+          await this.carryOut(caller, brought, order, answer);
+        }
         const rows = judged.flatMap((each) => each.rows);
         await this.table.mark(association, id, rows);
         heard(rows.length);
@@ -154,5 +158,3 @@ export class BulkImports {
 
 /** Rows of which something may still be made. */
 const open: RowState[] = ['read', 'new', 'known', 'needs-a-look', 'refused'];
-
-const sum = (states: Record<string, number>): number => Object.values(states).reduce((all, each) => all + each, 0);

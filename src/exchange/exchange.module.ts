@@ -4,6 +4,17 @@ import { BulkImports } from './bulk-imports.js';
 import { BulkImportsRoute } from './bulk-imports.route.js';
 import { Beside } from '../eventstore/beside.js';
 import { ImportActs } from './import-acts.js';
+import { Registry } from '../eventstore/registry.js';
+import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
+import { tableFacts } from './events.js';
+import { tableKinds } from './kinds.js';
+import { RecordTableHandler } from './record-table.js';
+import { table } from './table.decider.js';
+import { Tables } from './tables.js';
+import { TablesPages } from './tables.pages.js';
+import { TablesRoute } from './tables.route.js';
+import { tellTables } from './tell.js';
 import { KeptLabels } from './kept-labels.js';
 import { KeptRows } from './kept-rows.js';
 import { Readers } from './readers.js';
@@ -13,12 +24,25 @@ import { WorkingRows } from './working-rows.js';
 /** Tables of facts on their way into the record. What their rows mean the rooms know. */
 @Global()
 @Module({
-  controllers: [BulkImportsRoute, BulkImportPages],
-  providers: [BulkImports, ImportActs, KeptLabels, KeptRows, Readers, WorkingRows, TakeBackRowsHandler],
+  controllers: [BulkImportsRoute, BulkImportPages, TablesRoute, TablesPages],
+  providers: [
+    BulkImports,
+    ImportActs,
+    KeptLabels,
+    KeptRows,
+    Readers,
+    Tables,
+    WorkingRows,
+    RecordTableHandler,
+    TakeBackRowsHandler,
+  ],
   exports: [Readers, KeptLabels, BulkImports],
 })
 export class ExchangeModule {
-  constructor(beside: Beside, rows: KeptRows) {
+  constructor(registry: Registry, stories: Stories, kinds: Kinds, beside: Beside, rows: KeptRows) {
     beside.add(rows);
+    registry.add({ deciders: [table] });
+    stories.add(tellTables);
+    kinds.add(tableFacts, tableKinds);
   }
 }

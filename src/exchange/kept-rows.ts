@@ -20,7 +20,8 @@ export class KeptRows implements Keeper {
       [association],
     );
     for (const table of tables) {
-      yield table;
+      // Its name stands in the event as well by which it came into the record.
+      yield { ...table, stream: `table-${table.id}` };
       for (let after = -1; ;) {
         const { rows } = await pool.query<{ row: number; text: string }>(
           `select n as row, concat(cells, faults, problems) as text from bulk_row

@@ -4,6 +4,7 @@ import { type Door } from '../access/door.js';
 import { Conflict, Invalid, NotFound, Rejected } from '../eventstore/errors.js';
 import { BadShape } from '../language/shape.js';
 import { type Finding, type Proposal, type Propose, type Step } from './reader.js';
+import { RecordTable } from './record-table.js';
 import { type WorkingUnit } from './units.js';
 import { type Brought, type RowState } from './working-row.js';
 
@@ -65,6 +66,15 @@ const together = ({ of }: Order): Step => {
 
 /** What became of an order: how many facts were recorded, or why a rule or a shape said no. */
 export type Given = { events: number } | { refusal: Omit<Finding, 'n'> };
+
+/** Enters the table itself before the first of its facts, once, whatever is taken back of it later. */
+export const entering = (door: Door, caller: Caller, brought: Brought, rows: number): (() => Promise<unknown>) => {
+  const { id: table, kind, name, encoding, sha256 } = brought;
+  const key = `table/${table}`;
+  const given = { ...caller, correlation: table, key, fingerprint: createHash('sha256').update(key).digest() };
+  let entered: Promise<unknown> | undefined;
+  return () => (entered ??= door.give(given, new RecordTable(table, kind, name, encoding, sha256, rows)));
+};
 
 /** Gives an order's commands. Their keys follow from the import and the rows, so that a second time adds nothing. */
 export const give = async (door: Door, caller: Caller, { id, attempt }: Brought, order: Order): Promise<Given> => {

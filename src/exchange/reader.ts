@@ -21,6 +21,8 @@ export type Cells = Record<string, string>;
 export interface Row {
   n: number;
   cells: Cells;
+  /** The table it stands in, which facts made of it cite. */
+  table?: string;
 }
 
 /** Rows that together speak of one thing, such as the people of one delegation, in the order of the file. */

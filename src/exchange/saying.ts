@@ -1,4 +1,5 @@
 import { isWebAddress, type Evidence } from '../language/nouns.js';
+import { rangesOf } from '../language/ranges.js';
 import { type Finding, type Row } from './reader.js';
 import { readWritten, weekdayDiffers } from './written-date.js';
 
@@ -12,6 +13,7 @@ export interface Saying {
   said(field: string): string | undefined;
   /** The same, as a day. */
   dayOf(field: string): string | undefined;
+  /** What stands behind it: the address that a row names, and the rows themselves. */
   source(): Evidence | undefined;
 }
 
@@ -39,7 +41,13 @@ export const saying = (rows: Row[]): Saying => {
   };
   const source = (): Evidence | undefined => {
     const address = rows.map(({ cells }) => cells['source']).find(isWebAddress);
-    return address === undefined ? undefined : [{ url: address }];
+    const table = rows[0]?.table;
+    const clear = rows.filter(({ n }) => !isBlocked(findings, n)).map(({ n }) => n);
+    const sources = [
+      ...(address === undefined ? [] : [{ url: address }]),
+      ...(table === undefined ? [] : [{ table, rows: rangesOf(clear) }]),
+    ];
+    return sources.length > 0 ? sources : undefined;
   };
   return { findings, find, all, said, dayOf, source };
 };

@@ -11,6 +11,7 @@ export interface Brought {
   kind: Kind;
   name: string;
   encoding: string;
+  sha256: string;
   /** The columns of the table with the field that each was read as. */
   columns: { column: string; field: string | null }[];
   attempt: number;
@@ -24,6 +25,7 @@ export interface WorkingRow {
   cells: Cells;
   faults: Finding[];
   state: RowState;
+  table?: string;
 }
 
 /** A row as it is shown. */

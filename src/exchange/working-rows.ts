@@ -29,15 +29,15 @@ export class WorkingRows {
 
   async look(association: string, id: string): Promise<Brought | undefined> {
     const { rows } = await this.pool.query<Brought>(
-      'select id, kind, name, encoding, columns, attempt from bulk_import where association_id = $1 and id::text = $2',
+      'select id, kind, name, encoding, sha256, columns, attempt from bulk_import where association_id = $1 and id::text = $2',
       [association, id],
     );
     return rows[0];
   }
 
   /** Keeps an import and its rows, all or none, as they arrive; who comes second with the same one waits and adds nothing. */
-  async keep(association: string, brought: Brought, sha256: string, rows: AsyncIterable<WorkingRow>): Promise<void> {
-    const { id, kind, name, encoding, columns } = brought;
+  async keep(association: string, brought: Brought, rows: AsyncIterable<WorkingRow>): Promise<void> {
+    const { id, kind, name, encoding, sha256, columns } = brought;
     await transaction(this.pool, async (client) => {
       const { rowCount } = await client.query(
         `insert into bulk_import (association_id, id, kind, name, sha256, encoding, columns) values ($1, $2, $3, $4, $5, $6, $7)
@@ -65,7 +65,7 @@ export class WorkingRows {
     chosen?: number[],
   ): Promise<WorkingRow[]> {
     const { rows } = await this.pool.query<WorkingRow>(
-      `select n, line, part, unit, cells, faults, state from bulk_row
+      `select n, line, part, unit, cells, faults, state, import as table from bulk_row
        where association_id = $1 and import = $2 and (part, unit, n) > ($3::int, $4::text, $5::int) and state = any($6)
          and ($7::int[] is null or n = any($7))
        order by part, unit, n limit ${PIECE}`,
@@ -82,6 +82,17 @@ export class WorkingRows {
          or ($5 = 'problems' and problems <> '[]'))
        order by n limit $4`,
       [association, id, after, limit, state ?? null],
+    );
+    return rows;
+  }
+
+  /** The rows in some spans of numbers, in the order of the file; at most a thousand. */
+  async within(association: string, id: string, spans: [first: number, last: number][]): Promise<ShownRow[]> {
+    const { rows } = await this.pool.query<ShownRow>(
+      `select n, line, cells from bulk_row where association_id = $1 and import = $2
+       and exists (select from unnest($3::int[], $4::int[]) as span(first, last) where n between first and last)
+       order by n limit ${PIECE}`,
+      [association, id, spans.map(([first]) => first), spans.map(([, last]) => last)],
     );
     return rows;
   }

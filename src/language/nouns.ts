@@ -1,6 +1,7 @@
 import { isDate } from './dates.js';
 import { isId } from './ids.js';
 import { isLanguageTag } from './names.js';
+import { areRanges } from './ranges.js';
 import { by, type DataClass, list, object, optional, sealed, value, type Infer, type Shape } from './shape.js';
 
 /** The nouns that the facts of every room are made of. */
@@ -76,12 +77,21 @@ export const reason = value(
   { type: 'string', maxLength: 2000 },
 );
 
-/** Where a fact comes from: an item of coverage, a document, or an address, and the words there. */
+/** Numbers of rows of a table. */
+export const rows = value('rows', areRanges, {
+  type: 'string',
+  description: 'The numbers of rows, such as `4-6,9`; the row below the header is 1',
+});
+
+/** Where a fact comes from: an item of coverage, a document, rows of a table, or an address, and the words there. */
 export const evidence = optional(
   list(
     object({
       coverage: optional(id),
       document: optional(id),
+      table: optional(id),
+      /** The rows of the table, the one below its header being 1. */
+      rows: optional(rows),
       url: optional(url),
       quote: optional(sealed(2000)),
       language: optional(languageTag),

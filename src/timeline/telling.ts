@@ -28,7 +28,7 @@ export interface Line {
 /** What a thing is called, for lines and pages that name it. */
 export interface Label {
   id: string;
-  kind: 'government' | 'meeting' | 'decision' | 'coverage' | 'committee' | 'commitment';
+  kind: 'government' | 'meeting' | 'decision' | 'coverage' | 'committee' | 'commitment' | 'table';
   names: Names;
   /** How it stands in addresses: a code or handle. */
   handle?: string;

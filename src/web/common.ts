@@ -65,6 +65,8 @@ export const common = phrases({
     noSource: 'No source is recorded.',
     pressItem: 'Item of press coverage',
     document: 'Document {id}',
+    table: 'Table',
+    tableRows: { one: 'row {rows}', other: 'rows {rows}' },
     full: 'full member',
     associate: 'associate member',
     special: 'special member',

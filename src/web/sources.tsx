@@ -21,7 +21,7 @@ export const Sources = ({ of }: { of: Evidence }) => {
   );
 };
 
-const SourceLine = ({ coverage, document, url, quote, language, note }: Source) => {
+const SourceLine = ({ coverage, document, table, rows, url, quote, language, note }: Source) => {
   const { titles, language: own } = useView();
   const { say } = common(own);
   return (
@@ -32,10 +32,23 @@ const SourceLine = ({ coverage, document, url, quote, language, note }: Source) 
         </A>
       )}
       {document !== undefined && <span>{say('document', { id: document.slice(0, 8) })}</span>}
+      {table !== undefined && <TableRows table={table} rows={rows} />}
       {url !== undefined && <WebAddress url={url} />}
       {quote !== undefined && <Quote text={quote} language={language} />}
       {note !== undefined && <Note text={note} />}
     </>
+  );
+};
+
+/** Rows of a table that was brought in, leading to what stands there. */
+const TableRows = ({ table, rows }: { table: string; rows?: string }) => {
+  const { titles, language } = useView();
+  const { say } = common(language);
+  return (
+    <A to={`/tables/${table}`} at={{ rows }}>
+      <Name of={titles.get(table) ?? { [language]: say('table') }} />
+      {rows !== undefined && ` · ${say('tableRows', { n: /^\d+$/.test(rows) ? 1 : 2, rows })}`}
+    </A>
   );
 };
 
@@ -70,10 +83,10 @@ export const Text = ({ text, language }: { text: string | null; language?: strin
   return <In language={language ?? languageOf(text)}>{text}</In>;
 };
 
-/** The ids of all press items that an answer cites as evidence, so that pages can call them by their titles. */
+/** The ids of all press items and tables that an answer cites as evidence, so that pages can call them by their names. */
 export const citedIn = (answer: unknown): string[] => {
   if (typeof answer !== 'object' || answer === null) return [];
   return Object.entries(answer).flatMap(([key, value]: [string, unknown]) =>
-    key === 'coverage' && typeof value === 'string' ? [value] : citedIn(value),
+    (key === 'coverage' || key === 'table') && typeof value === 'string' ? [value] : citedIn(value),
   );
 };

@@ -16,6 +16,7 @@ const places: Record<string, string> = {
   committee: 'committees',
   commitment: 'commitments',
   question: 'questions',
+  table: 'tables',
 };
 
 /** The address of a thing inside its association; nothing where it has no page of its own. */

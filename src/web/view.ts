@@ -32,7 +32,7 @@ export interface View {
   may: (action: Action) => boolean;
   /** What those are called who recorded what this page shows, as far as the reader may know; others are named by their ids. */
   people: Map<string, string>;
-  /** What the press items that this page cites are called. */
+  /** What the press items and tables that this page cites are called. */
   titles: Map<string, Texts>;
 }
 

@@ -39,7 +39,7 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/GET/, /^(\/api)?\/:association\/requests/, 'recorder approver auditor admin'],
   [/POST/, /^(\/api)?\/:association\/requests\/:request\/refusal/, 'recorder approver auditor admin'],
   [/POST/, /^(\/api)?\/:association\/requests/, 'approver admin'],
-  [/GET/, /^(\/api)?\/:association\/(imports|documents)/, 'recorder approver auditor'],
+  [/GET/, /^(\/api)?\/:association\/(imports|documents|tables)/, 'recorder approver auditor'],
   [/POST/, /^(\/api)?\/:association\/imports\/.*undo$/, 'approver'],
   [/POST|PUT/, /^(\/api)?\/:association\/imports/, 'recorder approver'],
   [/POST/, /^\/api\/:association\/corrections$/, 'recorder approver auditor admin'],

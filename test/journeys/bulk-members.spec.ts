@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import request from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -45,6 +46,13 @@ describe('a table of members', () => {
         .post('')
         .send(body)
     ).body;
+  /** The table of an association, and what it approved of memberships. */
+  const evidenceOf = async (api: Api) => {
+    const { items } = await api.read('/events', { limit: '1000' });
+    const { table } = items.find(({ type }: any) => type === 'TableImported').data;
+    const approved = items.filter(({ type }: any) => type === 'MembershipApproved').map(({ data }: any) => data);
+    return { ...(await api.read(`/tables/${table}`)), items: approved };
+  };
   const statesOf = ({ rows }: any) => rows.map(({ state }: any) => state);
 
   it('is read row by row, committed once, and taken back whole', async () => {
@@ -80,7 +88,8 @@ describe('a table of members', () => {
     expect(await commit(api, read.id)).toMatchObject({ committed: 0, events: 0, left: 3 });
     const { body: again } = await bring(api, parties);
     expect([again.id, again.state]).toEqual([read.id, 'committed']);
-    expect(await api.size()).toBe(size + 10);
+    // The table itself stands before what was made of it.
+    expect(await api.size()).toBe(size + 11);
     expect((await api.read('/members', { trueOn: '1993-12-31' })).count).toBe(1);
     const members = await api.read('/members', { trueOn: '2003-01-01' });
     expect(members.items.map(({ names }: any) => names.en).toSorted()).toEqual([
@@ -95,9 +104,31 @@ describe('a table of members', () => {
         .send({ reason: 'The wrong list' })
     ).body;
     expect(undo).toEqual({ id: read.id, undone: 10, kept: [] });
+    // That the table was read stays true, whatever of it was taken back.
+    expect((await api.read(`/tables/${read.id}`)).name).toBe('parties.csv');
     expect((await api.read('/members', { category: 'all' })).count).toBe(0);
     expect((await api.read(`/imports/members/${read.id}`)).states).toEqual(read.states);
     expect(await commit(api, read.id)).toMatchObject({ committed: 5, events: 10 });
+  });
+
+  it('stands behind what was made of its rows, at one step from it', async () => {
+    const api = apiOf(server.address, 'treaty');
+    const { id, sha256, items } = await evidenceOf(api);
+    expect(sha256).toBe(createHash('sha256').update(parties).digest('hex'));
+    for (const { evidence } of items) {
+      expect(evidence).toEqual([{ table: id, rows: expect.any(String) }]);
+      const { rows } = await api.read(`/tables/${id}`, { rows: evidence[0].rows });
+      expect(rows.map(({ n }: any) => n).join(',')).toBe(evidence[0].rows);
+    }
+    const { evidence, government } = items.findLast((each: any) => each.evidence[0].rows === '2');
+    const path = `/treaty/tables/${id}?lang=en&rows=${evidence[0].rows}`;
+    const member = await request(`${server.address}/treaty/members/${government}`).get('?lang=en').expect(200);
+    expect(member.text.replaceAll('&amp;', '&')).toContain(`href="${path}">parties.csv · row ${evidence[0].rows}</a>`);
+    const page = await request(server.address).get(path).expect(200);
+    expect(page.text).toContain(sha256);
+    expect(page.text).toContain('Albania');
+    expect(refusalOf(await api.get(`/tables/${id}`, { rows: 'all' }))).toEqual([422, 'invalid']);
+    expect(refusalOf(await apiOf(server.address, 'chosen').get(`/tables/${id}`))).toEqual([404, 'not-found']);
   });
 
   it('is committed row by row where rows are chosen, and knows what the record says already', async () => {

@@ -82,6 +82,7 @@ const bringAll = async (api: Api, member: string, secret: string): Promise<strin
       .send(tables[kind].replaceAll(SECRET, secret));
     expect([kind, read.status]).toEqual([kind, 201]);
     ids.push(read.body.id as string);
+    if (kind === 'decisions') await api.give(`/imports/decisions/${read.body.id}/commit`, {});
   }
   return ids;
 };

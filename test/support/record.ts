@@ -13,6 +13,8 @@ import { tellCommitments } from '../../src/commitments/tell.js';
 import { committee } from '../../src/committees/committee.decider.js';
 import { committees } from '../../src/committees/register/committees.projection.js';
 import { tellCommittees } from '../../src/committees/tell.js';
+import { table } from '../../src/exchange/table.decider.js';
+import { tellTables } from '../../src/exchange/tell.js';
 import { chairmanship } from '../../src/governance/chair.decider.js';
 import { chairs } from '../../src/governance/chairs/chairs.projection.js';
 import { decision } from '../../src/governance/decision.decider.js';
@@ -55,6 +57,7 @@ export const deciders: AnyDecider[] = [
   meeting,
   coverage,
   document,
+  table,
   rightsDefault,
   claim,
   question,
@@ -76,6 +79,7 @@ export const projections = (): Projection[] => {
     tellQuestions,
     tellCommittees,
     tellCommitments,
+    tellTables,
   ])
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });

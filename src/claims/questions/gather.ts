@@ -91,7 +91,9 @@ export const witnesses = (claims: ClaimRow[], reprints: Reprints): number =>
 /** The text that a claim goes back to. */
 export const originOf = ({ claim, coverage, evidence }: ClaimRow, reprints: Reprints): string => {
   const [source] = evidence;
-  return coverage === null ? (source?.url ?? source?.document ?? claim) : originalOf(reprints, coverage);
+  return coverage === null
+    ? (source?.url ?? source?.document ?? source?.table ?? claim)
+    : originalOf(reprints, coverage);
 };
 
 /** The verdict on each pair of what is said, by their places in the list. */

@@ -29,4 +29,10 @@ export const ja = {
   undoing: '取り消し中：{all}件のうち{done}件',
   again: 'もう一度見る',
   commitHint: 'それまでは何も記録に入りません。規則に反する行は除かれ、ほかの行は取り込まれます。',
+  holds: '内容',
+  takenIn: '取り込み',
+  countRows: { other: '{n}行' },
+  rowAt: '{n}行目（ファイルの{line}行）',
+  notKept: 'この行はここに保管されていないか、消去されています。',
+  whole: 'この表のすべての行',
 };

@@ -29,4 +29,10 @@ export const ko = {
   undoing: '되돌리는 중: 사실 {all}건 가운데 {done}건',
   again: '다시 보기',
   commitHint: '반영하기 전에는 아무것도 기록되지 않습니다. 규칙에 어긋나는 행은 제외되고 나머지는 반영됩니다.',
+  holds: '내용',
+  takenIn: '반영',
+  countRows: { other: '{n}개 행' },
+  rowAt: '{n}행, 파일의 {line}번째 줄',
+  notKept: '이 행은 여기에 보관되어 있지 않거나 삭제되었습니다.',
+  whole: '이 표의 모든 행',
 };

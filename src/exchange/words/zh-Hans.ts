@@ -29,4 +29,10 @@ export const zhHans = {
   undoing: '正在撤回：共{all}项，已完成{done}项',
   again: '再看一次',
   commitHint: '在此之前，任何内容都不会进入记录。规则拒绝的行不会记入，其余各行照常记入。',
+  holds: '内容',
+  takenIn: '录入',
+  countRows: { other: '{n}行' },
+  rowAt: '第{n}行（文件第{line}行）',
+  notKept: '这些行未保存在此处，或已被清除。',
+  whole: '该表的所有行',
 };

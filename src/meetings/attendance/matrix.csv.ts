@@ -59,4 +59,9 @@ interface Told {
 }
 
 const sources = (evidence: Evidence): string =>
-  evidence.flatMap(({ url, coverage, document }) => url ?? coverage ?? document ?? []).join(' ');
+  evidence
+    .flatMap(
+      ({ url, coverage, document, table, rows = '' }) =>
+        url ?? coverage ?? document ?? (table === undefined ? [] : `${table}#${rows}`),
+    )
+    .join(' ');

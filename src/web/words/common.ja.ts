@@ -56,6 +56,8 @@ export const ja = {
   noSource: '出典は記録されていません。',
   pressItem: '報道記事',
   document: '文書{id}',
+  table: '表',
+  tableRows: { other: '{rows}行目' },
   full: '正会員',
   associate: '準会員',
   special: '特別会員',

@@ -56,6 +56,8 @@ export const ko = {
   noSource: '기록된 출처가 없습니다.',
   pressItem: '언론 보도',
   document: '문서 {id}',
+  table: '표',
+  tableRows: { other: '{rows}행' },
   full: '정회원',
   associate: '준회원',
   special: '특별회원',

@@ -56,6 +56,8 @@ export const mn = {
   noSource: 'Эх сурвалж бүртгэгдээгүй.',
   pressItem: 'Хэвлэлийн мэдээ',
   document: 'Баримт {id}',
+  table: 'Хүснэгт',
+  tableRows: { one: 'мөр {rows}', other: 'мөр {rows}' },
   full: 'жинхэнэ гишүүн',
   associate: 'хамтрагч гишүүн',
   special: 'тусгай гишүүн',

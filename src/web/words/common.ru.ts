@@ -57,6 +57,8 @@ export const ru = {
   noSource: 'Источник не записан.',
   pressItem: 'Публикация',
   document: 'Документ {id}',
+  table: 'Таблица',
+  tableRows: { one: 'строка {rows}', few: 'строки {rows}', many: 'строки {rows}', other: 'строки {rows}' },
   full: 'полноправный член',
   associate: 'ассоциированный член',
   special: 'специальный член',

@@ -55,6 +55,8 @@ export const zhHans = {
   noSource: '没有记录出处。',
   pressItem: '媒体报道',
   document: '文件{id}',
+  table: '表格',
+  tableRows: { other: '第{rows}行' },
   full: '正式会员',
   associate: '准会员',
   special: '特别会员',

@@ -38,6 +38,8 @@ const clientOf = (api) => {
         headers: { 'Content-Type': 'text/plain' },
         body: await readFile(new URL(`../${name}`, import.meta.url)),
       }),
+    bringTable: (kind, text) =>
+      send(`/imports/${kind}?name=table.csv`, { method: 'PUT', headers: { 'Content-Type': 'text/csv' }, body: text }),
   };
 };
 

@@ -2,7 +2,7 @@
  * What a golden log tells: an association that does not exist, with every event type, each with all its fields, facts that were
  * corrected, corrections that were corrected, and facts taken back and given again. A new type or field is added here.
  */
-export const tell = async ({ give, bring, read }) => {
+export const tell = async ({ give, bring, bringTable, read }) => {
   const source = (quote, more = {}) => [{ url: 'https://example.org/1', quote, language: 'en', ...more }];
   const correct = ({ position, events }, changed, reason = 'Another source says otherwise', more = {}) =>
     give('/corrections', { position, now: changed && { ...events[0].data, ...changed }, reason, ...more });
@@ -679,6 +679,9 @@ export const tell = async ({ give, bring, read }) => {
     meeting: 'assembly-1',
     evidence: [{ document: digest.id }],
   });
+
+  const table = await bringTable('decisions', 'text,body,on\nThe table is kept.,assembly,2001-05-12\n');
+  await give(`/imports/decisions/${table.id}/commit`, {});
 
   const uninvited = { people: [{ names: { en: 'Person 99' }, did: ['attended'] }] };
   const guest = await give('/meetings/assembly-1/guests', { guests: [uninvited] });
