@@ -48,8 +48,8 @@ type WordsOf<T> = T extends readonly (infer I)[]
 type KeysOf<P> = P extends Phrases<infer K> ? K : never;
 /** A choice may be kept under the word of its field as well: `rank-head`. */
 type Said<K extends string> = K | (K extends `${string}-${infer Choice}` ? Choice : never);
-/** What no form shows: ids of persons, and where an item was read. */
-type Unseen = 'person' | 'document' | 'source' | 'row';
+/** What no form shows: ids of persons, and where an item or a fact was read. */
+type Unseen = 'person' | 'document' | 'source' | 'row' | 'table' | 'rows';
 type Lacking<C, P> = Exclude<WordsOf<C>, Said<KeysOf<P> | KeysOf<typeof formWords> | KeysOf<typeof common>> | Unseen>;
 
 /** Declares the forms of a room. A field or choice that has no word in the room's catalogues, nor in the common ones, does not compile. */

@@ -1,5 +1,5 @@
 import { ref } from '../access/refs.js';
-import { id, language, unlistedId } from '../language/nouns.js';
+import { id, language, unlistedId, rows } from '../language/nouns.js';
 
 /** What of a shape's JSON Schema a form is made of. */
 export interface Schema {
@@ -90,7 +90,7 @@ export const kindOf = (place: Place): Kind => {
   if (schema.enum) return 'choice';
   if (schema === (ref.json as Schema)) return 'thing';
   if (schema === (id.json as Schema)) return thingAt(place) ? 'thing' : 'kept';
-  if (schema === (unlistedId.json as Schema)) return 'kept';
+  if (schema === (unlistedId.json as Schema) || schema === (rows.json as Schema)) return 'kept';
   if (schema === (language.json as Schema)) return 'language';
   if (schema.type === 'boolean') return 'flag';
   if (schema.type === 'integer') return 'count';
