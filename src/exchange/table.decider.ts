@@ -10,7 +10,7 @@ export const table: Decider<{ imported: boolean }, typeof tableFacts> = {
   evolve: { TableImported: () => ({ imported: true }) },
   check: {
     TableImported: ({ imported }) => {
-      if (imported) throw new Rejected('TableImportedOnce', 'This table is already in the record');
+      if (imported) throw new Rejected('ImportedOnce', 'This table is already in the record');
     },
   },
 };

@@ -19,6 +19,6 @@ describe('a table', () => {
     await given(table).when(imported({})).then();
     await given(table, [imported({})])
       .when(imported({}))
-      .thenRejected('TableImportedOnce');
+      .thenRejected('ImportedOnce');
   });
 });
