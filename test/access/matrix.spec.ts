@@ -10,6 +10,7 @@ import { Grants } from '../../src/access/people/grants.js';
 import { People } from '../../src/access/people/people.js';
 import { policy, type Role, roles } from '../../src/access/policy/policy.js';
 import { type Route, RoutePolicy } from '../../src/access/policy/route-policy.js';
+import { SampleLoading } from '../../src/home/sample-loading.js';
 import { buildApp } from '../../src/serve.js';
 import { Needs } from '../../src/web/needs.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -64,6 +65,8 @@ describe('the matrix of routes and roles', () => {
     folder = await mkdtemp(join(tmpdir(), 'annals-matrix-'));
     database = await freshDatabase();
     app = await buildApp(database.url, join(folder, 'key'));
+    // Who may begin it is asked here, not what it does.
+    app.get(SampleLoading).begin = () => undefined;
     await app.listen(0, '127.0.0.1');
     address = `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`;
     const { id: association } = await app.get(Associations).open('own', { en: 'Own' });

@@ -1,8 +1,8 @@
 import { type Browser } from 'playwright-core';
 import { boxesOn, newReader, openBrowser } from '../support/browser.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { nearOn } from '../support/near.js';
+import { type TestDatabase } from '../support/database.js';
+import { nearDatabase } from '../support/near.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 describe('the pages of NEAR', () => {
@@ -11,8 +11,7 @@ describe('the pages of NEAR', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    await (await nearOn(database.url)).app.close();
+    database = await nearDatabase();
     server = await startServer(database.url);
     browser = await openBrowser();
   });

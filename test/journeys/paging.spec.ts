@@ -1,6 +1,6 @@
 import { type Api, apiOf, refusalOf } from '../support/api.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { nearOn } from '../support/near.js';
+import { type TestDatabase } from '../support/database.js';
+import { nearDatabase } from '../support/near.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { example } from '../press/imports/example.js';
 
@@ -44,8 +44,7 @@ describe('every list', () => {
   let server: TestServer;
   let api: Api;
   beforeAll(async () => {
-    database = await freshDatabase();
-    await (await nearOn(database.url)).app.close();
+    database = await nearDatabase();
     server = await startServer(database.url, ['near', 'league', 'union']);
     api = apiOf(server.address);
   });

@@ -8,8 +8,8 @@ import { extractText } from 'unpdf';
 import { pageLanguages } from '../../src/web/page-language.js';
 import { type Api, apiOf } from '../support/api.js';
 import { newReader, openBrowser } from '../support/browser.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { nearOn } from '../support/near.js';
+import { type TestDatabase } from '../support/database.js';
+import { nearDatabase } from '../support/near.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,8 +24,7 @@ describe('the screens of the record', () => {
   let api: Api;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    await (await nearOn(database.url)).app.close();
+    database = await nearDatabase();
     server = await startServer(database.url);
     browser = await openBrowser();
     api = apiOf(server.address);

@@ -8,15 +8,15 @@ import { DecisionRecord } from '../../src/governance/decisions/decision.query.js
 import { Decisions } from '../../src/governance/decisions/decisions.query.js';
 import { MemberRecord } from '../../src/membership/member/member.query.js';
 import { Roster } from '../../src/membership/roster/roster.query.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { nearOn } from '../support/near.js';
+import { type TestDatabase } from '../support/database.js';
+import { nearDatabase, nearOn } from '../support/near.js';
 
 describe('the NEAR sample answers', () => {
   let database: TestDatabase;
   let app: INestApplicationContext;
   let association: string;
   beforeAll(async () => {
-    database = await freshDatabase();
+    database = await nearDatabase();
     ({ app, association } = await nearOn(database.url));
   });
   afterAll(async () => {

@@ -6,8 +6,8 @@ import { ChairTerms } from '../../src/governance/chairs/chairs.query.js';
 import { recordOf } from '../../src/governance/chairs/chairs.rows.js';
 import { inOffice, spansOf } from '../../src/governance/chairs/in-office.js';
 import { readDate } from '../../src/language/dates.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { nearOn } from '../support/near.js';
+import { type TestDatabase } from '../support/database.js';
+import { nearDatabase, nearOn } from '../support/near.js';
 import { dataOf, of } from './near.support.js';
 
 const LAST = '2026-12-31';
@@ -18,7 +18,7 @@ describe('the chair of NEAR', () => {
   let association: string;
   let events: Recorded[];
   beforeAll(async () => {
-    database = await freshDatabase();
+    database = await nearDatabase();
     ({ app, association } = await nearOn(database.url));
     events = await app.get(EventLog).read(association, 0, 100_000);
   });

@@ -6,10 +6,10 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of the test's own, cloned from the migrated template. */
-export const freshDatabase = async (): Promise<TestDatabase> => {
+/** A database of the test's own, cloned from the migrated template, or from another. */
+export const freshDatabase = async (template = process.env['ANNALS_TEST_TEMPLATE']): Promise<TestDatabase> => {
   const name = `annals_test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name} template ${process.env['ANNALS_TEST_TEMPLATE']}`);
+  await asAdmin(`create database ${name} template ${template}`);
   const url = new URL(process.env['ANNALS_TEST_ADMIN']!);
   url.pathname = name;
   return { url: url.href, drop: () => asAdmin(`drop database if exists ${name} with (force)`) };

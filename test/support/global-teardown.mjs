@@ -4,7 +4,8 @@ import pg from 'pg';
 export default async function tearDown() {
   const client = new pg.Client(process.env.ANNALS_TEST_ADMIN);
   await client.connect();
-  await client.query(`drop database if exists ${process.env.ANNALS_TEST_TEMPLATE} with (force)`);
+  for (const of of ['', '_near'])
+    await client.query(`drop database if exists ${process.env.ANNALS_TEST_TEMPLATE}${of} with (force)`);
   await client.end();
   const server = globalThis.annalsTestServer;
   await server?.stop();
