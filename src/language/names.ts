@@ -56,8 +56,9 @@ export const holdsName = (name: string, part: string): boolean =>
   foldName(part) !== '' && foldName(name).includes(foldName(part));
 
 /**
- * The language a text is probably in, by its script: that of most of its letters, where Hangul and kana speak for the Han beside them
- * once they are a fifth of the East Asian letters. Cyrillic with Ө or Ү is Mongolian, other Cyrillic Russian, anything else English.
+ * The language a text is probably in, by its script: that of most of its letters, an East Asian one counted twice, where Hangul and
+ * kana speak for the Han beside them once they are a fifth of those. Cyrillic with Ө or Ү is Mongolian, other Cyrillic Russian, anything
+ * else English.
  */
 export const languageOf = (text: string): Language => {
   const composed = text.normalize('NFC');
@@ -67,7 +68,7 @@ export const languageOf = (text: string): Language => {
   const eastAsian = hangul + kana + count(/\p{Script=Han}/gu);
   const cyrillic = count(/\p{Script=Cyrillic}/gu);
   const others = count(/\p{L}/gu) - eastAsian - cyrillic;
-  if (eastAsian > 0 && eastAsian >= cyrillic && eastAsian >= others) {
+  if (eastAsian > 0 && 2 * eastAsian >= Math.max(cyrillic, others)) {
     if (Math.max(hangul, kana) * 5 < eastAsian) return 'zh-Hans';
     return hangul >= kana ? 'ko' : 'ja';
   }

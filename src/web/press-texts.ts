@@ -20,6 +20,8 @@ export interface PressItem {
   id: string;
   title: Record<string, string | null>;
   published: string;
+  /** The member that it is filed under, whom it need not name. */
+  member: string;
   /** The meeting that it tells of. */
   meeting: string | null;
   original: PressText | null;

@@ -97,6 +97,7 @@ describe('The language of a text', () => {
     ['동북아시아지역자치단체연합 (東北亞地域自治團體聯合)', 'ko'],
     ['경북'.normalize('NFD'), 'ko'],
     ['제13차 NEAR 총회', 'ko'],
+    ['NEAR 소개', 'ko'],
     ['辽宁省', 'zh-Hans'],
     ['东北亚地区地方政府联合会第13次全体会议', 'zh-Hans'],
     ['NEAR第13次全体会议在线举行', 'zh-Hans'],

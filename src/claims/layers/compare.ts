@@ -1,4 +1,4 @@
-import { type Names } from '../../language/names.js';
+import { foldName, type Names } from '../../language/names.js';
 import { type MadeText, type PressItem } from '../../web/press-texts.js';
 import { type Difference, differences } from '../extract/differences/differences.js';
 
@@ -13,14 +13,27 @@ export interface Compared extends Pick<MadeText, 'kind' | 'language' | 'by' | 'o
 const order = ['figure', 'date', 'name', 'added', 'lost'] as const;
 const rank = ({ kind }: Difference): number => order.indexOf(kind);
 
+/** A government with its names. */
+type Named = { id: string; names: Names };
+
 /** Each text that was made of an item's original, compared with it; nothing where the original is not at hand. */
-export const comparedOf = ({ original, made, published }: PressItem, names: Names[]): Compared[] => {
+export const comparedOf = ({ original, made, published, member }: PressItem, governments: Named[]): Compared[] => {
   if (!original?.text) return [];
+  const names = governments.map((each) => each.names);
+  const filedUnder = governments.filter(({ id }) => id === member).flatMap((each) => Object.values(each.names));
+  const own = new Set(filedUnder.map(foldName));
   const { text, language } = original;
-  return made.flatMap(({ kind, language: tag, by, on, position, text: own }) => {
-    if (own === null) return [];
-    const other = { text: kind === 'index-line' ? withoutDay(own, published) : own, language: tag, published };
-    const found = once(differences({ text, language, published }, other, names)).toSorted((a, b) => rank(a) - rank(b));
+  return made.flatMap(({ kind, language: tag, by, on, position, text: madeText }) => {
+    if (madeText === null) return [];
+    const other = {
+      text: kind === 'index-line' ? withoutDay(madeText, published) : madeText,
+      language: tag,
+      published,
+    };
+    const found = once(differences({ text, language, published }, other, names))
+      // An original calls its own member «our province», or writes of a city of it.
+      .filter(({ kind: what, detail }) => what !== 'added' || !own.has(foldName(detail)))
+      .toSorted((a, b) => rank(a) - rank(b));
     const differing = found.filter(({ kind: of }) => of !== 'lost').length;
     return [{ kind, language: tag, by, on, position, differences: found, differing }];
   });

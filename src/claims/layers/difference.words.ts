@@ -10,7 +10,7 @@ export const differenceWords = phrases({
   en: {
     title: 'Where its other texts differ from the original',
     all: 'Where summaries and translations differ from their originals',
-    hint: 'Found by reading: figures, dates and names of members that differ, and what only one of the two says.',
+    hint: 'Found by reading: figures, dates and names of members and of persons in office that differ, and what only one of the two says.',
     none: 'No item has both an original and a text that was made of it.',
     nothing: 'No figure, date or name differs.',
     items: {

@@ -49,11 +49,11 @@ export class DifferencesHandler implements IQueryHandler<Differences> {
   async execute({ asOf, ids }: Differences): Promise<Compared[]> {
     const items = await this.texts.read(asOf, ids);
     if (ids.length === 1 && items.length === 0) throw new NotFound('coverage', ids[0]!);
-    const names = (await this.labels.all(asOf, 'government')).map((label) => label.names);
+    const governments = await this.labels.all(asOf, 'government');
     const found: Compared[] = [];
     for (const item of items) {
       const { id, title, published } = item;
-      found.push({ item, coverage: { id, title, published }, layers: comparedOf(item, names) });
+      found.push({ item, coverage: { id, title, published }, layers: comparedOf(item, governments) });
       // Many texts take long to read; others are answered meanwhile.
       await setImmediate();
     }

@@ -41,10 +41,11 @@ export class CoverageTexts implements PressReader {
   }
 }
 
-const shown = ({ coverage, title, published, meeting, original, ...row }: CoverageItem): PressItem => ({
+const shown = ({ coverage, title, published, filedUnder, meeting, original, ...row }: CoverageItem): PressItem => ({
   id: coverage,
   title,
   published,
+  member: filedUnder,
   meeting,
   original: original && { language: original.language, text: original.text },
   made: [

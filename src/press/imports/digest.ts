@@ -1,9 +1,9 @@
 import { Gathering, type Item } from './digest-items.js';
 import { digestLine } from './digest-lines.js';
-import { type DocumentRow, type Hint, type Layer, type Problem, type ReadDocument } from './document.js';
+import { type DocumentRow, type Hint, type Problem, type ReadDocument } from './document.js';
 import { joinLines } from './join-lines.js';
 import { learnWords, type Words } from './korean-words.js';
-import { languageOf } from './language-of.js';
+import { inOneLanguage, languageOf } from './language-of.js';
 import { type Line } from './text-lines.js';
 import { wholeDay } from './written-day.js';
 
@@ -37,10 +37,8 @@ function toRow(
   n: number,
   words: Words,
 ): DocumentRow {
-  const layer = (texts: string[]): Layer => {
-    const text = joinLines(texts, { words });
-    return { language: languageOf(text), text };
-  };
+  const joined = (texts: string[]): string => joinLines(texts, { words });
+  const headline = joined(title);
   const problems: Problem[] = [];
   const say = (code: string, detail: string) => problems.push({ code, detail, line: first });
   if (member === '') say('member-not-stated', 'No member stands above the item');
@@ -53,10 +51,10 @@ function toRow(
     filedUnder: member.replace(/\s*-\s*/u, ' '),
     outlet: source.outlet,
     published: source.day ?? '',
-    title: layer(title),
+    title: { language: languageOf(headline), text: headline },
     ...(address && { address }),
     original: { language: 'und', text: '' },
-    keyPoints: points.map((each) => layer(each)),
+    keyPoints: inOneLanguage(points.map(joined)),
     problems,
   };
 }

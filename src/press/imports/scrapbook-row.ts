@@ -1,7 +1,7 @@
 import { type DocumentRow, type Layer } from './document.js';
 import { joinLines } from './join-lines.js';
 import { type Words } from './korean-words.js';
-import { languageOf } from './language-of.js';
+import { inOneLanguage, languageOf } from './language-of.js';
 import { isLongFor, withoutRemark } from './outlet-names.js';
 import { type Entry } from './scrapbook-cells.js';
 import { type Heading } from './scrapbook-heading.js';
@@ -41,7 +41,7 @@ export function toRow({ n, section, heading, entry }: Item, { words, outletWidth
     published: heading.published ?? sameDay(heading, entry) ?? '',
     title: layer(title ?? topicOf(heading)),
     ...readOriginal(original, words),
-    keyPoints: points.map((lines) => layer(joinLines(textsOf(lines), { words }))),
+    keyPoints: inOneLanguage(points.map((lines) => joinLines(textsOf(lines), { words }))),
     ...(entry && { indexLine: lineOf([`${n}`, entry.member, outletInIndex, entry.published, title]) }),
   };
   return { ...row, problems: problemsOf(row, heading, entry) };

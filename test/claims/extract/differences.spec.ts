@@ -3,11 +3,11 @@ import { type Names } from '../../../src/language/names.js';
 import { seedItems } from './seeds.js';
 
 const names: Names[] = [
-  { 'zh-Hans': '梁淑娟', ko: '량수쥐안' },
   { 'zh-Hans': '陕西省', ko: '싼시성' },
   { 'zh-Hans': '山西省', ko: '산시성' },
   { 'zh-Hans': '辽宁省', ko: '랴오닝성', en: 'Liaoning Province' },
   { 'zh-Hans': '潘基文', ko: '반기문' },
+  { 'zh-Hans': '京畿道', ko: '경기도' },
   { 'zh-Hans': '蔚山广域市', ko: '울산광역시' },
 ];
 const told = (found: Difference[]) => found.map(({ kind, detail }) => `${kind} ${detail}`);
@@ -52,10 +52,13 @@ describe('differences between an original and its summary', () => {
 
   it.each([
     ['a name misspelt', '梁淑娟副主任出席', '량수위안 부주임이 참석함', ['name 량수쥐안 → 량수위안']],
+    ['a name spelt as it sounds', '省长刘宁、孙业宝副主任出席', '류닝 성장과 쑨예바오 부주임이 참석함', []],
+    ['a name of a person that is left out', '副主任梁淑娟出席', '부주임이 참석함', []],
     ['another member of nearly the same name', '陕西省出席', '산시성이 참석함', ['name 싼시성 → 산시성']],
     ['a name without the kind of government', '辽宁出席', '랴오닝성이 참석함', []],
     ['a name broken over lines', '辽宁省出席', '랴오\n\n닝성이 참석함', []],
     ['a person added', '会议召开', '반기문 전 총장이 축사함', ['added 반기문']],
+    ['a word that is the beginning of a name', '会议召开', '경기 회복을 논의함', []],
     ['a member lost', '选定蔚山广域市', '차기 의장단체를 선출함', ['lost 蔚山广域市']],
   ])('%s', (_, original, summary, expected) => {
     expect(told(compare(original, summary))).toEqual(expected);
@@ -83,6 +86,7 @@ const items = seedItems();
       6: ['figure 79 → 76'],
       10: ['name 량수쥐안 → 량수위안'],
       11: ['date 2000-09 → 2000-XX-09'],
+      14: ['name 장옌후이 → 쟝옌후이'],
     };
     expect(slips).toEqual(items.map((_, n) => known[n + 1] ?? []));
   });

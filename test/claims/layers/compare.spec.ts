@@ -6,12 +6,13 @@ const original = {
   text: '8月10日，6个国家的79个地方政府参加会议。\n辽宁省正式加入，陕西省到会，200余名代表出席。',
 };
 const names = [
-  { 'zh-Hans': '辽宁省', ko: '랴오닝성' },
-  { 'zh-Hans': '陕西省', ko: '싼시성' },
+  { id: 'ln', names: { 'zh-Hans': '辽宁省', ko: '랴오닝성' } },
+  { id: 'sn', names: { 'zh-Hans': '陕西省', ko: '싼시성' } },
+  { id: 'jl', names: { 'zh-Hans': '吉林省', ko: '지린성' } },
 ];
 const made = (kind: MadeText['kind'], text: string | null): MadeText => ({ kind, language: 'ko', text, position: 3 });
 const item = (...texts: MadeText[]): PressItem => ({
-  ...{ id: 'i', title: {}, published: '2021-08-11', meeting: null },
+  ...{ id: 'i', title: {}, published: '2021-08-11', member: 'jl', meeting: null },
   original,
   made: texts,
 });
@@ -29,6 +30,11 @@ describe('a text beside its original', () => {
       'lost >200',
     ]);
     expect(layer).toMatchObject({ kind: 'key-points', language: 'ko', position: 3, differing: 4 });
+  });
+
+  it('may name the member that it is filed under, which the original calls its own', () => {
+    const [layer] = comparedOf(item(made('key-points', '지린성이 8월 10일 참석하였다.')), names);
+    expect(layer!.differences.filter(({ kind }) => kind === 'added')).toEqual([]);
   });
 
   it('is an index line without the day of publication, which is not of the text', () => {

@@ -6,6 +6,8 @@ import { nearlyIn } from './near.js';
 const KINDS =
   /(?:特别自治[道市]|广域市|维吾尔自治区|回族自治区|壮族自治区|自治区|省|市|道|州|县|특별자치[도시]|광역시|후이족자치구|자치구|성|시|도|주|현)$/u;
 const SHORTEST = 2;
+/** Names without their kind that are common words: 경기 is a game, or how trade goes. */
+const WORDS = new Set(['경기', '세종', '中央', '东方']);
 
 interface Spelling {
   full: string;
@@ -53,7 +55,7 @@ const spelling = (names: Names, { language, grammar }: ReadSide): Spelling | und
   const read = grammar.fold(name.normalize('NFKC'));
   const full = grammar.spaced ? read : read.replaceAll(/\s/g, '');
   const short = full.replace(KINDS, '');
-  return { full, short: short.length < SHORTEST ? full : short };
+  return { full, short: short.length < SHORTEST || WORDS.has(short) ? full : short };
 };
 
 const placeOf = (text: string, { full, short }: Spelling): [number, number] | undefined => {
