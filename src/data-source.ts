@@ -26,6 +26,7 @@ import { Access1763683200026 } from '../migrations/0026-access.js';
 import { PersonalData1763683200027 } from '../migrations/0027-personal-data.js';
 import { Search1763683200028 } from '../migrations/0028-search.js';
 import { Press1763683200030 } from '../migrations/0030-press.js';
+import { Doors1763683200032 } from '../migrations/0032-doors.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
@@ -58,6 +59,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   PersonalData1763683200027,
   Search1763683200028,
   Press1763683200030,
+  Doors1763683200032,
 ];
 
 /**

@@ -11,6 +11,9 @@ import { Believed } from './correctable.js';
 import { CorrectionPages } from './correction.pages.js';
 import { type CorrectFact, CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
+import { LogFileRoute } from './log-file.route.js';
+import { LogFile } from './log-file/log-file.js';
+import { LogImport } from './log-file/log-import.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
 import { Foot } from '../web/foot.js';
 import { correctionRefusals } from './refusals.words.js';
@@ -48,6 +51,7 @@ export class AuditModule {
         CorrectFactRoute,
         CheckpointsRoute,
         BundleRoute,
+        LogFileRoute,
         VerifierPageRoute,
       ],
       providers: [
@@ -57,6 +61,8 @@ export class AuditModule {
         Checkpointing,
         Proofs,
         Bundles,
+        LogFile,
+        LogImport,
         VerifyPanels,
         { provide: FileSigner, useFactory: () => signer && new FileSigner(signer) },
       ],

@@ -92,7 +92,7 @@ const stream = (body: Readable): StreamableFile =>
     .setErrorHandler((_, response) => response.destroy?.())
     .setErrorLogger(() => undefined);
 
-/** CloudEvents 1.0 in JSON; our envelope's other fields are extension attributes. */
+/** CloudEvents 1.0 in JSON; our envelope's other fields are extension attributes, each a text or a number as the standard has it. */
 export const cloudEvent = (event: Recorded) => ({
   specversion: '1.0',
   id: event.id,
@@ -104,7 +104,9 @@ export const cloudEvent = (event: Recorded) => ({
   position: event.position,
   version: event.version,
   schema: event.schema,
-  actor: event.actor,
+  actor: event.actor.id,
+  actorrole: event.actor.role,
+  actormethod: event.actor.method,
   ...(event.onBehalfOf !== undefined && { onbehalfof: event.onBehalfOf }),
   command: event.command,
   correlation: event.correlation,

@@ -5,12 +5,19 @@ import { rename, rm } from 'node:fs/promises';
 import { show } from './answer.js';
 import { exportScrapbook } from './export-scrapbook.js';
 import { associationOf, holding, openRecord } from './record.js';
-import { type Options, verb } from './verb.js';
+import { type CliLanguage, type Options, verb } from './verb.js';
 
 /** `annals export`: writes what leaves the house into a file. */
 export const exportRecord = () =>
-  verb('export', 'Writes what leaves the house into a file.', 'export audit', 'export scrapbook --format docx')
+  verb(
+    'export',
+    'Writes what leaves the house into a file.',
+    'export audit',
+    'export log',
+    'export scrapbook --format docx',
+  )
     .addCommand(exportAudit())
+    .addCommand(exportLog())
     .addCommand(exportScrapbook());
 
 /** `annals export audit`: the whole log in one file that an outsider can check. */
@@ -26,13 +33,35 @@ const exportAudit = () =>
         const file = given.out ?? `${handle}-audit-${size}.zip`;
         return { file, events: size, bytes: await write(pieces, file) };
       });
-      show(given, answer, ({ file, events, bytes }, language) => [
-        { en: `${file}: ${events} events, ${bytes} bytes`, ko: `${file}: 사건 ${events}건, ${bytes}바이트` }[language],
-      ]);
+      show(given, answer, fileText);
     });
 
+/** `annals export log`: the whole log as CloudEvents, from which `annals import log` makes the same elsewhere. */
+const exportLog = () =>
+  verb(
+    'log',
+    'Writes the whole log, names and texts included, as lines of CloudEvents, from which "annals import log" makes the same elsewhere.',
+    'export log --out near.ndjson',
+  )
+    .option('--out <file>', 'where to; <association>-log-<events>.ndjson in this folder')
+    .action(async (_: object, command: Command) => {
+      const given = command.optsWithGlobals<Options & { out?: string }>();
+      const answer = await holding(openRecord(), async ({ app }) => {
+        const { LogFile } = await import('../audit/log-file/log-file.js');
+        const { id, handle } = await associationOf(app, given.association);
+        const { size, lines } = await app.get(LogFile).of(id);
+        const file = given.out ?? `${handle}-log-${size}.ndjson`;
+        return { file, events: size, bytes: await write(lines, file) };
+      });
+      show(given, answer, fileText);
+    });
+
+const fileText = ({ file, events, bytes }: { file: string; events: number; bytes: number }, language: CliLanguage) => [
+  { en: `${file}: ${events} events, ${bytes} bytes`, ko: `${file}: 사건 ${events}건, ${bytes}바이트` }[language],
+];
+
 /** The file appears under its name when it is whole. */
-export const write = async (pieces: AsyncIterable<Uint8Array>, file: string): Promise<number> => {
+export const write = async (pieces: AsyncIterable<Uint8Array | string>, file: string): Promise<number> => {
   const out = createWriteStream(`${file}.part`);
   try {
     for await (const piece of pieces) if (!out.write(piece)) await once(out, 'drain');

@@ -3,6 +3,7 @@ import { type Caller } from '../access/caller.js';
 import { writtenIn } from '../language/names.js';
 import { type CommitAnswer, type ImportAnswer, type Imports } from '../press/imports/imports.js';
 import { show, showDone } from './answer.js';
+import { importLog } from './import-log.js';
 import { importRows } from './import-rows.js';
 import { agrees, readFileOf, rowsOf } from './import.input.js';
 import { committedText, importText, undoneText } from './import.text.js';
@@ -33,6 +34,7 @@ export const importDocument = () =>
     .addCommand(importRows('meetings'))
     .addCommand(importRows('attendance'))
     .addCommand(importRows('decisions'))
+    .addCommand(importLog())
     .argument('[files...]', 'documents: TXT, DOCX, HWPX, HWP, PDF, HTML')
     .option('--commit', 'take the rows that are clear into the record')
     .option('--rows <numbers>', 'only these rows, such as 1,2,5-8', (text) => rowsOf(text))

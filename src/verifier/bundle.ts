@@ -1,7 +1,7 @@
 import { Entries, type Say } from './entries.js';
 import { Leaves, type Older } from './leaves.js';
 import { hex, sha256, textOf } from './hash.js';
-import { type Checkpoint, isSignedBy, type Key, readCheckpoint, readNote } from './note.js';
+import { type Checkpoint, isSignedBy, type Key, type Note, readCheckpoint, readNote } from './note.js';
 import { type Policy } from './policy.js';
 import { checkProof, readProof } from './proof.js';
 import { readZip } from './zip.js';
@@ -44,6 +44,7 @@ class Check {
   private files = new Map<string, Uint8Array>();
   private head: Checkpoint = { origin: '', size: 0, root: sha256() };
   private leaves: Uint8Array = new Uint8Array();
+  private key?: Key;
 
   constructor(private readonly trust: Trust) {}
 
@@ -78,9 +79,11 @@ class Check {
     return textOf(this.files.get(name) ?? new Uint8Array());
   }
 
-  /** The key for this log, which came from elsewhere. */
-  private get key(): Key | undefined {
-    return this.trust.keys.find(({ type, name }) => type === 1 && name === this.head.origin);
+  /** Whose key, of those that came from elsewhere, has signed a note under a name. A log that was moved has had several. */
+  private async signerOf(note: Note, origin: string): Promise<Key | undefined> {
+    const named = this.trust.keys.filter(({ type, name }) => type === 1 && name === origin);
+    for (const key of named) if (await isSignedBy(note, key)) return key;
+    return undefined;
   }
 
   /** A checkpoint of this log. */
@@ -88,7 +91,9 @@ class Check {
     const read = readNote(note);
     const checkpoint = readCheckpoint(read.text);
     this.head.origin ||= checkpoint.origin;
-    if (checkpoint.origin !== this.key?.name || !(await isSignedBy(read, this.key)))
+    const key = await this.signerOf(read, name.startsWith('yours/') ? checkpoint.origin : this.head.origin);
+    if (name === 'checkpoint') this.key = key;
+    if (!key || key.name !== checkpoint.origin)
       this.say('SIGNATURE', name, `${name} is not signed by a key that you gave for ${this.head.origin}`);
     return checkpoint;
   }

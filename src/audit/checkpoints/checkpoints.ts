@@ -91,7 +91,7 @@ export class Checkpoints {
   }
 
   /** Whether a checkpoint was signed by the one who signs here, and not by another process's key. */
-  isOwn(association: string, { note }: KeptCheckpoint): boolean {
+  isOwn(association: string, { note }: Pick<KeptCheckpoint, 'note'>): boolean {
     const origin = this.signer?.originOf(association);
     const own = origin === undefined ? undefined : this.signer?.keyOf(origin);
     return readNote(note).signatures.some(({ name, id }) => name === own?.name && id === own.id);

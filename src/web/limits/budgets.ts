@@ -26,7 +26,10 @@ const dear: [Budget, (route: string, request: Request) => boolean][] = [
   ['login', (route) => /\/(sign-in|login|setup)(\/|$)/.test(route)],
   ['import', (route, { method }) => /\/imports(\/|$)/.test(route) && !READS.has(method)],
   ['fetch', (route, { method }) => /\/(snapshot|link-checks?)$/.test(route) && !READS.has(method)],
-  ['export', (route, { headers }) => /\/[a-z]+\.(:format|[a-z]{2,4})$|\/bundle$/.test(route) || inLines(headers)],
+  [
+    'export',
+    (route, { headers }) => /\/[a-z]+\.(:format|[a-z]{2,4})$|\/(bundle|audit\/log)$/.test(route) || inLines(headers),
+  ],
   ['search', (route, { query }) => /\/search(\/|$)/.test(route) || query['q'] !== undefined],
 ];
 const inLines = ({ accept = '' }: Request['headers']): boolean => accept.includes('application/x-ndjson');

@@ -32,6 +32,7 @@ describe('budgets', () => {
     ['GET', '/api/:association/coverage/scrapbook.:format', 'export'],
     ['GET', '/api/:association/attendance.csv', 'export'],
     ['GET', '/api/:association/audit/bundle', 'export'],
+    ['GET', '/api/:association/audit/log', 'export'],
     ['PUT', '/api/:association/imports', 'import'],
     ['POST', '/:association/imports/:kind/:import/commit', 'import'],
     ['GET', '/api/:association/imports/:import', 'requests'],

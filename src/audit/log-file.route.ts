@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { type Response } from 'express';
+import { Readable } from 'node:stream';
+import { By, type Caller } from '../access/caller.js';
+import { TakesLong } from '../web/in-time.js';
+import { Needs } from '../web/needs.js';
+import { LogFile } from './log-file/log-file.js';
+
+/** The whole log in one file, from which another installation makes the very same. */
+@Needs('prove')
+@Controller('api/:association/audit')
+export class LogFileRoute {
+  constructor(private readonly file: LogFile) {}
+
+  @Get('log')
+  @TakesLong()
+  @ApiOkResponse({ content: { 'application/x-ndjson': {} } })
+  async log(
+    @By() { association }: Caller,
+    @Param('association') handle: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const { size, lines } = await this.file.of(association);
+    response.set('Known-On', String(size - 1));
+    // A file that breaks off is cut off, so that nobody takes a part of it for all of it.
+    return new StreamableFile(Readable.from(lines, { objectMode: false }), {
+      type: 'application/x-ndjson',
+      disposition: `attachment; filename="${handle}-log-${size}.ndjson"`,
+    })
+      .setErrorHandler((_, answer) => answer.destroy?.())
+      .setErrorLogger(() => undefined);
+  }
+}
