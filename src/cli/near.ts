@@ -18,19 +18,20 @@ export const loadNear = async (app: Parts, progress: Progress, handle = 'near'):
   const { poolOf } = await import('../eventstore/kernel.js');
   const { hmac } = await import('../eventstore/keys.js');
   const { isHandle } = await import('../language/nouns.js');
-  const { loadSample } = await import('../sample/load.js');
+  const { isLoaded, loadSample } = await import('../sample/load.js');
   const { near } = await import('../sample/near/index.js');
   if (!isHandle(handle)) throw new Conflict('handle-unfit', `An association cannot be called ${String(handle)}`);
   const { id } = await app.get(Associations).open(handle, near.names);
   if (!(await beganWith(app, id, near.handle)))
     throw new Conflict('record-of-its-own', `${handle} holds a record that did not begin with the sample`);
-  const all = near.phases.flat().length;
-  if ((await keysOf(app, id, near.handle)) >= all) return { given: all, known: all };
   const { fingerprinting } = app.get<{ fingerprinting: Buffer }>(KEYS);
   try {
     const fingerprint = (text: string) => hmac(fingerprinting, text);
     const [door, log, pool] = [app.get(Door), app.get(EventLog), poolOf(app.get(DataSource))];
-    return await loadSample({ association: id, door, log, pool, fingerprint }, near, progress);
+    const into = { association: id, door, log, pool, fingerprint };
+    const all = near.phases.flat().length;
+    if (await isLoaded(into, near)) return { given: all, known: all };
+    return await loadSample(into, near, progress);
   } catch (error) {
     if (error instanceof Conflict && error.code === 'idempotency-key-reused')
       throw new Conflict(
@@ -46,15 +47,4 @@ const beganWith = async (app: Parts, association: string, sample: string): Promi
   const { idFor } = await import('../language/ids.js');
   const [first] = await app.get(EventLog).read(association, 0, 1);
   return first === undefined || first.correlation === idFor('sample', sample, association);
-};
-
-/** How many of a sample's commands were given before: where it was all of them, a start need not give them again. */
-const keysOf = async (app: Parts, association: string, sample: string): Promise<number> => {
-  const { DataSource } = await import('typeorm');
-  const { poolOf } = await import('../eventstore/kernel.js');
-  const { rows } = await poolOf(app.get(DataSource)).query<{ count: number }>(
-    'select count(*) from idempotency where association_id = $1 and starts_with(key, $2)',
-    [association, `sample/${sample}/`],
-  );
-  return rows[0]!.count;
 };

@@ -5,7 +5,7 @@ import { canonical } from '../eventstore/canonical.js';
 import { Conflict } from '../eventstore/errors.js';
 import { holdReactions } from '../eventstore/hold-reactions.js';
 import { CORRECTED, type Correction } from '../eventstore/facts.js';
-import { type EventLog } from '../eventstore/log.js';
+import { type EventLog, idOf } from '../eventstore/log.js';
 import { type Receipt } from '../eventstore/store.js';
 import { idFor } from '../language/ids.js';
 import { type Earlier, type Sample, type Step } from './step.js';
@@ -37,6 +37,34 @@ export interface Into {
 export const loadSample = (into: Into, sample: Sample, progress: Progress = () => undefined): Promise<Loaded> =>
   holdReactions(into.pool, into.association, () => giveAll(into, sample, progress));
 
+/** Whether an association holds all of this edition of a sample, so that a start need not give it again. */
+export const isLoaded = async ({ association, pool, fingerprint }: Into, sample: Sample): Promise<boolean> => {
+  const keys = keysOf(sample);
+  const { rows } = await pool.query<{ key: string; print: Buffer; stream: string; position: number; events: number }>(
+    `select key, fingerprint as print, stream, position, events from idempotency
+     where association_id = $1 and starts_with(key, $2)`,
+    [association, keys],
+  );
+  const given = new Map(rows.map((row) => [row.key.slice(keys.length), row]));
+  const earlier: Earlier = {
+    id: (key) => idOf(given.get(key)!.stream),
+    position: (key) => given.get(key)!.position + given.get(key)!.events - 1,
+  };
+  const steps = sample.phases.flat();
+  if (!steps.every(({ key }) => given.has(key))) return false;
+  const amended = steps.filter(({ formerly }) => formerly);
+  return amended.every(
+    ({ key, command }) =>
+      given.has(`${key}/amended`) || given.get(key)!.print.equals(fingerprint(textOf(command(earlier)))),
+  );
+};
+
+/** How the keys of all steps of a sample begin. */
+const keysOf = ({ handle }: Sample): string => `sample/${handle}/`;
+
+/** What a command is known by again. */
+const textOf = (given: object): string => `${given.constructor.name}\n${canonical(given)}`;
+
 type Progress = (done: number, all: number) => void;
 
 const giveAll = async (
@@ -50,8 +78,8 @@ const giveAll = async (
   const load = { association, actor: localOperator, correlation: idFor('sample', sample.handle, association) };
   let known = 0;
   const order = (key: string, given: object): Promise<Receipt> => {
-    const print = fingerprint(`${given.constructor.name}\n${canonical(given)}`);
-    return named(key, door.give({ ...load, key: `sample/${sample.handle}/${key}`, fingerprint: print }, given));
+    const call = { key: keysOf(sample) + key, fingerprint: fingerprint(textOf(given)) };
+    return named(key, door.give({ ...load, ...call }, given));
   };
   const give = async (step: Step): Promise<void> => {
     const { key } = step;

@@ -11,7 +11,7 @@ import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { EventLog } from '../../src/eventstore/log.js';
 import { poolOf } from '../../src/eventstore/kernel.js';
 import { Decisions } from '../../src/governance/decisions/decisions.query.js';
-import { loadSample } from '../../src/sample/load.js';
+import { isLoaded, loadSample } from '../../src/sample/load.js';
 import { near } from '../../src/sample/near/index.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { localOperator } from '../../src/access/caller.js';
@@ -34,15 +34,12 @@ describe('the NEAR sample in the record', () => {
   const progress: [number, number][] = [];
 
   const open = async (handle: string) => (await app.get(Associations).open(handle, near.names)).id;
-  const load = (into: string, told?: (done: number, all: number) => void, sample = near) =>
-    loadSample(
-      {
-        ...{ association: into, door: app.get(Door), log: app.get(EventLog), pool: poolOf(app.get(DataSource)) },
-        fingerprint: (text) => hmac(keys.fingerprinting, text),
-      },
-      sample,
-      told,
-    );
+  const into = (of: string) => ({
+    ...{ association: of, door: app.get(Door), log: app.get(EventLog), pool: poolOf(app.get(DataSource)) },
+    fingerprint: (text: string) => hmac(keys.fingerprinting, text),
+  });
+  const load = (of: string, told?: (done: number, all: number) => void, sample = near) =>
+    loadSample(into(of), sample, told);
   const logOf = (of: string) => app.get(EventLog).read(of, 0, 100_000);
   const meeting = (handle: string) =>
     of(events, 'MeetingScheduled')
@@ -100,6 +97,7 @@ describe('the NEAR sample in the record', () => {
   });
 
   it('adds nothing when it is loaded again', async () => {
+    expect(await isLoaded(into(association), near)).toBe(true);
     expect(await load(association)).toEqual({ given: steps.length, known: steps.length });
     expect(await logOf(association)).toHaveLength(events.length);
   });
@@ -110,6 +108,7 @@ describe('the NEAR sample in the record', () => {
       phase.map(({ formerly, ...step }) => ({ ...step, command: formerly?.command ?? step.command })),
     );
     await load(other, undefined, { ...near, phases: earlier });
+    expect(await isLoaded(into(other), near)).toBe(false);
     const succeeded = of(await logOf(other), 'MemberSucceeded')[0]!;
     const own = {
       position: succeeded.position,
