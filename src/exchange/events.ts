@@ -9,7 +9,7 @@ export const tableFacts = {
     /** What its rows are about, such as `attendance`. */
     kind: handle,
     name: sealed(255),
-    encoding: word(20),
+    encoding: handle,
     sha256: word(64),
     /** How many rows it has below its header. */
     rows: count,

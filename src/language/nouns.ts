@@ -1,7 +1,7 @@
 import { isDate } from './dates.js';
 import { isId } from './ids.js';
 import { isLanguageTag } from './names.js';
-import { areRanges } from './ranges.js';
+import { areRanges, RANGES } from './ranges.js';
 import { by, type DataClass, list, object, optional, sealed, value, type Infer, type Shape } from './shape.js';
 
 /** The nouns that the facts of every room are made of. */
@@ -80,6 +80,7 @@ export const reason = value(
 /** Numbers of rows of a table. */
 export const rows = value('rows', areRanges, {
   type: 'string',
+  pattern: RANGES.source,
   description: 'The numbers of rows, such as `4-6,9`; the row below the header is 1',
 });
 

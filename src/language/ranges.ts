@@ -12,9 +12,12 @@ export const rangesOf = (numbers: number[]): string => {
   return text.length <= MOST_LETTERS ? text : text.slice(0, text.lastIndexOf(',', MOST_LETTERS));
 };
 
-/** Whether a text is such numbers, none of more than seven digits. */
+/** The form of such a text, in which no number has more than seven digits. */
+export const RANGES = /^\d{1,7}(-\d{1,7})?(,\d{1,7}(-\d{1,7})?)*$/;
+
+/** Whether a text is such numbers. */
 export const areRanges = (given: unknown): given is string =>
-  typeof given === 'string' && given.length <= MOST_LETTERS && /^\d{1,7}(-\d{1,7})?(,\d{1,7}(-\d{1,7})?)*$/.test(given);
+  typeof given === 'string' && given.length <= MOST_LETTERS && RANGES.test(given);
 
 /** The spans that such a text names, each by its first and last number. */
 export const spansIn = (text: string): [first: number, last: number][] =>
