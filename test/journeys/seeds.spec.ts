@@ -57,6 +57,10 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
     const { body: read } = await api.bring(text, {}, scrapbookSeed.split('/').at(-1));
     expect(read.rows.map(({ proposal }: any) => proposal.filedUnder?.code)).toEqual(filedUnder);
     expect(read.unmatched).toEqual({ members: [], lines: [] });
+    // The assembly has a Korean name alone; some items speak of it in Chinese alone.
+    const meetings = new Set(read.rows.map(({ proposal }: any) => proposal.meeting));
+    expect([...meetings].filter((each) => each !== null)).toEqual(['general-assembly-13']);
+    expect(read.rows.slice(0, 7).map(({ proposal }: any) => proposal.meeting)).not.toContain(null);
     expect(new Set(read.rows.map(({ state }: any) => state))).toEqual(new Set(['new']));
     expect(await commit(read.id)).toMatchObject({ committed: 16, events: 16, skipped: [] });
 
@@ -119,8 +123,19 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       expect(await bring(scrapbookSeed)).toBe('16 of 16 in the record');
       expect(await bring(meetingSeed)).toBe('1 of 1 in the record');
       // The secretariat's Korean says 76 where the sixth original says 79.
-      await page.goto(`${home}/differences?lang=en&kind=figure`);
-      expect(await page.getByRole('main').innerText()).toContain('79 → 76');
+      const differing = async (kind: string) => {
+        await page.goto(`${home}/differences?lang=en`);
+        await page.getByLabel('What differs').selectOption({ label: kind });
+        await page.getByRole('button', { name: 'Filter' }).click();
+        return page.getByRole('main').innerText();
+      };
+      const [figures, names] = [await differing('Another figure'), await differing('A name spelt otherwise')];
+      expect(figures).toContain('79 → 76');
+      expect(figures).not.toContain('량수쥐안');
+      // The Korean of the tenth has a name that the original does not: 梁淑娟 sounds 량수쥐안.
+      expect(names).toContain('량수위안');
+      expect(names).not.toContain('79 → 76');
+      expect(await differing('Another date')).toContain('2000-09 → 2000-XX-09');
       await page.goto(`${home}/members/CN-SD?lang=en`);
       expect(await page.locator('.lane.coverage .entry').count()).toBeGreaterThan(2);
       expect(complaints).toEqual([]);

@@ -55,7 +55,12 @@ export const proposalsOf = (found: FoundClaim[], known: Known): Proposal[] => {
     const key = JSON.stringify([measure, comparator, value, upTo, said, member, when, asOf]);
     sayings.set(key, [...(sayings.get(key) ?? []), each]);
   }
-  return [...sayings.values()].map((same, n) => proposalOf(same, n + 1, known));
+  const first = found.find(({ measure }) => measure === 'meeting-ordinal')?.value;
+  return [...sayings.values()].map((same, n) => {
+    // A text that numbers several meetings is about the one that it names first.
+    const isOther = same[0]!.measure === 'meeting-ordinal' && same[0]!.value !== first;
+    return proposalOf(same, n + 1, isOther ? { ...known, meeting: null } : known);
+  });
 };
 
 const proposalOf = (same: FoundClaim[], n: number, known: Known): Proposal => {
@@ -63,13 +68,14 @@ const proposalOf = (same: FoundClaim[], n: number, known: Known): Proposal => {
   const member = (written === undefined ? undefined : known.member(written)) ?? null;
   const { measure, asOf } = said;
   const of = { measure, when: said.when, asOf };
-  // The meeting is said only where the question is the meeting's: a founding or a member's number is nobody's but its own.
-  const government = member ?? (ofMember(measure) ? 'asked' : null);
+  // The meeting is said only where the question is the meeting's: a founding or the number of a member or chair is nobody's but its own.
+  const asksMember = member === null && (ofMember(measure) || measure === 'chair-ordinal');
+  const government = member ?? (asksMember ? 'asked' : null);
   const needsMeeting = aboutOf({ ...of, government, meeting: 'any' })?.meeting !== undefined;
   const meeting = needsMeeting || asOf !== undefined ? known.meeting : null;
   const asks: Proposal['asks'] = [];
   if (needsMeeting && meeting === null) asks.push('meeting');
-  if (member === null && ofMember(measure)) asks.push('member');
+  if (asksMember) asks.push('member');
   const places = same.map(({ quote, from, to }) => ({ quote, from, to }));
   return { ...said, n, places, memberWritten: written ?? null, meeting, member, asks, ...standing(same[0]!, known) };
 };

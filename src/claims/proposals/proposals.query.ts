@@ -56,7 +56,7 @@ export class ProposalsHandler implements IQueryHandler<Proposals> {
     const members = await this.labels.all(asOf, 'government');
     const known = {
       meeting: item.meeting,
-      member: memberMeant(members),
+      member: memberMeant(members, item.member),
       claims: decided.items,
       setAside: decided.setAside,
     };
@@ -81,11 +81,15 @@ const named = (id: string, labels: Map<string, LabelRow>): Named => ({
   names: labels.get(id)?.names ?? {},
 });
 
-/** Finds the one member that is called so, in whole or by the beginning of its name. */
-const memberMeant = (members: LabelRow[]) => {
+/** «Our province», as the press of a member writes of it. */
+const OURS = /^[我本][省市区州县]$/u;
+
+/** Finds the one member that is called so, in whole or by the beginning of its name, or the item's own. */
+const memberMeant = (members: LabelRow[], own: string) => {
   const byName = new FoundByName<LabelRow>();
   for (const each of members) byName.put(each.id, each, Object.values(each.names));
   return (written: string): string | undefined => {
+    if (OURS.test(written)) return own;
     const whole = byName.find(written);
     if (whole.length > 0) return whole.length === 1 ? whole[0]!.id : undefined;
     const key = foldName(written);

@@ -1,3 +1,4 @@
+import { foldName } from '../../language/names.js';
 import { originalOf, type Reprints } from '../../press/events.js';
 import { saysDay } from '../about.shapes.js';
 import { type About, aboutOf } from '../events.js';
@@ -63,7 +64,9 @@ const groups = (claims: ClaimRow[], { measure }: About, reprints: Reprints): Gro
   const told = new Map<string, { saying: Saying; claims: ClaimRow[] }>();
   for (const claim of claims) {
     const saying = sayingOf(claim, languageOf(claim), saysDay(measure));
-    const key = JSON.stringify([claim.comparator, claim.value, claim.upTo, 'words' in saying ? saying : claim.said]);
+    const said =
+      'words' in saying ? Object.entries(saying.words).map(([tag, text]) => [tag, foldName(text)]) : claim.said;
+    const key = JSON.stringify([claim.comparator, claim.value, claim.upTo, said]);
     const group = told.get(key);
     if (group) group.claims.push(claim);
     else told.set(key, { saying, claims: [claim] });

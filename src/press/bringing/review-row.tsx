@@ -31,7 +31,8 @@ export const ReviewRow = ({ row, figures, reviewing }: Shown) => {
           <strong>{say(state)}</strong>
         ) : (
           <label>
-            <input type="checkbox" name="row" value={n} checked={taken} /> {say('take')} · <strong>{say(state)}</strong>
+            <input type="checkbox" name="row" value={n} checked={taken} /> {say('take')} ·{' '}
+            <strong>{say(addsNothing(row) ? 'nothing' : state)}</strong>
           </label>
         )}{' '}
         <a href={`#line-${lines[0]}`}>{say('lines', { from: lines[0], to: lines[1] })}</a>
@@ -83,9 +84,11 @@ export const ReviewRow = ({ row, figures, reviewing }: Shown) => {
 /** A row that asks something. */
 export type Asked = Omit<Shown, 'figures'>;
 
+const addsNothing = ({ state, problems }: ProposedRow): boolean =>
+  state === 'known' && problems.some(({ code }) => code === 'nothing-new');
+
 /** Rows that are clear are marked from the start; those that add nothing are not. */
-const ready = ({ state, problems }: ProposedRow): boolean =>
-  state === 'new' || (state === 'known' && !problems.some(({ code }) => code === 'nothing-new'));
+const ready = (row: ProposedRow): boolean => row.state === 'new' || (row.state === 'known' && !addsNothing(row));
 
 const About = ({ proposal }: { proposal: Proposal }) => {
   const view = useView();

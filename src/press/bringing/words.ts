@@ -26,6 +26,7 @@ export const importWords = phrases({
     page: 'page {n}',
     new: 'new',
     known: 'known, adds its text',
+    nothing: 'known, adds nothing',
     'needs-a-look': 'needs a look',
     done: 'in the record',
     doubled: 'twice in the document',

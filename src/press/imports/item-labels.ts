@@ -1,4 +1,5 @@
 import { type Line } from './text-lines.js';
+import { wholeDay } from './written-day.js';
 
 /** What a press item says of itself. */
 export interface Fields {
@@ -22,20 +23,26 @@ const LABELS: [field: keyof Fields, label: RegExp][] = [
 ];
 const LABELLED = /^[-•·*□■○o]?\s*([\p{L}\s]{2,12}?)\s*[:：]\s*(\S.{0,500})$/u;
 
-/** Takes the labelled lines (`매체: …`) of the first `most` and of the last lines out of an item. */
-export function labelled(lines: Line[], most: number): { fields: Fields; rest: Line[] } {
+/** Takes the labelled lines (`매체: …`) of the first `most` and of the last lines out of an item, but what is known without them. */
+export function labelled(lines: Line[], most: number, known: Fields = {}): { fields: Fields; rest: Line[] } {
   const fields: Fields = {};
   const rest = lines.filter(({ text }, i) => {
     if (i >= most && i < lines.length - most) return true;
     const [, label, value] = LABELLED.exec(text) ?? [];
     const field = LABELS.find(([, named]) => named.test(label ?? ''))?.[0];
-    if (field === undefined || value === undefined || fields[field] !== undefined) return true;
+    if (field === undefined || value === undefined || (known[field] ?? fields[field]) !== undefined) return true;
     if (field === 'address' && !/^https?:\/\/\S+$/u.test(value)) return true;
     fields[field] = value.trim();
-    return false;
+    return field === 'published' && saysMore(value);
   });
   return { fields, rest };
 }
+
+/** Whether there are words beside a day and its time: such a line stays in the text. */
+const saysMore = (value: string): boolean => {
+  const { from = 0, to = 0 } = wholeDay(value) ?? {};
+  return /\p{L}{2}/u.test(`${value.slice(0, from)} ${value.slice(to)}`);
+};
 
 const OUTLETS = [
   /(?:来源|來源|媒体|媒體|출처|자료출처|source|источник|出典)\s*[:：]\s*([^\s|｜,，()（）【】]{2,40}(?: [^\s|｜,，()（）【】\d]{2,20}){0,2})/iu,

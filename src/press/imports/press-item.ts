@@ -24,7 +24,7 @@ type Item = Pick<FileText, 'type' | 'about' | 'article'>;
 export function readPressItem(lines: Line[], { type, about = {}, article }: Item): ReadDocument | undefined {
   const inside = new Set(article ?? lines.map(({ at }) => at));
   const own = lines.filter(({ at }) => inside.has(at));
-  const { fields, rest } = labelled(own, FIRST);
+  const { fields, rest } = labelled(own, FIRST, about);
   const said = { ...fields, ...definedOf(about) };
   const body = withoutTitle(rest, said.title);
   const { headline, address, original } = readOriginal(body, learnWords(own));

@@ -14,6 +14,7 @@ import { CoverageText } from '../families/families.entity.js';
 import { fingerprintsOf, plainLettersOf } from '../families/shingles.js';
 import { MemberName } from '../names/member-name.entity.js';
 import { pageOf } from '../page-of.js';
+import { alsoCalled } from './body-words.js';
 import { type Choices } from './choices.js';
 import { type DocumentRow, type ReadDocument } from './document.js';
 import { dayByYear } from './left-unsaid.js';
@@ -120,7 +121,8 @@ export class RecordAround {
     const meetings = await this.all(OccasionMeeting, asOf);
     return meetings.map(({ meeting, handle, body, names, on, ordinal }) => {
       const own = Object.values(names).map(bodyIn);
-      const bodyNames = [...new Set([...own, ...(bodies.get(body) ?? [])])].filter((name) => name.length > 1);
+      const called = [...own, ...(bodies.get(body) ?? [])].flatMap((name) => [name, ...alsoCalled(name)]);
+      const bodyNames = [...new Set(called)].filter((name) => name.length > 1);
       return { id: meeting, handle, on, names, ordinal: ordinal ?? undefined, bodyNames };
     });
   }

@@ -1,12 +1,26 @@
 import { type IRBlock, type IRTable, type ParseResult } from 'kordoc';
 import { damaged, encrypted } from './file-type.js';
 import { type FileText } from './file-text.js';
+import { paragraphsOf, runningLines } from './running-lines.js';
 import { packZip } from './zip-pack.js';
 
 /** Reads a document of Hangul from the parts of its archive that were looked at. */
 export const readHwpx = async (parts: Map<string, Buffer>): Promise<FileText> => {
   const { parseHwpx } = await import('kordoc');
-  return { type: 'hwpx', text: textOf(await parseHwpx(bufferOf(packZip(parts)))) };
+  const text = textOf(await parseHwpx(bufferOf(packZip(parts))));
+  const sections = [...parts].filter(([name]) => /^Contents\/section\d+\.xml$/i.test(name));
+  const running = sections.flatMap(([, bytes]) => paragraphsOf(bytes, ['header', 'footer']));
+  const beside = runningLines(running);
+  return { type: 'hwpx', text: withoutRunning(text, running), ...(beside.length > 0 && { beside }) };
+};
+
+/** The library puts headers before the text and footers after it, each once. */
+const withoutRunning = (text: string, running: string[]): string => {
+  const left = new Set(running);
+  const lines = text.split('\n');
+  while (left.delete((lines[0] ?? '').trim())) lines.shift();
+  while (left.delete((lines.at(-1) ?? '').trim())) lines.pop();
+  return lines.join('\n');
 };
 
 /** Reads a document of Hangul 5. */

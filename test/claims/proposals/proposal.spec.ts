@@ -41,6 +41,12 @@ describe('proposals', () => {
     expect(of({}, 'member-ordinal', 79)).toMatchObject({ member: null, asks: ['member'] });
   });
 
+  it('are about one meeting: the number of another asks for it, and the number of a chair for the member', () => {
+    const several = extractClaims('第13次全体会议召开，听取第12次委员会报告，选举第14届主席地方政府。', 'zh-Hans');
+    const asks = proposalsOf(several, { ...nothing, meeting: 'm' }).map(({ value, asks: what }) => [value, ...what]);
+    expect(asks).toEqual([[13], [12, 'meeting'], [14, 'member']]);
+  });
+
   it('are accepted once a claim of the item says so, and set aside once somebody said so', () => {
     const claims = [decided('governments-present', 76)];
     expect(of({ claims }, 'governments-present', 76)).toMatchObject({

@@ -1,3 +1,4 @@
+import { alsoCalled } from '../../../src/press/imports/body-words.js';
 import { bodyIn, type KnownMeeting, matchMeeting } from '../../../src/press/imports/match-meeting.js';
 import { matchDecision } from '../../../src/press/imports/match-decision.js';
 
@@ -53,6 +54,13 @@ describe('the meeting an item speaks of', () => {
       '全体会议',
     ]));
 });
+
+it.each([
+  ['총회', '全体会议'],
+  ['全體會議', '총회'],
+  ['General Assembly', '総会'],
+  ['실무위원회', '事务委员会'],
+])('a body called %s is called %s as well', (name, other) => expect(alsoCalled(name)).toContain(other));
 
 describe('the decision an item speaks of', () => {
   const decisions = [

@@ -17,6 +17,7 @@ export const ja = {
   page: '{n}ページ',
   new: '新規',
   known: '既存、本文を追加',
+  nothing: '既存、追加なし',
   'needs-a-look': '要確認',
   doubled: '文書内で重複',
   keys: 'キー：J 次の行、K 前の行、E 修正',

@@ -17,6 +17,7 @@ export const ko = {
   page: '{n}쪽',
   new: '새 항목',
   known: '기존 항목에 추가',
+  nothing: '기존 항목, 더할 것 없음',
   'needs-a-look': '확인 필요',
   done: '반영됨',
   doubled: '문서 안에서 되풀이됨',

@@ -17,6 +17,7 @@ export const zhHans = {
   page: '第{n}页',
   new: '新增',
   known: '已有，补充文本',
+  nothing: '已有，无可补充',
   'needs-a-look': '需查看',
   doubled: '文件内重复',
   keys: '按键：J 下一行，K 上一行，E 修改',
