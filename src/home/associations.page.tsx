@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { type Association } from '../access/associations.js';
 import { nameIn, writtenIn } from '../language/names.js';
+import { common } from '../web/common.js';
 import { Html } from '../web/html.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
@@ -18,6 +19,9 @@ export const associationsPage = (all: Association[], language: PageLanguage): st
           <>
             <p>{say('none')}</p>
             <SampleForm language={language} />
+            <p>
+              <a href={address('/public/help', { lang: language })}>{common(language).say('help')}</a>
+            </p>
             <p>{tell('noneHint', { command: <code>npm run demo</code> })}</p>
           </>
         )}

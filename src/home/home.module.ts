@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { HelpPages, HelpPicturesRoute } from './help/help.pages.js';
 import { HomePages } from './home.pages.js';
 import { LOAD_SAMPLE, type LoadSample, SampleLoading } from './sample-loading.js';
 import { SamplePages } from './sample.pages.js';
@@ -10,7 +11,7 @@ export class HomeModule {
   static with(load: LoadSample): DynamicModule {
     return {
       module: HomeModule,
-      controllers: [SamplePages, HomePages],
+      controllers: [HelpPicturesRoute, HelpPages, SamplePages, HomePages],
       providers: [SampleLoading, { provide: LOAD_SAMPLE, useValue: load }],
     };
   }

@@ -1,8 +1,9 @@
 import { type VNode } from 'preact';
 import { inOrder } from '../language/names.js';
 import { type Page } from '../web/answer.js';
+import { common } from '../web/common.js';
 import { Name, pick, plainName } from '../web/text.js';
-import { type View } from '../web/view.js';
+import { address, link, type View } from '../web/view.js';
 import { SampleForm } from './sample-form.js';
 import { homeWords } from './words.js';
 
@@ -52,20 +53,25 @@ const Empty = ({ view }: { view: View }) => {
         <p>{say('emptyThenHint')}</p>
       </>
     );
-  const route = (path: string) => ({ route: <code>{`POST /api/${view.association.handle}${path}`}</code> });
-  const command = { command: <code>npm run cli -- import scrapbook.txt</code> };
+  const route = (form: string) => ({
+    route: <a href={link(view, `/forms/${form}`)}>{common(view.language).say('forms')}</a>,
+  });
+  const command = { command: <a href={link(view, '/imports')}>{common(view.language).say('imports')}</a> };
   return (
     <>
       <h2>{say('empty')}</h2>
       <h3>{say('first')}</h3>
       <ol class="steps">
-        <li>{tell('step1', route('/rules'))}</li>
-        <li>{tell('step2', route('/members'))}</li>
-        <li>{tell('step3', route('/meetings'))}</li>
-        <li>{tell('step4', route('/members/…/approval'))}</li>
+        <li>{tell('step1', route('adopt-rules'))}</li>
+        <li>{tell('step2', route('register-government'))}</li>
+        <li>{tell('step3', route('schedule-meeting'))}</li>
+        <li>{tell('step4', route('approve-membership'))}</li>
         <li>{tell('step5', command)}</li>
       </ol>
       <SampleForm language={view.language} lang={view.asked['lang']} />
+      <p>
+        <a href={address('/public/help', { lang: view.language })}>{common(view.language).say('help')}</a>
+      </p>
       <p>{tell('guide', { contract: <a href="/api/openapi.json">openapi.json</a> })}</p>
     </>
   );

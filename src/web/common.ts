@@ -37,6 +37,7 @@ export const common = phrases({
     recordedWaits: 'It waits for a second person to confirm it.',
     correctIt: 'Correct it',
     takeItBack: 'Take it back',
+    help: 'Help',
     language: 'Language',
     times: 'As of',
     trueOn: 'True on',

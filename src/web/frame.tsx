@@ -8,7 +8,7 @@ import { Rail, type Room } from './rail.js';
 import { About, Recorded } from './recorded.js';
 import { SearchBox } from './search-box.js';
 import { TimeBar } from './time-bar.js';
-import { InView, link, type Parameters, useView, type View } from './view.js';
+import { address, InView, link, type Parameters, useView, type View } from './view.js';
 import { Who } from './who.js';
 
 interface Framed {
@@ -102,6 +102,9 @@ const Foot = () => {
           ? say('emptyLog')
           : say('readUpTo', { ...times, instant: formatInstant(recordedAt, language) })}
         {mayLag && ` ${say('mayLag')}`}
+      </p>
+      <p>
+        <a href={address('/public/help', { lang: language })}>{say('help')}</a>
       </p>
     </footer>
   );

@@ -30,6 +30,21 @@ describe('a first run', () => {
     expect(await page.locator('h1').innerText()).toBe('The Association of North East Asia Regional Governments (NEAR)');
     await page.goto(`${server.address}/empty`);
     expect(await page.locator('main').innerText()).toContain('Nothing is recorded yet');
+    await page.getByRole('link', { name: 'Help' }).first().click();
+    for (const topic of await page.locator('.topics a').all()) {
+      const help = await context.newPage();
+      await help.goto(server.address + (await topic.getAttribute('href')));
+      const seen = await help.locator('img').evaluateAll(async (all) => {
+        for (const image of all as HTMLImageElement[]) {
+          image.loading = 'eager';
+          await image.decode();
+        }
+        return all.map((image) => [(image as HTMLImageElement).naturalWidth, (image as HTMLImageElement).width > 0]);
+      });
+      expect(seen.length).toBeGreaterThan(1);
+      expect(seen.filter(([width, drawn]) => width !== 960 || !drawn)).toEqual([]);
+      await help.close();
+    }
     expect(complaints).toEqual([]);
     await context.close();
   });

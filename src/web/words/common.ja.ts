@@ -28,6 +28,7 @@ export const ja = {
   recordedWaits: 'もう一人の確認を待っています。',
   correctIt: '訂正する',
   takeItBack: '取り消す',
+  help: 'ヘルプ',
   language: '言語',
   times: '基準時点',
   trueOn: '事実の基準日',

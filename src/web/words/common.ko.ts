@@ -28,6 +28,7 @@ export const ko = {
   recordedWaits: '다른 사람의 확인을 기다리고 있습니다.',
   correctIt: '정정하기',
   takeItBack: '취소하기',
+  help: '도움말',
   language: '언어',
   times: '기준 시점',
   trueOn: '사실 기준일',

@@ -28,6 +28,7 @@ export const mn = {
   recordedWaits: 'Хоёр дахь хүний баталгааг хүлээж байна.',
   correctIt: 'Засах',
   takeItBack: 'Буцаах',
+  help: 'Тусламж',
   language: 'Хэл',
   times: 'Цаг хугацаа',
   trueOn: 'Үнэн байсан өдөр',

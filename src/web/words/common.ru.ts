@@ -29,6 +29,7 @@ export const ru = {
   recordedWaits: 'Ожидает подтверждения вторым лицом.',
   correctIt: 'Исправить',
   takeItBack: 'Отозвать',
+  help: 'Справка',
   language: 'Язык',
   times: 'На момент',
   trueOn: 'Верно на',

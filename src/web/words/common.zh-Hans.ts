@@ -28,6 +28,7 @@ export const zhHans = {
   recordedWaits: '正等待另一人确认。',
   correctIt: '更正',
   takeItBack: '撤回',
+  help: '帮助',
   language: '语言',
   times: '时点',
   trueOn: '事实截至',

@@ -1,0 +1,53 @@
+import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type Request, type Response } from 'express';
+import { NotFound } from '../../eventstore/errors.js';
+import { Needs } from '../../web/needs.js';
+import { pageLanguageOf } from '../../web/page-language.js';
+import { PageParameters } from '../../web/page-parameters.js';
+import { type HelpLanguage, topics } from './help.js';
+import { helpList, helpPage } from './help.page.js';
+import { pictureFiles } from './pictures.js';
+
+/** The help pages, in Korean and, for readers of all other languages, in English; and their pictures. */
+@ApiExcludeController()
+@Needs('open')
+@Controller('public/help')
+export class HelpPages {
+  @Get()
+  list(@Req() request: Request, @Res() response: Response, @Query() _: PageParameters) {
+    send(response, helpList(languageOf(request)), languageOf(request));
+  }
+
+  @Get(':name')
+  one(@Req() request: Request, @Res() response: Response, @Param('name') name: string, @Query() _: PageParameters) {
+    const topic = topics.find((each) => each === name);
+    if (!topic) throw new NotFound('help page', name);
+    send(response, helpPage(topic, languageOf(request)), languageOf(request));
+  }
+}
+
+/** Under the address that names its content a picture may be kept for a year. */
+@ApiExcludeController()
+@Needs('open')
+@Controller('public/help/pictures')
+export class HelpPicturesRoute {
+  @Get(':name')
+  picture(@Param('name') name: string, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    const file = pictureFiles().get(name);
+    if (!file) throw new NotFound('picture', name);
+    const kept = request.originalUrl === file.address;
+    response.set({
+      'Content-Type': 'image/webp',
+      ETag: `"${file.hash}"`,
+      'Cache-Control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+    return new StreamableFile(file.bytes);
+  }
+}
+
+const languageOf = (request: Request): HelpLanguage => (pageLanguageOf(request) === 'ko' ? 'ko' : 'en');
+
+const send = (response: Response, page: string, language: HelpLanguage): void => {
+  response.type('html').set({ 'Content-Language': language, Vary: 'Accept-Language' }).send(page);
+};
