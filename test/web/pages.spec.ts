@@ -157,7 +157,7 @@ describe('the pages over HTTP', () => {
 
   it('say of an empty record what to do first, and of an early time that nothing was known', async () => {
     expect(main(await page('/empty'))).toMatch(
-      /Nothing is recorded yet\s+What to do first[^]*POST \/api\/empty\/rules/,
+      /Nothing is recorded yet\s+What to do first\s+Record the rules[^]*Register the governments/,
     );
     expect(main(await page('/league?knownOn=2000-01-01'))).toMatch('Nothing was recorded by then');
     expect(main(await page('/'))).toMatch(/The records kept here\s+empty\s+League of Made-up Shores/);
