@@ -5,13 +5,17 @@ import { Readable } from 'node:stream';
 import { By, type Caller } from '../access/caller.js';
 import { TakesLong } from '../web/in-time.js';
 import { Bundles } from './bundle/bundles.js';
+import { UnderWay } from '../web/under-way.js';
 import { Needs } from '../web/needs.js';
 
 /** The whole log in one file that an outsider can check without a network. */
 @Needs('prove')
 @Controller('api/:association/audit')
 export class BundleRoute {
-  constructor(private readonly bundles: Bundles) {}
+  constructor(
+    private readonly bundles: Bundles,
+    private readonly underWay: UnderWay,
+  ) {}
 
   @Get('bundle')
   @TakesLong()
@@ -21,12 +25,15 @@ export class BundleRoute {
     @Param('association') handle: string,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const { size, pieces } = await this.bundles.of(association);
+    const name = (of: number) => `${handle}-audit-${of}.zip`;
+    const { size, pieces } = await this.bundles.of(association, (all) =>
+      this.underWay.begin(association, { kind: 'export', name: name(all), all }),
+    );
     response.set('Known-On', String(size - 1));
     // A bundle that breaks off is cut off, so that nobody takes a part of it for all of it.
     return new StreamableFile(Readable.from(pieces, { objectMode: false }), {
       type: 'application/zip',
-      disposition: `attachment; filename="${handle}-audit-${size}.zip"`,
+      disposition: `attachment; filename="${name(size)}"`,
     })
       .setErrorHandler((_, answer) => answer.destroy?.())
       .setErrorLogger(() => undefined);

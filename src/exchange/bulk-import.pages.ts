@@ -6,6 +6,7 @@ import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Views } from '../access/views.js';
 import { oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
+import { soon } from '../web/soon.js';
 import { TakesLong } from '../web/in-time.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { BulkImportPage } from './bulk-import.page.js';
@@ -62,7 +63,7 @@ export class BulkImportPages {
     @Param('import') id: string,
   ) {
     const { rows } = await chosenIn(request);
-    return back(request, kind, id, await this.acts.commit(caller, kindOf(kind), id, rows));
+    return back(request, kind, id, await soon(this.acts.commit(caller, kindOf(kind), id, rows)));
   }
 
   @Needs('approve')
@@ -78,12 +79,12 @@ export class BulkImportPages {
     @Param('import') id: string,
   ) {
     const { reason = UNDONE } = await chosenIn(request);
-    return back(request, kind, id, await this.acts.undo(caller, kindOf(kind), id, reason));
+    return back(request, kind, id, await soon(this.acts.undo(caller, kindOf(kind), id, reason)));
   }
 }
 
-/** What waits for a second person is seen where that one decides. */
-const back = ({ params }: CalledRequest, kind: string, id: string, done: object) => ({
-  url: `/${String(params['association'])}/${'waits' in done ? 'requests' : `imports/${kind}/${id}`}`,
+/** What waits for a second person is seen where that one decides, what goes on where it is told how far it is. */
+const back = ({ params }: CalledRequest, kind: string, id: string, done: object | undefined) => ({
+  url: `/${String(params['association'])}/${done === undefined ? 'work' : 'waits' in done ? 'requests' : `imports/${kind}/${id}`}`,
   statusCode: 303,
 });

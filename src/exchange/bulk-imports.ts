@@ -12,7 +12,7 @@ import { Readers } from './readers.js';
 import { takeBackAll } from './take-back-all.js';
 import { TakeBackRows } from './take-back-rows.js';
 import { batchesOf } from './units.js';
-import { Works } from './works.js';
+import { told, Works } from './works.js';
 import { type Brought, type RowState } from './working-row.js';
 import { WorkingRows } from './working-rows.js';
 
@@ -22,12 +22,11 @@ const silent: Progress = () => undefined;
 /** Reads tables of facts, turns their rows into ordinary commands, and takes a whole import back. */
 @Injectable()
 export class BulkImports {
-  private readonly works = new Works();
-
   constructor(
     private readonly readers: Readers,
     private readonly table: WorkingRows,
     private readonly door: Door,
+    private readonly works: Works,
   ) {}
 
   /** Reads a table and compares it with the record as it is now. One that is not understood is refused (422) and not kept. */
@@ -78,7 +77,7 @@ export class BulkImports {
       throw new Invalid([{ pointer: '/rows', code: 'row-unknown' }], `There is no row ${strange}`);
     const all = chosen?.length ?? count;
     const answer = { committed: 0, events: 0 };
-    await this.works.during(id, { at: 'committing', all }, progress, async (heard) => {
+    await this.works.during(id, { at: 'committing', all, ...told(association, brought) }, progress, async (heard) => {
       const propose = await this.readers.open(kind, association, id);
       const enter = entering(this.door, caller, brought, count);
       for await (const units of this.batches(association, brought, open, chosen)) {
@@ -108,7 +107,7 @@ export class BulkImports {
         { ...caller, key: undefined, correlation: id },
         new TakeBackRows(stream, positions, reason),
       );
-    await this.works.during(id, { at: 'undoing', all }, progress, async (heard) => {
+    await this.works.during(id, { at: 'undoing', all, ...told(association, brought) }, progress, async (heard) => {
       for await (const facts of this.table.recorded(association, keysOf(id)))
         await takeBackAll(facts, takeBack, answer, heard);
     });

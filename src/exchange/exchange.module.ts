@@ -19,6 +19,7 @@ import { KeptLabels } from './kept-labels.js';
 import { KeptRows } from './kept-rows.js';
 import { Readers } from './readers.js';
 import { TakeBackRowsHandler } from './take-back-rows.js';
+import { Works } from './works.js';
 import { WorkingRows } from './working-rows.js';
 
 /** Tables of facts on their way into the record. What their rows mean the rooms know. */
@@ -33,10 +34,11 @@ import { WorkingRows } from './working-rows.js';
     Readers,
     Tables,
     WorkingRows,
+    Works,
     RecordTableHandler,
     TakeBackRowsHandler,
   ],
-  exports: [Readers, KeptLabels, BulkImports],
+  exports: [Readers, KeptLabels, BulkImports, Works],
 })
 export class ExchangeModule {
   constructor(registry: Registry, stories: Stories, kinds: Kinds, beside: Beside, rows: KeptRows) {

@@ -1,4 +1,4 @@
-import { useView } from '../web/view.js';
+import { link, useView } from '../web/view.js';
 import { type BulkAnswer } from './answers.js';
 import { exchangeWords } from './words.js';
 
@@ -7,7 +7,8 @@ export const COMMIT = 'commit';
 
 /** What can be done with an import: take its rows in, all or the chosen, or take it back; while that is under way, how far it is. */
 export const ImportForms = ({ read, path }: { read: BulkAnswer; path: string }) => {
-  const { language, association } = useView();
+  const view = useView();
+  const { language, association } = view;
   const { say } = exchangeWords(language);
   const { working, states } = read;
   const address = `/${association.handle}${path}`;
@@ -18,7 +19,7 @@ export const ImportForms = ({ read, path }: { read: BulkAnswer; path: string }) 
           {say(working.at, { done: working.done, all: working.all })}{' '}
           <progress value={working.done} max={Math.max(1, working.all)} />
         </label>{' '}
-        <a href="">{say('again')}</a>
+        <a href={link(view, '/work')}>{say('again')}</a>
       </p>
     );
   return (

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { HelpPages, HelpPicturesRoute } from './help/help.pages.js';
 import { HomePages } from './home.pages.js';
 import { LOAD_SAMPLE, type LoadSample, SampleLoading } from './sample-loading.js';
+import { WorkPages } from './work.pages.js';
 import { SamplePages } from './sample.pages.js';
 
 /** Where visitors come in. What stands there is hung by the rooms. */
@@ -11,7 +12,7 @@ export class HomeModule {
   static with(load: LoadSample): DynamicModule {
     return {
       module: HomeModule,
-      controllers: [HelpPicturesRoute, HelpPages, SamplePages, HomePages],
+      controllers: [HelpPicturesRoute, HelpPages, SamplePages, WorkPages, HomePages],
       providers: [SampleLoading, { provide: LOAD_SAMPLE, useValue: load }],
     };
   }

@@ -21,7 +21,8 @@ const scripts = Object.values(files)
 const ofPages: Directives = {
   ...nothing,
   'style-src': ["'self'"],
-  'font-src': ["'self'"],
+  // The room for letters stands in the stylesheet itself: it must be there before what it keeps room for.
+  'font-src': ["'self'", 'data:'],
   'img-src': ["'self'"],
   'form-action': ["'self'"],
   ...(scripts.length > 0 && { 'script-src': scripts }),

@@ -23,6 +23,8 @@ import { PressTexts } from './press-texts.js';
 import { PublicRoute } from './public.route.js';
 import { RuleWords } from './rule-words.js';
 import { TextMarks } from './text-marks.js';
+import { rebuilding } from './rebuilding.js';
+import { UnderWay } from './under-way.js';
 import { Traffic } from './traffic.js';
 
 const FOLDER = Symbol('FOLDER');
@@ -39,6 +41,7 @@ const FOLDER = Symbol('FOLDER');
     PressTexts,
     RuleWords,
     TextMarks,
+    UnderWay,
     FoundFigures,
     Traffic,
     Observed,
@@ -49,10 +52,23 @@ const FOLDER = Symbol('FOLDER');
     { provide: APP_INTERCEPTOR, useClass: InTime },
     { provide: APP_GUARD, useClass: Throttle },
   ],
-  exports: [Panels, Kinds, OwnAnswers, Foot, PressTexts, RuleWords, TextMarks, FoundFigures, Operators, Reasons],
+  exports: [
+    Panels,
+    Kinds,
+    OwnAnswers,
+    Foot,
+    PressTexts,
+    RuleWords,
+    TextMarks,
+    UnderWay,
+    FoundFigures,
+    Operators,
+    Reasons,
+  ],
 })
 export class WebModule {
-  constructor(reasons: Reasons, dataSource: DataSource, @Inject(FOLDER) folder?: string) {
+  constructor(reasons: Reasons, underWay: UnderWay, dataSource: DataSource, @Inject(FOLDER) folder?: string) {
+    underWay.add(rebuilding(dataSource));
     reasons.add('schema', atSchema(dataSource));
     reasons.add('slots', atSlots(dataSource));
     if (folder !== undefined) reasons.add('disk', atDisk(folder));

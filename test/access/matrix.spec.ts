@@ -31,6 +31,7 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/GET/, /^\/:association\/audit\/:position$/, all],
   [/./, /^\/:association\/audit\/:position\/correction$/, 'recorder approver auditor admin'],
   [/GET/, /^\/:association\/forms/, 'recorder approver'],
+  [/GET/, /^\/:association\/work$/, 'recorder approver auditor'],
   [/GET/, /^\/api\/:association\/audit\/(checkpoint|consistency)$/, all],
   [/GET/, /^(\/api)?\/:association\/(events|audit)/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/access-log/, 'approver auditor'],

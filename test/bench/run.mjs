@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- part… --rounds 5 --ms 1500 --events 100000 --items 20000 --million]`: what the store does in a second beside what this machine
  * can do at best, on one PostgreSQL of its own with full durability. Parts: appends, archive, million, http, rebuild,
- * notify, bulk, reprints, review, search; and extraction, which needs no PostgreSQL.
+ * notify, bulk, reprints, review, pages, search; and extraction, which needs no PostgreSQL.
  */
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
@@ -12,6 +12,7 @@ import { measureExtraction } from './extraction.mjs';
 import { measureHttp } from './http.mjs';
 import { openLab } from './lab.mjs';
 import { measureAppends, measureArchive } from './log.mjs';
+import { measurePages } from './pages.mjs';
 import { rebuild } from './rebuild.mjs';
 import { measureReprints } from './reprints.mjs';
 import { measureReview } from './review.mjs';
@@ -65,6 +66,7 @@ const parts = {
   bulk: measureBulk,
   reprints: measureReprints,
   review: measureReview,
+  pages: measurePages,
   search: measureSearch,
 };
 /** What is measured without a store. */

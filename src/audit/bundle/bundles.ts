@@ -16,7 +16,10 @@ import { inclusionProof } from '../tree/proofs.js';
 import { Tiles, WIDTH } from '../tree/tiles.js';
 import { disclosuresOf } from './disclosures.js';
 import { difference, entriesOf } from './entries.js';
+import { type Telling } from '../../web/under-way.js';
 import { readMe } from './read-me.js';
+
+const untold: Telling = { heard: () => undefined, end: () => undefined };
 
 /** Writes audit bundles: the whole log as far as it is signed, in one file that an outsider can check. */
 @Injectable()
@@ -28,18 +31,36 @@ export class Bundles {
   ) {}
 
   /** A bundle of a log as it is now, piece by piece, with its size. Throws `NotFound` for a log of which nothing is signed. */
-  async of(association: string): Promise<{ size: number; pieces: AsyncGenerator<Uint8Array> }> {
+  async of(
+    association: string,
+    begin: (size: number) => Telling = () => untold,
+  ): Promise<{ size: number; pieces: AsyncGenerator<Uint8Array> }> {
     const newest = await this.checkpoints.make(association);
     if (!newest) throw new NotFound('checkpoint', 'of this log yet');
     if (!this.checkpoints.isOwn(association, newest)) throw new NotFound('key', 'that signs this log, in this process');
-    return { size: newest.size, pieces: this.write(association) };
+    return { size: newest.size, pieces: this.told(association, begin(newest.size)) };
+  }
+
+  /** The pieces, while somebody hears how many entries are written. */
+  private async *told(association: string, { heard, end }: Telling): AsyncGenerator<Uint8Array> {
+    let state: 'done' | 'failed' = 'failed';
+    try {
+      yield* this.write(association, this.checkpoints.sql, heard);
+      state = 'done';
+    } finally {
+      end(state);
+    }
   }
 
   /** The same under the newest checkpoint there is, as it is seen over a connection. */
-  async *write(association: string, sql: Sql = this.checkpoints.sql): AsyncGenerator<Uint8Array> {
+  async *write(
+    association: string,
+    sql: Sql = this.checkpoints.sql,
+    heard: Telling['heard'] = () => undefined,
+  ): AsyncGenerator<Uint8Array> {
     const newest = await newestOf(sql, association);
     if (!newest) return;
-    yield* writeZip(this.listed(newest, this.files(sql, association, newest)));
+    yield* writeZip(this.listed(newest, this.files(sql, association, newest, heard)));
   }
 
   /** The files, and at the end a signed list of them. */
@@ -55,7 +76,12 @@ export class Bundles {
     yield { name: 'manifest', bytes: bytesOf(signer.seal(origin, list)) };
   }
 
-  private async *files(sql: Sql, association: string, newest: KeptCheckpoint): AsyncGenerator<File> {
+  private async *files(
+    sql: Sql,
+    association: string,
+    newest: KeptCheckpoint,
+    heard: Telling['heard'],
+  ): AsyncGenerator<File> {
     const { size, note } = newest;
     const file = (name: string, text: string): File => ({ name, bytes: bytesOf(text) });
     yield file('README.txt', readMe(readCheckpoint(readNote(note).text).origin, size));
@@ -73,6 +99,7 @@ export class Bundles {
       const kept = count === WIDTH ? await tiles.tile(0, from / WIDTH) : [];
       const bytes = kept.length === WIDTH ? Buffer.concat(kept) : entries.hashes;
       yield { name: tilePath(0, from / WIDTH, count), bytes };
+      heard(count);
       disclosures.push(...(await disclosuresOf(sql, this.keys, association, [...new Set(entries.slots)])));
       differences.push(...entries.differences);
       for (const { type, schema, stream, position } of entries.events) {

@@ -1,4 +1,5 @@
 import { type Category } from '../../language/nouns.js';
+import { byCountry } from '../../web/by-country.js';
 import { common } from '../../web/common.js';
 import { groupBy } from '../../web/group-by.js';
 import { countryName } from '../../web/page-language.js';
@@ -14,7 +15,8 @@ import { type PageLanguage } from '../../web/page-language.js';
 
 /** Who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
 export const Delegations = ({ attendance: { items } }: { attendance: AttendanceAnswer }) => {
-  const { say } = meetingWords(useView().language);
+  const { language } = useView();
+  const { say } = meetingWords(language);
   return (
     <section aria-labelledby="who">
       <h2 id="who">{say('who')}</h2>
@@ -24,7 +26,7 @@ export const Delegations = ({ attendance: { items } }: { attendance: AttendanceA
             {say(status)} <span class="amount">{group.length}</span>
           </h3>
           {status === 'unknown' && <p class="note">{say('unknownHint')}</p>}
-          {[...groupBy(group, ({ country }) => country ?? '')].map(([country, delegations]) => (
+          {byCountry(group, language, ({ member }) => member.names).map(([country, delegations]) => (
             <Country key={country} code={country} delegations={delegations} />
           ))}
         </section>

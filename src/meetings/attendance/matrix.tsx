@@ -1,6 +1,6 @@
 import { sortKey } from '../../language/dates.js';
+import { byCountry } from '../../web/by-country.js';
 import { countryName } from '../../web/page-language.js';
-import { groupBy } from '../../web/group-by.js';
 import { MemberLink } from '../../web/member-link.js';
 import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
@@ -16,12 +16,13 @@ interface Shown {
 
 /** The table itself; it scrolls within its own frame, which the keyboard reaches. */
 export const Matrix = ({ meetings, items }: Shown) => {
-  const { say } = meetingWords(useView().language);
+  const { language } = useView();
+  const { say } = meetingWords(language);
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('table')}>
       <table class="matrix">
         <Head meetings={meetings} />
-        {[...groupBy(items, ({ country }) => country ?? '')].map(([country, lines]) => (
+        {byCountry(items, language, ({ member }) => member.names).map(([country, lines]) => (
           <Country key={country} code={country} lines={lines} meetings={meetings} />
         ))}
         <Totals meetings={meetings} />

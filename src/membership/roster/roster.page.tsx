@@ -1,9 +1,9 @@
 import { formatDate } from '../../language/format-date.js';
 import { categories, type Category } from '../../language/nouns.js';
 import { type Page } from '../../web/answer.js';
+import { byCountry } from '../../web/by-country.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
-import { groupBy } from '../../web/group-by.js';
 import { countriesInOrder, countryName } from '../../web/page-language.js';
 import { A, Name, Position } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
@@ -45,10 +45,8 @@ export const RosterPage = (view: View, { roster, all, years }: Shown, filter: Ro
 };
 
 const Countries = ({ items }: { items: RosterItem[] }) => {
-  const byCountry = groupBy(items, ({ country }) => country ?? '');
-  return countriesInOrder(byCountry.keys(), useView().language).map((code) => (
-    <Country key={code} code={code} items={byCountry.get(code)!} />
-  ));
+  const countries = byCountry(items, useView().language, ({ names }) => names);
+  return countries.map(([code, of]) => <Country key={code} code={code} items={of} />);
 };
 
 const RosterFilters = ({ all }: { all: RosterAnswer }) => {

@@ -60,14 +60,13 @@ export interface UndoAnswer {
 /** Reads documents into rows, turns accepted rows into ordinary commands, and takes a whole import back. */
 @Injectable()
 export class Imports {
-  private readonly works = new Works();
-
   constructor(
     private readonly table: WorkingTable,
     private readonly door: Door,
     private readonly record: RecordAround,
     private readonly found: FoundFigures,
     private readonly fourEyes: FourEyes,
+    private readonly works: Works,
     descriptions: Descriptions,
   ) {
     descriptions.add('UndoDocument', (_, { id }: { id: string }) => ({ path: `/imports/${id}` }));
@@ -123,26 +122,31 @@ export class Imports {
     const choices = await this.keepChoices(association, brought, rows, around);
     const all = proposeRows(read.rows, around, choices);
     const answer: CommitAnswer = { id, committed: 0, skipped: [], events: 0 };
-    await this.works.during(id, { at: 'committing', all: rows.length }, silent, async (heard) => {
-      for (const { n } of rows) {
-        const row = read.rows.find((each) => each.n === n)!;
-        const proposed = all.find((each) => each.n === n)!;
-        const reason = whyNot(proposed);
-        if (reason !== undefined) answer.skipped.push({ n, reason });
-        else {
-          if (answer.committed === 0) await this.enterDocument(caller, brought);
-          const known = around.items.find(({ coverage }) => coverage === proposed.proposal.coverage);
-          const command = commandOf(proposed, row, brought.id, read, known);
-          const receipt = await this.door.give(this.keyed(caller, brought, String(n)), command).catch(unlessRefused);
-          if (receipt instanceof Error) answer.skipped.push({ n, reason: receipt.message });
+    await this.works.during(
+      id,
+      { at: 'committing', all: rows.length, of: { association, name: brought.name, path: `/imports/${id}` } },
+      silent,
+      async (heard) => {
+        for (const { n } of rows) {
+          const row = read.rows.find((each) => each.n === n)!;
+          const proposed = all.find((each) => each.n === n)!;
+          const reason = whyNot(proposed);
+          if (reason !== undefined) answer.skipped.push({ n, reason });
           else {
-            answer.committed += 1;
-            answer.events += receipt.events.length;
+            if (answer.committed === 0) await this.enterDocument(caller, brought);
+            const known = around.items.find(({ coverage }) => coverage === proposed.proposal.coverage);
+            const command = commandOf(proposed, row, brought.id, read, known);
+            const receipt = await this.door.give(this.keyed(caller, brought, String(n)), command).catch(unlessRefused);
+            if (receipt instanceof Error) answer.skipped.push({ n, reason: receipt.message });
+            else {
+              answer.committed += 1;
+              answer.events += receipt.events.length;
+            }
           }
+          heard(1);
         }
-        heard(1);
-      }
-    });
+      },
+    );
     return answer;
   }
 
@@ -178,10 +182,15 @@ export class Imports {
         { ...caller, key: undefined, correlation: id },
         new TakeBackRows(stream, positions, reason),
       );
-    await this.works.during(id, { at: 'undoing', all: facts.length + 1 }, silent, async (heard) => {
-      await takeBackAll(facts, ofStream, answer, heard);
-      if (answer.kept.length === 0) await takeBackAll(document, ofStream, answer, heard);
-    });
+    await this.works.during(
+      id,
+      { at: 'undoing', all: facts.length + 1, of: { association, name: brought.name, path: `/imports/${id}` } },
+      silent,
+      async (heard) => {
+        await takeBackAll(facts, ofStream, answer, heard);
+        if (answer.kept.length === 0) await takeBackAll(document, ofStream, answer, heard);
+      },
+    );
     return answer;
   }
 
