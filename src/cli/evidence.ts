@@ -22,7 +22,7 @@ const short = (source: Evidence[number], language: CliLanguage, titles: Titles):
   const press = item && { en: `press: ${item}`, ko: `언론: ${item}` }[language];
   const file = document && { en: `document ${document}`, ko: `문서 ${document}` }[language];
   const name = table && (titles.get(table) ?? table);
-  const sheet = name && { en: `table: ${name}, rows ${rows}`, ko: `표: ${name}, ${rows}행` }[language];
+  const sheet = name && { en: `table: ${name}, row ${rows}`, ko: `표: ${name}, ${rows}행` }[language];
   const address = url && (words === undefined ? url : new URL(url).hostname);
   return [press, file, sheet, address, words].filter((part) => part).join(' · ');
 };
