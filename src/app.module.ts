@@ -28,6 +28,8 @@ import { SearchModule } from './search/search.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { type Budgets } from './web/limits/budgets.js';
 import { type Log } from './web/observed/log.js';
+import { type WebhookSettings } from './webhooks/webhook.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** What an installation may want otherwise. */
@@ -40,6 +42,8 @@ export interface Settings {
   signer?: SignerFiles;
   /** How addresses outside are called; none is where it is left out. */
   outbound?: Outbound;
+  /** Whether this process tells webhooks, and how often it tries. */
+  webhooks?: WebhookSettings;
   /** Where erasures of personal data are noted, and who lets their space go. */
   personal?: PersonalSettings;
   /** How long PostgreSQL is waited for. */
@@ -63,7 +67,7 @@ export class AppModule {
   static with(
     url: string,
     keys: Keys,
-    { poll = 1000, replicaUrl, signer, outbound, personal, waits, limits, dataFolder, signIn }: Settings = {},
+    { poll = 1000, replicaUrl, signer, outbound, personal, waits, limits, dataFolder, signIn, webhooks }: Settings = {},
   ): DynamicModule {
     return {
       module: AppModule,
@@ -86,6 +90,7 @@ export class AppModule {
         PersonalModule.with(personal),
         SearchModule,
         AuditModule.with(signer),
+        WebhooksModule.with(outbound?.post, webhooks),
         WebModule.with(limits, dataFolder),
       ],
     };

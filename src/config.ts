@@ -28,7 +28,7 @@ export interface Config {
   pollInterval: number;
   /** Seconds that a statement may take at most; the other waits follow from it (`STORAGE_WAIT_SECONDS`). */
   storageWait: number;
-  /** Whether addresses of press items may be called (`OUTBOUND=on`); a server calls nothing else outside. */
+  /** Whether addresses of press items may be called and webhooks be told (`OUTBOUND=on`). */
   outbound: boolean;
   /** Seconds from SIGTERM to the end of taking requests, for whoever sends them to take notice (`STOP_DELAY_SECONDS`). */
   stopDelay: number;

@@ -89,6 +89,7 @@ export const serve = async (config: Config, say: (line: string) => void, log?: L
       replicaUrl: config.readReplicaUrl,
       signer: config.signer,
       outbound: config.outbound ? outboundBy(publicWay) : undefined,
+      webhooks: { deliver: true },
       personal: { journal: config.erasureJournal, ownerUrl: database.ownerUrl },
       waits,
       limits: config.limits,

@@ -25,6 +25,7 @@ import { serveRecord } from './serve.js';
 import { search } from './search.js';
 import { timeline } from './timeline.js';
 import { verify } from './verify.js';
+import { webhooks } from './webhooks.js';
 import { witness } from './witness.js';
 
 const USAGE = 2;
@@ -52,6 +53,7 @@ export const run = async (args: string[]): Promise<number> => {
     associations,
     people,
     keys,
+    webhooks,
     importDocument,
     personal,
   ])

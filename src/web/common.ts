@@ -27,6 +27,7 @@ export const common = phrases({
     requests: 'To confirm',
     people: 'People',
     'personal-data': 'Personal data',
+    webhooks: 'Webhooks',
     firstRun: 'Nobody signs in here yet: whoever reaches this machine reads and records as the local operator.',
     signOut: 'Sign out',
     forms: 'Record',

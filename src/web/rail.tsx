@@ -6,7 +6,7 @@ import { link, useView } from './view.js';
 export const rooms = [
   ['members', 'meetings', 'attendance', 'decisions', 'coverage', 'questions', 'changes', 'audit'],
   ['chairs', 'committees', 'commitments', 'rules'],
-  ['forms', 'imports', 'requests', 'people', 'personal-data'],
+  ['forms', 'imports', 'requests', 'people', 'personal-data', 'webhooks'],
 ] as const;
 export type Room = (typeof rooms)[number][number];
 
@@ -18,6 +18,7 @@ const needs: Partial<Record<Room, Action>> = {
   requests: 'see-requests',
   people: 'see-people',
   'personal-data': 'ask-correction',
+  webhooks: 'operate',
 };
 
 /** The parts of the record that the reader may go to. */

@@ -37,6 +37,8 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/GET/, /^(\/api)?\/:association\/access-log/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/(people|keys)/, 'auditor admin'],
   [/POST/, /^(\/api)?\/:association\/(people|keys)/, 'admin'],
+  [/GET/, /^(\/api)?\/:association\/webhooks/, 'auditor admin'],
+  [/POST/, /^(\/api)?\/:association\/webhooks/, 'admin'],
   [/./, /^(\/api)?\/:association\/personal-data/, 'recorder approver auditor admin'],
   [/GET/, /^(\/api)?\/:association\/requests/, 'recorder approver auditor admin'],
   [/POST/, /^(\/api)?\/:association\/requests\/:request\/refusal/, 'recorder approver auditor admin'],

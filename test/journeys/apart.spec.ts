@@ -271,6 +271,7 @@ describe('two associations in one installation', () => {
       ['links', 'check', '--member', member!],
       ['import', '--undo', brought!],
       ...kinds.map((kind, n) => ['import', kind, '--undo', other.ids['import']![n + 1]!]),
+      ['webhooks', 'letters', first(other, 'webhook')],
       ['rebuild', SECRET.toLowerCase()],
     ];
     const answered = [
@@ -284,6 +285,7 @@ describe('two associations in one installation', () => {
         'questions',
         'people',
         'keys',
+        'webhooks',
       ].map((verb) => [verb]),
       ['links', '--links', 'unchecked'],
       ['search', SECRET],
@@ -293,6 +295,7 @@ describe('two associations in one installation', () => {
       ['personal', 'held', SECRET],
       ['rebuild', 'roster'],
       ['export', 'audit', '--out', join(folder, 'mine.zip')],
+      ['export', 'log', '--out', join(folder, 'mine.ndjson')],
     ];
     const lines = [...refused, ...answered];
     const runs = await program.all([['--help'], ...lines.map((args) => [...args, '--association', 'mine'])]);

@@ -53,7 +53,7 @@ const neighbour = async (api: Api, imports: string[]): Promise<Neighbour> => {
   // A question is asked by what is claimed, and has no stream before somebody decides something about it.
   ids['question'] = ((await api.read('/questions')).items as { id: string }[]).map(({ id }) => id);
   // On a first run there is nobody yet, and nothing waits for anybody; test/access tries those of two associations with people.
-  for (const kind of ['request', 'person', 'key']) ids[kind] = [randomUUID()];
+  for (const kind of ['request', 'person', 'key', 'webhook']) ids[kind] = [randomUUID()];
   for (const kind of Object.keys(ids)) ids[kind] = [...new Set(ids[kind])];
   return { api, log, before, events: (JSON.parse(before) as { items: Logged[] }).items, ids };
 };

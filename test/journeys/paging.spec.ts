@@ -35,6 +35,8 @@ const others = [
   '/api/{association}/keys',
   '/api/{association}/requests',
   '/api/{association}/access-log',
+  '/api/{association}/webhooks',
+  '/api/{association}/webhooks/{webhook}/letters',
 ];
 /** Rows of a document stand apart, since they must be brought first. */
 const rows = '/api/{association}/imports/{import}';

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Associations } from '../../dist/src/access/associations.js';
 import { readConfig } from '../../dist/src/config.js';
 import { waitsOf } from '../../dist/src/eventstore/waits.js';
+import { outboundBy } from '../../dist/src/press/links/guarded.js';
 import { openLog } from '../../dist/src/web/observed/log.js';
 import { buildApp } from '../../dist/src/serve.js';
 
@@ -17,6 +18,11 @@ const app = await buildApp(TEST_SERVER_DATABASE, TEST_SERVER_KEY, {
   limits: readConfig().limits,
   trustProxy: readConfig().trustProxy,
   signIn: readConfig().signIn,
+  // Receivers of the tests are on this machine, and take no time.
+  ...(process.env.TEST_SERVER_LOOPBACK && {
+    outbound: outboundBy({ lookup: async () => ['127.0.0.1'], allows: () => true, allowsPort: () => true }),
+    webhooks: { deliver: true, delays: [0, 0] },
+  }),
 });
 await app.listen(0, '127.0.0.1');
 for (const handle of TEST_SERVER_ASSOCIATIONS.split(',')) await app.get(Associations).open(handle, { en: handle });

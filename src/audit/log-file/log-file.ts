@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Associations } from '../../access/associations.js';
 import { KEYS } from '../../access/caller.guard.js';
+import { cloudEvent } from '../../eventstore/cloud-event.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { CORRECTED } from '../../eventstore/facts.js';
 import { type Keys } from '../../eventstore/keys.js';
@@ -11,7 +12,6 @@ import { Vault } from '../../eventstore/vault.js';
 import { hashLeaf, same } from '../../verifier/hash.js';
 import { readCheckpoint, readNote } from '../../verifier/note.js';
 import { Checkpoints } from '../checkpoints/checkpoints.js';
-import { cloudEvent } from '../events.route.js';
 import {
   about,
   CHECKPOINT,

@@ -22,6 +22,10 @@ export const outboundBy = (
   pause = (): Promise<void> => wait(REST),
 ): Outbound => ({
   pause,
+  post: (url, message) =>
+    call(url, way, { ...limits, redirects: 0 }, async ({ status }) => ({ status }), message).catch(
+      (error: LinkFailure) => ({ failure: error.reason }),
+    ),
   look: (url) => call(url, way, limits, async (answer) => answer),
   fetch: (url) =>
     call(url, way, limits, async (answer, { body, headers }) => {
@@ -34,14 +38,24 @@ export const outboundBy = (
 type Read<T> = (answer: Answer, response: Dispatcher.ResponseData) => Promise<T>;
 
 /** Follows an address to where it ends; each step is looked up and judged anew. */
-const call = async <T>(written: string, way: Way, limits: CallLimits, read: Read<T>): Promise<T> => {
+const call = async <T>(
+  written: string,
+  way: Way,
+  limits: CallLimits,
+  read: Read<T>,
+  message?: { headers: Record<string, string>; body: string },
+): Promise<T> => {
   const { request } = await import('undici');
   const dispatcher = await connecting(way, limits);
   const signal = AbortSignal.timeout(limits.time);
   try {
     let url = calledAddress(written, way);
     for (let led = 0; led <= limits.redirects; led += 1) {
-      const response = await request(url, { dispatcher, signal, headers: HEADERS });
+      const response = await request(url, {
+        dispatcher,
+        signal,
+        ...(message ? { method: 'POST', ...message } : { headers: HEADERS }),
+      });
       response.body.on('error', () => undefined);
       const { statusCode: status, headers } = response;
       const next = [301, 302, 303, 307, 308].includes(status) ? said(headers['location']) : '';

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isPublic } from './addresses.js';
+import { type Reason } from './failure.js';
 
 /** How a call finds its host, and which it may reach. */
 export interface Way {
@@ -27,12 +28,17 @@ export interface Answer {
   contentType: string;
 }
 
-/** The one way to the outside. Both throw `LinkFailure`. */
+/** What came of a message that was sent: the status of the answer, or why there was none. */
+export type Posted = { status: number } | { failure: Reason };
+
+/** The one way to the outside. Looking and fetching throw `LinkFailure`. */
 export interface Outbound {
   /** Whether and where an address answers; what it says is not read. */
   look(url: string): Promise<Answer>;
   /** What an address says, where it says it in a kind that is read. */
   fetch(url: string): Promise<Answer & { bytes: Buffer }>;
+  /** Sends a message to an address, and is led on nowhere. It throws nothing. */
+  post(url: string, message: { headers: Record<string, string>; body: string }): Promise<Posted>;
   /** Lets a host rest before it is called again. */
   pause(): Promise<void>;
 }

@@ -18,6 +18,7 @@ export const ja = {
   requests: '確認待ち',
   people: '利用者',
   'personal-data': '個人情報',
+  webhooks: 'ウェブフック',
   firstRun: 'まだ誰もサインインしていません。このコンピューターに届く人は、ローカル操作者として閲覧し記録します。',
   signOut: 'サインアウト',
   forms: '記録する',

@@ -18,6 +18,7 @@ export const ko = {
   requests: '확인 대기',
   people: '사용자',
   'personal-data': '개인정보',
+  webhooks: '웹훅',
   firstRun: '아직 로그인하지 않습니다. 이 컴퓨터에 접근하는 사람은 로컬 운영자로서 열람하고 기록합니다.',
   signOut: '로그아웃',
   forms: '기록하기',

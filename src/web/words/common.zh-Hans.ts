@@ -18,6 +18,7 @@ export const zhHans = {
   requests: '待确认',
   people: '用户',
   'personal-data': '个人数据',
+  webhooks: '网络钩子',
   firstRun: '这里还无人登录：能访问这台计算机的人即以本地操作员身份查阅和记录。',
   signOut: '退出',
   forms: '记录',
