@@ -23,6 +23,7 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { MembershipModule } from './membership/membership.module.js';
 import { PersonalModule, type PersonalSettings } from './personal/personal.module.js';
 import { type Outbound } from './press/links/outbound.js';
+import { PopoloModule } from './popolo/popolo.module.js';
 import { PressModule } from './press/press.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -89,6 +90,7 @@ export class AppModule {
         ChangesModule,
         PersonalModule.with(personal),
         SearchModule,
+        PopoloModule,
         AuditModule.with(signer),
         WebhooksModule.with(outbound?.post, webhooks),
         WebModule.with(limits, dataFolder),

@@ -118,7 +118,10 @@ export const working = async <O extends Options>(
     caller: import('../access/caller.js').Caller;
     options: O;
   }) => Promise<void>,
-  { beforeAny = false, action = 'administer' }: { beforeAny?: boolean; action?: 'administer' | 'see-people' | 'operate' } = {},
+  {
+    beforeAny = false,
+    action = 'administer',
+  }: { beforeAny?: boolean; action?: 'administer' | 'see-people' | 'operate' } = {},
 ): Promise<void> =>
   holding(openRecord(), async ({ app }) => {
     const { Administration } = await import('../access/people/administration.js');

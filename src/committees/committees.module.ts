@@ -25,6 +25,7 @@ import { ReportCommitteeHandler, ReportCommitteeRoute } from './report-committee
 import { tellCommittees } from './tell.js';
 import { committeeFacts } from './events.js';
 import { committeesKinds } from './kinds.js';
+import { CommitteesPopolo } from './popolo.js';
 
 /** Committees for one field of work each, and who coordinates them. */
 @Module({
@@ -41,6 +42,7 @@ import { committeesKinds } from './kinds.js';
     DissolveCommitteeRoute,
   ],
   providers: [
+    CommitteesPopolo,
     EstablishCommitteeHandler,
     ConveneCommitteeHandler,
     ReportCommitteeHandler,

@@ -27,12 +27,14 @@ import { tellGovernance } from './tell.js';
 import { rulesFacts, decisionFacts, chairFacts } from './events.js';
 import { governanceKinds } from './kinds.js';
 import { whenChairDecided } from './when-chair-decided.js';
+import { GovernancePopolo } from './popolo.js';
 
 /** Rules, decisions and, in a module of its own, the chair. */
 @Module({
   imports: [ChairsModule],
   controllers: [GovernanceRoute, GovernancePages, AdoptRulesRoute, RecordDecisionRoute, SupersedeDecisionRoute],
   providers: [
+    GovernancePopolo,
     AdoptRulesHandler,
     RecordDecisionHandler,
     SupersedeDecisionHandler,

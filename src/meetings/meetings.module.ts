@@ -41,6 +41,7 @@ import { TakeRoleHandler, TakeRoleRoute } from './take-role.js';
 import { tellMeetings } from './tell.js';
 import { meetingFacts } from './events.js';
 import { meetingsKinds } from './kinds.js';
+import { MeetingsPopolo } from './popolo.js';
 
 /** Assemblies, committees and working meetings, and who came. */
 @Module({
@@ -60,6 +61,7 @@ import { meetingsKinds } from './kinds.js';
     RecordGuestsRoute,
   ],
   providers: [
+    MeetingsPopolo,
     ScheduleMeetingHandler,
     RescheduleMeetingHandler,
     OpenMeetingHandler,

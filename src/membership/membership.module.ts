@@ -40,6 +40,7 @@ import { membershipKinds } from './kinds.js';
 import { whenDecisionTaken } from './when-decision-taken.js';
 import { whenMemberSucceeded } from './when-member-succeeded.js';
 import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-membership.js';
+import { MembershipPopolo } from './popolo.js';
 
 /** Who belongs to the association, and how it came to. */
 @Module({
@@ -65,6 +66,7 @@ import { WithdrawMembershipHandler, WithdrawMembershipRoute } from './withdraw-m
     ChangeOfficeHolderRoute,
   ],
   providers: [
+    MembershipPopolo,
     RegisterGovernmentHandler,
     AdmitObserverHandler,
     ApplyForMembershipHandler,

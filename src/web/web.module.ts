@@ -9,6 +9,7 @@ import { atDisk, atSchema, atSlots } from './health/looks.js';
 import { Reasons } from './health/reasons.js';
 import { InTime } from './in-time.js';
 import { Kinds } from './kinds.js';
+import { PopoloParts } from './popolo.js';
 import { type Budgets, usual } from './limits/budgets.js';
 import { BUDGETS, Throttle } from './limits/throttle.guard.js';
 import { Windows } from './limits/windows.js';
@@ -36,6 +37,7 @@ const FOLDER = Symbol('FOLDER');
   providers: [
     Panels,
     Kinds,
+    PopoloParts,
     OwnAnswers,
     Foot,
     PressTexts,
@@ -55,6 +57,7 @@ const FOLDER = Symbol('FOLDER');
   exports: [
     Panels,
     Kinds,
+    PopoloParts,
     OwnAnswers,
     Foot,
     PressTexts,
