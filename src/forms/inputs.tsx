@@ -65,7 +65,7 @@ const Rows = ({ place, value = [], asking }: Asked) => {
     asking.rows.get(place.at) ?? (place.at === '/evidence' || !place.optional ? 1 : 0),
   );
   return (
-    <section class="asked-rows" id={place.at} aria-label={called(place)}>
+    <div role="group" class="asked-rows" id={place.at} aria-label={called(place)}>
       {Array.from({ length: wanted }, (_, n) => {
         const row = rowOf(place, n);
         return (
@@ -82,6 +82,6 @@ const Rows = ({ place, value = [], asking }: Asked) => {
       <button type="submit" name="add" value={place.at} formaction={`#${place.at}/${wanted}`}>
         {say('another', { what: called(place) })}
       </button>
-    </section>
+    </div>
   );
 };

@@ -125,6 +125,7 @@ describe('the screens of the record', () => {
   it('stand on paper with every entry that they hold, also the folded ones', async () => {
     for (const [path, entry] of [
       ['/near/members/CN-LN', '.entry .said'],
+      ['/near/attendance', '.matrix :is(.upright, .sum)'],
       ['/near/changes?meeting=general-assembly-14', '.changed .when + div strong'],
     ] as const)
       await reading(async (page) => {
