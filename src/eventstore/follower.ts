@@ -3,6 +3,7 @@ import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { Ahead } from './ahead.js';
 import { transaction } from './connection.js';
+import { frugally } from './frugal.js';
 import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
@@ -64,7 +65,7 @@ export class Follower {
    */
   async catchUp(association: string, ...projections: Projection[]): Promise<void> {
     for (;;) {
-      await this.catchUpBehind(association, projections);
+      await frugally(() => this.catchUpBehind(association, projections));
       if (!(await this.isBehind(association, projections))) return;
       await pause(HELD);
     }
@@ -127,7 +128,7 @@ export class Follower {
     progress?: Progress,
   ): Promise<Map<Projection, Error>> {
     const rebuild = new Rebuild(this.pool, this.dataSource, this.log, this.projector, association, projections);
-    await rebuild.run(progress);
+    await frugally(() => rebuild.run(progress));
     await this.catchUp(association, ...projections);
     const size = await this.log.size(association);
     progress?.(size, size);

@@ -8,3 +8,7 @@ export const inHands = async <T>(count: number, items: T[], work: (item: T) => P
   await Promise.allSettled(hands);
   await Promise.all(hands);
 };
+
+/** Items dealt out in turn to so many; nobody gets none. */
+export const dealt = <T>(count: number, items: T[]): T[][] =>
+  Array.from({ length: Math.min(count, items.length) }, (_, hand) => items.filter((_, n) => n % count === hand));

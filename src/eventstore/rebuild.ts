@@ -1,10 +1,11 @@
 import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { Ahead, byIndex } from './ahead.js';
+import { servesFrom, standsAt } from './checkpoints.js';
 import { longTransaction } from './connection.js';
 import { Unavailable } from './errors.js';
-import { inHands } from './hands.js';
-import { BATCH, type EventLog } from './log.js';
+import { dealt, inHands } from './hands.js';
+import { type EventLog } from './log.js';
 import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
 import { Staging } from './staging.js';
@@ -12,6 +13,9 @@ import { type Listener } from './tell-all.js';
 
 /** Hears how many events were told, and how many the log holds. */
 export type Progress = (told: number, size: number) => void;
+
+/** So many events are told in one transaction: no append waits for it, and the more they are, the less a statement costs of each. */
+export const TOLD_AT_ONCE = 2000;
 
 /** A projection on its way: the tables of its new rows, and how many events those were told. */
 interface Build extends Listener {
@@ -37,7 +41,7 @@ export class Rebuild {
     private readonly association: string,
     projections: Projection[],
   ) {
-    this.ahead = new Ahead(pool, log, association);
+    this.ahead = new Ahead(pool, log, association, TOLD_AT_ONCE);
     this.builds = projections.map((projection) => {
       return { projection, place: new Staging(dataSource, association, projection), position: 0 };
     });
@@ -46,8 +50,12 @@ export class Rebuild {
   async run(progress?: Progress): Promise<void> {
     for (const build of this.builds) await longTransaction(this.pool, (client) => this.begin(client, build));
     for (let more = true; more;) {
-      const told = await longTransaction(this.pool, (client) => this.stage(client, this.builds));
-      more = told === BATCH;
+      let told = 0;
+      // Side by side, so that our process makes rows while PostgreSQL takes others.
+      await inHands(2, dealt(2, this.builds), async (lane) => {
+        told = Math.max(told, await longTransaction(this.pool, (client) => this.stage(client, lane)));
+      });
+      more = told === TOLD_AT_ONCE;
       if (told > 0) progress?.(this.least(this.builds), await this.log.size(this.association));
     }
     // What is left is PostgreSQL's work alone, and each transaction is a process there.
@@ -116,35 +124,19 @@ export class Rebuild {
 
   private async finish(client: PoolClient, build: Build): Promise<void> {
     const { projection, place } = build;
-    const { name, version } = projection;
+    const { name } = projection;
     if ((await this.hold(client, [build])).length === 0) return;
-    const live = async (lock = ''): Promise<number> => {
-      const { rows } = await client.query<{ position: number }>(
-        `select position from projection where association_id = $1 and name = $2 ${lock}`,
-        [this.association, name],
-      );
-      return rows[0]?.position ?? 0;
-    };
-    const since = Math.min(await live(), build.position);
+    const since = Math.min(await standsAt(client, this.association, name), build.position);
     await place.compare(client);
     // From here on appends wait; what they add is told before the new rows serve.
-    const until = await live('for update');
+    const until = await standsAt(client, this.association, name, 'for update');
     do await this.stage(client, [build]);
     while (build.position < until && !this.failed.has(projection));
     if (this.failed.has(projection)) throw this.failed.get(projection)!;
     await byIndex(client, 'default');
     await place.swap(client, since);
     await client.query('set local synchronous_commit to default');
-    await client.query('delete from projection where association_id = $1 and name = $2', [
-      this.association,
-      place.checkpoint,
-    ]);
-    await client.query(
-      `insert into projection (association_id, name, version, position) values ($1, $2, $3, $4)
-       on conflict (association_id, name) do update
-       set version = excluded.version, position = excluded.position, failure = null`,
-      [this.association, name, version, build.position],
-    );
+    await servesFrom(client, this.association, projection, place.checkpoint, build.position);
   }
 
   private fail(projection: Projection, error: Error): void {

@@ -12,6 +12,8 @@ export class Staging implements Place {
   /** The name of the checkpoint of these rows. */
   readonly checkpoint: string;
   private readonly tables: EntityMetadata[];
+  /** Those of which it is known where they differ from the live ones. */
+  private compared: EntityMetadata[] = [];
 
   constructor(
     private readonly dataSource: DataSource,
@@ -66,12 +68,19 @@ export class Staging implements Place {
 
   /**
    * Notes the keys under which new rows differ from the live ones, while those go on serving. Call it with the checkpoint of the
-   * new rows held; `swap` in the same transaction.
+   * new rows held; `swap` in the same transaction. Where no row serves, there is nothing to compare.
    */
   async compare(client: PoolClient): Promise<void> {
     await client.query(`set local work_mem = '64MB'`);
+    this.compared = [];
     for (const table of this.tables.filter(isBelief)) {
       const keys = keysOf(table);
+      const { rowCount } = await client.query(
+        `select from public.${table.tableName} where association_id = $1 limit 1`,
+        [this.association],
+      );
+      if (rowCount === 0) continue;
+      this.compared.push(table);
       const difference = this.difference(table);
       await client.query(
         `create unlogged table ${difference} as select ${keys} from public.${table.tableName} with no data`,
@@ -93,7 +102,7 @@ export class Staging implements Place {
     for (const table of this.tables) {
       const live = `public.${table.tableName}`;
       const staged = this.name(table.tableName);
-      if (isBelief(table)) await this.replace(client, table, since);
+      if (this.compared.includes(table)) await this.replace(client, table, since);
       else {
         await client.query(`delete from ${live} where association_id = $1`, [this.association]);
         await client.query(`insert into ${live} select * from ${staged}`);

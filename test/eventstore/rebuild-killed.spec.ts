@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { migrate } from '../../src/data-source.js';
-import { BATCH } from '../../src/eventstore/log.js';
+import { TOLD_AT_ONCE } from '../../src/eventstore/rebuild.js';
 import { newId } from '../../src/language/ids.js';
 import { type EmbeddedPostgres, startPostgres } from '../../src/postgres/launcher.js';
 import { untilWaiting } from '../support/waiting.js';
 
-const EVENTS = 3 * BATCH + 100;
+const EVENTS = 2 * TOLD_AT_ONCE + 100;
 const association = newId();
 
 /** A PostgreSQL of its own, since it is killed as well. */
@@ -97,8 +97,8 @@ describe('a rebuild of all read models', () => {
     const old = await dump();
     const first = await rebuild(() => true);
     const second = await rebuild(() => true);
-    expect(first[0]).toBe(BATCH);
-    expect(second[0]).toBeGreaterThan(BATCH);
+    expect(first[0]).toBe(TOLD_AT_ONCE);
+    expect(second[0]).toBeGreaterThan(TOLD_AT_ONCE);
     expect(await dump()).toEqual(old);
     await killedAt(`select from projection where name = 'timeline' for update`);
     expect(await dump()).toEqual(old);
@@ -114,12 +114,12 @@ describe('a rebuild of all read models', () => {
     await postgres.release();
     postgres = await startPostgres({ folder, fast: true });
     expect(await dump()).toEqual(old);
-    expect((await rebuild(() => true))[0]).toBe(BATCH);
+    expect((await rebuild(() => true))[0]).toBe(TOLD_AT_ONCE);
   });
 
   it('ends with the rows that were told, and leaves nothing behind', async () => {
     const heard = await rebuild();
-    expect(heard[0]).toBeGreaterThan(BATCH);
+    expect(heard[0]).toBeGreaterThan(TOLD_AT_ONCE);
     expect(heard.at(-1)).toBe(EVENTS);
     expect(await dump()).toEqual(told);
     expect(await sql(`select tablename from pg_tables where schemaname = 'staging'`)).toEqual([]);

@@ -1,5 +1,6 @@
 import { BATCH } from '../../src/eventstore/log.js';
 import { type Projection } from '../../src/eventstore/projection.js';
+import { TOLD_AT_ONCE } from '../../src/eventstore/rebuild.js';
 import { newId } from '../../src/language/ids.js';
 import { dump } from '../support/dump.js';
 import { joinWorld, makeWorld, type World } from '../support/kernel.js';
@@ -29,8 +30,8 @@ const staged = async (): Promise<string[]> => {
   return found.map(({ name }) => name);
 };
 
-/** By default more than two batches of events, among them corrections, one taken back and one corrected again. */
-const history = async (raises = 2 * BATCH + 100) => {
+/** By default more events than are told at once, among them corrections, one taken back and one corrected again. */
+const history = async (raises = TOLD_AT_ONCE + 100) => {
   const { open, raise, lower, close, correct, decide } = counting(world);
   for (const id of ids) await open(id, { by: '김민준' });
   for (const n of upTo(12)) await raise(ids[n % 3]!, 3 + (n % 5));
@@ -58,8 +59,7 @@ describe('a rebuild', () => {
       expect(await rows(projection)).toEqual(live);
       const size = await world.log.size(world.association);
       expect(heard).toEqual([
-        [BATCH, size],
-        [2 * BATCH, size],
+        [TOLD_AT_ONCE, size],
         [size, size],
         [size, size],
       ]);
@@ -72,7 +72,7 @@ describe('a rebuild', () => {
     await history();
     const live = await rows(tally);
     const interrupted = world.follower.rebuild(world.association, tally, (told) => {
-      if (told === 2 * BATCH) throw new Error('interrupted');
+      if (told === TOLD_AT_ONCE) throw new Error('interrupted');
     });
     await expect(interrupted).rejects.toThrow('interrupted');
     expect(await rows(tally)).toEqual(live);
@@ -80,8 +80,22 @@ describe('a rebuild', () => {
     const after = await rows(tally);
     const heard: number[] = [];
     await world.follower.rebuild(world.association, tally, (told) => heard.push(told));
-    expect(heard[0]).toBeGreaterThan(2 * BATCH);
+    expect(heard[0]).toBeGreaterThan(TOLD_AT_ONCE);
     expect(await rows(tally)).toEqual(after);
+  });
+
+  it('of several takes each from where it stands, and one of which no row serves', async () => {
+    await history();
+    const live = await Promise.all([tally, names].map((projection) => rows(projection)));
+    const interrupted = world.follower.rebuild(world.association, tally, () => {
+      throw new Error('interrupted');
+    });
+    await expect(interrupted).rejects.toThrow('interrupted');
+    for (const table of names.tables)
+      await world.dataSource.query(`delete from ${world.dataSource.getMetadata(table).tableName}`);
+    await world.follower.rebuildAll(world.association, [tally, names]);
+    expect(await Promise.all([tally, names].map((projection) => rows(projection)))).toEqual(live);
+    expect(await staged()).toEqual([]);
   });
 
   it('loses nothing of what is written meanwhile', async () => {
