@@ -51,7 +51,7 @@ export class Staging implements Place {
     await this.drop(client);
     for (const table of this.tables) {
       const staged = this.name(table.tableName);
-      const like = `like public.${table.tableName} including defaults`;
+      const like = `like public.${table.tableName} including defaults including storage`;
       await client.query(`create unlogged table ${staged} (${like}${isBelief(table) ? '' : ' including indexes'})`);
       if (!isBelief(table)) continue;
       // Nobody gathers statistics here, so what is led by the one association or is partial would be taken for a short way.

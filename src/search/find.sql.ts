@@ -1,7 +1,7 @@
 /** So many values of a facet are shown. */
 const MOST_VALUES = 12;
 
-const [DEFAULTS_THEN, DEFAULTS_NOW, FIRST_NEEDLE] = [17, 20, 23];
+const [DEFAULTS_THEN, DEFAULTS_NOW, UNSURE, FIRST_NEEDLE] = [17, 20, 23, 24];
 
 /** Whether a text holds one alternative of each term; it is fetched from beside its row once. */
 const holding = (text: string, needles: string[][]): string => {
@@ -10,10 +10,11 @@ const holding = (text: string, needles: string[][]): string => {
   return `exists (select from (select ${text} || '' as form offset 0) as d where ${all})`;
 };
 
-/** How much may be shown of an item by what is said of it, of its outlet, or of all. */
-const rightsBy = (own: string, n: number): string => `coalesce(${own}, (
-      select d.rights from unnest($${n}::text[], $${n + 1}::text[]) as d (outlet, rights) where d.outlet = any(t.outlets) limit 1),
-      $${n + 2}::text)`;
+/** How much may be shown of an item by what is said of it, of its outlet where something is said of outlets, or of all. */
+const rightsBy = (own: string, n: number): string => `coalesce(${own},
+      case when cardinality($${n}::text[]) > 0 then (
+        select d.rights from unnest($${n}::text[], $${n + 1}::text[]) as d (outlet, rights) where d.outlet = any(t.outlets) limit 1)
+      end, $${n + 2}::text)`;
 
 const filters = {
   type: 'of_type',
@@ -28,17 +29,22 @@ const allBut = (left?: string): string =>
     .map(([, column]) => column)
     .join(' and ');
 
-const facet = (name: keyof typeof filters, value: string, from = ''): string => `(
+const facet = (name: keyof typeof filters, value: string): string => `(
     select coalesce(json_agg(json_build_array(value, count)), '[]') from (
-      select ${value} as value, count(*)::int as count from hits ${from} where ${allBut(name)} and ${value} is not null
-      group by 1 order by 2 desc, 1 limit ${MOST_VALUES}) as values)`;
+      select value::text, count(*)::int as count from (select ${value} as value from hits where ${allBut(name)}) as each
+      where value is not null group by value order by 2 desc, 1 limit ${MOST_VALUES}) as values)`;
 
-/** The statement that finds; its parameters are those of `find`, in its order. */
-export const sql = (needles: string[][], exact: boolean): string => {
+/**
+ * The statement that finds; its parameters are those of `find`, in its order. What the index answers by itself is not looked at again:
+ * fetching a text costs more than all else about a hit.
+ */
+export const sql = (needles: string[][]): string => {
   const whole = holding('t.form', needles);
   return `
   with said as materialized (
     select item, rights from search_text where association_id = $1 and known_until is null and rights is not null),
+  unsure as materialized (
+    select t.ctid as place from search_text t where t.association_id = $1 and t.words @@ $${UNSURE}::tsquery),
   hits as materialized (
     select t.item, t.origin, t.n, t.known_from, t.type, t.languages, t.governments, t.first, a.allowed,
       case when t.type in ('member', 'committee') then 0 when t.type = 'person' then 1 else 2 end as rank,
@@ -48,7 +54,7 @@ export const sql = (needles: string[][], exact: boolean): string => {
       $7::uuid is null or $7 = any(t.governments) as of_member,
       $8::uuid is null or t.meeting = $8 as of_meeting,
       ($9::date is null or t.last >= $9) and ($10::date is null or t.first <= $10) as of_period
-    from search_text t left join said s on s.item = t.item
+    from search_text t left join said s on s.item = t.item left join unsure u on u.place = t.ctid
     cross join lateral (select case when t.type <> 'coverage' then array['full', 'full'] else
       array[${rightsBy('t.rights', DEFAULTS_THEN)}, ${rightsBy('coalesce(s.rights, t.rights)', DEFAULTS_NOW)}] end as both) as b
     cross join lateral (select case when 'link-only' = any(b.both) then 'link-only'
@@ -57,7 +63,7 @@ export const sql = (needles: string[][], exact: boolean): string => {
       and t.known_from <= $2 and (t.known_until is null or t.known_until > $2)
       and (t.first is null or t.first <= $3::date or t.type in ('meeting', 'entry'))
       and case a.allowed
-        when 'full' then ${exact ? `(t.whole or ${whole})` : whole}
+        when 'full' then (u.place is null or ${whole})
         when 'excerpt' then ${holding('left(t.form, t.excerpt_to)', needles)}
         else ${holding('left(t.form, t.open_to)', needles)} end),
   page as (
@@ -67,9 +73,9 @@ export const sql = (needles: string[][], exact: boolean): string => {
   select (select count(*)::int from hits where ${allBut()}) as count,
     json_build_object(
       'type', ${facet('type', 'type')},
-      'language', ${facet('language', 'l.language', 'cross join unnest(languages) as l (language)')},
-      'member', ${facet('member', 'g.government', 'cross join unnest(governments) as g (government)')},
-      'year', ${facet('year', 'extract(year from first)::int::text')}) as facets,
+      'language', ${facet('language', 'unnest(languages)')},
+      'member', ${facet('member', 'unnest(governments)')},
+      'year', ${facet('year', `date_part('year', first)`)}) as facets,
     (select coalesce(json_agg(json_build_object(
         'item', p.item, 'type', p.type, 'place', t.place, 'governments', t.governments, 'meeting', t.meeting, 'on', t."on",
         'texts', t.texts, 'position', t.position, 'allowed', p.allowed,

@@ -4,7 +4,7 @@ import { type Rights } from '../press/events.js';
 import { byIndex } from './by-index.js';
 import { defaultsOf } from './defaults.js';
 import { type SearchText } from './index/search-text.entity.js';
-import { probeOf, uncutProbe } from './lexemes.js';
+import { type Probe, probeOf, uncutProbe } from './lexemes.js';
 import { type Term } from './names/read.js';
 import { sql } from './find.sql.js';
 import { type Type } from './types.js';
@@ -50,18 +50,26 @@ export const find = async (
   const [then, now] = await defaultsOf(dataSource, asOf);
   const needles = terms.map(({ alternatives }) => [...new Set(alternatives.map(({ needle }) => needle))]);
   const probes = needles.map((each) => each.map((needle) => probeOf(association, needle)));
-  const query = probes.map((each) => `(${each.map((probe) => probe.query).join(' | ')})`).join(' & ');
-  const exact = probes.flat().every((probe) => probe.exact);
+  const query = matching(probes);
+  const sure = matching(probes.map((each) => each.filter(({ exact }) => exact)));
+  const uncut = uncutProbe(association);
   const { type, language, member, meeting, from, to } = filter;
   const values = [
-    ...[association, knownOn, trueOn, `(${query}) | ${uncutProbe(association)}`],
+    ...[association, knownOn, trueOn, `(${query}) | ${uncut}`],
     ...[type ?? null, language ?? null, member ?? null, meeting ?? null, from ?? null, to ?? null],
     ...[page.limit + 1, ...placeOf(page.after)],
     ...[then, now].flatMap(({ outlets, rights, others }) => [outlets, rights, others]),
+    `(${sure === '' ? query : `(${query}) & !(${sure})`}) | ${uncut}`,
     ...needles.flat(),
   ];
-  const [found] = await byIndex<Found>(dataSource, sql(needles, exact), values);
+  const [found] = await byIndex<Found>(dataSource, sql(needles), values);
   return found!;
 };
+
+/** The `tsquery` for one of the probes of each term; empty where a term has none. */
+const matching = (terms: Probe[][]): string =>
+  terms.every(({ length }) => length > 0)
+    ? terms.map((each) => `(${each.map(({ query }) => query).join(' | ')})`).join(' & ')
+    : '';
 
 const placeOf = (after: string | undefined): (string | null)[] => after?.split(' ') ?? [null, null, null, null, null];

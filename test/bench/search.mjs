@@ -8,6 +8,7 @@ import { entities } from '../../dist/src/entities.js';
 import { makeKernel, openAssociation, poolOf } from '../../dist/src/eventstore/kernel.js';
 import { deriveKeys } from '../../dist/src/eventstore/keys.js';
 import { Registry } from '../../dist/src/eventstore/registry.js';
+import { patient } from '../../dist/src/eventstore/waits.js';
 import { newId } from '../../dist/src/language/ids.js';
 import { evidence } from '../../dist/src/language/nouns.js';
 import { commitment } from '../../dist/src/commitments/commitment.decider.js';
@@ -46,7 +47,7 @@ const at = (times, share) => times.toSorted((a, b) => a - b)[Math.ceil(share * t
 /** Prints how long each question takes, and what of a scan it finds. */
 export const measureSearch = async (lab) => {
   const url = await lab.fresh('search');
-  const options = dataSourceOptions(url, entities);
+  const options = dataSourceOptions(url, entities, patient);
   const dataSource = await new DataSource(options).initialize();
   const asking = await new DataSource({ ...options, extra: { ...options.extra, max: 1 } }).initialize();
   try {
