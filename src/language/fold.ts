@@ -17,15 +17,43 @@ const forms = (): ReadonlyMap<string, string> => {
 
 const pairsOf = (dictionary: string) => dictionary.split('|').map((pair) => pair.split(' ') as [string, string]);
 
-let made: ReadonlyMap<string, string> | undefined;
+interface Forms {
+  /** For each unit the one that is written for it, or nothing where it stands for itself. */
+  units: Uint16Array;
+  /** Characters of two units: they are rare. */
+  pairs: ReadonlyMap<string, string>;
+}
+let made: Forms | undefined;
+
+const madeForms = (): Forms => {
+  const units = new Uint16Array(0x10000);
+  const pairs = new Map<string, string>();
+  for (const [char, form] of forms()) {
+    if (!HAN.test(char) || char === form) continue;
+    if (char.length === 1) units[char.charCodeAt(0)] = form.charCodeAt(0);
+    else pairs.set(char, form);
+  }
+  return { units, pairs };
+};
 
 /** A text with traditional and Japanese forms of Han characters written as simplified ones, each in its place. For comparing alone. */
 export const foldHan = (text: string): string => {
-  const known = (made ??= forms());
-  return text.replace(HAN, (char) => known.get(char) ?? char);
+  const { units, pairs } = (made ??= madeForms());
+  let folded = '';
+  let done = 0;
+  for (let n = 0; n < text.length; n += 1) {
+    const form = units[text.charCodeAt(n)]!;
+    if (form === 0) continue;
+    folded += text.slice(done, n) + String.fromCharCode(form);
+    done = n + 1;
+  }
+  const whole = folded + text.slice(done);
+  return PAIR.test(whole) ? whole.replace(PAIRS, (pair) => pairs.get(pair) ?? pair) : whole;
 };
 
-const HAN = /\p{Script=Han}/gu;
+const PAIR = /[\uD800-\uDBFF]/;
+const PAIRS = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+const HAN = /\p{Script=Han}/u;
 const CJK = String.raw`[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}]`;
 const BETWEEN_CJK = new RegExp(String.raw`(?<=${CJK})\s+(?=${CJK})`, 'gu');
 

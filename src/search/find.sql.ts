@@ -54,7 +54,7 @@ export const sql = (needles: string[][]): string => {
       $7::uuid is null or $7 = any(t.governments) as of_member,
       $8::uuid is null or t.meeting = $8 as of_meeting,
       ($9::date is null or t.last >= $9) and ($10::date is null or t.first <= $10) as of_period
-    from search_text t left join said s on s.item = t.item left join unsure u on u.place = t.ctid
+    from search_text t left join said s on s.item = t.item
     cross join lateral (select case when t.type <> 'coverage' then array['full', 'full'] else
       array[${rightsBy('t.rights', DEFAULTS_THEN)}, ${rightsBy('coalesce(s.rights, t.rights)', DEFAULTS_NOW)}] end as both) as b
     cross join lateral (select case when 'link-only' = any(b.both) then 'link-only'
@@ -63,7 +63,7 @@ export const sql = (needles: string[][]): string => {
       and t.known_from <= $2 and (t.known_until is null or t.known_until > $2)
       and (t.first is null or t.first <= $3::date or t.type in ('meeting', 'entry'))
       and case a.allowed
-        when 'full' then (u.place is null or ${whole})
+        when 'full' then (t.ctid not in (select place from unsure) or ${whole})
         when 'excerpt' then ${holding('left(t.form, t.excerpt_to)', needles)}
         else ${holding('left(t.form, t.open_to)', needles)} end),
   page as (
