@@ -1,6 +1,7 @@
 import { type VNode } from 'preact';
 import { inOrder } from '../language/names.js';
 import { type Page } from '../web/answer.js';
+import { associationIn } from '../web/linked-data.js';
 import { common } from '../web/common.js';
 import { Name, pick, plainName } from '../web/text.js';
 import { address, link, type View } from '../web/view.js';
@@ -11,6 +12,7 @@ import { homeWords } from './words.js';
 export const Home = (view: View, panels: VNode[]): Page => ({
   title: plainName(view.association.names, view.language),
   data: ['/members'],
+  linked: associationIn(view),
   body: (
     <>
       <h1>

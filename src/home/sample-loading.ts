@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { EventEmitter, once } from 'node:events';
 
@@ -21,6 +21,7 @@ export interface Loading {
 /** Loads the sample beside what else is asked of the server, and tells whoever looks how far it is. */
 @Injectable()
 export class SampleLoading {
+  private readonly log = new Logger('Sample');
   private now: Loading | undefined;
   private readonly told = new EventEmitter().setMaxListeners(0);
 
@@ -36,7 +37,11 @@ export class SampleLoading {
     const get = ((token: never) => this.modules.get(token, { strict: false })) as ModuleRef['get'];
     void this.load({ get }, (done, all) => this.tell({ done, all, state: 'loading' })).then(
       () => this.tell({ ...this.now!, state: 'loaded' }),
-      () => this.tell({ ...this.now!, state: 'failed' }),
+      (error: unknown) => {
+        // Beside the log of requests, since none waits for this.
+        this.log.error(`The sample was not loaded: ${error instanceof Error ? error.name : 'unknown'}`);
+        this.tell({ ...this.now!, state: 'failed' });
+      },
     );
   }
 

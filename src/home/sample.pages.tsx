@@ -62,11 +62,17 @@ const pageOf = (language: PageLanguage, lang: PageLanguage | undefined): string 
   );
 };
 
+/** What was loaded before a failure is there; another try goes on from it. */
 const lineOf = ({ done, all, state }: Loading, language: PageLanguage): string => {
   const { say } = sampleWords(language);
   return renderToString(
     <li>
       {say(state, { done, all })} {state === 'loading' && <progress max={all || 1} value={done} aria-hidden="true" />}
+      {state === 'failed' && (
+        <form method="post" action={address('/public/sample', { lang: language })}>
+          <button type="submit">{say('load')}</button>
+        </form>
+      )}
     </li>,
   );
 };

@@ -3,6 +3,7 @@ import { type ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Frame } from './frame.js';
 import { type Alternate } from './html.js';
+import { type Linked } from './linked-data.js';
 import { type Room } from './rail.js';
 import { sheetFormats } from './sheets/sheet.js';
 import { address, type Parameters, type View } from './view.js';
@@ -22,6 +23,8 @@ export interface Page {
   data?: [path: string, parameters?: Parameters];
   /** The one thing that it is about, as forms name it. */
   about?: Parameters;
+  /** What it is about in the terms of schema.org. */
+  linked?: Linked;
   /** Whether it has a list that is gone through by keys. */
   script?: boolean;
   /** Whether the same is answered as comma-separated values and as a workbook, too. */

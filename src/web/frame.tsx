@@ -2,6 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { formatDate, formatInstant } from '../language/format-date.js';
 import { common } from './common.js';
 import { type Alternate, Html } from './html.js';
+import { type Linked } from './linked-data.js';
 import { Languages } from './languages.js';
 import { Name, plainName } from './text.js';
 import { Rail, type Room } from './rail.js';
@@ -18,13 +19,14 @@ interface Framed {
   room?: Room;
   alternates: Alternate[];
   script?: boolean;
+  linked?: Linked;
   /** What the page is about, as forms name it. */
   about?: Parameters;
   children: ComponentChildren;
 }
 
 /** What stands around the content of every page: the rail, the two times, the languages, and how far the log was read. */
-export const Frame = ({ view, title, room, alternates, script, about, children }: Framed) => {
+export const Frame = ({ view, title, room, alternates, script, linked, about, children }: Framed) => {
   const { language, association } = view;
   const { say } = common(language);
   const own = plainName(association.names, language);
@@ -35,6 +37,7 @@ export const Frame = ({ view, title, room, alternates, script, about, children }
         title={title === own ? own : `${title} – ${own}`}
         alternates={alternates}
         script={script}
+        linked={linked}
       >
         <a class="skip" href="#content">
           {say('skip')}

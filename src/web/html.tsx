@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { type PageLanguage } from './page-language.js';
+import { type Linked, linkedText } from './linked-data.js';
 import { fontFaces } from './fonts.js';
 import { files } from './public-files.js';
 
@@ -16,6 +17,7 @@ export const Html = ({
   title,
   alternates = [],
   script,
+  linked,
   children,
 }: {
   language: PageLanguage;
@@ -23,6 +25,8 @@ export const Html = ({
   alternates?: Alternate[];
   /** Whether the page has a list with keys. */
   script?: boolean;
+  /** What the page is about, for programs. */
+  linked?: Linked;
   children: ComponentChildren;
 }) => (
   <html lang={language}>
@@ -36,6 +40,7 @@ export const Html = ({
       {alternates.map(({ type, name, href }) => (
         <link key={href} rel="alternate" type={type} href={href} title={name} />
       ))}
+      {linked && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedText(linked) }} />}
     </head>
     <body>
       {children}

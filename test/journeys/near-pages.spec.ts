@@ -46,6 +46,27 @@ describe('the pages of NEAR', () => {
     }),
   );
 
+  it('say to programs what they are about', async () => {
+    const about = new Map<string, Record<string, unknown>>();
+    for (const path of ['/near', '/near/members/CN-LN', '/near/meetings/general-assembly-13'])
+      await read(path, async (page) => {
+        const text = await page.locator('script[type="application/ld+json"]').textContent();
+        about.set(path, JSON.parse(text!) as Record<string, unknown>);
+      });
+    expect(about.get('/near')).toMatchObject({ '@context': 'https://schema.org', '@type': 'Organization' });
+    expect(about.get('/near/members/CN-LN')).toMatchObject({
+      '@type': 'GovernmentOrganization',
+      name: expect.arrayContaining([{ '@value': '辽宁省', '@language': 'zh-Hans' }]),
+      identifier: { value: 'CN-LN' },
+      memberOf: { '@id': '/near' },
+    });
+    expect(about.get('/near/meetings/general-assembly-13')).toMatchObject({
+      '@type': 'Event',
+      startDate: '2021-08-10',
+      organizer: { '@id': '/near' },
+    });
+  });
+
   it('tell Liaoning’s way from observer to member to the chair', () =>
     read('/near/members/CN-LN', async (page) => {
       expect(await page.locator('.standing').first().innerText()).toMatch(/^Full member since 10 August 2021/);

@@ -23,6 +23,7 @@ import { bodyName, modeWord } from './meeting-line.js';
 import { worthTelling } from './status.js';
 import { type MeetingAnswer } from './meeting.answer.js';
 import { Presiding } from './presiding.js';
+import { linkedOf } from './linked.js';
 
 interface Shown {
   meeting: MeetingAnswer;
@@ -40,6 +41,7 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
     title: plainName(meeting.names, view.language),
     room: 'meetings',
     about: { meeting: meeting.handle },
+    linked: linkedOf(view, meeting),
     data: [`/meetings/${meeting.handle}`],
     // Of a meeting whose day is not known there is nothing for a calendar.
     formats: exactDays(meeting.on) && [calendar(`/meetings/${meeting.handle}/calendar.ics`, view.language)],

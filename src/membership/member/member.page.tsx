@@ -15,6 +15,7 @@ import { NamesOverTime } from './names-facts.js';
 import { Office } from './office.js';
 import { MemberNumber, Restrictions, Rights } from './rights-facts.js';
 import { Standing } from './standing-facts.js';
+import { linkedOf } from './linked.js';
 
 interface Shown {
   member: MemberAnswer;
@@ -31,6 +32,7 @@ export const MemberPage = (view: View, { member, labels, panels, history }: Show
     title: plainName(member.names, view.language),
     room: 'members',
     about: { member: handle },
+    linked: linkedOf(view, member),
     data: [`/members/${handle}/timeline`],
     body: (
       <>

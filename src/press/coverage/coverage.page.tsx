@@ -19,6 +19,7 @@ import { type CoverageAnswer } from './coverage.query.js';
 import { KeyPoints, Made, Original } from './layers.section.js';
 import { TextForms } from './text-forms.js';
 import { PublishedBy } from './published-by.js';
+import { linkedOf } from './linked.js';
 
 /** What other rooms hang on the page of an item, and the passages of its original that they mark. */
 interface Hung {
@@ -40,6 +41,7 @@ export const CoveragePage = (
     title: plainName(title, view.language),
     room: 'coverage',
     about: { coverage: id },
+    linked: linkedOf(view, item),
     data: [`/coverage/${id}`],
     body: (
       <article>
