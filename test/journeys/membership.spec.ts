@@ -144,7 +144,7 @@ describe('a government and the association, from the first day to the last', () 
     await api.give('/members/XA-2/succession', { successor: 'XA-3', on });
     await api.settled();
     const { items } = await api.read('/events', { from: String(Number(before) + 1) });
-    expect(items.map(({ type, actor }: any) => [type, actor.id])).toEqual([
+    expect(items.map(({ type, actor }: any) => [type, actor])).toEqual([
       ['MemberSucceeded', 'local-operator'],
       ['MembershipContinued', 'when-member-succeeded'],
     ]);

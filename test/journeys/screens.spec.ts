@@ -144,8 +144,8 @@ describe('the screens of the record', () => {
     const found: string[] = [];
     const { page, context, complaints } = await newReader(browser, server.address, { bypassCSP: true });
     for (const [n, path] of (await oneOfEachKind(server.address)).entries()) {
-      const other = pageLanguages[1 + (n % (pageLanguages.length - 1))]!;
-      for (const language of process.env['EVERY_LANGUAGE'] ? pageLanguages : (['en', other] as const)) {
+      const one = pageLanguages[n % pageLanguages.length]!;
+      for (const language of process.env['EVERY_LANGUAGE'] ? pageLanguages : [one]) {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.goto(`${server.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
         await page.evaluate(axe);

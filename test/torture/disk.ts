@@ -36,6 +36,9 @@ const full = async (disk: SmallDisk, { commands: count, clients, seed, log }: Op
     let acks = 0;
     let refused = 0;
     address = await installation.start();
+    // Before the load, which else might be over when the disk is full.
+    const { superuserUrl, release } = await installation.attach();
+    await release();
     const loading = loadWith(installation, {
       first: 0,
       commands: count,
@@ -51,8 +54,6 @@ const full = async (disk: SmallDisk, { commands: count, clients, seed, log }: Op
       until(async () => acks >= wanted, LIMIT_MS, `Only ${acks} of ${wanted} commands are acknowledged`);
     const watching = (async () => {
       await untilAcks(Math.floor(count / 3));
-      const { superuserUrl, release } = await installation.attach();
-      await release();
       log('the disk runs full');
       await disk.fill();
       const before = refused;
