@@ -13,5 +13,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 240000,
   maxWorkers: 2,
+  // What modules of earlier files leave behind makes the collector slower than a new worker is.
+  workerIdleMemoryLimit: '700MB',
   coverageProvider: 'v8',
 };
