@@ -15,8 +15,8 @@ export class Judge {
     private readonly registry: Registry,
   ) {}
 
-  /** The hash of the leaf that a line makes. Throws, in words, where it is not the event that belongs here. */
-  leaf(line: Line, position: number): Uint8Array {
+  /** The leaf that a line makes, and its hash. Throws, in words, where it is not the event that belongs here. */
+  leaf(line: Line, position: number): { leaf: Buffer; hash: Uint8Array } {
     const { subject, type, version, time, schema } = line;
     if (line.position !== position)
       throw new Error(`The event at position ${line.position} stands where ${position} belongs`);
@@ -34,7 +34,7 @@ export class Judge {
       throw new Error(`This program is older than the file: it does not know ${type}`);
     if (type === CORRECTED && !((line.data as Correction).corrects < position))
       throw new Error('It corrects what is not before it');
-    return hash;
+    return { leaf, hash };
   }
 }
 

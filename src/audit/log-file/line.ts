@@ -33,6 +33,11 @@ export interface Line {
   commandevents?: number;
 }
 
+/** A line that was judged, with the leaf that was made of it. */
+export interface Judged extends Line {
+  leaf: Buffer;
+}
+
 /** A text with its salt and its subject, as it lies behind a marker. */
 export interface Opened {
   subject: string;

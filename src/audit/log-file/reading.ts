@@ -3,7 +3,7 @@ import { same } from '../../verifier/hash.js';
 import { isSignedBy, type Key, type Note, readCheckpoint, readNote } from '../../verifier/note.js';
 import { Frontier } from '../../verifier/tree.js';
 import { faultOf, type Judge } from './judge.js';
-import { type Line } from './line.js';
+import { type Judged, type Line } from './line.js';
 import { CHECKPOINT, ERASED, HEAD, SEAL, SEALED_FILE } from './parts.js';
 import { type Moved, refused } from './place.js';
 
@@ -18,7 +18,7 @@ export interface Aside {
 export interface Taker {
   /** Makes room for the log, and answers how its events are judged. */
   begin(head: Aside['data']): Promise<{ log: Moved; judge: Judge }>;
-  events(lines: Line[]): Promise<void>;
+  events(lines: Judged[]): Promise<void>;
   checkpoint(note: string, madeAt: string): Promise<void>;
   erased(subjects: string[]): Promise<void>;
 }
@@ -32,7 +32,7 @@ export class LogReading {
   log?: Moved;
   private judge?: Judge;
   private readonly hash = createHash('sha256');
-  private batch: Line[] = [];
+  private batch: Judged[] = [];
   private signedUpTo = -1;
   private sealed = false;
 
@@ -64,10 +64,10 @@ export class LogReading {
   }
 
   private async event(judge: Judge, line: Line): Promise<void> {
-    const hash = faultOf(() => judge.leaf(line, this.frontier.size));
-    if (typeof hash === 'string') throw refused(hash, this.frontier.size);
-    this.frontier.add(hash);
-    this.batch.push(line);
+    const judged = faultOf(() => judge.leaf(line, this.frontier.size));
+    if (typeof judged === 'string') throw refused(judged, this.frontier.size);
+    this.frontier.add(judged.hash);
+    this.batch.push({ ...line, leaf: judged.leaf });
     if (this.batch.length === BATCH) await this.flush();
   }
 

@@ -3,7 +3,7 @@ import { encrypt, type Keys } from '../../eventstore/keys.js';
 import { categoryOf } from '../../eventstore/log.js';
 import { type Registry } from '../../eventstore/registry.js';
 import { type Sql, Vault } from '../../eventstore/vault.js';
-import { leafOf, type Line, textsOf } from './line.js';
+import { type Judged, type Line, textsOf } from './line.js';
 
 /** Writes the events of a log file as they were: leaves, texts under keys of this installation, and what streams had reserved. */
 export class Written {
@@ -21,7 +21,7 @@ export class Written {
     this.vault = new Vault(sql, keys);
   }
 
-  async add(lines: Line[]): Promise<void> {
+  async add(lines: Judged[]): Promise<void> {
     if (lines.length === 0) return;
     const { sql, association } = this;
     await sql.query(
@@ -36,7 +36,7 @@ export class Written {
         lines.map(({ version }) => version),
         lines.map(({ type }) => type),
         lines.map(({ schema }) => schema),
-        lines.map((line) => Buffer.from(leafOf(association, line))),
+        lines.map(({ leaf }) => leaf),
         lines.map(({ time }) => time),
       ],
     );
