@@ -32,7 +32,8 @@ export const answerOf = ({ id, position, events }: Receipt): Answer => ({
   })),
 });
 
-const isReceipt = (value: unknown): value is Receipt =>
+/** Whether something is what a command answers. */
+export const isReceipt = (value: unknown): value is Receipt =>
   typeof value === 'object' && value !== null && 'replayed' in value && 'events' in value;
 
 /** Turns a command's receipt into the answer of the contract: 201, 200 where there was nothing to do, 202 where it waits for a second person. */

@@ -5,12 +5,11 @@ import { isHandle, isRegionCode } from '../language/nouns.js';
 import { isId } from '../language/ids.js';
 import { value } from '../language/shape.js';
 
+/** Whether a text may name a thing. */
+export const isRef = (given: unknown): given is string => isId(given) || isRegionCode(given) || isHandle(given);
+
 /** What commands name a thing by: its id, its ISO 3166-2 code or its handle. */
-export const ref = value(
-  'reference',
-  (given): given is string => isId(given) || isRegionCode(given) || isHandle(given),
-  { type: 'string', description: 'an id, an ISO 3166-2 code or a handle' },
-);
+export const ref = value('reference', isRef, { type: 'string', description: 'an id, an ISO 3166-2 code or a handle' });
 
 /** Turns what commands and addresses name into ids. Each throws `NotFound`. */
 @Injectable()

@@ -2,10 +2,10 @@ import { open } from 'node:fs/promises';
 import { type Command } from 'commander';
 import { type LogImported } from '../audit/log-file/log-import.js';
 import { show } from './answer.js';
-import { readFileOf } from './import.input.js';
 import { withProgress } from './progress.js';
 import { holding, openRecord } from './record.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
+import { listed, verifierKeysIn } from './verifier-keys.js';
 
 type Given = Options & { key?: string[] };
 
@@ -25,11 +25,7 @@ export const importLog = (): Command =>
     )
     .action(async (file: string, _: object, command: Command) => {
       const given = command.optsWithGlobals<Given>();
-      const { readKey } = await import('../verifier/note.js');
-      const text = async (path: string) => (await readFileOf(path)).bytes.toString('utf8');
-      const keys = (await Promise.all((given.key ?? []).map(text))).flatMap((each) =>
-        each.trim().split('\n').map(readKey),
-      );
+      const keys = await verifierKeysIn(given.key);
       const answer = await holding(openRecord(), async ({ app }) => {
         const { LogImport } = await import('../audit/log-file/log-import.js');
         return withProgress(file, (progress) =>
@@ -66,5 +62,3 @@ const importedText = (
       ...(signed ? [] : ['  누가 서명했는지는 확인하지 않았습니다: --key로 서명자의 열쇠를 지정하십시오']),
     ],
   })[language];
-
-const listed = (file: string, before?: string[]): string[] => [...(before ?? []), file];

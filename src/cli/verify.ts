@@ -4,6 +4,7 @@ import { readFileOf } from './import.input.js';
 import { show } from './answer.js';
 import { table } from './page.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
+import { listed, verifierKeysIn } from './verifier-keys.js';
 
 interface Given extends Options {
   key?: string[];
@@ -28,14 +29,11 @@ export const verify = () =>
     .option('--leaves <file>', 'the list of leaves that you kept, by which a change is found to the event')
     .option('--keep-leaves <file>', 'writes the list of leaves, 32 bytes for each event, where all is well')
     .action(async (file: string, given: Given) => {
-      const { readKey } = await import('../verifier/note.js');
       const { readPolicy } = await import('../verifier/policy.js');
       const { verifyBundle } = await import('../verifier/bundle.js');
       const text = async (path: string) => (await readFileOf(path)).bytes.toString('utf8');
       const policy = given.policy === undefined ? undefined : readPolicy(await text(given.policy));
-      const keys = (await Promise.all((given.key ?? []).map(text))).flatMap((each) =>
-        each.trim().split('\n').map(readKey),
-      );
+      const keys = await verifierKeysIn(given.key);
       const report = await verifyBundle((await readFileOf(file)).bytes, {
         keys: [...keys, ...(policy?.logs ?? [])],
         policy,
@@ -47,8 +45,6 @@ export const verify = () =>
       if (report.verdict !== 'OK') process.exitCode = 1;
       else if (given.keepLeaves !== undefined) await writeFile(given.keepLeaves, leaves);
     });
-
-const listed = (file: string, before: string[] = []): string[] => [...before, file];
 
 const lines = ({ verdict, origin, size, root, findings, withheld }: Report, language: CliLanguage): string[] => {
   const isWell = verdict === 'OK';

@@ -2,8 +2,8 @@ import { InvalidArgumentError } from 'commander';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { show } from './answer.js';
-import { readFileOf } from './import.input.js';
 import { type Options, verb } from './verb.js';
+import { listed, verifierKeysIn } from './verifier-keys.js';
 
 interface Given extends Options {
   key: string[];
@@ -28,12 +28,11 @@ export const witness = () =>
     .action(async (address: string | undefined, given: Given) => {
       const { Refused } = await import('../web/refused.js');
       const { hostname } = await import('node:os');
-      const { readKey, writeKey } = await import('../verifier/note.js');
+      const { writeKey } = await import('../verifier/note.js');
       const { readSigningKey } = await import('../audit/signing/key-file.js');
       const { Witness } = await import('../audit/witness/witness.js');
       const key = readSigningKey(join(given.state, 'key'), given.name ?? hostname());
-      const texts = await Promise.all(given.key.map(async (file) => (await readFileOf(file)).bytes.toString('utf8')));
-      const logs = texts.flatMap((text) => text.trim().split('\n').map(readKey));
+      const logs = await verifierKeysIn(given.key);
       const own = new Witness(join(given.state, 'logs'), key, logs);
       const vkey = writeKey(key.keyOf(key.name, 4));
       if (given.listen) {
@@ -61,8 +60,6 @@ export const witness = () =>
       // The lines of a signed note hold nothing that could do harm, and are to be kept as they are.
       show(given, { key: vkey, note }, () => note.trimEnd().split('\n'));
     });
-
-const listed = (file: string, before: string[]): string[] => [...before, file];
 
 const place = (given: string): { host: string; port: number } => {
   const [, host, port] = /^\[?([\w.:-]+?)\]?:(\d{1,5})$/.exec(given) ?? [];

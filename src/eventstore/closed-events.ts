@@ -1,9 +1,7 @@
 import { type Recorded } from './facts.js';
 import { readLeaf } from './leaf.js';
 import { type Registry } from './registry.js';
-import { type Sql } from './vault.js';
-
-const MARKER = /\{"\$sealed":"[^"\\]+","c":"[^"\\]*"\}/g;
+import { MARKER, type Sql } from './vault.js';
 
 /** Events in order with nothing where texts are sealed: for who is told what happened, and not what was said. */
 export const closedEvents = async (

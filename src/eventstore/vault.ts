@@ -27,7 +27,7 @@ interface Marker {
 /** What stands in every leaf that holds a marker; it begins with a character that is rare in leaves, which makes it quick to find. */
 export const SEALED = '$sealed"';
 /** A marker as canonical JSON has it; no text can hold this, since JSON escapes its quotes. */
-const MARKER = /\{"\$sealed":"([^"\\]+)","c":"[^"\\]*"\}/g;
+export const MARKER = /\{"\$sealed":"([^"\\]+)","c":"[^"\\]*"\}/g;
 
 /**
  * Keeps personal values beside the log: in the leaf stands a commitment HMAC-SHA-256(r, value); r and the value lie

@@ -45,15 +45,19 @@ export class ImportActs {
     rows?: number[],
     progress?: Progress,
   ): Promise<Done<BulkCommitted>> {
-    await this.table.find(caller.association, kind, id);
-    const waits = DECIDES.has(kind) ? await this.fourEyes.asked(caller, 'CommitTable', { kind, id, rows }) : undefined;
-    return waits ?? this.imports.commit(caller, kind, id, rows, progress);
+    const waits = DECIDES.has(kind) && (await this.asked(caller, 'CommitTable', { kind, id, rows }));
+    return waits || this.imports.commit(caller, kind, id, rows, progress);
   }
 
   /** As `BulkImports.undo`, or that it waits. */
   async undo(caller: Caller, kind: Kind, id: string, reason: string, progress?: Progress): Promise<Done<BulkUndone>> {
-    await this.table.find(caller.association, kind, id);
-    const waits = await this.fourEyes.asked(caller, 'UndoTable', { kind, id, reason });
+    const waits = await this.asked(caller, 'UndoTable', { kind, id, reason });
     return waits ?? this.imports.undo(caller, kind, id, reason, progress);
+  }
+
+  /** Nothing is asked for of a table that is not there. */
+  private async asked(caller: Caller, act: string, data: Committing | Undoing) {
+    await this.table.find(caller.association, data.kind, data.id);
+    return this.fourEyes.asked(caller, act, data);
   }
 }

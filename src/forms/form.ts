@@ -9,6 +9,9 @@ import { type Place, placesIn, type Schema, type Thing } from './schema.js';
 /** What an address of a command names beside its body. */
 export type About = 'member' | 'meeting' | 'decision' | 'committee' | 'commitment' | 'coverage';
 
+/** What streams call what addresses name. */
+export const categoryAbout = (about: string): string => (about === 'member' ? 'membership' : about);
+
 /** What a form says of its command beside the command's own shape. */
 export interface Declared {
   /** The part of the record that it belongs to. */

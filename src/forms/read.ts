@@ -1,3 +1,4 @@
+import { isRef } from '../access/refs.js';
 import { holdsId, kindOf, type Place, placesIn, rowOf } from './schema.js';
 
 /** What a form sent, by the names of its inputs. */
@@ -75,8 +76,6 @@ const numberIn = (text: string): number | string => {
   return /^\d{1,10}$/.test(digits) ? Number(digits) : text;
 };
 
-const REF = /^([A-Z]{2}-[A-Z0-9]{1,3}|[a-z0-9]+(-[a-z0-9]+)*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
 /** What somebody may name a thing by, and what it is called. */
 export interface Choice {
   id: string;
@@ -96,7 +95,7 @@ export const nameOf = (place: Place, choices: readonly Choice[], typed: string):
   const inAddress = /^(?:https?:\/)?\/.*\/([^/?#]+)(?:[?#].*)?$/.exec(typed)?.[1];
   const [first = ''] = typed.split(/\s/, 1);
   const called = choices.filter(({ text }) => text.toLowerCase() === typed.toLowerCase());
-  const value = inAddress ?? (called.length === 1 ? called[0]!.value : REF.test(first) ? first : typed);
+  const value = inAddress ?? (called.length === 1 ? called[0]!.value : isRef(first) ? first : typed);
   if (!holdsId(place)) return value;
   return choices.find((choice) => choice.value === value)?.id ?? value;
 };

@@ -4,10 +4,7 @@ import { EventLog } from '../eventstore/log.js';
 import { type AsOf } from '../language/as-of.js';
 import { Labels } from '../timeline/labels.js';
 import { type Texts } from '../web/view.js';
-import { type About, type Form } from './form.js';
-
-/** What streams call what addresses name. */
-const categoryOf = (about: string): string => (about === 'member' ? 'membership' : about);
+import { type About, categoryAbout, type Form } from './form.js';
 
 /** What forms are about, and how far its record has come. */
 @Injectable()
@@ -21,7 +18,7 @@ export class Subjects {
   async names({ association, ...times }: AsOf, about: Record<string, string>): Promise<Texts | undefined> {
     const [named] = Object.entries(about);
     if (!named) return undefined;
-    const id = await this.log.find(association, categoryOf(named[0]), named[1]);
+    const id = await this.log.find(association, categoryAbout(named[0]), named[1]);
     return (await this.labels.of({ association, ...times }, [id])).get(id)?.names ?? {};
   }
 
@@ -31,7 +28,7 @@ export class Subjects {
     if (typeof name !== 'string') return undefined;
     const id = await this.found(association, about!, name);
     if (id === undefined) return undefined;
-    return `${id} ${(await this.log.stream(association, `${categoryOf(about!)}-${id}`)).length}`;
+    return `${id} ${(await this.log.stream(association, `${categoryAbout(about!)}-${id}`)).length}`;
   }
 
   /** The version that the sender of a form saw, where it is still about the same thing. */
@@ -49,7 +46,7 @@ export class Subjects {
 
   private async found(association: string, about: About, name: string): Promise<string | undefined> {
     try {
-      return await this.log.find(association, categoryOf(about), name);
+      return await this.log.find(association, categoryAbout(about), name);
     } catch (error) {
       if (error instanceof NotFound) return undefined;
       throw error;

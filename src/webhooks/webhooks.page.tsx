@@ -1,4 +1,5 @@
 import { type Page } from '../web/answer.js';
+import { MadeOnce } from '../web/made-once.js';
 import { link, type View } from '../web/view.js';
 import { Letters } from './letters.section.js';
 import { type Letter, type Webhook } from './webhook.js';
@@ -31,13 +32,7 @@ export const WebhooksPage = (view: View, { webhooks, mayChange, sends, secret }:
             {say('off')} <code>OUTBOUND=on</code>
           </p>
         )}
-        {secret !== undefined && (
-          <p class="notice" role="status">
-            {say('secretMade')}
-            <br />
-            <code>{secret}</code>
-          </p>
-        )}
+        {secret !== undefined && <MadeOnce says={say('secretMade')} text={secret} />}
         {webhooks.length > 0 && (
           <List view={view} webhooks={webhooks.map((each) => each.webhook)} mayChange={mayChange} />
         )}

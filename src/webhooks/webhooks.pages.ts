@@ -3,13 +3,12 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
-import { roleFor } from '../access/policy/policy.js';
-import { formOf } from '../access/sign-in/sign-in.pages.js';
 import { Views } from '../access/views.js';
 import { oneOf, url, word } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { Needs } from '../web/needs.js';
 import { PageParameters } from '../web/page-parameters.js';
+import { formIn } from '../web/read-form.js';
 import { WebhooksPage } from './webhooks.page.js';
 import { Webhooks } from './webhooks.js';
 
@@ -42,7 +41,7 @@ export class WebhooksPages {
     @Res({ passthrough: true }) response: Response,
     @Query() parameters: PageParameters,
   ) {
-    const form = await formOf(request);
+    const form = await formIn(request);
     const { secret } = await this.webhooks.add(caller, {
       name: word(200).check(form.get('name')?.trim(), '/name'),
       url: url.check(form.get('url')?.trim(), '/url'),
@@ -56,7 +55,7 @@ export class WebhooksPages {
   @ReadsForm()
   @Redirect()
   async change(@By() caller: Caller, @Req() request: CalledRequest, @Param('webhook') id: string) {
-    const form = await formOf(request);
+    const form = await formIn(request);
     const change = oneOf('stop', 'start', 'remove', 'again').check(form.get('change'), '/change');
     const position = form.get('position');
     if (change === 'again') await this.webhooks.again(caller, id, position === null ? undefined : Number(position));
@@ -71,14 +70,14 @@ export class WebhooksPages {
     secret?: string,
   ): Promise<string> {
     const view = await this.views.open(request, parameters);
-    const { association, roles } = request.caller!;
+    const { association } = view.asOf;
     const webhooks = await Promise.all(
       (await this.webhooks.all(association)).map(async (webhook) => ({
         webhook,
         letters: await this.webhooks.letters(association, webhook.id),
       })),
     );
-    const mayChange = !roles || roleFor('administer', roles) !== undefined;
+    const mayChange = view.may('administer');
     return answer(response, view, WebhooksPage(view, { webhooks, mayChange, sends: this.webhooks.sends, secret }));
   }
 }

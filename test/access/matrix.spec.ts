@@ -1,19 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Controller, Get, Put } from '@nestjs/common';
 import { MetadataScanner, Reflector } from '@nestjs/core';
-import { type NestExpressApplication } from '@nestjs/platform-express';
 import { Associations } from '../../src/access/associations.js';
-import { Keyring } from '../../src/access/keys/keyring.js';
-import { Grants } from '../../src/access/people/grants.js';
-import { People } from '../../src/access/people/people.js';
 import { policy, type Role, roles } from '../../src/access/policy/policy.js';
 import { type Route, RoutePolicy } from '../../src/access/policy/route-policy.js';
 import { SampleLoading } from '../../src/home/sample-loading.js';
-import { buildApp } from '../../src/serve.js';
 import { Needs } from '../../src/web/needs.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { type House, openHouse } from './house.js';
 
 const all = 'viewer recorder approver auditor admin';
 /**
@@ -57,51 +49,23 @@ const whoMay = ({ method, path }: Route): string[] =>
   expected.find(([methods, paths]) => methods.test(method) && paths.test(path))?.[2].split(' ') ?? [];
 
 describe('the matrix of routes and roles', () => {
-  let database: TestDatabase;
-  let folder: string;
-  let app: NestExpressApplication;
-  let address: string;
+  let house: House;
   let routes: Route[];
   const keys = new Map<Role, string>();
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'annals-matrix-'));
-    database = await freshDatabase();
-    app = await buildApp(database.url, join(folder, 'key'));
+    house = await openHouse();
     // Who may begin it is asked here, not what it does.
-    app.get(SampleLoading).begin = () => undefined;
-    await app.listen(0, '127.0.0.1');
-    address = `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`;
-    const { id: association } = await app.get(Associations).open('own', { en: 'Own' });
-    await app.get(Associations).open('other', { en: 'Other' });
-    for (const role of roles) {
-      const { id: person } = await app.get(People).add({ name: role });
-      await app.get(Grants).give({ association, person, role, source: 'grant', grantedBy: 'test' });
-      const { text } = await app.get(Keyring).make(association, { person, name: role, roles: [...roles], days: 1 });
-      keys.set(role, text);
-    }
-    routes = app.get(RoutePolicy).all();
+    house.app.get(SampleLoading).begin = () => undefined;
+    await house.app.get(Associations).open('other', { en: 'Other' });
+    for (const role of roles) keys.set(role, (await house.person(role)).key);
+    routes = house.app.get(RoutePolicy).all();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => house.end());
 
   const call = async (method: string, path: string, key?: string): Promise<[status: number, code: string]> => {
-    const isWrite = method !== 'GET';
-    const response = await fetch(address + path, {
-      method,
-      redirect: 'manual',
-      headers: {
-        Accept: 'application/json',
-        ...(key !== undefined && { Authorization: `Bearer ${key}` }),
-        ...(isWrite && { 'Content-Type': 'application/json', 'Idempotency-Key': 'one' }),
-      },
-      body: isWrite ? '{"nonsense":1}' : undefined,
-    });
-    const text = await response.text();
-    return [response.status, /"code":"([a-z-]+)"/.exec(text)?.[1] ?? ''];
+    const { status, text } = await house.call(method, path, { key, body: { nonsense: 1 } });
+    return [status, /"code":"([a-z-]+)"/.exec(text)?.[1] ?? ''];
   };
   const fill = (path: string, association: string): string =>
     path

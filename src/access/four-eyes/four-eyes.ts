@@ -11,7 +11,7 @@ import { type Caller } from '../caller.js';
 import { Door, waiting } from '../door.js';
 import { actOf } from '../policy/acts.js';
 import { under } from '../policy/under.js';
-import { answerOf } from '../receipt.interceptor.js';
+import { answerOf, isReceipt } from '../receipt.interceptor.js';
 import { type AskedAct, Requests } from './requests.js';
 import { proveFresh, SecondPerson } from './second-person.js';
 
@@ -138,6 +138,3 @@ export class FourEyes implements OnModuleInit {
     return carry;
   }
 }
-
-const isReceipt = (value: unknown): value is Receipt =>
-  typeof value === 'object' && value !== null && 'replayed' in value && 'events' in value;

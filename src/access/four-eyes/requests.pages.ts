@@ -14,7 +14,7 @@ import { By, type CalledRequest, type Caller } from '../caller.js';
 import { People } from '../people/people.js';
 import { actOf } from '../policy/acts.js';
 import { roleFor } from '../policy/policy.js';
-import { formOf } from '../sign-in/sign-in.pages.js';
+import { formIn } from '../../web/read-form.js';
 import { Views } from '../views.js';
 import { type Described, Descriptions } from './descriptions.js';
 import { FourEyes } from './four-eyes.js';
@@ -74,7 +74,7 @@ export class RequestsPages {
   @ReadsForm()
   @Redirect()
   async decline(@By() caller: Caller, @Req() request: CalledRequest, @Param('request') id: string) {
-    const reason = (await formOf(request)).get('reason')?.trim() || undefined;
+    const reason = (await formIn(request)).get('reason')?.trim() || undefined;
     await this.fourEyes.decline(caller, id, optional(word(500)).check(reason, '/reason'));
     return back(request);
   }

@@ -98,9 +98,12 @@ export class Keyring {
     if (!key || !isSame(key.hash, hashOf(text))) throw refused();
     if (!key.noted) await this.sql.query('update api_key set used_at = now() where id = $1', [id]);
     const { person, association, roles } = key;
-    return { id: `key-${id}`, method: 'api-key', person, scope: { association, roles } };
+    return { id: actorOfKey(id), method: 'api-key', person, scope: { association, roles } };
   }
 }
+
+/** What events name a key as. */
+export const actorOfKey = (id: string): string => `key-${id}`;
 
 /** The id of the key that an event names as its actor; none where that is a person. */
 export const keyOfActor = (actor: string): string | undefined => /^key-(.+)$/.exec(actor)?.[1];

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../language/format-date.js';
 import { link, type View } from '../../web/view.js';
 import { type Person } from '../people/people.js';
+import { PersonChoice } from '../people/person-choice.js';
 import { RoleChoice } from '../people/role-choice.js';
 import { accessWords } from '../words.js';
 import { type ApiKey } from './keyring.js';
@@ -44,13 +45,7 @@ export const KeysSection = ({ view, keys, people, mayChange }: Shown) => {
           </label>
           <label>
             <span>{say('name')}</span>
-            <select name="person">
-              {people.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
+            <PersonChoice people={people} />
           </label>
           <label>
             <span>{say('role')}</span>

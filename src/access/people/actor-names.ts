@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keyOfActor, Keyring } from '../keys/keyring.js';
+import { actorOfKey, keyOfActor, Keyring } from '../keys/keyring.js';
 import { localOperator } from '../principal.js';
 import { People } from './people.js';
 
@@ -17,7 +17,7 @@ export class ActorNames {
     const keys = await this.keyring.find(actors.flatMap((actor) => keyOfActor(actor) ?? []));
     const people = await this.people.of([...actors, ...keys.map(({ person }) => person)]);
     const names = new Map(people.map(({ id, name }) => [id, name]));
-    for (const { id, name, person } of keys) names.set(`key-${id}`, `${name} (${names.get(person) ?? person})`);
+    for (const { id, name, person } of keys) names.set(actorOfKey(id), `${name} (${names.get(person) ?? person})`);
     return names;
   }
 }

@@ -1,4 +1,5 @@
 import { type Page } from '../../web/answer.js';
+import { MadeOnce } from '../../web/made-once.js';
 import { link, type View } from '../../web/view.js';
 import { type ApiKey } from '../keys/keyring.js';
 import { KeysSection } from '../keys/keys.section.js';
@@ -28,13 +29,7 @@ export const PeoplePage = (view: View, shown: Shown): Page => {
       <>
         <h1>{say('people')}</h1>
         <p>{say('peopleHint')}</p>
-        {made && (
-          <p class="notice" role="status">
-            {say(made.kind === 'key' ? 'keyMade' : 'linkMade')}
-            <br />
-            <code>{made.text}</code>
-          </p>
-        )}
+        {made && <MadeOnce says={say(made.kind === 'key' ? 'keyMade' : 'linkMade')} text={made.text} />}
         {isFirstRun && (
           <p>
             {say('nobody')} <code>annals people add "…" --admin --account …</code>

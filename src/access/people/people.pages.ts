@@ -5,11 +5,11 @@ import { oneOf, optional, word } from '../../language/nouns.js';
 import { answer } from '../../web/answer.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
+import { formIn } from '../../web/read-form.js';
 import { Keyless, ReadsForm } from '../caller.guard.js';
 import { By, type CalledRequest, type Caller } from '../caller.js';
 import { Keyring } from '../keys/keyring.js';
-import { roleFor, roles } from '../policy/policy.js';
-import { formOf } from '../sign-in/sign-in.pages.js';
+import { roles } from '../policy/policy.js';
 import { SignIn } from '../sign-in/sign-in.js';
 import { Stage } from '../sign-in/stage.js';
 import { Views } from '../views.js';
@@ -115,16 +115,16 @@ export class PeoplePages {
     made?: Shown['made'],
   ): Promise<string> {
     const view = await this.views.open(request, parameters);
-    const { association, roles: held } = request.caller!;
+    const { association } = view.asOf;
     const [people, keys] = await Promise.all([this.administration.list(association), this.keyring.of(association)]);
     const isFirstRun = (await this.stage.now()) === 'first-run';
-    const mayChange = !isFirstRun && roleFor('administer', held ?? []) !== undefined;
+    const mayChange = !isFirstRun && view.may('administer');
     return answer(response, view, PeoplePage(view, { people, keys, mayChange, isFirstRun, made }));
   }
 }
 
 const fieldsOf = async (request: CalledRequest): Promise<Record<string, string | undefined>> =>
-  Object.fromEntries([...(await formOf(request))].map(([name, text]) => [name, text.trim() || undefined]));
+  Object.fromEntries([...(await formIn(request))].map(([name, text]) => [name, text.trim() || undefined]));
 
 /** Where a form leads: what waits for a second person is seen where that one decides. */
 const back = ({ params }: CalledRequest, done: object) => ({

@@ -36,7 +36,8 @@ export interface Vouched {
 }
 
 const BACK_CHANNEL = 'http://schemas.openid.net/event/backchannel-logout';
-const UNDERWAY = 600;
+/** So many seconds somebody may be at the provider. */
+export const UNDERWAY = 600;
 
 /** Speaks to the provider of OpenID Connect. Its tokens are read here and kept nowhere. */
 @Injectable()

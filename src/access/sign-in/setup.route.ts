@@ -5,7 +5,7 @@ import { optional, word } from '../../language/nouns.js';
 import { Fits } from '../../web/fits.js';
 import { pageLanguageOf } from '../../web/page-language.js';
 import { Needs } from '../../web/needs.js';
-import { formOf } from './sign-in.pages.js';
+import { formIn } from '../../web/read-form.js';
 import { Links } from './links.js';
 import { Setup } from './setup.js';
 import { setupPage } from './sign-in.page.js';
@@ -49,7 +49,7 @@ export class SetupRoute {
   @Post('setup')
   @Redirect()
   async take(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
-    const form = await formOf(request);
+    const form = await formIn(request);
     const fields = { name: word(200).check(form.get('name')?.trim(), '/name') };
     await this.setup.begin(form.get('token')?.trim() ?? '', fields, { request, response });
     return { url: '/', statusCode: 303 };

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Html } from '../../web/html.js';
 import { type PageLanguage } from '../../web/page-language.js';
 import { type Person } from '../people/people.js';
+import { PersonChoice } from '../people/person-choice.js';
 import { accessWords } from '../words.js';
 
 interface Asking {
@@ -41,13 +42,7 @@ export const signInPage = ({ language, to, link, provider, people }: Asking): st
             <input type="hidden" name="to" value={to} />
             <label>
               <span>{say('asWhom')}</span>
-              <select name="person">
-                {people.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
+              <PersonChoice people={people} />
             </label>
             <button type="submit">{say('signIn')}</button>
             <p>{say('development')}</p>

@@ -5,7 +5,7 @@ import { optional, word } from '../../language/nouns.js';
 import { May, PageParameters } from '../../web/page-parameters.js';
 import { pageLanguageOf } from '../../web/page-language.js';
 import { Needs } from '../../web/needs.js';
-import { readBytes } from '../../web/read-json.js';
+import { formIn } from '../../web/read-form.js';
 import { People } from '../people/people.js';
 import { SignInSettings } from './settings.js';
 import { SignIn } from './sign-in.js';
@@ -49,7 +49,7 @@ export class SignInPages {
   @Post('sign-in')
   @Redirect()
   async choose(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
-    const form = await formOf(request);
+    const form = await formIn(request);
     const [link, person] = [form.get('link'), form.get('person')];
     if (link) await this.signIn.byLink(request, response, link);
     else await this.signIn.asAnybody(request, response, person ?? '');
@@ -83,16 +83,10 @@ export class SignInPages {
   @Post('sign-in/back-channel')
   @HttpCode(200)
   async ended(@Req() request: Request) {
-    await this.signIn.outBy((await formOf(request)).get('logout_token') ?? '');
+    await this.signIn.outBy((await formIn(request)).get('logout_token') ?? '');
     return '';
   }
 }
-
-const MOST_BYTES = 16_384;
-
-/** The fields of a form. */
-export const formOf = async (request: Request): Promise<URLSearchParams> =>
-  new URLSearchParams((await readBytes(request, MOST_BYTES)).toString());
 
 /** A path of ours; whatever else was asked for is the start, so that no link leads a person who signed in elsewhere. */
 const inside = (to: string | null | undefined): string => (to && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : '/');

@@ -10,11 +10,9 @@ import { EVERYWHERE, Grants } from '../people/grants.js';
 import { People, type Person } from '../people/people.js';
 import { cookieIn, setCookie } from './cookies.js';
 import { Links } from './links.js';
-import { Oidc, type Underway, type Vouched } from './oidc.js';
+import { Oidc, type Underway, UNDERWAY, type Vouched } from './oidc.js';
 import { Sessions } from './sessions.js';
 import { SignInSettings } from './settings.js';
-
-const UNDERWAY = 600;
 
 /** Signs people in: by their provider, by a link that they were given, or, for trying things out, by choosing who to be. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { type Sql } from '../../eventstore/vault.js';
+import { MARKER, type Sql } from '../../eventstore/vault.js';
 import { readLeaf } from '../../eventstore/leaf.js';
 import { type Recorded } from '../../eventstore/facts.js';
 import { hashLeaf, same } from '../../verifier/hash.js';
@@ -25,8 +25,6 @@ export interface Entries {
   /** The slots of sealed texts in them, in their order. */
   slots: string[];
 }
-
-const MARKER = /\{"\$sealed":"([^"\\]+)","c":"[^"\\]*"\}/g;
 
 /** Reads `count` events under one tile. */
 export const entriesOf = async (sql: Sql, association: string, from: number, count: number): Promise<Entries> => {

@@ -8,7 +8,7 @@ import { CORRECTED } from '../../eventstore/facts.js';
 import { type Keys } from '../../eventstore/keys.js';
 import { readLeaf } from '../../eventstore/leaf.js';
 import { Registry } from '../../eventstore/registry.js';
-import { Vault } from '../../eventstore/vault.js';
+import { MARKER, Vault } from '../../eventstore/vault.js';
 import { hashLeaf, same } from '../../verifier/hash.js';
 import { readCheckpoint, readNote } from '../../verifier/note.js';
 import { Checkpoints } from '../checkpoints/checkpoints.js';
@@ -106,7 +106,7 @@ export class LogFile {
 
   private async *events(association: string, rows: Row[], keys: Map<number, CommandKey>): AsyncGenerator<Line> {
     const leaves = rows.map(({ leaf }) => leaf.toString('utf8'));
-    const slots = leaves.flatMap((leaf) => Array.from(leaf.matchAll(SLOT), ([, slot]) => slot!));
+    const slots = leaves.flatMap((leaf) => Array.from(leaf.matchAll(MARKER), ([, slot]) => slot!));
     const behind = await new Vault(this.checkpoints.sql, this.keys).behind(association, [...new Set(slots)]);
     const texts = new Map(
       behind.map(([slot, subject, plain]) => [
@@ -136,5 +136,3 @@ export class LogFile {
     }
   }
 }
-
-const SLOT = /\{"\$sealed":"([^"\\]+)","c":"[^"\\]*"\}/g;
