@@ -1,8 +1,11 @@
+import { type Evidence } from '../language/nouns.js';
 import { type PageLanguage } from '../web/page-language.js';
 
 /** What tables hold. Each kind is read by the rooms that know what its rows mean. */
 export const kinds = ['members', 'meetings', 'attendance', 'decisions'] as const;
 export type Kind = (typeof kinds)[number];
+/** What a text may tell besides, put as rows of a table would be; no table of them is brought in. */
+export type ReaderKind = Kind | 'bodies' | 'committees' | 'commitments';
 
 /** Something that a row may say. */
 export interface Field {
@@ -23,6 +26,8 @@ export interface Row {
   cells: Cells;
   /** The table it stands in, which facts made of it cite. */
   table?: string;
+  /** What stands behind a row that is of no table. */
+  evidence?: Evidence;
 }
 
 /** Rows that together speak of one thing, such as the people of one delegation, in the order of the file. */
@@ -57,7 +62,7 @@ export type Propose = (units: Unit[]) => Promise<Proposal[]>;
 
 /** How a room reads the rows of a kind. */
 export interface RowReader {
-  kind: Kind;
+  kind: ReaderKind;
   fields: Field[];
   /** Set where its steps are about what those of another reader bring about. */
   follows?: true;

@@ -17,6 +17,9 @@ export interface Saying {
   source(): Evidence | undefined;
 }
 
+/** A fact cites no more. */
+const MOST_SOURCES = 50;
+
 /** Reads the rows of one thing. */
 export const saying = (rows: Row[]): Saying => {
   const findings: Finding[] = [];
@@ -44,6 +47,7 @@ export const saying = (rows: Row[]): Saying => {
     const table = rows[0]?.table;
     const clear = rows.filter(({ n }) => !isBlocked(findings, n)).map(({ n }) => n);
     const sources = [
+      ...rows.flatMap(({ evidence = [] }) => evidence).slice(0, MOST_SOURCES),
       ...(address === undefined ? [] : [{ url: address }]),
       ...(table === undefined ? [] : [{ table, rows: rangesOf(clear) }]),
     ];

@@ -10,6 +10,7 @@ import { TakesLong } from '../web/in-time.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { formIn } from '../web/read-form.js';
 import { readUpload } from '../web/read-upload.js';
+import { soon } from '../web/soon.js';
 import { address } from '../web/view.js';
 import { BringPage } from './bringing/bring.page.js';
 import { ImportPage, type Reviewing } from './bringing/import.page.js';
@@ -98,12 +99,9 @@ export class ImportsPages {
       return this.shown(request, response, id, parameters, { typed, errors, told: 'wrong' });
     }
     await this.imports.choose(caller, id, chosen.filter((row) => Object.keys(row).length > 1)); // prettier-ignore
-    if (typed.get('which') !== 'save' && taken.length > 0) {
-      const { skipped } = await this.imports.commit(caller, id, taken.map((n) => ({ n }))); // prettier-ignore
-      const refused = new Map(skipped.map(({ n, reason }) => [n, reason]));
-      if (refused.size > 0) return this.shown(request, response, id, parameters, { refused });
-    }
-    return back(request, response, id);
+    if (typed.get('which') === 'save' || taken.length === 0) return back(request, response, id);
+    const done = await soon(this.imports.commit(caller, id, taken.map((n) => ({ n })))); // prettier-ignore
+    return back(request, response, done === undefined ? undefined : id);
   }
 
   @Needs('approve')
@@ -123,7 +121,8 @@ export class ImportsPages {
       response.status(422);
       return this.shown(request, response, id, parameters, { told: 'reasonMissing' });
     }
-    const done = await this.imports.undo(caller, id, reason);
+    const done = await soon(this.imports.undo(caller, id, reason));
+    if (done === undefined) return back(request, response);
     if ('waits' in done) return response.redirect(303, `/${String(request.params['association'])}/requests`);
     if (done.kept.length > 0) return this.shown(request, response, id, parameters, { told: 'kept' });
     return back(request, response, id);
@@ -138,17 +137,18 @@ export class ImportsPages {
   ) {
     const view = await this.views.open(request, parameters);
     const { association } = view.asOf;
-    const { read, around, lines } = await this.imports.look(association, id);
-    return answer(response, view, ImportPage(view, read, { lines, around, ...said }));
+    const { read, ...looked } = await this.imports.look(association, id);
+    return answer(response, view, ImportPage(view, read, { ...looked, ...said }));
   }
 }
 
 const MOST_FORM = 2_000_000;
 
-/** To the import as it is now, in the language that was asked for. */
-const back = ({ params, query }: CalledRequest, response: Response, id: string): void => {
+/** To the import as it is now, in the language that was asked for; to what is under way where it is not done yet. */
+const back = ({ params, query }: CalledRequest, response: Response, id?: string): void => {
   const lang = typeof query['lang'] === 'string' ? query['lang'] : undefined;
-  response.redirect(303, address(`/${String(params['association'])}/imports/${id}`, { lang }));
+  const path = id === undefined ? 'work' : `imports/${id}`;
+  response.redirect(303, address(`/${String(params['association'])}/${path}`, { lang }));
 };
 
 /** What the form says; a field that was left empty says nothing. */

@@ -10,6 +10,8 @@ export interface Compiled extends Grammar {
   /** The words at the end of what stands before a numeral that make it a bound. */
   bounded: RegExp;
   figures: Form[];
+  /** What before a figure makes it and another one count; with a group `part`. */
+  parted: RegExp | undefined;
   cueing: { frame: Frame; side: Cue[1]; pattern: RegExp }[];
   changes: RegExp[];
   about: RegExp;
@@ -76,6 +78,7 @@ export const compile = (grammar: Grammar, folded: boolean): Compiled => {
       const pattern = new RegExp(fold(figure + tail + behind), `duy${cased}`);
       return { kind, lead: lead === '' ? undefined : once(`(?:${lead})$`), pattern, frame };
     }),
+    parted: grammar.parts === undefined ? undefined : once(`${grammar.parts.replace('{part}', numeral('part'))}$`),
     cueing: grammar.cues.map(([frame, side, source]) => ({
       frame,
       side,

@@ -19,15 +19,22 @@ const LEAST = 2;
 const MOST = 1e9;
 /** How far before a numeral the words stand that make it a bound or say what it counts. */
 const BEFORE = 24;
+/** How far before a figure one may stand that is to be added to it. */
+const APART = 90;
 
-/** The figures of a text that count countries, governments, members or people, in order. Each numeral is read once. */
+/**
+ * The figures of a text that count countries, governments, members or people, in order. Each numeral is read once; those of one country
+ * and of the others are added up, as neither says how many there were.
+ */
 export const figuresOf = (text: string, grammar: Compiled): Figure[] => {
   const found: Figure[] = [];
   let end = 0;
   for (const { index } of text.matchAll(grammar.numerals)) {
     if (index < end) continue;
-    const figure = figureAt(text, index, grammar);
-    if (!figure) continue;
+    const one = figureAt(text, index, grammar);
+    if (!one) continue;
+    const figure = addedUp(text, one, grammar);
+    while (found.length > 0 && found.at(-1)!.to > figure.from) found.pop();
     found.push(figure);
     end = figure.to;
   }
@@ -50,6 +57,18 @@ const figureAt = (text: string, at: number, grammar: Compiled): Figure | undefin
     return { kind: form.kind, frame: form.frame, ...read, from, to: at + match[0].trimEnd().length, counting };
   }
   return undefined;
+};
+
+/** The figure with what stands before it of the same count: 12 governments of one country, and 46 of others. */
+const addedUp = (text: string, figure: Figure, { parted, read, about }: Compiled): Figure => {
+  const { kind, comparator, value, to } = figure;
+  if (!parted || comparator !== 'exactly' || (kind !== 'governments' && kind !== 'members')) return figure;
+  const start = Math.max(0, figure.from - APART);
+  const before = parted.exec(text.slice(start, figure.from));
+  const part = before && read(before.groups!['part']!);
+  if (!part) return figure;
+  const from = start + before.index;
+  return { ...figure, from, value: value + part, kind: about.test(text.slice(from, to)) ? 'members' : kind };
 };
 
 const valueOf = (

@@ -54,6 +54,7 @@ const measures: Record<Frame, Partial<Record<Figure['kind'], FoundMeasure>> | un
     countries: 'countries-present',
     governments: 'governments-present',
     members: 'members-present',
+    'members-and-observers': 'governments-present',
     people: 'people-present',
   },
   membership: { countries: 'member-countries', governments: 'members-total', members: 'members-total' },

@@ -1,7 +1,7 @@
 import { type FoundComparator, type FoundMeasure } from './found-claim.js';
 
-/** What a figure counts. */
-export type Kind = 'countries' | 'governments' | 'members' | 'people';
+/** What a figure counts; `members-and-observers` are more than the members, and so no total of these. */
+export type Kind = 'countries' | 'governments' | 'members' | 'members-and-observers' | 'people';
 
 /**
  * What a clause tells of what it counts: who came, who belongs, who founded; `roll` that those counted are themselves the members,
@@ -35,6 +35,8 @@ export interface Grammar {
   range: { opens?: string; between: string };
   /** Where a figure `{n}` stands with what it counts, the more telling first; with a frame where the form itself tells it. */
   forms: [Kind, string, Frame?][];
+  /** What stands before a figure that goes on with a count of the same things elsewhere, `{part}`: the two are one count. */
+  parts?: string;
   cues: Cue[];
   /** Words that say who is going to come: what they speak of nobody has counted yet. */
   announced: string;

@@ -5,7 +5,7 @@ import { type Surroundings } from '../imports/proposal.js';
 import { DocumentLines, Problems } from './document-lines.js';
 import { figureMarks } from './figure-marks.js';
 import { type FieldErrors } from './review-form.js';
-import { ReviewRow } from './review-row.js';
+import { isRecorded, ReviewRow } from './review-row.js';
 import { importWords } from './words.js';
 
 /** What the page shows beside what was read. */
@@ -13,10 +13,11 @@ export interface Reviewing {
   lines: string[];
   /** What may be chosen. */
   around: Pick<Surroundings, 'members' | 'meetings' | 'decisions'>;
-  /** What was typed and cannot be followed, with why; what a rule refused, by row; what is said on top. */
+  /** What a rule refused, by row. */
+  refused: Map<number, string>;
+  /** What was typed and cannot be followed, with why; what is said on top. */
   typed?: URLSearchParams;
   errors?: FieldErrors;
-  refused?: Map<number, string>;
   told?: 'wrong' | 'reasonMissing' | 'kept';
 }
 
@@ -24,7 +25,7 @@ export interface Reviewing {
 export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing): Page => {
   const { say } = importWords(view.language);
   const { id, name, title, type, encoding, rows, unmatched } = read;
-  const done = rows.filter(({ state }) => state === 'done').length;
+  const done = rows.filter(isRecorded).length;
   return {
     title: title || name,
     room: 'imports',
@@ -50,7 +51,7 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
               {say('rows')} <span class="amount">{rows.length}</span>
             </h2>
             <Commit read={read} reviewing={reviewing} />
-            {done > 0 && <Undo id={id} />}
+            {!read.working && rows.some(({ state }) => state === 'done') && <Undo id={id} />}
             {unmatched.lines.length > 0 && (
               <section>
                 <h2>
@@ -109,14 +110,16 @@ const Commit = ({ read, reviewing }: { read: ImportAnswer; reviewing: Reviewing 
           <option key={id} value={handle ?? id} />
         ))}
       </datalist>
-      <p class="decide">
-        <button type="submit" name="which" value="commit">
-          {say('commit')}
-        </button>{' '}
-        <button type="submit" name="which" value="save">
-          {say('save')}
-        </button>
-      </p>
+      {!read.working && (
+        <p class="decide">
+          <button type="submit" name="which" value="commit">
+            {say('commit')}
+          </button>{' '}
+          <button type="submit" name="which" value="save">
+            {say('save')}
+          </button>
+        </p>
+      )}
       <p class="hint">{say('hint')}</p>
     </form>
   );
@@ -138,13 +141,14 @@ const Undo = ({ id }: { id: string }) => {
 };
 
 const Working = ({ at, done, all }: NonNullable<ImportAnswer['working']>) => {
-  const { say } = importWords(useView().language);
+  const view = useView();
+  const { say } = importWords(view.language);
   return (
     <p>
       <label>
         {say(at as 'committing' | 'undoing', { done, all })} <progress value={done} max={Math.max(1, all)} />
       </label>{' '}
-      <a href="">{say('again')}</a>
+      <a href={link(view, '/work')}>{say('again')}</a>
     </p>
   );
 };

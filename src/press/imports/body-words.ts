@@ -1,7 +1,7 @@
 import { foldText } from '../../language/fold.js';
 
-/** What bodies of associations are called in general, in the languages that the press writes of them. */
-const KINDS = [
+/** What bodies of associations are called in general, in the languages that the press writes of them: in English first, Korean and Chinese. */
+export const KINDS: readonly (readonly [string, string, string, ...string[]])[] = [
   [
     'general assembly',
     '총회',
@@ -19,7 +19,7 @@ const KINDS = [
 ];
 
 /** What a body is called in other languages where its name in one is such a word: 全体会议 of 총회. */
-export const alsoCalled = (name: string): string[] => {
+export const alsoCalled = (name: string): readonly string[] => {
   const kind = KINDS.find((words) => words.some((word) => foldText(word) === foldText(name)));
   return kind ?? [];
 };

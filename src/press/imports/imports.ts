@@ -50,6 +50,14 @@ export interface CommitAnswer {
   events: number;
 }
 
+/** All that a person reviews of an import. */
+export interface Looked {
+  read: ImportAnswer;
+  around: Surroundings;
+  lines: string[];
+  refused: Map<number, string>;
+}
+
 /** `kept` are facts that a rule does not let go, such as an item to which text was added meanwhile. */
 export interface UndoAnswer {
   id: string;
@@ -60,6 +68,9 @@ export interface UndoAnswer {
 /** Reads documents into rows, turns accepted rows into ordinary commands, and takes a whole import back. */
 @Injectable()
 export class Imports {
+  /** What rules refused of the last commit of an import, by row: whoever comes to the page once it is done is told. */
+  private readonly refusals = new Map<string, Map<number, string>>();
+
   constructor(
     private readonly table: WorkingTable,
     private readonly door: Door,
@@ -92,10 +103,11 @@ export class Imports {
   }
 
   /** What was read, with what may be chosen for it, and the text line by line: all that a person reviews, compared once. */
-  async look(association: string, id: string): Promise<{ read: ImportAnswer; around: Surroundings; lines: string[] }> {
+  async look(association: string, id: string): Promise<Looked> {
     const brought = await this.table.find(association, id);
     const { around, rows } = await this.compared(association, brought);
-    return { read: this.told(brought, rows), around, lines: await this.table.lines(association, id) };
+    const lines = await this.table.lines(association, id);
+    return { read: this.told(brought, rows), around, lines, refused: this.refusals.get(id) ?? new Map() };
   }
 
   /** The rows, and what may be chosen for them. */
@@ -122,6 +134,8 @@ export class Imports {
     const choices = await this.keepChoices(association, brought, rows, around);
     const all = proposeRows(read.rows, around, choices);
     const answer: CommitAnswer = { id, committed: 0, skipped: [], events: 0 };
+    const refused = new Map<number, string>();
+    this.refusals.delete(id);
     await this.works.during(
       id,
       { at: 'committing', all: rows.length, of: { association, name: brought.name, path: `/imports/${id}` } },
@@ -137,8 +151,10 @@ export class Imports {
             const known = around.items.find(({ coverage }) => coverage === proposed.proposal.coverage);
             const command = commandOf(proposed, row, brought.id, read, known);
             const receipt = await this.door.give(this.keyed(caller, brought, String(n)), command).catch(unlessRefused);
-            if (receipt instanceof Error) answer.skipped.push({ n, reason: receipt.message });
-            else {
+            if (receipt instanceof Error) {
+              answer.skipped.push({ n, reason: receipt.message });
+              refused.set(n, receipt.message);
+            } else {
               answer.committed += 1;
               answer.events += receipt.events.length;
             }
@@ -147,6 +163,7 @@ export class Imports {
         }
       },
     );
+    if (refused.size > 0) this.refusals.set(id, refused);
     return answer;
   }
 

@@ -80,18 +80,22 @@ const within = (on: string, published: string, before: number, after: number): b
 
 /** The meetings that a text names by body and number. */
 const numbered = (text: string, meetings: KnownMeeting[]): KnownMeeting[] => {
-  const folded = foldText(text);
   const names = new Set(meetings.flatMap(({ bodyNames }) => bodyNames));
   const found = new Set<KnownMeeting>();
   for (const name of names)
-    for (const mark of ORDINAL) {
-      for (const { groups } of folded.matchAll(new RegExp(`${mark}${GAP}${expression(name).source}`, 'giu'))) {
-        const n = numberOf(groups!['n']!);
-        for (const meeting of meetings)
-          if (meeting.ordinal === n && meeting.bodyNames.includes(name)) found.add(meeting);
-      }
-    }
+    for (const n of numbersOf(text, name))
+      for (const meeting of meetings) if (meeting.ordinal === n && meeting.bodyNames.includes(name)) found.add(meeting);
   return [...found];
+};
+
+/** The numbers that a text gives to the meetings of a body of this name. */
+export const numbersOf = (text: string, name: string): number[] => {
+  const folded = foldText(text);
+  return ORDINAL.flatMap((mark) =>
+    [...folded.matchAll(new RegExp(`${mark}${GAP}${expression(name).source}`, 'giu'))].map(({ groups }) =>
+      numberOf(groups!['n']!),
+    ),
+  );
 };
 
 /** A name as it stands in a text: in Russian and Mongolian its words have other endings. */

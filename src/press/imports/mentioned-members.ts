@@ -12,16 +12,28 @@ const MASKS = ['东京都', '黄河南', '中山东路'];
  * script by the name without its class (山东, 蔚山, 萨哈), where that is no common word and belongs to one member.
  * The longest name wins (萨哈林 is not 萨哈). It matches letters, not meaning: 河南 in a person's address counts.
  */
-export function mentionedMembers(originalText: string, known: Known[]): Known[] {
-  const patterns = patternsOf(known);
-  if (patterns.size === 0) return [];
-  const found = new Set<Known>();
-  for (const [name] of foldText(originalText).matchAll(finderOf([...patterns.keys()]))) {
-    const member = patterns.get(name);
-    if (member) found.add(member);
-  }
-  return [...found];
+export const mentionedMembers = (originalText: string, known: Known[]): Known[] => [
+  ...new Set(finderOfMembers(known)(foldText(originalText)).map(({ member }) => member)),
+];
+
+/** A member where a folded text names it. */
+export interface Mention {
+  member: Known;
+  from: number;
+  to: number;
 }
+
+/** Finds in folded texts each place at which one of these is named. */
+export const finderOfMembers = (known: Known[]): ((folded: string) => Mention[]) => {
+  const patterns = patternsOf(known);
+  if (patterns.size === 0) return () => [];
+  const finder = finderOf([...patterns.keys()]);
+  return (folded) =>
+    [...folded.matchAll(finder)].flatMap(({ 0: name, index }) => {
+      const member = patterns.get(name);
+      return member ? [{ member, from: index, to: index + name.length }] : [];
+    });
+};
 
 /** Each form with the member it names; null where it names several, or none. */
 function patternsOf(known: Known[]): Map<string, Known | null> {

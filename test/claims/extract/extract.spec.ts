@@ -64,6 +64,34 @@ describe('extractClaims', () => {
     ]);
   });
 
+  it.each([
+    [
+      'zh',
+      '中国安徽、山东等12个会员地方政府，及日本、韩国、蒙古、俄罗斯等国的46个会员地方政府线上参会',
+      'members-present exactly 58',
+    ],
+    ['zh', '中国的12个地方政府和日本、韩国等国的6个地方政府参会', 'governments-present exactly 18'],
+    ['ko', '중국 12개와 그 밖의 46개 회원이 참석했다', 'members-present exactly 58'],
+    ['ja', '中国の12自治体と日本、韓国などの6自治体が参加した', 'governments-present exactly 18'],
+    ['en', 'Attended by 12 members of China and 46 members of Japan and Korea', 'members-present exactly 58'],
+    ['zh', '来自6个国家的76个地方政府参会', 'countries-present exactly 6, governments-present exactly 76'],
+  ])('adds up what is counted of one country and of the others: %s %s', (language, text, said) => {
+    expect(figures(text, language).join(', ')).toBe(said);
+  });
+
+  it.each([
+    ['zh', '73个会员和观察员参会', 'governments-present exactly 73'],
+    ['zh', '联合会拥有73个会员和观察员', ''],
+    ['ko', '73개 회원단체와 옵서버가 참석했다', 'governments-present exactly 73'],
+    ['ja', '73の会員とオブザーバーが出席した', 'governments-present exactly 73'],
+    ['en', 'Counts 73 members and observers of five countries', 'member-countries exactly 5'],
+    ['en', '73 member governments and observers attended', 'governments-present exactly 73'],
+    ['ru', 'Присутствовали 73 члена и наблюдателя', 'governments-present exactly 73'],
+    ['ko', '참가를 5개국 76개 회원으로 적었다', 'countries-present exactly 5, members-present exactly 76'],
+  ])('takes members and observers for no total of members: %s %s', (language, text, said) => {
+    expect(figures(text, language).join(', ')).toBe(said);
+  });
+
   it('reads traditional characters, full width and broken lines, and quotes them as they stand', () => {
     const text = '來自６個國\n\n家的 76 個地方政\n府參會';
     expect(extractClaims(text, 'zh-Hant').map(({ quote }) => quote)).toEqual(['６個國\n\n家', '76 個地方政\n府']);

@@ -18,7 +18,7 @@ const gold: [countries: string, governments: string, people: string, total: stri
   ['6', '76', '>200', '', '', 'chair-ordinal 14'],
   ['5', '>80', '>200', '', '', ''],
   ['6', '76', '>200', '79', '6', 'joined-on 2000-09'],
-  ['', '12 46', '~300', '79', '6', 'chair-ordinal 14, founding-governments 29, joined-on 2016-09'],
+  ['', '', '~300', '79', '6', 'chair-ordinal 14, founding-governments 29, joined-on 2016-09, members-present 58'],
   ['6', '76', '>200', '79', '6', 'joined-on 2016-09'],
   ['6', '76', '>200', '', '', 'chair-ordinal 13, joined-on 2014'],
   ['5', '73', '>300', '79', '6', 'founding-countries 4, founding-governments 29, joined-on 2006'],
@@ -31,7 +31,14 @@ const gold: [countries: string, governments: string, people: string, total: stri
     const of = (measure: string) =>
       [...new Set(claims.filter((each) => each.measure === measure).map(shown))].toSorted().join(' ');
     const five = ['countries-present', 'governments-present', 'people-present', 'members-total', 'member-countries'];
-    const others = ['chair-ordinal', 'founding-countries', 'founding-governments', 'joined-on', 'member-ordinal'];
+    const others = [
+      'chair-ordinal',
+      'founding-countries',
+      'founding-governments',
+      'joined-on',
+      'member-ordinal',
+      'members-present',
+    ];
     const rest = others.filter((measure) => of(measure) !== '').map((measure) => `${measure} ${of(measure)}`);
     expect([...five.map(of), rest.join(', ')]).toEqual(row);
     expect(of('meeting-ordinal').split(' ')).toContain('13');

@@ -32,6 +32,10 @@ export const chinese: Grammar = {
   },
   range: { between: '[至到~～—–-]' },
   forms: [
+    [
+      'members-and-observers',
+      `{n}[个家位名]?${MEMBERS}(?:地方政府)?(?:和|与|及|以及|、)观察员(?:地方政府|国|方|单位)?`,
+    ],
     ['members', `{n}[个家位名]?${MEMBERS}(?!地方政府|城市|省)`],
     ['governments', `{n}[个家]?${GOVERNMENTS}`],
     ['countries', '{n}个?(?:国家(?:(?:和|与|及)地区)?|(?<![两兩])国(?![际内外合首元领语民人庆道企务宝歌会务土防家]))'],
@@ -45,6 +49,7 @@ export const chinese: Grammar = {
     ['members', '(?:正式)?(?:会员|成员国|成员|缔约方){n}(?:[个家位名国](?!\\p{Script=Han})|(?=[,。;、()]|$))'],
     ['people', '(?:人数|人次|人员)(?:已|共|达|为)?{n}'],
   ],
+  parts: `{part}[个家]?(?:${GOVERNMENTS}|${MEMBERS})[,、]?(?:以及|及|和|与)[^,。;\\d]{2,40}?(?:国|地区)家?的`,
   cues: [
     ['present', 'before', '来自|参会|与会|到会|出席|吸引|汇聚|云集|迎来'],
     [

@@ -41,6 +41,10 @@ export const english: Grammar = {
   },
   range: { opens: '(?:between |from )?', between: 'to|and|or|[–—-]' },
   forms: [
+    [
+      'members-and-observers',
+      '{n}(?:member (?:governments|states|regions)|members) and observers?(?: governments| states| regions)?',
+    ],
     ['governments', `{n}${OTHERS}${WHICH}${GOVERNMENTS}(?! in the province)`],
     ['members', `{n}${OTHERS}${WHICH}${MEMBERS}`],
     ['countries', `{n}(?:[\\p{L}-]+ )?(?:countries|nations|states)(?: and (?:regions|territories))?`],
@@ -48,6 +52,7 @@ export const english: Grammar = {
     ['members', 'membership (?:now )?(?:of|stands at|stood at|counts) {n}(?![ ]?(?:years|percent|%))'],
     ['members', '(?:now |currently )?(?:counts|numbers) {n}(?=[.,;]|$)'],
   ],
+  parts: `{part} (?:member )?(?:${GOVERNMENTS}|${MEMBERS}) (?:of|from|in) [\\p{L}, ]{2,60}? and `,
   cues: [
     [
       'present',

@@ -34,6 +34,10 @@ export const korean: Grammar = {
   },
   range: { between: '[~∼〜–-]|에서|내지' },
   forms: [
+    [
+      'members-and-observers',
+      `{n}${COUNTER}(?:정)?회원(?:단체|국|정부)?(?:과|와|및|·)(?:옵서버|옵저버|참관)(?:단체|국|정부)?`,
+    ],
     ['members', `{n}${COUNTER}(?:회원국|회원기관|회원사|당사국|정회원|정식성원|기관)(?!대표단)`],
     ['governments', `{n}${COUNTER}${GOVERNMENTS}`],
     ['countries', '{n}개?(?:개국|국가|나라|국(?![가-힣]))'],
@@ -44,13 +48,14 @@ export const korean: Grammar = {
     ['people', '(?:인원|참석자|참가자)(?:수)?(?:은|는|이|가)?(?:모두|총)?{n}(?:명|인)'],
     ['governments', '{n}곳'],
   ],
+  parts: `{part}${COUNTER}(?:${GOVERNMENTS}|${MEMBERS})?(?:와|과|및)(?:그밖의|그외|나머지|기타|[가-힣·]{2,30}등(?:의)?)`,
   cues: [
     [
       'present',
       'after',
       '참석|참가|참여|참관|모[였이인여]|출석|자리|접속|함께[했한하]|파견|보냈|대표단|들어왔|찾[았아은]|발표에|집계|나왔',
     ],
-    ['present', 'before', '참석자|참가자|참석인원|참가인원|회의에는|총회에는|참석국'],
+    ['present', 'before', '참가[는를]|참석[은을]|참석자|참가자|참석인원|참가인원|회의에는|총회에는|참석국'],
     [
       'membership',
       'after',
