@@ -1,7 +1,7 @@
 import pg from 'pg';
 import request, { type Response } from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
-import { newReader, openBrowser } from '../support/browser.js';
+import { newReader, openBrowser, seeThrough } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { example } from '../press/imports/example.js';
@@ -436,7 +436,7 @@ describe('a scrapbook', () => {
           .uncheck();
       await row(6).getByText('Change').click();
       await row(6).getByLabel('Day of publication').fill('in May');
-      await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+      await seeThrough(page, 'Take the marked rows in');
       // Nothing is recorded, and nothing typed is lost.
       expect(await page.getByRole('alert').innerText()).toContain('Nothing was recorded');
       expect(await row(6).innerText()).toContain('A day is written');
@@ -451,11 +451,11 @@ describe('a scrapbook', () => {
       await row(6).getByLabel('Day of publication').fill('2030-05');
       await row(5).getByText('Change').click();
       await row(5).getByLabel('Set this row aside').check();
-      await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+      await seeThrough(page, 'Take the marked rows in');
       expect(await counted()).toBe('2 of 6 in the record');
       expect(await row(5).innerText()).toContain('set aside');
       // The rest: the rows that are clear are marked from the start.
-      await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+      await seeThrough(page, 'Take the marked rows in');
       expect(await counted()).toBe('5 of 6 in the record');
       const items = await coverage(api);
       expect(items.map(({ number, published }) => [number, published])).toEqual(

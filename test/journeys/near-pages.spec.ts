@@ -1,5 +1,5 @@
 import { type Browser } from 'playwright-core';
-import { boxesOn, newReader, openBrowser } from '../support/browser.js';
+import { boxesOn, newReader, openBrowser, seeThrough } from '../support/browser.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { type TestDatabase } from '../support/database.js';
 import { nearDatabase } from '../support/near.js';
@@ -122,7 +122,7 @@ describe('the pages of NEAR', () => {
         await page.getByRole('button', { name: 'Read it' }).first().click();
         const open = page.locator('.proposed > li.needs-a-look');
         expect(await open.count()).toBe(0);
-        await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+        await seeThrough(page, 'Take the marked rows in');
         const [done, all] = (await page.locator('.count').innerText()).match(/\d+/g)!;
         expect(done).toBe(all);
       }

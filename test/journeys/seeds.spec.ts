@@ -2,7 +2,7 @@ import request from 'supertest';
 import { readDocument } from '../../src/press/imports/read-document.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { type Api, apiOf } from '../support/api.js';
-import { newReader, openBrowser } from '../support/browser.js';
+import { newReader, openBrowser, seeThrough } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 
@@ -116,7 +116,7 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       const file = { name: seed.split('/').at(-1)!, mimeType: 'text/plain', buffer: Buffer.from(readShared(seed)) };
       await page.getByLabel('Document', { exact: true }).setInputFiles(file);
       await page.getByRole('button', { name: 'Read it' }).first().click();
-      await page.getByRole('button', { name: 'Take the marked rows in' }).click();
+      await seeThrough(page, 'Take the marked rows in');
       return page.locator('.count').innerText();
     };
     try {

@@ -45,6 +45,14 @@ export const newReader = async (
   return { page, context, complaints };
 };
 
+/** Presses a button whose work may take a while: where it is told how far that is, waits for its end and goes on to what it was about. */
+export const seeThrough = async (page: Page, button: string): Promise<void> => {
+  await page.getByRole('button', { name: button }).click();
+  if (!new URL(page.url()).pathname.endsWith('/work')) return;
+  await page.waitForLoadState();
+  await page.locator('.steps-taken > li:visible a').last().click();
+};
+
 /** The letters of a page that are drawn as a letter is that no font has, once its fonts are there. */
 export const boxesOn = async (page: Page): Promise<string[]> => {
   await page.waitForLoadState('networkidle');
