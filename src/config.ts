@@ -81,7 +81,7 @@ const postgresUrl = (name: string, env: NodeJS.ProcessEnv): string | undefined =
 
 /** Beside the key of the record, unless they are put where neither the database nor its backups come. */
 const signerFiles = (dataFolder: string, env: NodeJS.ProcessEnv): SignerFiles | undefined => {
-  const { SIGNER_KEY_FILE: keyFile, SIGNER_MEMORY: memory, LOG_ORIGIN: origin } = env;
+  const { SIGNER_KEY_FILE: keyFile, SIGNER_MEMORY: memory, LOG_ORIGIN: origin, OUTSIDE_CHECKPOINTS: outside } = env;
   if (keyFile === 'off') return undefined;
   if (origin && !/^[\w-]+(\.[\w-]+)*(:\d+)?(\/[\w.-]+)*$/.test(origin))
     throw new Error(`LOG_ORIGIN=${origin} is no address without a scheme, such as records.example.org`);
@@ -89,6 +89,7 @@ const signerFiles = (dataFolder: string, env: NodeJS.ProcessEnv): SignerFiles | 
     keyFile: keyFile || resolve(dataFolder, 'signer', 'key'),
     memory: memory || resolve(dataFolder, 'signer', 'memory'),
     origin: origin || undefined,
+    outside: outside || undefined,
   };
 };
 

@@ -27,6 +27,7 @@ import { PersonalData1763683200027 } from '../migrations/0027-personal-data.js';
 import { Search1763683200028 } from '../migrations/0028-search.js';
 import { Press1763683200030 } from '../migrations/0030-press.js';
 import { Doors1763683200032 } from '../migrations/0032-doors.js';
+import { Incarnations1763683200033 } from '../migrations/0033-incarnations.js';
 import { SearchInLine1763683200035 } from '../migrations/0035-search-in-line.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
@@ -61,6 +62,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Search1763683200028,
   Press1763683200030,
   Doors1763683200032,
+  Incarnations1763683200033,
   SearchInLine1763683200035,
 ];
 

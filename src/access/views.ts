@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Follower } from '../eventstore/follower.js';
 import { copyRead } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
+import { EventStore } from '../eventstore/store.js';
 import { Labels } from '../timeline/labels.js';
 import { Times, today } from '../web/as-of.js';
 import { type Action } from '../web/needs.js';
@@ -22,6 +23,7 @@ export class Views {
     private readonly associations: Associations,
     private readonly times: Times,
     private readonly log: EventLog,
+    private readonly store: EventStore,
     private readonly follower: Follower,
     private readonly labels: Labels,
     private readonly people: People,
@@ -44,6 +46,7 @@ export class Views {
       path: request.path,
       asked: asked(request),
       stopped: (await this.follower.states(id)).filter(({ failure }) => failure !== null),
+      halted: this.store.halted.has(id),
       who: await this.who(request),
       may: (action) => mayIn(request, action),
       people: new Map(),

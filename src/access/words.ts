@@ -70,6 +70,7 @@ export const accessWords = phrases({
     CommitTable: 'Take in the rows of a table',
     UndoTable: 'Take back an imported table',
     UndoDocument: 'Take back an imported document',
+    StartIncarnation: 'Begin the log anew',
     ChangeRole: 'Change a role',
     lookAt: 'Look at it',
     nothingWaits: 'Nothing waits.',

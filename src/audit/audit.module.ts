@@ -11,10 +11,20 @@ import { Believed } from './correctable.js';
 import { CorrectionPages } from './correction.pages.js';
 import { type CorrectFact, CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
+import { logFacts } from './events.js';
+import { IncarnationPages } from './incarnation/incarnation.pages.js';
+import { Incarnations } from './incarnation/incarnations.js';
+import { StartIncarnationHandler, StartIncarnationRoute } from './incarnation/start-incarnation.js';
+import { logKinds } from './kinds.js';
+import { log } from './log.decider.js';
+import { tellLog } from './tell.js';
 import { LogFileRoute } from './log-file.route.js';
 import { LogFile } from './log-file/log-file.js';
 import { LogImport } from './log-file/log-import.js';
 import { FileSigner, type SignerFiles } from './signing/signer.js';
+import { Registry } from '../eventstore/registry.js';
+import { Stories } from '../timeline/stories.js';
+import { Kinds } from '../web/kinds.js';
 import { Foot } from '../web/foot.js';
 import { correctionRefusals } from './refusals.words.js';
 import { RuleWords } from '../web/rule-words.js';
@@ -31,8 +41,15 @@ export class AuditModule {
     reasons: Reasons,
     descriptions: Descriptions,
     ruleWords: RuleWords,
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
     @Optional() signer?: FileSigner,
   ) {
+    registry.add({ deciders: [log] });
+    stories.add(tellLog);
+    kinds.add(logFacts, logKinds);
+    descriptions.add('StartIncarnation', () => ({ path: '/audit/incarnation' }));
     descriptions.add('CorrectFact', (_, { position }: CorrectFact) => ({ path: `/audit/${position}` }));
     foot.of = (association) => checkpoints.footer(association);
     ruleWords.add(correctionRefusals);
@@ -52,11 +69,15 @@ export class AuditModule {
         CheckpointsRoute,
         BundleRoute,
         LogFileRoute,
+        StartIncarnationRoute,
+        IncarnationPages,
         VerifierPageRoute,
       ],
       providers: [
         CorrectFactHandler,
         Believed,
+        StartIncarnationHandler,
+        Incarnations,
         Checkpoints,
         Checkpointing,
         Proofs,

@@ -12,6 +12,7 @@ import { PageParameters } from '../web/page-parameters.js';
 import { writeKey } from '../verifier/note.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
+import { breaksOf } from './incarnation/breaks.js';
 import { EntryPage } from './entry.page.js';
 import { LogPage } from './verify/log.page.js';
 import { Needs } from '../web/needs.js';
@@ -37,10 +38,11 @@ export class AuditPages {
   ) {
     const view = await this.views.open(request, parameters);
     const { association } = view.asOf;
-    const key = this.proofs.key(association);
+    const keys = await this.proofs.keys(association);
+    const breaks = await breaksOf(this.log, association);
     const newest = await this.checkpoints.make(association);
     const panels = await this.panels.at('audit', view);
-    return answer(response, view, LogPage(view, newest, key && writeKey(key), panels));
+    return answer(response, view, LogPage(view, { newest, keys: keys.map(writeKey), breaks, panels }));
   }
 
   /** How an entry came into the record is for whoever reads it; what it says as the log has it, for who may prove. */

@@ -90,14 +90,14 @@ export class CheckpointsRoute {
     return { from: first, to: second, proof: (await this.proofs.consistency(association, first, second)).map(base64) };
   }
 
-  /** The C2SP verifier key. An auditor gets it by another way than this one. */
+  /** The C2SP verifier key, one line for each incarnation of the log. An auditor gets it by another way than this one. */
   @Get('key')
   @ApiOkResponse({ content: { 'text/plain': {} } })
   @Header('Content-Type', 'text/plain; charset=utf-8')
-  key(@By() { association }: Caller): string {
-    const key = this.proofs.key(association);
-    if (!key) throw new NotFound('signing key', 'in this process');
-    return `${writeKey(key)}\n`;
+  async key(@By() { association }: Caller): Promise<string> {
+    const keys = await this.proofs.keys(association);
+    if (keys.length === 0) throw new NotFound('signing key', 'in this process');
+    return keys.map((key) => `${writeKey(key)}\n`).join('');
   }
 }
 

@@ -53,11 +53,13 @@ const leaves = async (pool: Pool, association: string, from: number): Promise<Ro
   return rows;
 };
 
-/** Those that the database holds, and the one of the manifest. */
+/** Those that the database holds of the log as it was begun last, and the one of the manifest. */
 const checkpointsOf = async (pool: Pool, association: string, kept: string | null): Promise<Checkpoint[]> => {
-  const { rows } = await pool.query<{ note: string }>('select note from checkpoint where association_id = $1', [
-    association,
-  ]);
+  const { rows } = await pool.query<{ note: string }>(
+    `select note from checkpoint c where association_id = $1
+     and incarnation = (select max(incarnation) from checkpoint where association_id = c.association_id)`,
+    [association],
+  );
   const notes = new Set([...rows.map(({ note }) => note), ...(kept === null ? [] : [kept])]);
   return [...notes].map((note) => readCheckpoint(readNote(note).text)).filter(({ size }) => size > 0);
 };

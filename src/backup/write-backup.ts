@@ -92,7 +92,8 @@ export const quoted = (columns: string[]): string => columns.map((column) => `"$
 const logsOf = async (client: Client): Promise<KeptLog[]> => {
   const { rows } = await client.query<KeptLog>(
     `select a.id as association, a.handle, h.size::float8 as size,
-       (select note from checkpoint c where c.association_id = a.id order by size desc limit 1) as checkpoint
+       (select note from checkpoint c where c.association_id = a.id
+          order by incarnation desc, size desc limit 1) as checkpoint
      from association a join log_head h on h.association_id = a.id order by a.handle`,
   );
   return rows;

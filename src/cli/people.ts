@@ -121,7 +121,7 @@ export const working = async <O extends Options>(
   {
     beforeAny = false,
     action = 'administer',
-  }: { beforeAny?: boolean; action?: 'administer' | 'see-people' | 'operate' } = {},
+  }: { beforeAny?: boolean; action?: 'administer' | 'see-people' | 'see-requests' | 'operate' } = {},
 ): Promise<void> =>
   holding(openRecord(), async ({ app }) => {
     const { Administration } = await import('../access/people/administration.js');

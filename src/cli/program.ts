@@ -12,6 +12,7 @@ import { demo } from './demo.js';
 import { problemLine } from './failed.js';
 import { exportRecord } from './export.js';
 import { importDocument } from './import.js';
+import { incarnation } from './incarnation.js';
 import { keys } from './keys.js';
 import { links } from './links.js';
 import { members } from './members.js';
@@ -19,6 +20,7 @@ import { migrate } from './migrate.js';
 import { people } from './people.js';
 import { personal } from './personal.js';
 import { rebuild } from './rebuild.js';
+import { requests } from './requests.js';
 import { restore } from './restore.js';
 import { sample } from './sample.js';
 import { serveRecord } from './serve.js';
@@ -53,6 +55,8 @@ export const run = async (args: string[]): Promise<number> => {
     associations,
     people,
     keys,
+    requests,
+    incarnation,
     webhooks,
     importDocument,
     personal,

@@ -47,7 +47,7 @@ export class Appender {
   }
 
   async append(association: string, item: Append, again?: DecideAgain): Promise<Outcome> {
-    this.halted.refuse(association);
+    this.halted.refuse(association, item.stream);
     return new Promise((resolve, reject) => {
       (this.queues.get(association) ?? this.open(association)).waiting.push({ item, again, resolve, reject });
     });

@@ -1,7 +1,7 @@
 import { Entries, type Say } from './entries.js';
 import { Leaves, type Older } from './leaves.js';
 import { hex, sha256, textOf } from './hash.js';
-import { type Checkpoint, isSignedBy, type Key, type Note, readCheckpoint, readNote } from './note.js';
+import { type Checkpoint, incarnationIn, isSignedBy, type Key, type Note, readCheckpoint, readNote } from './note.js';
 import { type Policy } from './policy.js';
 import { checkProof, readProof } from './proof.js';
 import { readZip } from './zip.js';
@@ -20,10 +20,10 @@ export interface Report extends Checkpoint {
   withheld: number;
   leaves: Uint8Array;
 }
-// The order in which findings count; the last is no fault.
+// The order in which findings count; the last two are no faults.
 const ORDER =
   `BUNDLE SIGNATURE QUORUM ROLLBACK MISSING LEAF_MISMATCH ROOT_MISMATCH TREE ENVELOPE INCONSISTENT_WITH PROOF
-  DISCLOSURE DOMAIN ALTERED ERASED`.split(/\s+/);
+  DISCLOSURE DOMAIN ALTERED INCARNATION ERASED`.split(/\s+/);
 /** The first line of the list of files in a bundle, with which no checkpoint begins. */
 export const MANIFEST = 'annals audit bundle v1';
 /** Checks a bundle from its first byte to its last. */
@@ -50,7 +50,7 @@ class Check {
 
   report(): Report {
     const findings = this.findings.toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
-    const first = findings.find(({ code }) => code !== 'ERASED');
+    const first = findings.find(({ code }) => code !== 'ERASED' && code !== 'INCARNATION');
     const verdict = first ? first.code + (first.at === undefined ? '' : `@${first.at}`) : 'OK';
     return { ...this.head, verdict, findings, withheld: this.entries.withheld, leaves: this.leaves };
   }
@@ -91,9 +91,10 @@ class Check {
     const read = readNote(note);
     const checkpoint = readCheckpoint(read.text);
     this.head.origin ||= checkpoint.origin;
-    const key = await this.signerOf(read, name.startsWith('yours/') ? checkpoint.origin : this.head.origin);
+    const key = await this.signerOf(read, checkpoint.origin);
     if (name === 'checkpoint') this.key = key;
-    if (!key || key.name !== checkpoint.origin)
+    const isOfLog = incarnationIn(checkpoint.origin).stem === incarnationIn(this.head.origin).stem;
+    if (!key || !(isOfLog || name.startsWith('yours/')))
       this.say('SIGNATURE', name, `${name} is not signed by a key that you gave for ${this.head.origin}`);
     return checkpoint;
   }

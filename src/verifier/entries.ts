@@ -1,13 +1,20 @@
+import { incarnationIn } from './note.js';
 import { bytesOf, hmac256, same, textOf, unbase64 } from './hash.js';
 
 /** Says what is wrong, where, and in words. */
 export type Say = (code: string, at: string | number | undefined, text: string) => void;
+/** Where a log lost signed events and was begun anew, and how many events had been signed before. */
+export interface Break {
+  position: number;
+  incarnation: number;
+  signed: number;
+}
 interface Body {
   association: string;
   stream: string;
   version: number;
   type: string;
-  data: { decision?: unknown; corrects?: unknown } | null;
+  data: { decision?: unknown; corrects?: unknown; incarnation?: number; lost?: { size: number } } | null;
 }
 const MARKER = /\{"\$sealed":"([^"\\]+)","c":"([^"\\]*)"\}/g;
 
@@ -15,6 +22,7 @@ const MARKER = /\{"\$sealed":"([^"\\]+)","c":"([^"\\]*)"\}/g;
 export class Entries {
   /** Events that the reader of this bundle may not see. */
   withheld = 0;
+  readonly breaks: Break[] = [];
   private readonly versions = new Map<string, number>();
   private readonly streams: string[] = [];
   private readonly slots = new Map<string, { c: string; position: number }>();
@@ -32,11 +40,18 @@ export class Entries {
         const isHere = at === position && origin.endsWith(`/${body.association}`) && time >= this.last;
         this.last = time;
         this.streams[position] = body.stream;
+        if (body.type === 'IncarnationStarted')
+          this.breaks.push({ position, incarnation: body.data!.incarnation!, signed: body.data!.lost!.size });
         if (!isHere || !this.follows(body))
           this.say('ENVELOPE', position, 'It says of itself that it belongs elsewhere');
       } catch {
         this.say('ENVELOPE', position, 'The entry cannot be read');
       }
+  }
+
+  /** Where the incarnation that an origin names ended; nothing for the one that goes on. */
+  endOf(origin: string): Break | undefined {
+    return this.breaks.find((each) => each.incarnation > incarnationIn(origin).incarnation);
   }
 
   /** Whether it is the next of its stream, and corrects and cites what was recorded before. */

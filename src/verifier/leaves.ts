@@ -1,6 +1,6 @@
 import { type Entries, type Say } from './entries.js';
 import { hashLeaf, same } from './hash.js';
-import { type Checkpoint } from './note.js';
+import { type Checkpoint, incarnationIn } from './note.js';
 import { Frontier } from './tree.js';
 
 const WIDTH = 256;
@@ -32,7 +32,8 @@ export class Leaves {
 
   /** Hashes each entry; answers the roots of the log at the sizes asked for and at its own. */
   private read(sizes: Set<number>): Map<number, Uint8Array> {
-    const { size, origin } = this.head;
+    const { size } = this.head;
+    const { stem } = incarnationIn(this.head.origin);
     const frontier = new Frontier();
     const roots = new Map<number, Uint8Array>();
     for (let from = 0, at = 0; from < size; from += WIDTH, at = 0) {
@@ -43,7 +44,7 @@ export class Leaves {
         const entry = bytes.subarray(at + 2, at + 2 + bytes[at]! * 256 + bytes[at + 1]!);
         at += 2 + entry.length;
         const hash = entry.length > 0 ? hashLeaf(entry) : tile.subarray((n - from) * 32, (n - from) * 32 + 32);
-        this.entries.hear(n, entry, origin);
+        this.entries.hear(n, entry, stem);
         this.hashes.set(hash, n * 32);
         frontier.add(hash);
         if (sizes.has(n + 1)) roots.set(n + 1, frontier.root);
@@ -62,7 +63,8 @@ export class Leaves {
   /** Holds the log against what was signed; names the events that are others, or between which checkpoints they are. */
   judge(older: Older[], kept: Uint8Array = new Uint8Array()): void {
     const roots = this.read(new Set(older.map(([{ size }]) => size)));
-    const { size, root } = this.head;
+    const { size, root, origin } = this.head;
+    this.begunAnew(origin);
     const isSigned = same(roots.get(size), root);
     const tiles = this.tiles(isSigned);
     // What the auditor kept is always believed; the tiles only where they lead to the root that was signed.
@@ -74,20 +76,43 @@ export class Leaves {
         this.say('LEAF_MISMATCH', n, 'The event is not the one that was signed');
     }
     if (kept.length > size * 32) this.say('ROLLBACK', size, `You have seen ${kept.length / 32} events`);
-    const agreed = older.filter(([each]) => each.size <= size && same(roots.get(each.size), each.root));
+    const isLost = ([each]: Older) => each.size > (this.entries.endOf(each.origin)?.position ?? Infinity);
+    const whole = older.filter((each) => !isLost(each));
+    const agreed = whole.filter(([each]) => each.size <= size && same(roots.get(each.size), each.root));
     if (!isSigned) {
       const from = Math.max(0, ...agreed.map(([each]) => each.size));
-      const to = Math.min(size, ...older.map(([each]) => each.size).filter((each) => each > from));
+      const to = Math.min(size, ...whole.map(([each]) => each.size).filter((each) => each > from));
       this.say(
         'ROOT_MISMATCH',
         `${from}..${to}`,
         `From ${from} on, before ${to}, an event is not the one that was signed`,
       );
     }
-    for (const each of older)
+    for (const each of older.filter(isLost)) this.lost(each);
+    for (const each of whole)
       if (each[0].size > size) this.say('ROLLBACK', size, `${each[1]} is of ${each[0].size} events`);
       else if (isSigned && !agreed.includes(each))
         this.say('INCONSISTENT_WITH', each[1], `The log does not continue the ${each[0].size} events of ${each[1]}`);
+  }
+
+  /** Says for ever where the log was begun anew; it is signed as what it says that it is. */
+  private begunAnew(origin: string): void {
+    const { breaks, withheld } = this.entries;
+    for (const { position, incarnation, signed } of breaks)
+      this.say(
+        'INCARNATION',
+        position,
+        `${signed} events had been signed; incarnation ${incarnation} goes on from here`,
+      );
+    if (withheld === 0 && incarnationIn(origin).incarnation !== (breaks.at(-1)?.incarnation ?? 1))
+      this.say('ENVELOPE', 'checkpoint', `Nothing in the log says where ${origin} began`);
+  }
+
+  /** A checkpoint of events that were lost, which the log admits as far as it says how many had been signed. */
+  private lost([{ origin, size }, name]: Older): void {
+    const { position, signed } = this.entries.endOf(origin)!;
+    if (name.startsWith('yours/') || size > signed)
+      this.say('ROLLBACK', position, `${name} is of ${size} events, which were lost from ${position} on`);
   }
 
   /** The hashes of the lowest tiles where they lead to the root that was signed. Names what differs in the tiles of a signed log. */

@@ -64,6 +64,12 @@ export const readCheckpoint = (text: string): Checkpoint => {
   return { origin, size: Number(size), root };
 };
 
+/** Which incarnation of a log an origin names, and what all of them begin with: a log that lost signed events begins anew as `…/2`. */
+export const incarnationIn = (origin: string): { stem: string; incarnation: number } => {
+  const [, stem = origin, nth = '1'] = /^(.+\/log\/[^/]+)\/([2-9]|[1-9]\d{1,8})$/.exec(origin) ?? [];
+  return { stem, incarnation: Number(nth) };
+};
+
 /** The text that a checkpoint signs. */
 export const writeCheckpoint = ({ origin, size, root }: Checkpoint): string => `${origin}\n${size}\n${base64(root)}\n`;
 

@@ -54,6 +54,7 @@ export const common = phrases({
     knewNothing: 'when the record knew nothing yet.',
     backToNow: 'Back to now',
     readUpTo: 'What was true on {day}, read from the log up to position {position} of {last}, recorded {instant}.',
+    halted: 'Nothing can be recorded: this log is not the one that was signed.',
     stopped:
       'The part {name} stopped at log position {position}: this page may lack what was recorded from there on. Nothing is lost, and it will be shown when the cause is mended.',
     emptyLog: 'The log is empty.',

@@ -52,6 +52,7 @@ export const Frame = ({ view, title, room, alternates, script, linked, about, ch
         </header>
         <Rail room={room} />
         <div class="sheet">
+          <Halted />
           <Stopped />
           <TimeBar />
           <main id="content">
@@ -64,6 +65,18 @@ export const Frame = ({ view, title, room, alternates, script, linked, about, ch
         </div>
       </Html>
     </InView>
+  );
+};
+
+/** Nothing can be recorded in a log that is not the one that was signed; whoever sees to it is led there. */
+const Halted = () => {
+  const view = useView();
+  const { say } = common(view.language);
+  if (!view.halted) return null;
+  return (
+    <p class="stopped" role="alert">
+      {view.may('operate') ? <a href={link(view, '/audit/incarnation')}>{say('halted')}</a> : say('halted')}
+    </p>
   );
 };
 

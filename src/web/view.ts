@@ -26,6 +26,8 @@ export interface View {
   asked: Record<string, string>;
   /** Read models that stopped at an event, and the position at which each did: what they show is older than the log. */
   stopped: { name: string; position: number }[];
+  /** Whether the log only reads, since it is not the one that was signed. */
+  halted: boolean;
   /** Who is signed in; without a name on a first run, before anybody signs in. */
   who?: { name: string | null };
   /** Whether whoever reads the page may do something here. */

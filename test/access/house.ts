@@ -9,6 +9,7 @@ import { Grants } from '../../src/access/people/grants.js';
 import { People } from '../../src/access/people/people.js';
 import { type Role, roles } from '../../src/access/policy/policy.js';
 import { SignInSettings } from '../../src/access/sign-in/settings.js';
+import { type SignerFiles } from '../../src/audit/signing/signer.js';
 import { EventLog } from '../../src/eventstore/log.js';
 import { type Recorded } from '../../src/eventstore/facts.js';
 import { buildApp } from '../../src/serve.js';
@@ -43,10 +44,10 @@ export interface House {
 let written = 0;
 
 /** Opens a house; as on a first run where nothing is said of how people sign in. */
-export const openHouse = async (settings: Partial<SignInSettings> = {}): Promise<House> => {
+export const openHouse = async (settings: Partial<SignInSettings> = {}, signer?: SignerFiles): Promise<House> => {
   const folder = await mkdtemp(join(tmpdir(), 'annals-house-'));
   const database = await freshDatabase();
-  const app = await buildApp(database.url, join(folder, 'key'), { signIn: new SignInSettings(settings) });
+  const app = await buildApp(database.url, join(folder, 'key'), { signIn: new SignInSettings(settings), signer });
   await app.listen(0, '127.0.0.1');
   const address = `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`;
   const { id: association } = await app.get(Associations).open('own', { en: 'Own' });

@@ -20,6 +20,8 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/GET/, /^\/metrics/, 'anybody'],
   [/GET/, /^\/(api\/associations)?$/, all],
   // How an entry came about; what it says is then left out for who may not prove.
+  [/GET/, /^(\/api)?\/:association\/audit\/incarnation$/, 'auditor admin'],
+  [/POST/, /^(\/api)?\/:association\/audit\/incarnation$/, 'admin'],
   [/GET/, /^\/:association\/audit\/:position$/, all],
   [/./, /^\/:association\/audit\/:position\/correction$/, 'recorder approver auditor admin'],
   [/GET/, /^\/:association\/forms/, 'recorder approver'],

@@ -118,14 +118,14 @@ describe('a backup', () => {
   it('only reads where more was signed than is in it', async () => {
     await api.give('/members', { code: 'MN-047', country: 'MN', names: { en: 'Töv' } });
     expect((await program.annals('backup', join(folder, 'second'))).code).toBe(0);
-    const { code, out } = await run(['restore', backedUp(), '--json'], {
-      ...program.env,
-      DATABASE_URL: await nothing(),
-    });
+    const env = { ...program.env, DATABASE_URL: await nothing() };
+    const { code, out } = await run(['restore', backedUp(), '--json'], env);
     const { halted, faults } = JSON.parse(out);
     const size = manifest.logs[0]!.size;
     expect([code, faults]).toEqual([0, []]);
     expect(halted).toEqual([expect.stringContaining(`holds ${size} events, and ${size + 1} were signed`)]);
+    const begun = await run(['incarnation', 'start', '--reason', 'No newer backup', '--json'], env);
+    expect([begun.code, JSON.parse(begun.out)]).toMatchObject([0, { position: size }]);
   });
 
   describe('that somebody has had their hands in', () => {

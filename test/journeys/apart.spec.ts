@@ -285,6 +285,8 @@ describe('two associations in one installation', () => {
         'questions',
         'people',
         'keys',
+        'requests',
+        'incarnation',
         'webhooks',
       ].map((verb) => [verb]),
       ['links', '--links', 'unchecked'],

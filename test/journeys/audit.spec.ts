@@ -297,6 +297,20 @@ describe('a log that is not the one that was signed', () => {
     const { status, body } = await api.get('/health/ready');
     expect([status, body.status, body.reason]).toEqual([503, 'degraded', 'A log is not the one that was signed']);
     expect(body.halted).toHaveLength(2);
+    const page = await text(`${server.address}/near/audit/incarnation?lang=en`, { accept: 'text/html' });
+    expect(page).toContain('Begin the log anew');
+    await api.give('/audit/incarnation', { reason: 'The newest day is lost' });
+    await api.give('/members', { code: 'XA-9', country: 'XA', names: { en: '9' } });
+    const zip = Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer());
+    const keys = (await text('/audit/key')).trim().split('\n').map(readKey);
+    const report = await verifyBundle(zip, { keys });
+    expect([report.verdict, report.findings.map(({ code, at }) => [code, at])]).toEqual([
+      'OK',
+      [['INCARNATION', size - 1]],
+    ]);
+    expect((await apiOf(server.address, 'shores').post('/audit/incarnation', { reason: 'To try' })).body.rule).toBe(
+      'LogIsShorterThanSigned',
+    );
     const well = apiOf(server.address, 'hills');
     await well.give('/members', { code: 'XA-9', country: 'XA', names: { en: '9' } });
     await well.read('/audit/proof/3');

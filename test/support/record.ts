@@ -3,6 +3,8 @@ import { type FactOf, type Facts } from '../../src/eventstore/facts.js';
 import { type Projection } from '../../src/eventstore/projection.js';
 import { type AnyDecider, Registry } from '../../src/eventstore/registry.js';
 import { type Receipt } from '../../src/eventstore/store.js';
+import { log } from '../../src/audit/log.decider.js';
+import { tellLog } from '../../src/audit/tell.js';
 import { claim } from '../../src/claims/claim.decider.js';
 import { question } from '../../src/claims/question.decider.js';
 import { claims, questions, reprints } from '../../src/claims/questions/questions.projection.js';
@@ -64,6 +66,7 @@ export const deciders: AnyDecider[] = [
   committee,
   commitment,
   erasure,
+  log,
 ];
 
 /** The read models of all rooms, the timeline among them. */
@@ -80,6 +83,7 @@ export const projections = (): Projection[] => {
     tellCommittees,
     tellCommitments,
     tellTables,
+    tellLog,
   ])
     stories.add(tellings as never);
   registry.add({ projections: [roster, members, decisions, chairs, meetings, attendance, figures] });

@@ -16,6 +16,7 @@ export const viewOf = (given: Partial<View> = {}): View => ({
   path: '/league',
   asked: {},
   stopped: [],
+  halted: false,
   titles: new Map(),
   ...given,
 });

@@ -32,6 +32,7 @@ export const acts: Record<string, Act> = {
   CommitTable: { needs: 'import', confirms: 'approve' },
   UndoTable: { needs: 'approve', confirms: 'correct' },
   UndoDocument: { needs: 'approve', confirms: 'correct' },
+  StartIncarnation: { needs: 'administer', confirms: 'administer' },
   ChangeRole: { needs: 'administer', confirms: 'administer' },
   TakeBackRows: { needs: 'approve', isPart: true },
   TakeAnswerBack: { needs: 'approve' },

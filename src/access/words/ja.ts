@@ -61,6 +61,7 @@ export const ja = {
   CommitTable: '表の行の取り込み',
   UndoTable: '取り込んだ表の取り消し',
   UndoDocument: '取り込んだ文書の取り消し',
+  StartIncarnation: 'ログを新たに開始',
   ChangeRole: '役割の変更',
   lookAt: '内容を見る',
   nothingWaits: '待っているものはありません。',

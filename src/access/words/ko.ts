@@ -60,6 +60,7 @@ export const ko = {
   CommitTable: '표의 행 반영',
   UndoTable: '표 가져오기 취소',
   UndoDocument: '문서 가져오기 취소',
+  StartIncarnation: '로그 새로 시작',
   ChangeRole: '역할 변경',
   lookAt: '내용 보기',
   nothingWaits: '기다리는 일이 없습니다.',

@@ -63,6 +63,7 @@ export const mn = {
   CommitTable: 'Хүснэгтийн мөрүүдийг бүртгэх',
   UndoTable: 'Хүснэгтийн импортыг буцаах',
   UndoDocument: 'Баримтын импортыг буцаах',
+  StartIncarnation: 'Бүртгэлийг шинээр эхлүүлэх',
   ChangeRole: 'Үүргийг өөрчлөх',
   lookAt: 'Харах',
   nothingWaits: 'Хүлээж буй зүйл алга.',

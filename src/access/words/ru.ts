@@ -62,6 +62,7 @@ export const ru = {
   CommitTable: 'Принять строки таблицы',
   UndoTable: 'Отменить импорт таблицы',
   UndoDocument: 'Отменить импорт документа',
+  StartIncarnation: 'Начать журнал заново',
   ChangeRole: 'Изменить роль',
   lookAt: 'Посмотреть',
   nothingWaits: 'Ничего не ждёт.',

@@ -59,6 +59,7 @@ export const zhHans = {
   CommitTable: '录入表格各行',
   UndoTable: '撤销表格导入',
   UndoDocument: '撤销文件导入',
+  StartIncarnation: '重新开始日志',
   ChangeRole: '更改角色',
   lookAt: '查看内容',
   nothingWaits: '没有等待的事项。',

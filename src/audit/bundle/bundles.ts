@@ -82,12 +82,14 @@ export class Bundles {
     newest: KeptCheckpoint,
     heard: Telling['heard'],
   ): AsyncGenerator<File> {
-    const { size, note } = newest;
+    const { size, note, incarnation } = newest;
     const file = (name: string, text: string): File => ({ name, bytes: bytesOf(text) });
     yield file('README.txt', readMe(readCheckpoint(readNote(note).text).origin, size));
     yield file('checkpoint', note);
-    for (const { size: older, note: text } of await checkpointsFrom(sql, association, 0, Number.MAX_SAFE_INTEGER))
-      if (older < size) yield file(`checkpoints/${older}`, text);
+    for (const each of await checkpointsFrom(sql, association, 0, Number.MAX_SAFE_INTEGER)) {
+      const folder = each.incarnation > 1 ? `checkpoints/${each.incarnation}` : 'checkpoints';
+      if (each.incarnation < incarnation || each.size < size) yield file(`${folder}/${each.size}`, each.note);
+    }
     const tiles = new Tiles(sql, association);
     const types = new Map<string, number>();
     const decisions: number[] = [];

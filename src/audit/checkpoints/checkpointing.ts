@@ -79,7 +79,8 @@ export class Checkpointing implements OnModuleInit, OnApplicationBootstrap, Befo
     );
     const [found] = rows;
     if (!found) return;
-    if (found.decided) await this.checkpoints.make(association);
+    // A halted log that goes on was begun anew, by another process.
+    if (found.decided || this.checkpoints.isHalted(association)) await this.checkpoints.make(association);
     this.seen.set(association, found.next);
   }
 }

@@ -7,11 +7,12 @@ import { EventStore } from '../../eventstore/store.js';
 import { Turns } from '../../eventstore/turns.js';
 import { type Sql } from '../../eventstore/vault.js';
 import { same } from '../../verifier/hash.js';
-import { readNote } from '../../verifier/note.js';
+import { incarnationIn, readCheckpoint, readNote } from '../../verifier/note.js';
+import { breaksOf, incarnationOf } from '../incarnation/breaks.js';
 import { FileSigner, Inconsistent, Moved, type Signer } from '../signing/signer.js';
 import { consistencyProof, rootOf } from '../tree/proofs.js';
 import { MissingEvent, Tiles } from '../tree/tiles.js';
-import { breakWith, type KeptCheckpoint, newestOf } from './heads.js';
+import { breakWith, type KeptCheckpoint, newestOf, otherIncarnation } from './heads.js';
 
 const TRIES = 5;
 
@@ -19,6 +20,8 @@ const TRIES = 5;
 @Injectable()
 export class Checkpoints {
   private readonly turns = new Turns<object>();
+  /** In which of its incarnations each log was halted. */
+  private readonly haltedIn = new Map<string, number>();
   readonly sql: Sql;
 
   constructor(
@@ -60,14 +63,15 @@ export class Checkpoints {
   private async sign(association: string): Promise<KeptCheckpoint | undefined> {
     const { signer } = this;
     const newest = await this.newest(association);
-    if (!signer || this.store.halted.has(association)) return newest;
-    const origin = signer.originOf(association);
     // Another signer's log stays that signer's.
-    if (newest && !this.isOwn(association, newest)) return newest;
+    if (!signer || (newest && !this.isOwn(association, newest))) return newest;
+    const incarnation = await this.incarnation(association);
+    if (this.isHalted(association) && !(await this.goesOn(association, incarnation))) return newest;
+    const origin = signer.originOf(association, incarnation);
     const before = signer.remembered(origin);
     const size = await this.log.size(association);
     if (size === 0 && !before && !newest) return undefined;
-    if (newest?.size === size && before?.size === size) return newest;
+    if (newest?.incarnation === incarnation && newest.size === size && before?.size === size) return newest;
     const tiles = new Tiles(this.sql, association);
     try {
       await tiles.extend(size);
@@ -77,13 +81,14 @@ export class Checkpoints {
       const proof = await consistencyProof(from, size, tiles.node);
       const note = await signer.sign({ origin, size, root }, from, proof);
       await this.sql.query(
-        'insert into checkpoint (association_id, size, root, note, made_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
-        [...[association, size, root, note, new Date().toISOString()]],
+        `insert into checkpoint (association_id, incarnation, size, root, note, made_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict do nothing`,
+        [association, incarnation, size, root, note, new Date().toISOString()],
       );
       return await this.newest(association);
     } catch (error) {
       if (error instanceof Inconsistent || error instanceof MissingEvent) {
-        this.store.halted.set(association, error.message);
+        this.halt(association, incarnation, error.message);
         return newest;
       }
       throw error;
@@ -92,25 +97,58 @@ export class Checkpoints {
 
   /** Whether a checkpoint was signed by the one who signs here, and not by another process's key. */
   isOwn(association: string, { note }: Pick<KeptCheckpoint, 'note'>): boolean {
-    const origin = this.signer?.originOf(association);
-    const own = origin === undefined ? undefined : this.signer?.keyOf(origin);
-    return readNote(note).signatures.some(({ name, id }) => name === own?.name && id === own.id);
+    const { text, signatures } = readNote(note);
+    const { origin } = readCheckpoint(text);
+    if (this.signer?.originOf(association) !== incarnationIn(origin).stem) return false;
+    const own = this.signer.keyOf(origin);
+    return signatures.some(({ name, id }) => name === own.name && id === own.id);
+  }
+
+  /** How often a log was begun, as it says itself. */
+  async incarnation(association: string): Promise<number> {
+    return incarnationOf(await breaksOf(this.log, association));
+  }
+
+  /** Whether a log only reads. */
+  isHalted(association: string): boolean {
+    return this.store.halted.has(association);
   }
 
   /** Compares a log with what was signed of it, here and as the database has it; one that is shorter or other is halted. */
   async halts(association: string): Promise<boolean> {
-    const remembered = this.signer?.remembered(this.signer.originOf(association));
-    const newest = await this.newest(association);
+    const { signer } = this;
+    const incarnation = await this.incarnation(association);
+    const remembered = signer?.remembered(signer.originOf(association, incarnation));
+    const known = signer?.incarnation(association) ?? 0;
+    const found = await this.newest(association);
+    // What was signed of another incarnation is no measure of this one.
+    const newest = found?.incarnation === incarnation ? found : undefined;
     // What was signed is read first, so that the log is never older than it because of a commit between the two.
     const size = await this.log.size(association);
     const tiles = new Tiles(this.sql, association);
+    const last = Math.max(known, found?.incarnation ?? 0);
+    if (last > incarnation || (known > 0 && known < incarnation)) {
+      this.halt(association, incarnation, otherIncarnation(size, incarnation, last));
+      return true;
+    }
     for (const signed of [remembered, newest]) {
       if (signed === newest && remembered?.size === newest?.size && same(remembered?.root, newest?.root)) continue;
       const reason = signed && (await breakWith(signed, size, tiles));
       if (reason === undefined) continue;
-      this.store.halted.set(association, reason);
+      this.halt(association, incarnation, reason);
       return true;
     }
     return false;
+  }
+
+  private halt(association: string, incarnation: number, reason: string): void {
+    this.haltedIn.set(association, incarnation);
+    this.store.halted.set(association, reason);
+  }
+
+  /** Whether a halted log was begun anew meanwhile, here or by another process. */
+  private async goesOn(association: string, incarnation: number): Promise<boolean> {
+    if (incarnation <= this.haltedIn.get(association)! || (await this.halts(association))) return false;
+    return this.store.halted.delete(association);
   }
 }

@@ -7,15 +7,17 @@ import { type Head } from '../signing/memory.js';
 /** A checkpoint as it is kept in the database. */
 export interface KeptCheckpoint extends Head {
   note: string;
+  /** How often the log had been begun; each time is signed by itself. */
+  incarnation: number;
   madeAt: string;
 }
 
-const COLUMNS = `size, root, note, to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt"`;
+const COLUMNS = `size, root, note, incarnation, to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt"`;
 
-/** The newest checkpoint of a log. */
+/** The newest checkpoint of a log in its last incarnation. */
 export const newestOf = async (sql: Sql, association: string): Promise<KeptCheckpoint | undefined> => {
   const { rows } = await sql.query<KeptCheckpoint>(
-    `select ${COLUMNS} from checkpoint where association_id = $1 order by size desc limit 1`,
+    `select ${COLUMNS} from checkpoint where association_id = $1 order by incarnation desc, size desc limit 1`,
     [association],
   );
   return rows[0];
@@ -29,11 +31,15 @@ export const checkpointsFrom = async (
   limit: number,
 ): Promise<KeptCheckpoint[]> => {
   const { rows } = await sql.query<KeptCheckpoint>(
-    `select ${COLUMNS} from checkpoint where association_id = $1 and size >= $2 order by size limit $3`,
+    `select ${COLUMNS} from checkpoint where association_id = $1 and size >= $2 order by size, incarnation limit $3`,
     [association, from, limit],
   );
   return rows;
 };
+
+/** In words, why a log of one incarnation is not the one that was signed in another. */
+export const otherIncarnation = (size: number, is: number, signed: number): string =>
+  `The log holds ${size} events and is in its incarnation ${is}, and was signed last in its incarnation ${signed}`;
 
 /** In words, why a log of `size` events is not the one that was signed with this head; nothing where it is. */
 export const breakWith = async (signed: Head, size: number, tiles: Tiles): Promise<string | undefined> => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../eventstore/errors.js';
 import { hashLeaf } from '../../verifier/hash.js';
-import { type Checkpoint, type Key } from '../../verifier/note.js';
+import { type Checkpoint, type Key, readCheckpoint, readNote } from '../../verifier/note.js';
 import { checkProof, type Proof } from '../../verifier/proof.js';
 import { consistencyProof, inclusionProof } from '../tree/proofs.js';
 import { Tiles } from '../tree/tiles.js';
@@ -47,11 +47,12 @@ export class Proofs {
 
   /** Fetches the proof of an event and checks it by the verifier that auditors have, under this process's own signing key. */
   async check(association: string, position: number): Promise<Outcome> {
-    const key = this.key(association);
-    if (!key) return { state: 'unsigned', position };
+    const { signer } = this.checkpoints;
+    if (!signer) return { state: 'unsigned', position };
     try {
       const { leaf, checkpoint, proof } = await this.of(association, position);
       if (!this.checkpoints.isOwn(association, checkpoint)) return { state: 'unsigned', position };
+      const key = signer.keyOf(readCheckpoint(readNote(checkpoint.note).text).origin);
       return {
         state: 'proved',
         position,
@@ -64,10 +65,12 @@ export class Proofs {
     }
   }
 
-  /** The key of the one who signs here. */
-  key(association: string): Key | undefined {
+  /** The keys of the one who signs here: one for each incarnation of the log, the newest first. */
+  async keys(association: string): Promise<Key[]> {
     const { signer } = this.checkpoints;
-    return signer?.keyOf(signer.originOf(association));
+    if (!signer) return [];
+    const count = await this.checkpoints.incarnation(association);
+    return Array.from({ length: count }, (_, n) => signer.keyOf(signer.originOf(association, count - n)));
   }
 
   private async covering(association: string, size: number): Promise<KeptCheckpoint> {

@@ -31,14 +31,16 @@ export const about = (association: string, type: string, id: string, data: objec
   data,
 });
 
-/** What was signed here and where the log was kept before, by size. */
+/** What was signed here and where the log was kept before, by size; not what was signed of events that were lost. */
 export const checkpointsOf = async (
   sql: Sql,
   association: string,
 ): Promise<Map<number, { note: string; madeAt: string }[]>> => {
   const { rows } = await sql.query<{ size: number; note: string; madeAt: string }>(
     `select size, note, to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt" from (
-       select size, note, made_at from checkpoint where association_id = $1
+       select size, note, made_at from checkpoint o where association_id = $1 and not exists (
+         select from checkpoint n join event e on e.association_id = n.association_id and e.stream = 'log-' || n.association_id
+         where n.association_id = $1 and n.incarnation > o.incarnation and e.position < o.size)
        union all select size, note, made_at from former_checkpoint where association_id = $1) c order by size, made_at`,
     [association],
   );

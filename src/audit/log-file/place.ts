@@ -2,7 +2,7 @@ import { type AssociationFields, fitHandle, fitLanguages, fitNames } from '../..
 import { Conflict } from '../../eventstore/errors.js';
 import { type Sql } from '../../eventstore/vault.js';
 import { isId } from '../../language/ids.js';
-import { readCheckpoint, readNote } from '../../verifier/note.js';
+import { incarnationIn, readCheckpoint, readNote } from '../../verifier/note.js';
 import { Refused } from '../../web/refused.js';
 import { type Line } from './line.js';
 
@@ -75,11 +75,12 @@ export const keepCheckpoint = async (
   association: string,
   { note, madeAt, own }: { note: string; madeAt: string; own: boolean },
 ): Promise<void> => {
-  const { size, root } = readCheckpoint(readNote(note).text);
+  const { size, root, origin } = readCheckpoint(readNote(note).text);
   await (own
     ? sql.query(
-        'insert into checkpoint (association_id, size, root, note, made_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
-        [association, size, Buffer.from(root), note, madeAt],
+        `insert into checkpoint (association_id, size, root, note, made_at, incarnation) values ($1, $2, $3, $4, $5, $6)
+         on conflict do nothing`,
+        [association, size, Buffer.from(root), note, madeAt, incarnationIn(origin).incarnation],
       )
     : sql.query(
         'insert into former_checkpoint (association_id, size, note, made_at) values ($1, $2, $3, $4) on conflict do nothing',

@@ -28,6 +28,12 @@ export class Memory {
     return this.last.get(origin);
   }
 
+  /** All logs that were signed. */
+  get origins(): string[] {
+    this.catchUp();
+    return [...this.last.keys()];
+  }
+
   /** Keeps a head for good. Only one process at a time may. */
   keep(origin: string, { size, root }: Head): void {
     this.catchUp();

@@ -1,9 +1,17 @@
-import { constants, mkdirSync } from 'node:fs';
+import { constants, mkdirSync, readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { withLock } from '../../postgres/lock.js';
-import { type Checkpoint, type Key, writeCheckpoint } from '../../verifier/note.js';
+import { same } from '../../verifier/hash.js';
+import {
+  type Checkpoint,
+  incarnationIn,
+  type Key,
+  readCheckpoint,
+  readNote,
+  writeCheckpoint,
+} from '../../verifier/note.js';
 import { isConsistent } from '../../verifier/tree.js';
 import { readSigningKey, type SigningKey } from './key-file.js';
 import { type Head, Memory } from './memory.js';
@@ -14,6 +22,8 @@ export interface SignerFiles {
   memory: string;
   /** Without the log's own part; where none is given, that of the key file, which at first is the machine's name. */
   origin?: string;
+  /** A file of checkpoints that somebody else has kept, each with its signature. */
+  outside?: string;
 }
 
 /** What is to be signed does not continue what was signed before. */
@@ -31,12 +41,16 @@ export class Moved extends Error {}
 
 /** Who signs what the logs hold: a port, so that it may be another machine. */
 export interface Signer {
-  /** The name of an association's log. */
-  originOf(association: string): string;
+  /** The name of an association's log, in one of its incarnations. */
+  originOf(association: string, incarnation?: number): string;
   /** By what anybody checks a signature. */
   keyOf(origin: string): Key;
   /** The last head that was signed. */
   remembered(origin: string): Head | undefined;
+  /** In which incarnation a log was signed last; 0 for one that was not. */
+  incarnation(association: string): number;
+  /** Remembers from which head on a further incarnation is signed; the one before it is signed no more. Throws `Moved`. */
+  begin(origin: string, head: Head): Promise<void>;
   /**
    * Signs a checkpoint that a proof shows to continue the head of size `from`, which must be the last one signed. Throws `Moved`
    * and `Inconsistent`.
@@ -53,7 +67,7 @@ export class FileSigner implements Signer {
   private readonly memoryFile: string;
   private readonly folder: string;
 
-  constructor({ keyFile, memory, origin }: SignerFiles) {
+  constructor({ keyFile, memory, origin, outside }: SignerFiles) {
     this.memoryFile = memory;
     this.key = readSigningKey(keyFile, origin ?? machine());
     if (origin !== undefined && origin !== this.key.name)
@@ -61,10 +75,23 @@ export class FileSigner implements Signer {
     this.folder = dirname(memory);
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     this.memory = new Memory(memory);
+    if (outside !== undefined) this.learn(outside);
   }
 
-  originOf(association: string): string {
-    return `${this.key.name}/log/${association}`;
+  originOf(association: string, incarnation = 1): string {
+    return `${this.key.name}/log/${association}${incarnation > 1 ? `/${incarnation}` : ''}`;
+  }
+
+  /** What was signed and is forgotten, since the memory was put back as well, is remembered by what others have kept. */
+  private learn(file: string): void {
+    for (const note of readFileSync(file, 'utf8').match(/(?:.+\n){3}\n(?:— .+\n)+/g) ?? []) {
+      const { text } = readNote(note);
+      const { origin, ...head } = readCheckpoint(text);
+      // An Ed25519 key signs a text in one way.
+      if (!origin.startsWith(`${this.key.name}/log/`) || !note.includes(this.key.line(origin, text)))
+        throw new Error(`${file} has a checkpoint of ${origin} that was not signed by the key here`);
+      if ((this.memory.of(origin)?.size ?? -1) < head.size) this.memory.keep(origin, head);
+    }
   }
 
   /** Why nothing can be signed now; nothing where it can. */
@@ -83,11 +110,28 @@ export class FileSigner implements Signer {
     return this.memory.of(origin);
   }
 
+  incarnation(association: string): number {
+    const own = this.originOf(association);
+    const known = this.memory.origins.map(incarnationIn).filter(({ stem }) => stem === own);
+    return Math.max(0, ...known.map(({ incarnation }) => incarnation));
+  }
+
+  begin(origin: string, head: Head): Promise<void> {
+    return withLock(this.folder, async () => {
+      const before = this.memory.of(origin);
+      if (before && !(before.size === head.size && same(before.root, head.root))) throw new Moved();
+      this.memory.keep(origin, head);
+    });
+  }
+
   sign(checkpoint: Checkpoint, from: number, proof: Uint8Array[]): Promise<string> {
     return withLock(this.folder, async () => {
       const { origin, size, root } = checkpoint;
       const before = this.memory.of(origin);
       if ((before?.size ?? 0) !== from) throw new Moved();
+      const { stem, incarnation } = incarnationIn(origin);
+      const later = this.memory.of(`${stem}/${incarnation + 1}`);
+      if (later) throw new Inconsistent(later, checkpoint);
       if (before && !isConsistent(before.size, size, before.root, root, proof))
         throw new Inconsistent(before, checkpoint);
       // On the disk first: what was signed and forgotten could be contradicted later.

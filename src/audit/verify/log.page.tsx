@@ -3,15 +3,15 @@ import { type Page } from '../../web/answer.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Instant } from '../../web/text.js';
 import { type View } from '../../web/view.js';
+import { type Break } from '../incarnation/breaks.js';
+import { Breaks } from '../incarnation/incarnation.page.js';
 import { type KeptCheckpoint } from '../checkpoints/heads.js';
 import { verifyWords } from './verify.words.js';
 
 /** What is signed of the log, and what an outsider takes away to verify it. */
 export const LogPage = (
   view: View,
-  newest: KeptCheckpoint | undefined,
-  key: string | undefined,
-  panels: VNode[],
+  { newest, keys, breaks, panels }: { newest?: KeptCheckpoint; keys: string[]; breaks: Break[]; panels: VNode[] },
 ): Page => {
   const { say } = verifyWords(view.language);
   const api = `/api/${view.association.handle}/audit`;
@@ -22,6 +22,7 @@ export const LogPage = (
     body: (
       <>
         <h1>{say('title')}</h1>
+        <Breaks of={breaks} />
         {newest ? (
           <>
             <Facts>
@@ -48,7 +49,7 @@ export const LogPage = (
           <p class="none">{say('none')}</p>
         )}
         <h2>{say('key')}</h2>
-        {key === undefined ? <p class="none">{say('noSigner')}</p> : <pre class="hash">{key}</pre>}
+        {keys.length === 0 ? <p class="none">{say('noSigner')}</p> : <pre class="hash">{keys.join('\n')}</pre>}
         <p class="soft">{say('keyNote')}</p>
         {panels}
       </>

@@ -31,6 +31,17 @@ export const verifyWords = phrases({
     page: 'Download the page that verifies it, without a network',
     checkpointNote:
       'Keep these lines elsewhere: with them anybody can show later whether the log still begins as it does now.',
+    standing: 'How the log stands',
+    onlyReads: 'The log only reads. {why}.',
+    whole: 'Nothing that was signed of this log is missing.',
+    breaks: 'Where it was begun anew',
+    broken:
+      'At {position}, on {instant}, the log was begun anew, as incarnation {n}. Events signed before: {lost}. What had come after that position is lost.',
+    beginAnew: 'Begin the log anew',
+    beginHint:
+      'First look for what is missing: a newer backup, the archived changes of PostgreSQL. Only where it is gone for good can the log go on without it. The break, who made it and why stay to be seen for ever, by everybody who verifies the log. Where there is a second administrator, that one confirms it.',
+    signedBefore: 'Events signed',
+    reason: 'Reason',
   },
   ko,
   'zh-Hans': zhHans,

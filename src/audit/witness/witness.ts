@@ -5,6 +5,7 @@ import { withLock } from '../../postgres/lock.js';
 import { bytesOf, hex, sha256, unbase64 } from '../../verifier/hash.js';
 import {
   type Checkpoint,
+  incarnationIn,
   isSignedBy,
   type Key,
   readCheckpoint,
@@ -53,6 +54,7 @@ export class Witness {
     if (known.length === 0) return refused(404, 'The log is not known here');
     const signed = await Promise.all(known.map((key) => isSignedBy(note, key)));
     if (!signed.includes(true)) return refused(403, 'No known key of the log signed this');
+    if (this.isOver(origin)) return refused(422, 'A later incarnation of this log was seen here');
     if (old > size) return refused(400, 'The old size is larger than the new one');
     return withLock(this.folder, async () => {
       const before = this.seen(origin) ?? { origin, size: 0, root: sha256() };
@@ -65,6 +67,13 @@ export class Witness {
       await this.keep(checkpoint);
       return { status: 200, body: this.key.cosignature(this.key.name, this.now(), note.text) };
     });
+  }
+
+  /** Whether a log was begun anew: then nothing more of it counts under the name that it had. */
+  private isOver(origin: string): boolean {
+    const { stem, incarnation } = incarnationIn(origin);
+    const later = this.logs.map(({ name }) => ({ name, ...incarnationIn(name) }));
+    return later.some((each) => each.stem === stem && each.incarnation > incarnation && this.seen(each.name));
   }
 
   /** On the disk before it is answered, and never half written. */

@@ -45,6 +45,7 @@ export const ja = {
   knewNothing: 'まだ何も記録されていない時点で表示しています。',
   backToNow: '現在に戻る',
   readUpTo: '{day}の事実。ログ位置{last}のうち{position}まで読み取り（{instant}記録）。',
+  halted: '記録できません。このログは署名されたログと異なります。',
   stopped:
     '{name} の部分がログ位置{position}で止まりました。それ以降の記録がこのページに欠けている可能性があります。失われたものはなく、原因が解消されれば表示されます。',
   emptyLog: 'ログは空です。',

@@ -45,6 +45,7 @@ export const ko = {
   knewNothing: '아직 아무 기록도 없던 시점으로 보여 줍니다.',
   backToNow: '현재로 돌아가기',
   readUpTo: '{day}의 사실. 로그 위치 {last} 중 {position}까지 읽음({instant} 기록).',
+  halted: '기록할 수 없습니다. 이 로그는 서명된 로그가 아닙니다.',
   stopped:
     '{name} 부분이 로그 위치 {position}에서 멈추었습니다. 그 뒤의 기록이 이 페이지에 빠져 있을 수 있습니다. 기록은 없어지지 않으며 원인이 해결되면 표시됩니다.',
   emptyLog: '로그가 비어 있습니다.',

@@ -45,6 +45,7 @@ export const zhHans = {
   knewNothing: '当时还没有任何记录。',
   backToNow: '回到现在',
   readUpTo: '{day}的事实，读自日志位置{position}（共到{last}），记录于{instant}。',
+  halted: '无法记录：此日志与已签名的日志不同。',
   stopped: '部分{name}停在日志位置{position}：此后记录的内容可能未在本页显示。数据没有丢失，原因排除后即会显示。',
   emptyLog: '日志是空的。',
   mayLag: '读自副本，可能比记录稍晚。',

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Associations } from '../../../dist/src/access/associations.js';
+import { log } from '../../../dist/src/audit/log.decider.js';
 import { migrate } from '../../../dist/src/data-source.js';
+import { inContext } from '../../../dist/src/eventstore/context.js';
+import { EventStore } from '../../../dist/src/eventstore/store.js';
 import { startPostgres } from '../../../dist/src/postgres/launcher.js';
 import { LinkFailure } from '../../../dist/src/press/links/failure.js';
 import { buildApp } from '../../../dist/src/serve.js';
@@ -13,9 +16,19 @@ import { tell } from './story.mjs';
 
 /** Plays the story to the built application, in an association of its own. */
 export const play = async (app) => {
-  await app.get(Associations).open('golden', { en: 'An association that does not exist' });
+  const { id } = await app.get(Associations).open('golden', { en: 'An association that does not exist' });
   await app.listen(0, '127.0.0.1');
   await tell(clientOf(`http://127.0.0.1:${app.getHttpServer().address().port}/api/golden`));
+  await loseSome(app, id);
+};
+
+/** What is recorded where signed events were lost, which cannot happen by what a client sends. */
+const loseSome = (app, association) => {
+  const lost = { origin: `example.org/log/${association}`, size: 1000, root: Buffer.alloc(32, 7).toString('base64') };
+  const caller = { association, actor: { id: 'local-operator', role: 'local-operator', method: 'none' } };
+  const why = { command: 'StartIncarnation', correlation: randomUUID(), reason: 'The disk of that night is lost' };
+  const fact = { type: 'IncarnationStarted', data: { log: association, incarnation: 2, lost } };
+  return inContext({ ...caller, ...why }, () => app.get(EventStore).decide(log, association, () => [fact]));
 };
 
 const clientOf = (api) => {

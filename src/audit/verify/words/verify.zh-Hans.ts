@@ -19,4 +19,14 @@ export const zhHans = {
   bundle: '下载审计包',
   page: '下载无需联网即可核验的页面',
   checkpointNote: '请把这几行保存在别处：以后任何人都可据此证明日志的开头是否仍与现在相同。',
+  standing: '日志的状态',
+  onlyReads: '本日志只读。{why}。',
+  whole: '本日志中已签名的内容没有缺失。',
+  breaks: '重新开始之处',
+  broken: '{instant}，日志在位置{position}重新开始，为第{n}代。此前已签名的事件数：{lost}。该位置之后的内容已丢失。',
+  beginAnew: '重新开始日志',
+  beginHint:
+    '请先寻找缺失的内容：更新的备份、PostgreSQL 的变更归档。只有确实无法找回时，日志才可在没有它的情况下继续。中断之处、由谁所为及其原因，将永远向每个验证日志的人显示。如有另一位管理员，由其确认。',
+  signedBefore: '已签名的事件数',
+  reason: '理由',
 };
