@@ -28,6 +28,7 @@ import { Search1763683200028 } from '../migrations/0028-search.js';
 import { Press1763683200030 } from '../migrations/0030-press.js';
 import { Doors1763683200032 } from '../migrations/0032-doors.js';
 import { Incarnations1763683200033 } from '../migrations/0033-incarnations.js';
+import { CountryNames1763683200034 } from '../migrations/0034-country-names.js';
 import { SearchInLine1763683200035 } from '../migrations/0035-search-in-line.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
@@ -63,6 +64,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Press1763683200030,
   Doors1763683200032,
   Incarnations1763683200033,
+  CountryNames1763683200034,
   SearchInLine1763683200035,
 ];
 

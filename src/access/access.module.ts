@@ -31,6 +31,7 @@ import { Grants } from './people/grants.js';
 import { Administration } from './people/administration.js';
 import { ActorNames } from './people/actor-names.js';
 import { People } from './people/people.js';
+import { Recorders } from './people/recorders.js';
 import { PeoplePages } from './people/people.pages.js';
 import { PeopleRoute } from './people/people.route.js';
 import { BroughtInterceptor, ImportOwners } from './policy/import-owners.js';
@@ -69,6 +70,7 @@ const people = [
   Descriptions,
   KeptRequests,
   People,
+  Recorders,
   Requests,
   RoutePolicy,
   SecondPerson,
@@ -133,6 +135,7 @@ export class AccessModule {
       ],
       exports: [
         AccessLog,
+        ActorNames,
         Associations,
         Descriptions,
         Door,
@@ -140,6 +143,7 @@ export class AccessModule {
         FourEyes,
         Keyring,
         Reading,
+        Recorders,
         Refs,
         Replica,
         Times,

@@ -9,7 +9,7 @@ import { Reactions } from '../eventstore/reactions.js';
 import { type Sql } from '../eventstore/vault.js';
 import { newId } from '../language/ids.js';
 import { type Names } from '../language/names.js';
-import { type AssociationFields, fitHandle, fitLanguages, fitNames } from './association-fields.js';
+import { type AssociationFields, fitCountries, fitHandle, fitLanguages, fitNames } from './association-fields.js';
 
 export interface Association extends AssociationFields {
   id: string;
@@ -36,7 +36,7 @@ export class Associations {
 
   async all(): Promise<Association[]> {
     const { rows } = await sqlOf(this.dataSource).query<Association>(
-      'select id, handle, names, languages from association order by handle',
+      'select id, handle, names, languages, countries from association order by handle',
     );
     return rows;
   }
@@ -60,7 +60,7 @@ export class Associations {
   }
 
   /** Opens an association that is not there yet. Throws `Conflict` where the handle is or ever was another's. */
-  add({ handle, names, languages }: AssociationFields): Promise<Association> {
+  add({ handle, names, languages }: Omit<AssociationFields, 'countries'>): Promise<Association> {
     return this.opening(handle, names, languages, () => {
       throw taken(handle);
     });
@@ -72,7 +72,10 @@ export class Associations {
     languages: string[],
     whereThere: (association: FoundAssociation) => FoundAssociation,
   ): Promise<Association> {
-    const association = { handle: fitHandle(handle), names: fitNames(names), languages: fitLanguages(languages) };
+    const association = {
+      ...{ handle: fitHandle(handle), names: fitNames(names), languages: fitLanguages(languages) },
+      countries: {},
+    };
     const id = await this.alone(async (client) => {
       const there = await called(client, handle);
       if (there) return whereThere(there).id;
@@ -85,8 +88,14 @@ export class Associations {
     return this.find(handle);
   }
 
-  /** Says something else of an association. Names are added to those in other languages; its id and its log stay as they are. */
-  async change(handle: string, { names, languages, ...to }: Partial<AssociationFields>): Promise<Association> {
+  /**
+   * Says something else of an association. Names are added to those in other languages, also those of countries; its id and its
+   * log stay as they are.
+   */
+  async change(
+    handle: string,
+    { names, languages, countries, ...to }: Partial<AssociationFields>,
+  ): Promise<Association> {
     const now = await this.alone(async (client) => {
       const before = await called(client, handle);
       if (!before) throw new NotFound('association', handle);
@@ -95,6 +104,7 @@ export class Associations {
         handle: fitHandle(to.handle ?? before.handle),
         names: fitNames({ ...before.names, ...names }),
         languages: fitLanguages(languages ?? before.languages),
+        countries: fitCountries(before.countries, countries),
         former: to.handle === undefined ? before.former : [...new Set([...before.former, before.handle])],
       };
       const owner = await called(client, next.handle);
@@ -117,20 +127,20 @@ export class Associations {
 
 const called = async (sql: Sql, handle: string): Promise<FoundAssociation | undefined> => {
   const { rows } = await sql.query<FoundAssociation>(
-    'select id, handle, names, languages, former from association where handle = $1 or $1 = any(former)',
+    'select id, handle, names, languages, countries, former from association where handle = $1 or $1 = any(former)',
     [handle],
   );
   return rows[0];
 };
 
-const write = async (client: PoolClient, { id, handle, names, languages, former }: FoundAssociation): Promise<void> => {
-  await client.query('update association set handle = $2, names = $3, languages = $4, former = $5 where id = $1', [
-    id,
-    handle,
-    JSON.stringify(names),
-    languages,
-    former,
-  ]);
+const write = async (
+  client: PoolClient,
+  { id, handle, names, languages, countries, former }: FoundAssociation,
+): Promise<void> => {
+  await client.query(
+    'update association set handle = $2, names = $3, languages = $4, countries = $5, former = $6 where id = $1',
+    [id, handle, JSON.stringify(names), languages, JSON.stringify(countries), former],
+  );
 };
 
 const taken = (handle: string): Conflict =>

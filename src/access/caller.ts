@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Request } from 'express';
 import { type CommandContext } from '../eventstore/context.js';
+import { type Writing } from '../language/names.js';
 import { type Role } from './policy/policy.js';
 import { type Principal } from './principal.js';
 
@@ -21,8 +22,8 @@ export interface CalledRequest extends Request {
   /** Who asks; absent where nobody knows. */
   principal?: Principal;
   caller?: Caller;
-  /** The languages that the association writes in, in its order. */
-  languages?: string[];
+  /** How the association writes. */
+  writing?: Writing;
 }
 
 /** The caller of a route, as the guard found it. */

@@ -24,10 +24,10 @@ export class Counts {
   }
 
   /** An association with its counts as of today and the end of its log. */
-  async of({ id, handle, names, languages }: Association): Promise<CountedAssociation> {
+  async of({ id, handle, names, languages, countries }: Association): Promise<CountedAssociation> {
     const events = await this.log.size(id);
     const asOf = { association: id, trueOn: today(), knownOn: events - 1 };
     const counts = [...this.counted].map(async ([name, count]) => [name, await count(asOf)] as const);
-    return { id, handle, names, languages, events, ...Object.fromEntries(await Promise.all(counts)) };
+    return { id, handle, names, languages, countries, events, ...Object.fromEntries(await Promise.all(counts)) };
   }
 }

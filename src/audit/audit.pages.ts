@@ -4,11 +4,14 @@ import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Views } from '../access/views.js';
 import { NotFound } from '../eventstore/errors.js';
+import { ref } from '../access/refs.js';
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
 import { EventLog } from '../eventstore/log.js';
+import { word } from '../language/nouns.js';
+import { position } from '../web/position.js';
 import { answer } from '../web/answer.js';
 import { Panels } from '../web/panels.js';
-import { PageParameters } from '../web/page-parameters.js';
+import { May, PageParameters } from '../web/page-parameters.js';
 import { writeKey } from '../verifier/note.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
@@ -16,6 +19,21 @@ import { breaksOf } from './incarnation/breaks.js';
 import { EntryPage } from './entry.page.js';
 import { LogPage } from './verify/log.page.js';
 import { Needs } from '../web/needs.js';
+
+/** Which entries are told: on whom, of which kind, recorded by whom, and none from some position on. */
+export class LogPageParameters extends PageParameters {
+  @May(ref)
+  member?: string;
+
+  @May(word(100))
+  kind?: string;
+
+  @May(word(200))
+  by?: string;
+
+  @May(position)
+  before?: string;
+}
 
 /** The pages on the log and its signatures, and on one entry of it. */
 @ApiExcludeController()
@@ -34,7 +52,7 @@ export class AuditPages {
   async whole(
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
-    @Query() parameters: PageParameters,
+    @Query() parameters: LogPageParameters,
   ) {
     const view = await this.views.open(request, parameters);
     const { association } = view.asOf;

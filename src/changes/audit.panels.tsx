@@ -1,45 +1,51 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { Refs } from '../access/refs.js';
+import { ActorNames, actorsIn } from '../access/people/actor-names.js';
+import { Recorders } from '../access/people/recorders.js';
+import { Labels } from '../timeline/labels.js';
 import { Kinds } from '../web/kinds.js';
 import { Panels } from '../web/panels.js';
-import { A } from '../web/text.js';
-import { useView } from '../web/view.js';
-import { type Sentence } from '../timeline/sentences.js';
-import { ChangeLine } from './change-line.js';
-import { Changes } from './changes.query.js';
-import { changeWords } from './words.js';
+import { type View } from '../web/view.js';
+import { Entries } from './entries/entries.js';
+import { LogEntries } from './entries/entries.query.js';
 
-/** So many of the newest entries of the log are shown beside its signatures. */
-const MOST = 50;
-
-/** Tells whoever audits the log what its newest entries say, in sentences. */
+/** Tells whoever audits the log what its entries say, in sentences, the newest first: all, or those on a member, of a kind, by somebody. */
 @Injectable()
 export class AuditPanels {
-  constructor(panels: Panels, queries: QueryBus, kinds: Kinds) {
-    panels.hang('audit', 1, async ({ asOf }) => {
-      const { changes } = await queries.execute(new Changes(asOf, { position: Math.max(-1, asOf.knownOn - MOST) }));
-      const newest = Object.values(changes)
-        .flat()
-        .toSorted((a, b) => b.event.position - a.event.position);
-      return newest.length === 0 ? null : <Newest key="newest" entries={newest} kinds={kinds} />;
-    });
+  constructor(
+    panels: Panels,
+    private readonly queries: QueryBus,
+    private readonly refs: Refs,
+    private readonly labels: Labels,
+    private readonly recorders: Recorders,
+    private readonly names: ActorNames,
+    private readonly kinds: Kinds,
+  ) {
+    panels.hang('audit', 1, (view) => this.panel(view));
+  }
+
+  private async panel(view: View) {
+    const { asOf, asked, last } = view;
+    if (last < 0) return null;
+    const { member, kind, by, before } = asked;
+    const found = await this.queries.execute(
+      new LogEntries(asOf, {
+        ...{ type: kind, actor: by },
+        member: member === undefined ? undefined : await this.refs.member(member, asOf.association),
+        upto: Math.min(asOf.knownOn, before === undefined ? Infinity : Number(before) - 1),
+      }),
+    );
+    const may = view.may('see-requests');
+    return (
+      <Entries
+        key="entries"
+        {...found}
+        kinds={this.kinds}
+        governments={await this.labels.all(asOf, 'government')}
+        recorders={may ? await this.recorders.of(asOf.association) : []}
+        people={may ? await this.names.of(actorsIn(found.entries)) : view.people}
+      />
+    );
   }
 }
-
-const Newest = ({ entries, kinds }: { entries: Sentence[]; kinds: Kinds }) => {
-  const { language } = useView();
-  const { say } = changeWords(language);
-  return (
-    <section>
-      <h2>{say('newest')}</h2>
-      <ul class="lines changed">
-        {entries.map((each) => (
-          <ChangeLine key={each.event.position} {...each} kind={kinds.say(each.type, language)} />
-        ))}
-      </ul>
-      <p>
-        <A to="/changes">{say('allChanges')}</A>
-      </p>
-    </section>
-  );
-};

@@ -1,13 +1,19 @@
 import { type Saying, type Sentence, type Thing } from '../timeline/sentences.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { Text } from '../web/sources.js';
-import { Position, When } from '../web/text.js';
+import { Instant, Position, When } from '../web/text.js';
 import { ThingLink } from '../web/thing-link.js';
 import { useView } from '../web/view.js';
 import { changeWords } from './words.js';
 
+interface Told extends Sentence {
+  kind?: string;
+  /** Who recorded it, where that is told. */
+  by?: string;
+}
+
 /** One entry of the log in words: when it happened, what it is, what it says of whom, and of a correction why. */
-export const ChangeLine = ({ event, on, says, about, meeting, corrects, kind }: Sentence & { kind?: string }) => {
+export const ChangeLine = ({ event, on, says, about, meeting, corrects, kind, by }: Told) => {
   const { language } = useView();
   const { say, tell } = changeWords(language);
   return (
@@ -20,6 +26,12 @@ export const ChangeLine = ({ event, on, says, about, meeting, corrects, kind }: 
           {says.length > 0 ? <Says of={says} /> : <About about={about} meeting={meeting} kind={kind} />}{' '}
           <span class="soft">
             <Position at={event.position} />
+            {by !== undefined && (
+              <>
+                {' · '}
+                {tell('by', { who: by, instant: <Instant at={event.recordedAt} /> })}
+              </>
+            )}
           </span>
         </p>
         {corrects && (

@@ -3,8 +3,12 @@ import { AuditPanels } from './audit.panels.js';
 import { ChangesPages } from './changes.pages.js';
 import { ChangesHandler } from './changes.query.js';
 import { ChangesRoute } from './changes.route.js';
+import { LogEntriesHandler } from './entries/entries.query.js';
 import { Since } from './since/since.js';
 
 /** What changed since somebody looked last. */
-@Module({ controllers: [ChangesRoute, ChangesPages], providers: [Since, ChangesHandler, AuditPanels] })
+@Module({
+  controllers: [ChangesRoute, ChangesPages],
+  providers: [Since, ChangesHandler, LogEntriesHandler, AuditPanels],
+})
 export class ChangesModule {}

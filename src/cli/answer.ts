@@ -2,7 +2,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { type IQuery, type Query } from '@nestjs/cqrs';
 import { type Refs } from '../access/refs.js';
 import { type AsOf } from '../language/as-of.js';
-import { writtenIn } from '../language/names.js';
+import { writtenAs } from '../language/names.js';
 import { type AnsweredAsOf } from '../web/as-of.js';
 import { harmless } from './page.js';
 import { associationOf, holding, openRecord } from './record.js';
@@ -36,14 +36,14 @@ export const readIn = async <T extends object>(
   const { QueryBus } = await import('@nestjs/cqrs');
   const { Refs } = await import('../access/refs.js');
   const { answered, Times } = await import('../web/as-of.js');
-  const { id, languages } = await associationOf(app, options.association);
-  const asOf = await app.get(Times).asOf(id, options);
+  const own = await associationOf(app, options.association);
+  const asOf = await app.get(Times).asOf(own.id, options);
   const bus = app.get(QueryBus);
   const ask = <A>(query: Query<A>) => bus.execute<IQuery, A>(query);
-  return writtenIn(languages, async () => {
+  return writtenAs(own, async () => {
     const answer = { asOf: answered(asOf), ...(await work({ asOf, refs: app.get(Refs), ask })) };
     const titles = options.json ? undefined : await titlesOf(app, asOf, answer, options.lang);
-    return () => writtenIn(languages, () => show(options, answer, render, titles));
+    return () => writtenAs(own, () => show(options, answer, render, titles));
   });
 };
 

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Association, type Associations } from '../access/associations.js';
-import { type AssociationFields } from '../access/association-fields.js';
+import { type AssociationFields, type CountryNames } from '../access/association-fields.js';
 import { type Names } from '../language/names.js';
 import { show } from './answer.js';
 import { table } from './page.js';
@@ -11,6 +11,7 @@ interface Given extends Options {
   handle?: string;
   name?: Names;
   languages?: string[];
+  country?: CountryNames;
 }
 
 /** `annals associations add <handle>`: opens the log of one more association. */
@@ -25,21 +26,27 @@ export const addAssociation = () =>
       return work(given, (associations) => associations.add({ handle, names, languages }));
     });
 
-/** `annals associations change <handle>`: another handle, names, languages; what was recorded stays. */
+/** `annals associations change <handle>`: another handle, names, languages, names of countries; what was recorded stays. */
 export const changeAssociation = () =>
   about(
     verb(
       'change',
-      'Gives an association another handle, names or languages.',
+      'Gives an association another handle, names or languages, or names of its own for countries.',
       'associations change league --handle shores',
+      'associations change league --country KR:en="Republic of Korea"',
     ),
   )
     .argument('<handle>', 'what it is called in addresses so far')
     .option('--handle <handle>', 'what it is called from now on; the old address leads to the new one')
+    .option(
+      '--country <code:language=name>',
+      'what it calls a country, such as KR:en="Republic of Korea"; with no name, as is usual again; may be given several times',
+      country,
+    )
     .action((called: string, _: object, command: Command) => {
       const given = command.optsWithGlobals<Given>();
-      const { name: names, languages, handle } = given;
-      const fields: Partial<AssociationFields> = { handle, names, languages };
+      const { name: names, languages, handle, country: countries } = given;
+      const fields: Partial<AssociationFields> = { handle, names, languages, countries };
       return work(given, (associations) => associations.change(called, fields));
     });
 
@@ -54,10 +61,15 @@ const work = async (options: Options, change: (associations: Associations) => Pr
     const { Counts } = await import('../access/counts.js');
     return app.get(Counts).of(await change(app.get(Associations)));
   });
-  show(options, answer, ({ handle, names, languages }) => [
+  show(options, answer, ({ handle, names, languages, countries }) => [
     ...table([[handle, languages.join(',')]]),
     ...table(
-      Object.entries(names).map(([tag, name]) => [tag, name]),
+      [
+        ...Object.entries(names),
+        ...Object.entries(countries).flatMap(([code, called]) =>
+          Object.entries(called).map(([tag, name]) => [`${code}:${tag}`, name]),
+        ),
+      ],
       2,
     ),
   ]);
@@ -67,6 +79,13 @@ const named = (given: string, before: Names = {}): Names => {
   const [, tag, name] = /^([^=]+)=(.*\S.*)$/s.exec(given) ?? [];
   if (tag === undefined || name === undefined) throw new InvalidArgumentError('A name is given as en="The League".');
   return { ...before, [tag]: name };
+};
+
+const country = (given: string, before: CountryNames = {}): CountryNames => {
+  const [, code, tag, name] = /^([A-Z]{2}):([^=]+)=(.*)$/s.exec(given) ?? [];
+  if (code === undefined || tag === undefined || name === undefined)
+    throw new InvalidArgumentError('A country is given as KR:en="Republic of Korea".');
+  return { ...before, [code]: { ...before[code], [tag]: name } };
 };
 
 const listed = (given: string): string[] =>

@@ -1,5 +1,5 @@
 import { type CountedAssociation } from '../access/counts.js';
-import { inOrder, nameIn, writtenIn } from '../language/names.js';
+import { inOrder, nameIn, writtenAs } from '../language/names.js';
 import { show } from './answer.js';
 import { addAssociation, changeAssociation } from './association.js';
 import { table } from './page.js';
@@ -50,5 +50,5 @@ const line = ({ handle, names, languages, members, events }: CountedAssociation,
     ko: `회원 ${String(members)}, 로그 ${events}건`,
   }[language];
   const written = languages.length > 0 ? languages : inOrder(Object.entries(names)).map(([tag]) => tag);
-  return [handle, written.join(','), counted, writtenIn(languages, () => nameIn(names, language).text)];
+  return [handle, written.join(','), counted, writtenAs({ languages }, () => nameIn(names, language).text)];
 };

@@ -7,7 +7,7 @@ import { groupBy } from './group.js';
 import { align, type Cell, paint, paragraph, type Style, table } from './page.js';
 import { type Titles } from './titles.js';
 import { type CliLanguage } from './verb.js';
-import { capital, countryName, figure, say, times } from './words.js';
+import { capital, countryOf, figure, say, times } from './words.js';
 
 type Reported = AttendanceAnswer['reported'][number];
 const verdicts: Record<'compatible' | 'contradictory', Style> = { compatible: 'green', contradictory: 'red' };
@@ -76,7 +76,7 @@ const delegations = (items: AttendanceItem[], language: CliLanguage): string[] =
       member.code ?? '',
       capacity === null ? '' : say(capacity, language),
       mode === null ? '' : say(mode, language),
-      `${nameIn(member.names, language).text || member.id}, ${countryName(country, language)}`,
+      `${nameIn(member.names, language).text || member.id}, ${countryOf(country, language)}`,
     ]),
     2,
   );

@@ -1,6 +1,6 @@
 import { type Command } from 'commander';
 import { type Caller } from '../access/caller.js';
-import { writtenIn } from '../language/names.js';
+import { writtenAs } from '../language/names.js';
 import { type CommitAnswer, type ImportAnswer, type Imports } from '../press/imports/imports.js';
 import { show, showDone } from './answer.js';
 import { importLog } from './import-log.js';
@@ -49,9 +49,9 @@ export const importDocument = () =>
       await holding(openRecord(), async ({ app }) => {
         const { actingIn } = await import('./acting.js');
         const { Imports } = await import('../press/imports/imports.js');
-        const { id, languages } = await associationOf(app, options.association);
-        const caller = await actingIn(app, id, options.as);
-        await writtenIn(languages, async () => {
+        const own = await associationOf(app, options.association);
+        const caller = await actingIn(app, own.id, options.as);
+        await writtenAs(own, async () => {
           if (options.undo !== undefined)
             return showDone(options, await app.get(Imports).undo(caller, options.undo, options.reason), undoneText);
           for (const file of files) await bring(app.get(Imports), caller, file, options);

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isDate } from '../language/dates.js';
 import { formatDate } from '../language/format-date.js';
-import { nameIn, type Names, writtenIn } from '../language/names.js';
+import { nameIn, type Names, writtenAs } from '../language/names.js';
 import { type ListedCoverage } from '../press/coverage/coverage.query.js';
 import { type LinkChecksAnswer } from '../press/links/link-checks.js';
 import { linkWords } from '../press/links/words.js';
@@ -50,10 +50,11 @@ const check = () =>
       const { actingIn } = await import('./acting.js');
       const { Refs } = await import('../access/refs.js');
       const { LinkChecks } = await import('../press/links/link-checks.js');
-      const { id: association, languages } = await associationOf(app, options.association);
+      const own = await associationOf(app, options.association);
+      const { id: association } = own;
       const of = member === undefined ? undefined : await app.get(Refs).member(member, association);
       const caller = await actingIn(app, association, options.as);
-      const answer = await writtenIn(languages, () => app.get(LinkChecks).check(caller, { member: of, from, to }));
+      const answer = await writtenAs(own, () => app.get(LinkChecks).check(caller, { member: of, from, to }));
       show(options, answer, checkText);
     }),
   );

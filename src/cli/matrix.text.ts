@@ -6,7 +6,7 @@ import { type Answered } from './answer.js';
 import { groupBy } from './group.js';
 import { paint, paragraph, table } from './page.js';
 import { type CliLanguage } from './verb.js';
-import { countryName, say, times } from './words.js';
+import { countryOf, say, times } from './words.js';
 
 /** Who came to which meetings: each meeting with its share, then each government; or only who is recorded as absent. */
 export const matrixText =
@@ -41,7 +41,7 @@ const meetingLines = (meetings: MatrixAnswer['meetings'], language: CliLanguage)
 const lines = (items: MatrixItem[], language: CliLanguage): string[] =>
   [...groupBy(items, ({ country }) => country)].flatMap(([country, group]) => [
     '',
-    paint('bold', `${countryName(country, language)} (${group.length})`),
+    paint('bold', `${countryOf(country, language)} (${group.length})`),
     ...table(
       group.map(({ member, came, expected, rate }) => [
         member.code ?? '',

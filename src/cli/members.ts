@@ -7,7 +7,7 @@ import { type Answered, read } from './answer.js';
 import { groupBy } from './group.js';
 import { paint, paragraph, table } from './page.js';
 import { type CliLanguage, reading, type ReadingOptions } from './verb.js';
-import { countryName, say, times } from './words.js';
+import { countryOf, say, times } from './words.js';
 
 type MembersOptions = ReadingOptions & RosterFilter & { withoutApplication?: true };
 
@@ -52,7 +52,7 @@ const membersText =
       ...(categories.length > 0 ? paragraph(categories.join(' · '), 0, 0, 'dim') : []),
       ...[...groupBy(items, ({ country }) => country)].flatMap(([country, group]) => [
         '',
-        paint('bold', `${countryName(country, language)} (${group.length})`),
+        paint('bold', `${countryOf(country, language)} (${group.length})`),
         ...table(
           group.map((item) => row(item, language)),
           2,

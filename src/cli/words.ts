@@ -1,4 +1,5 @@
 import { formatDate } from '../language/format-date.js';
+import { countryName } from '../language/names.js';
 import { type AnsweredAsOf } from '../web/as-of.js';
 import { type CliLanguage } from './verb.js';
 
@@ -92,6 +93,6 @@ export const times = ({ trueOn, knownOn }: AnsweredAsOf, language: CliLanguage):
   return { en: `As of ${day}, known at position ${knownOn}`, ko: `${day} 기준, 기록 ${knownOn}번까지` }[language];
 };
 
-/** A country by its code. */
-export const countryName = (code: string | null, language: CliLanguage): string =>
-  code === null ? '–' : (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code);
+/** A country by its code, where one is known. */
+export const countryOf = (code: string | null, language: CliLanguage): string =>
+  code === null ? '–' : countryName(code, language);

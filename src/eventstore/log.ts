@@ -1,5 +1,6 @@
 import { type Recorded } from './facts.js';
 import { readLeaf } from './leaf.js';
+import { newest, type Query, READ, SINCE, STREAM, type Wanted } from './log-queries.js';
 import { Named } from './named.js';
 import { type Answered, Openings } from './openings.js';
 import { type Registry } from './registry.js';
@@ -48,6 +49,12 @@ export class EventLog {
   /** At most `limit` events from a position on, in the order of the log. */
   read(association: string, from: number, limit: number, sql: Sql = this.sql): Promise<Recorded[]> {
     return this.leaves(association, READ, [association, from, from + limit], sql);
+  }
+
+  /** The newest events that are wanted, at most so many, the newest first. */
+  newest(association: string, wanted: Wanted, most: number): Promise<Recorded[]> {
+    const { query, values } = newest(wanted, most);
+    return this.leaves(association, query, [association, ...values], this.sql);
   }
 
   /** The whole log from a position on, in constant memory. */
@@ -133,19 +140,6 @@ export interface Opening {
   history: Recorded[];
   ownKey: Buffer | null;
 }
-
-interface Query {
-  name: string;
-  text: string;
-}
-
-const leaves = (name: string, condition: string, order: string): Query => ({
-  name,
-  text: `select convert_from(leaf, 'UTF8') from event where association_id = $1 and ${condition} order by ${order}`,
-});
-const STREAM = leaves('read_stream', 'stream = $2 and position <= $3', 'version');
-const SINCE = leaves('read_stream_since', 'stream = $2 and version > $3', 'version');
-const READ = leaves('read_log', 'position >= $2 and position < $3', 'position');
 
 /** The id in a stream's name: what follows its category. */
 export const idOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);

@@ -31,14 +31,14 @@ export const statusOf = ({ wrong = [], stale }: Tried): number => (stale ? 412 :
 
 /** What a form is filled in with when it is shown, and the key by which its command is known where it is sent twice. */
 export const triedIn = (
-  { languages = [] }: CalledRequest,
+  { writing }: CalledRequest,
   { sent, wrong = [] }: Tried,
   known: Pick<Asking, 'words' | 'choices' | 'ruleSays'>,
 ): { asking: Asking; key: string } => {
   const [key] = sent?.get('key') ?? [];
   const isUsed = wrong.some(({ code }) => code === 'idempotency-key-reused');
   const rows = sent ? rowsOf(sent) : new Map<string, number>();
-  const written = languages.length > 0 ? languages : pageLanguages;
+  const written = writing && writing.languages.length > 0 ? writing.languages : pageLanguages;
   return {
     asking: { ...known, wrong, rows, languages: written },
     key: isId(key) && !isUsed ? key : newId(),

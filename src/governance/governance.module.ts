@@ -12,7 +12,7 @@ import { DecisionRows } from './bulk/decision-rows.js';
 import { ChairsModule } from './chairs.module.js';
 import { decision } from './decision.decider.js';
 import { DecisionRecordHandler } from './decisions/decision.query.js';
-import { DecisionsHandler } from './decisions/decisions.query.js';
+import { DecisionsHandler, NewestDecisionsHandler } from './decisions/decisions.query.js';
 import { decisions } from './decisions/decisions.projection.js';
 import { DecisionHistory } from './decisions/history.js';
 import { DecisionLineage } from './decisions/lineage.js';
@@ -40,6 +40,7 @@ import { GovernancePopolo } from './popolo.js';
     SupersedeDecisionHandler,
     RulesRecordHandler,
     DecisionsHandler,
+    NewestDecisionsHandler,
     DecisionRecordHandler,
     DecisionHistory,
     DecisionLineage,

@@ -12,8 +12,8 @@ import { Panels } from '../web/panels.js';
 import { DecisionPage } from './decisions/decision.page.js';
 import { DecisionPageParameters } from './decisions/decision.parameters.js';
 import { DecisionRecord } from './decisions/decision.query.js';
-import { DecisionsPage } from './decisions/decisions.page.js';
-import { Decisions } from './decisions/decisions.query.js';
+import { DecisionsPage, PER_PAGE } from './decisions/decisions.page.js';
+import { NewestDecisions } from './decisions/decisions.query.js';
 import { RulesPage } from './rules/rules.page.js';
 import { RulesRecord } from './rules/rules.query.js';
 
@@ -37,10 +37,13 @@ export class GovernancePages {
   ) {
     const view = await this.views.open(request, parameters);
     const { body, outcome, matter, discrepancy, from, to } = parameters;
-    const asked = new Decisions(view.asOf, { body, outcome, matter, discrepancy, from, to });
+    const page = Number(parameters.page ?? 1);
+    const filter = { body, outcome, matter, discrepancy, from, to };
+    const asked = new NewestDecisions(view.asOf, filter, (page - 1) * PER_PAGE, PER_PAGE);
     const { items } = await this.queries.execute(new RulesRecord(view.asOf));
     const bodies = new Map(items.flatMap((version) => version.bodies.map((each) => [each.body, each])));
-    return answer(response, view, DecisionsPage(view, await this.queries.execute(asked), [...bodies.values()]));
+    const { count, items: decisions } = await this.queries.execute(asked);
+    return answer(response, view, DecisionsPage(view, { decisions, count, page, bodies: [...bodies.values()] }));
   }
 
   @Get('rules')

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { type Association } from '../access/associations.js';
-import { nameIn, writtenIn } from '../language/names.js';
+import { nameIn, writtenAs } from '../language/names.js';
 import { common } from '../web/common.js';
 import { Html } from '../web/html.js';
 import { type PageLanguage } from '../web/page-language.js';
@@ -27,7 +27,7 @@ export const associationsPage = (all: Association[], language: PageLanguage): st
         )}
         <ul class="plain">
           {all.map(({ handle, names, languages }) => {
-            const name = writtenIn(languages, () => nameIn(names, language));
+            const name = writtenAs({ languages }, () => nameIn(names, language));
             return (
               <li key={handle}>
                 <a href={address(`/${handle}`, { lang: language })} lang={name.language}>

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from './date-bounds.js';
 import { BadDate, parse } from './edtf.js';
+import { remembered } from './remembered.js';
 
 export { BadDate, type BadDateCode } from './edtf.js';
 
@@ -15,7 +16,7 @@ export interface DateBounds {
 }
 
 /** The days a date may mean. Throws `BadDate` for a text that is no date of ours. */
-export const readDate = (text: string): DateBounds => {
+export const readDate: (text: string) => DateBounds = remembered((text) => {
   const { start, end } = parse(text);
   return {
     earliest: start && firstDay(start),
@@ -23,7 +24,7 @@ export const readDate = (text: string): DateBounds => {
     approximate: Boolean(start?.approximate || end?.approximate),
     uncertain: Boolean(start?.uncertain || end?.uncertain),
   };
-};
+});
 
 /** Whether a value is a date that `readDate` takes. */
 export const isDate = (text: unknown): text is FactDate => {
@@ -38,12 +39,12 @@ export const isDate = (text: unknown): text is FactDate => {
 };
 
 /** A plain day `YYYY-MM-DD` of the calendar, as `trueOn` takes it. Throws `BadDate` for anything wider or in doubt. */
-export const readDay = (text: string): string => {
+export const readDay: (text: string) => string = remembered((text) => {
   const { start, end } = parse(text);
   if (start !== end || start?.day === undefined || start.approximate || start.uncertain)
     throw new BadDate('date-unreadable', `${JSON.stringify(text)} is not a day written as 1996-09-12`);
   return text;
-};
+});
 
 /**
  * A date's place in time as two columns: ascending with nulls last they give the order of `compareDates`. An open start stands
@@ -51,9 +52,13 @@ export const readDay = (text: string): string => {
  */
 export const sortKey = (date: FactDate | null | undefined): { first: string | null; last: string | null } => {
   if (date === null || date === undefined) return { first: null, last: null };
+  return keyOf(date);
+};
+
+const keyOf = remembered((date): { first: string | null; last: string | null } => {
   const { earliest, latest } = readDate(date);
   return { first: earliest ?? readDate(date.slice('../'.length)).earliest, last: latest };
-};
+});
 
 /**
  * Orders dates by the first day they may mean, where the start is open by the first day of their end; then by their last day, an

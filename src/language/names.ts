@@ -10,14 +10,21 @@ const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 /** Whether a value has the form of a language tag: language, script, region (BCP 47), in their usual letter case. */
 export const isLanguageTag = (text: unknown): text is string => typeof text === 'string' && TAG.test(text);
 
-const order = new AsyncLocalStorage<readonly string[]>();
+/** How an association writes: its languages, the first before all others, and what it calls countries otherwise than is usual. */
+export interface Writing {
+  languages: readonly string[];
+  /** Names by language, by ISO 3166-1 code. */
+  countries?: Record<string, Names>;
+}
 
-/** Does `work` for an association that writes in these languages: names that its reader's language lacks fall back to them. */
-export const writtenIn = <T>(languages: readonly string[], work: () => T): T => order.run(languages, work);
+const writing = new AsyncLocalStorage<Writing>();
+
+/** Does `work` as an association writes: names that its reader's language lacks fall back to its own, and countries are called as it calls them. */
+export const writtenAs = <T>(own: Writing, work: () => T): T => writing.run(own, work);
 
 /** Things by language tag in the order of the association's own languages; then English, then Korean, then the others. */
 export const inOrder = <T>(things: [tag: string, thing: T][]): [tag: string, thing: T][] => {
-  const languages = [...(order.getStore() ?? []), 'en', 'ko'];
+  const languages = [...(writing.getStore()?.languages ?? []), 'en', 'ko'];
   const rank = (tag: string): number => {
     const exact = languages.indexOf(tag);
     const place = exact < 0 ? languages.findIndex((each) => primary(each) === primary(tag)) : exact;
@@ -41,6 +48,17 @@ export const nameIn = (names: Names, language: string): { text: string; language
 };
 
 const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag;
+
+const displays = new Map<string, Intl.DisplayNames>();
+
+/** A country by its ISO 3166-1 code, as the association calls it in that language, or as it is usual there. */
+export const countryName = (code: string, language: Language): string => {
+  const own = writing.getStore()?.countries?.[code]?.[language];
+  if (own !== undefined) return own;
+  const display = displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  displays.set(language, display);
+  return display.of(code) ?? code;
+};
 
 /** A name as it is compared, never shown: as `foldText` has it, and without white space, punctuation and unseen characters. */
 export const foldName = (text: string): string =>

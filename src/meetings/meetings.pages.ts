@@ -9,6 +9,7 @@ import { Views } from '../access/views.js';
 import { country, handle, oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
+import { pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
 import { number } from './number.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
@@ -43,6 +44,9 @@ export class MatrixPageParameters extends MeetingsPageParameters {
 
   @May(country)
   country?: string;
+
+  @May(pageNumber)
+  page?: string;
 }
 
 /** The pages on meetings: which there were, one of them, and who came to which. */
@@ -106,7 +110,10 @@ export class MeetingsPages {
     return answer(
       response,
       view,
-      MatrixPage(view, { matrix, bodies, asked: { body, series, from, to, first, country, came } }),
+      MatrixPage(view, {
+        ...{ matrix, bodies, page: Number(parameters.page ?? 1) },
+        asked: { body, series, from, to, first, country, came },
+      }),
     );
   }
 }

@@ -3,7 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { Associations } from '../access/associations.js';
 import { By, type Caller } from '../access/caller.js';
 import { MayLag } from '../access/reading.js';
-import { writtenIn } from '../language/names.js';
+import { writtenAs } from '../language/names.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { called, PopoloParts } from '../web/popolo.js';
 
@@ -20,12 +20,12 @@ export class PopoloRoute {
   @Get('popolo.json')
   @ApiOkResponse({ content: { 'application/json': {} } })
   async record(@By() { association }: Caller, @Param('association') handle: string, @Query() times: AsOfQuery) {
-    const { names, languages } = await this.associations.find(handle);
+    const own = await this.associations.find(handle);
     const asOf = await this.times.asOf(association, times);
-    return writtenIn(languages, async () => {
+    return writtenAs(own, async () => {
       const { organizations, ...others } = await this.parts.of(asOf);
-      const own = { id: association, ...called(names), classification: 'association' };
-      return { asOf: answered(asOf), organizations: [own, ...organizations], ...others };
+      const whole = { id: association, ...called(own.names), classification: 'association' };
+      return { asOf: answered(asOf), organizations: [whole, ...organizations], ...others };
     });
   }
 }

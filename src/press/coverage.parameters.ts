@@ -5,17 +5,9 @@ import { value } from '../language/shape.js';
 import { AsOfQuery } from '../web/as-of.js';
 import { Fits } from '../web/fits.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
+import { pageNumber } from '../web/turn.js';
 import { type CoverageFilter } from './coverage/coverage.query.js';
 import { linkOutcomes } from './links/link.shapes.js';
-
-const pageNumber = value(
-  'number',
-  (given): given is string => typeof given === 'string' && /^[1-9]\d{0,5}$/.test(given),
-  {
-    type: 'integer',
-    minimum: 1,
-  },
-);
 
 /** What every reader of coverage over HTTP may ask for. */
 export class CoverageChoice extends AsOfQuery {

@@ -22,7 +22,6 @@ export const pressWords = phrases({
     search: 'Words of the title',
     newer: 'Newer',
     older: 'Older',
-    pages: 'Further items',
     of: 'Coverage of this meeting',
     ofDecision: 'Coverage of this decision',
     ofMeetingOnly: 'Only coverage of {meeting}.',

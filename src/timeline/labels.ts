@@ -39,7 +39,8 @@ export class Labels {
     if (governments.length === 0) return labels;
     const lines = await known(this.dataSource, TimelineItem, asOf)
       .andWhere('row.government = any(:governments)', { governments })
-      .andWhere({ kind: RENAMED })
+      // Said as the index has it, which a parameter would hide.
+      .andWhere(`row.kind = '${RENAMED}'`)
       .orderBy('row.position')
       .getMany();
     const told = new Map<string, Borne[]>();

@@ -6,6 +6,7 @@ import { type LineText } from './telling.js';
 
 /** A line of a member's timeline. */
 @Entity('timeline_item')
+@Index('timeline_item_renamed', ['associationId', 'government'], { where: "kind = 'member-renamed'" })
 @Index('timeline_item_reprint', ['associationId', 'coverage'], { where: 'reprint_of is not null' })
 export class TimelineItem extends Belief {
   @PrimaryColumn('uuid')

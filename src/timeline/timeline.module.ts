@@ -4,11 +4,12 @@ import { MemberTimelineHandler } from './member-timeline.query.js';
 import { Sentences } from './sentences.js';
 import { Stories } from './stories.js';
 import { TimelineMarksHandler } from './timeline-marks.query.js';
+import { ToldOfHandler } from './told-of.query.js';
 
 /** The timelines and labels that rooms tell of. */
 @Global()
 @Module({
-  providers: [Stories, Labels, Sentences, MemberTimelineHandler, TimelineMarksHandler],
+  providers: [Stories, Labels, Sentences, MemberTimelineHandler, TimelineMarksHandler, ToldOfHandler],
   exports: [Stories, Labels, Sentences],
 })
 export class TimelineModule {}

@@ -1,6 +1,8 @@
 import { type ComponentChildren } from 'preact';
 import { common } from './common.js';
-import { link, useView } from './view.js';
+import { sortedBy } from './page-language.js';
+import { plainName } from './text.js';
+import { link, type Texts, useView } from './view.js';
 
 /** A form that asks for the same page otherwise; times and language stay as they are. */
 export const Filters = ({ path, children }: { path: string; children: ComponentChildren }) => {
@@ -38,6 +40,29 @@ export const Choice = ({ name, label, options }: { name: string; label: string; 
         ))}
       </select>
     </label>
+  );
+};
+
+/** So many are a list to choose from; of more, one is named by its code. */
+const MOST_OPTIONS = 200;
+
+interface Governments {
+  name: string;
+  label: string;
+  any: string;
+  of: { id: string; handle: string | null; names: Texts }[];
+}
+
+/** A choice of one government, by what the reader's language calls them. */
+export const GovernmentChoice = ({ name, label, any, of }: Governments) => {
+  const { language } = useView();
+  if (of.length > MOST_OPTIONS) return <Field name={name} label={label} example={of[0]!.handle ?? of[0]!.id} />;
+  const options = of.map(({ id, handle, names }) => ({ value: handle ?? id, text: plainName(names, language) }));
+  return (
+    <Choice
+      {...{ name, label }}
+      options={[{ value: '', text: any }, ...sortedBy(options, language, ({ text }) => text)]}
+    />
   );
 };
 

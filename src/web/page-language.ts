@@ -1,6 +1,8 @@
 import { type Request } from 'express';
 import { type Language, languages } from '../language/languages.js';
-import { inOrder } from '../language/names.js';
+import { countryName, inOrder } from '../language/names.js';
+
+export { countryName };
 
 /** The languages that pages are written in; a catalogue that lacks one does not compile. */
 export const pageLanguages = languages;
@@ -28,20 +30,12 @@ const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
 const displays = new Map<string, Intl.DisplayNames>();
 
-const display = (language: PageLanguage, type: 'region' | 'language'): Intl.DisplayNames => {
-  const key = `${language} ${type}`;
-  const known = displays.get(key) ?? new Intl.DisplayNames([language], { type });
-  displays.set(key, known);
-  return known;
-};
-
-/** A country in words, by its ISO 3166-1 code; a code that nobody gave away as it is. */
-export const countryName = (code: string, language: PageLanguage): string =>
-  display(language, 'region').of(code) ?? code;
-
 /** A language in words, by its BCP 47 tag. */
-export const languageName = (tag: string, language: PageLanguage): string =>
-  display(language, 'language').of(tag) ?? tag;
+export const languageName = (tag: string, language: PageLanguage): string => {
+  const display = displays.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
+  displays.set(language, display);
+  return display.of(tag) ?? tag;
+};
 
 const collators = new Map<PageLanguage, Intl.Collator>();
 

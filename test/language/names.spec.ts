@@ -6,7 +6,7 @@ import {
   inOrder,
   languageOf,
   nameIn,
-  writtenIn,
+  writtenAs,
 } from '../../src/language/names.js';
 
 describe('A name', () => {
@@ -41,12 +41,13 @@ describe('A name', () => {
     [['fr', 'ko'], '랴오닝성', 'ko'],
     [[], 'Liaoning Province', 'en'],
   ])('where an association writes in %j falls back from Mongolian to %s', (own, text, language) => {
-    expect(writtenIn(own, () => nameIn(liaoning, 'mn'))).toEqual({ text, language });
-    expect(writtenIn(own, () => nameIn(liaoning, 'ko'))).toEqual({ text: '랴오닝성', language: 'ko' });
+    expect(writtenAs({ languages: own }, () => nameIn(liaoning, 'mn'))).toEqual({ text, language });
+    expect(writtenAs({ languages: own }, () => nameIn(liaoning, 'ko'))).toEqual({ text: '랴오닝성', language: 'ko' });
   });
 
   it('stands in the order of the association, then as it was given', () => {
-    const told = (own: string[]) => writtenIn(own, () => inOrder(Object.entries(liaoning)).map(([tag]) => tag));
+    const told = (own: string[]) =>
+      writtenAs({ languages: own }, () => inOrder(Object.entries(liaoning)).map(([tag]) => tag));
     expect(told(['ru', 'zh'])).toEqual(['ru', 'zh-Hans', 'en', 'ko']);
     expect(told([])).toEqual(['en', 'ko', 'zh-Hans', 'ru']);
   });

@@ -6,6 +6,7 @@ import {
   AttendanceMatrixHandler,
   type MatrixFilter,
 } from '../../src/meetings/attendance/matrix.query.js';
+import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { membership } from '../../src/membership/membership.decider.js';
 import { approved, irkutsk, liaoning, observing, registered, succeeded, ulsan, ustOrda } from '../membership/facts.js';
@@ -53,7 +54,7 @@ describe('the matrix of members and meetings', () => {
   afterAll(() => record.end());
 
   const matrix = (asOf: AsOf, filter: MatrixFilter) =>
-    new AttendanceMatrixHandler(record.dataSource, record.labels).execute(new AttendanceMatrix(asOf, filter));
+    new AttendanceMatrixHandler(record.dataSource, record.labels, new ReportedFigures(record.dataSource)).execute(new AttendanceMatrix(asOf, filter));
   const ask = (filter: MatrixFilter = {}, times?: Parameters<TestRecord['asOf']>[0]) =>
     matrix(record.asOf(times), filter);
   const table = async (...asked: Parameters<typeof ask>) => {

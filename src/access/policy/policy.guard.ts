@@ -38,7 +38,7 @@ export class PolicyGuard implements CanActivate {
     if (association.handle !== handle) throw moved(request, association);
     if (caller.actor.role === 'recorder' && (action === 'import' || action === 'see-imports'))
       await this.owners.check(association.id, request.params['import'], principal);
-    request.languages = association.languages;
+    request.writing = association;
     request.caller = caller;
     return true;
   }

@@ -23,6 +23,7 @@ export const LogPage = (
       <>
         <h1>{say('title')}</h1>
         <Breaks of={breaks} />
+        {panels}
         {newest ? (
           <>
             <Facts>
@@ -51,7 +52,6 @@ export const LogPage = (
         <h2>{say('key')}</h2>
         {keys.length === 0 ? <p class="none">{say('noSigner')}</p> : <pre class="hash">{keys.join('\n')}</pre>}
         <p class="soft">{say('keyNote')}</p>
-        {panels}
       </>
     ),
   };

@@ -2,6 +2,7 @@ import { date, handle, oneOf, optional } from '../../language/nouns.js';
 import { AsOfQuery } from '../../web/as-of.js';
 import { Fits } from '../../web/fits.js';
 import { May, PageParameters, period } from '../../web/page-parameters.js';
+import { pageNumber } from '../../web/turn.js';
 import { Listed } from '../../web/paged.js';
 import { InFormats } from '../../web/sheets/as-sheet.js';
 import { outcomes } from '../decision.shapes.js';
@@ -50,4 +51,7 @@ export class DecisionPageParameters extends PageParameters {
 
   @May(period)
   to?: string;
+
+  @May(pageNumber)
+  page?: string;
 }

@@ -1,7 +1,7 @@
-import { compareDates } from '../../language/dates.js';
 import { type Page } from '../../web/answer.js';
 import { MeetingLink } from '../../web/meeting-link.js';
 import { A, Name, When } from '../../web/text.js';
+import { Turn } from '../../web/turn.js';
 import { useView, type View } from '../../web/view.js';
 import { type Bodies } from '../events.js';
 import { governanceWords } from '../words.js';
@@ -10,11 +10,22 @@ import { DecisionFilters } from './decision-filters.js';
 import { decisionWords } from './decision.words.js';
 import { EffectsInShort } from './effects.js';
 
-/** The decisions that are asked for by the day, newest first. `bodies` are those that may be chosen among. */
-export const DecisionsPage = (view: View, decisions: DecisionSummary[], bodies: Bodies): Page => {
+/** So many decisions stand on a page. */
+export const PER_PAGE = 100;
+
+interface Shown {
+  /** Those of this page, newest first, and how many there are. */
+  decisions: DecisionSummary[];
+  count: number;
+  page: number;
+  /** Those that may be chosen among. */
+  bodies: Bodies;
+}
+
+/** The decisions that are asked for by the day, newest first. */
+export const DecisionsPage = (view: View, { decisions, count, page, bodies }: Shown): Page => {
   const { language } = view;
   const { say } = governanceWords(language);
-  const newestFirst = decisions.toSorted((a, b) => compareDates(a.on, b.on)).toReversed();
   return {
     title: say('decisions'),
     room: 'decisions',
@@ -23,7 +34,7 @@ export const DecisionsPage = (view: View, decisions: DecisionSummary[], bodies: 
     body: (
       <>
         <h1>
-          {say('decisions')} <span class="amount">{decisions.length}</span>
+          {say('decisions')} <span class="amount">{count}</span>
         </h1>
         <p>
           <A to="/rules">{decisionWords(language).say('rulesByDate')}</A>
@@ -31,10 +42,11 @@ export const DecisionsPage = (view: View, decisions: DecisionSummary[], bodies: 
         <DecisionFilters bodies={bodies} />
         {decisions.length === 0 && <p class="none">{say('noDecisions')}</p>}
         <ol class="lines">
-          {newestFirst.map((decision) => (
+          {decisions.map((decision) => (
             <DecisionLine key={decision.id} {...decision} />
           ))}
         </ol>
+        <Turn page={page} more={count > page * PER_PAGE} />
       </>
     ),
   };

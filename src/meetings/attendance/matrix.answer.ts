@@ -1,6 +1,7 @@
 import { type Names } from '../../language/names.js';
 import { type Member } from '../../timeline/labels.js';
 import { type Status } from '../events.js';
+import { type Verdict } from '../figures/verdict.js';
 import { type OwnDelegate, type OwnDelegation } from './delegations-of.js';
 import { type Rate } from './rate.js';
 
@@ -27,6 +28,8 @@ export interface MatrixMeeting {
   came: number;
   /** Of the members on that day; none where of nobody anything is known, or where no members were called. */
   rate: Rate | null;
+  /** How many governments came, as others published it, with the verdict on the count; where all governments are asked for. */
+  reported: { comparator: string; value: number; upTo: number | null; times: number; verdict: Verdict }[];
 }
 
 export interface MatrixItem {
@@ -34,6 +37,8 @@ export interface MatrixItem {
   country: string | null;
   /** By meeting id. */
   cells: Record<string, Status>;
+  /** The meetings at which it was present online alone. */
+  online: string[];
   came: number;
   /** Meetings that fell into its membership: what a rate is counted against. */
   expected: number;

@@ -1,6 +1,8 @@
 import { memberOf } from '../../timeline/labels.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type Status } from '../events.js';
+import { alike, type ReportedFigure } from '../figures/figures.query.js';
+import { type Bounds, boundsOf, verdict } from '../figures/verdict.js';
 import { type MeetingRow } from '../meetings/meeting.entity.js';
 import {
   type Absentee,
@@ -16,6 +18,7 @@ interface Line {
   country: string | null;
   code: string;
   cells: Map<string, Status>;
+  online: Set<string>;
   /** The meetings to which it was called. */
   called: Set<string>;
 }
@@ -28,6 +31,8 @@ export class Lines {
   constructor(
     private readonly meetings: Meeting[],
     private readonly labels: Map<string, LabelRow>,
+    /** What was published of the meetings, by their ids. */
+    private readonly reported: Map<string, ReportedFigure[]>,
   ) {}
 
   /** A member was called; whether it came is unknown until something is recorded. */
@@ -37,8 +42,10 @@ export class Lines {
     line.cells.set(meeting, 'unknown');
   }
 
-  record(meeting: string, government: string, status: Status): void {
-    this.of(government).cells.set(meeting, status);
+  record(meeting: string, government: string, status: Status, online: boolean): void {
+    const line = this.of(government);
+    line.cells.set(meeting, status);
+    if (online && status === 'present') line.online.add(meeting);
   }
 
   answer({ country, member, came }: MatrixFilter): MatrixAnswer {
@@ -49,7 +56,10 @@ export class Lines {
       (line) =>
         (country === undefined || line.country === country) && (member === undefined || line.government === member),
     );
-    const meetings = this.meetings.map((meeting) => this.meeting(meeting, lines));
+    const isWhole = country === undefined && member === undefined;
+    const meetings = this.meetings.map((meeting) =>
+      this.meeting(meeting, lines, isWhole ? (this.reported.get(meeting.meeting) ?? []) : []),
+    );
     const wanted = lines.filter(({ cells }) => came === undefined || this.doesCome(cells, came));
     return {
       count: wanted.length,
@@ -64,7 +74,14 @@ export class Lines {
     const known = this.lines.get(government);
     if (known) return known;
     const { country = null, handle } = this.labels.get(government) ?? {};
-    const line = { government, country, code: handle ?? government, cells: new Map(), called: new Set<string>() };
+    const line = {
+      government,
+      country,
+      code: handle ?? government,
+      cells: new Map(),
+      online: new Set<string>(),
+      called: new Set<string>(),
+    };
     this.lines.set(government, line);
     return line;
   }
@@ -74,18 +91,28 @@ export class Lines {
     return wanted === 'all' ? came > 0 && came === this.meetings.length : came === 0;
   }
 
-  private meeting({ meeting, handle, names, on }: Meeting, lines: Line[]): MatrixMeeting {
+  private meeting({ meeting, handle, names, on }: Meeting, lines: Line[], reported: ReportedFigure[]): MatrixMeeting {
     const tally = new Tally();
     let came = 0;
+    let unknown = 0;
     for (const { cells, called } of lines) {
       const status = cells.get(meeting);
       if (status !== undefined && isThere(status)) came += 1;
+      if (status === 'unknown') unknown += 1;
       if (status !== undefined && called.has(meeting)) tally.count(status);
     }
-    return { id: meeting, handle, names, on, came, rate: tally.rate('members-on-that-day') };
+    const bounds: Bounds = [came, unknown > 0 ? Infinity : came];
+    return {
+      ...{ id: meeting, handle, names, on, came },
+      rate: tally.rate('members-on-that-day'),
+      reported: alike(reported).map(([figure, ...others]) => {
+        const { comparator, value, upTo } = figure;
+        return { comparator, value, upTo, times: others.length + 1, verdict: verdict(boundsOf(figure), bounds) };
+      }),
+    };
   }
 
-  private item({ government, country, cells, called }: Line): MatrixItem {
+  private item({ government, country, cells, online, called }: Line): MatrixItem {
     const tally = new Tally();
     for (const meeting of called) tally.count(cells.get(meeting)!);
     const statuses = [...cells.values()];
@@ -93,6 +120,7 @@ export class Lines {
       member: memberOf(this.labels, government),
       country,
       cells: Object.fromEntries(cells),
+      online: [...online],
       came: statuses.filter(isThere).length,
       expected: called.size,
       unknown: statuses.filter((status) => status === 'unknown').length,

@@ -3,6 +3,7 @@ import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
 import { countriesInOrder, countryName } from '../../web/page-language.js';
+import { Turn } from '../../web/turn.js';
 import { address, type Parameters, useView, type View } from '../../web/view.js';
 import { BodyChoice } from '../meetings/meetings.page.js';
 import { meetingWords } from '../words.js';
@@ -10,23 +11,27 @@ import { Absentees } from './absentees.js';
 import { Legend } from './marks.js';
 import { type MatrixAnswer } from './matrix.answer.js';
 import { Rates } from './rates.chart.js';
-import { Matrix } from './matrix.js';
+import { Matrix, weightOf } from './matrix.js';
 
 interface Shown {
   matrix: MatrixAnswer;
   bodies: Map<string, Names>;
   asked: Parameters;
+  page: number;
 }
 
-/** So much of a matrix is a page that can be read; the whole of it is the table to take away. */
+/** So much of a matrix is a page that can be read and is soon there; the whole of it is the table to take away. */
 const MOST_MEETINGS = 30;
-const MOST_GOVERNMENTS = 200;
+const MOST_BYTES = 130_000;
 
 /** Governments by meetings: who came to which. */
-export const MatrixPage = (view: View, { matrix, bodies, asked }: Shown): Page => {
+export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): Page => {
   const { say } = meetingWords(view.language);
   const meetings = matrix.meetings.slice(-MOST_MEETINGS);
-  const items = matrix.items.slice(0, MOST_GOVERNMENTS);
+  const bytes = matrix.items.reduce((sum, item) => sum + weightOf(view, item, meetings), 0);
+  const perPage = Math.ceil(matrix.items.length / Math.max(1, Math.ceil(bytes / MOST_BYTES)));
+  const first = (page - 1) * perPage;
+  const items = matrix.items.slice(first, first + perPage);
   const isCut = meetings.length < matrix.meetings.length || items.length < matrix.items.length;
   return {
     title: say('attendance'),
@@ -43,10 +48,17 @@ export const MatrixPage = (view: View, { matrix, bodies, asked }: Shown): Page =
           <>
             <p class="note">{say('matrixHint')}</p>
             {isCut && (
-              <p class="note">{say('cut', { shown: items.length, of: matrix.count, meetings: meetings.length })}</p>
+              <p class="note">
+                {say('cut', {
+                  shown: `${first + 1}–${first + items.length}`,
+                  of: matrix.count,
+                  meetings: meetings.length,
+                })}
+              </p>
             )}
             <Legend />
             <Matrix meetings={meetings} items={items} />
+            <Turn page={page} more={first + perPage < matrix.items.length} />
             <p>
               <Download asked={asked} />
             </p>

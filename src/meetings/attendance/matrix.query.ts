@@ -5,6 +5,7 @@ import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate, sortKey } from '../../language/dates.js';
 import { Labels } from '../../timeline/labels.js';
 import { type Status } from '../events.js';
+import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { isHeldBy } from '../meetings/status.js';
 import { Attendance, Expected } from './attendance.entity.js';
@@ -29,13 +30,16 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
   constructor(
     private readonly dataSource: DataSource,
     private readonly labels: Labels,
+    private readonly figures: ReportedFigures,
   ) {}
 
   async execute({ asOf, filter }: AttendanceMatrix): Promise<MatrixAnswer> {
     const meetings = await this.meetings(asOf, filter);
     const expectation = new Expectation(await known(this.dataSource, Expected, asOf).getMany());
     const governments = await this.labels.all(asOf, 'government');
-    const lines = new Lines(meetings, new Map(governments.map((label) => [label.id, label])));
+    const ids = meetings.map(({ meeting }) => meeting);
+    const reported = await this.figures.ofAll(asOf, ids, 'governments-present');
+    const lines = new Lines(meetings, new Map(governments.map((label) => [label.id, label])), reported);
     const { member } = filter;
     const recorded = await this.recorded(asOf, meetings, member);
     for (const each of meetings) {
@@ -44,8 +48,8 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
       if (callsAll(each) || isFullRoll(members, told))
         for (const government of members.keys()) lines.expect(each.meeting, government);
     }
-    for (const { meeting, status, governments } of recorded)
-      for (const government of governments) lines.record(meeting, government, status);
+    for (const { meeting, status, online, governments } of recorded)
+      for (const government of governments) lines.record(meeting, government, status, online);
     return {
       ...lines.answer(filter),
       ...(member !== undefined && (await delegationsOf(this.dataSource, asOf, member, meetings))),
@@ -63,15 +67,15 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
   }
 
   /**
-   * One row for each meeting and status: delegations with their people and sources are many times as long, and so are as many
+   * One row for each meeting and status, online apart: delegations with their people and sources are many times as long, and so are as many
    * rows as a matrix has cells. Of a meeting without a number all are read, since they tell whether all were called.
    */
   private async recorded(asOf: AsOf, meetings: MeetingRow[], member?: string): Promise<Recorded[]> {
     const query = known(this.dataSource, Attendance, asOf)
-      .select(['row.meeting as meeting', 'row.status as status'])
+      .select(['row.meeting as meeting', 'row.status as status', `coalesce(row.mode = 'online', false) as online`])
       .addSelect(`string_agg(row.government::text, ',')`, 'governments')
       .andWhere('row.meeting = any(:meetings)', { meetings: meetings.map(({ meeting }) => meeting) })
-      .groupBy('row.meeting, row.status');
+      .groupBy('row.meeting, row.status, online');
     const whole = meetings.filter((each) => !callsAll(each)).map(({ meeting }) => meeting);
     if (member !== undefined)
       query.andWhere('(row.government = :member or row.meeting = any(:whole))', { member, whole });
@@ -83,6 +87,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
 interface Recorded {
   meeting: string;
   status: Status;
+  online: boolean;
   governments: string[];
 }
 

@@ -3,10 +3,11 @@ import { byCountry } from '../../web/by-country.js';
 import { countryName } from '../../web/page-language.js';
 import { MemberLink } from '../../web/member-link.js';
 import { A, Name } from '../../web/text.js';
-import { useView } from '../../web/view.js';
+import { address, useView, type View } from '../../web/view.js';
 import { meetingWords } from '../words.js';
-import { Mark } from './marks.js';
+import { letterOf } from './marks.js';
 import { type MatrixItem as Item, type MatrixMeeting as Meeting } from './matrix.answer.js';
+import { Totals } from './matrix.totals.js';
 import { RateOf } from './rate-of.js';
 
 interface Shown {
@@ -78,16 +79,15 @@ const Country = ({ code, lines, meetings }: { code: string; lines: Item[]; meeti
 };
 
 const Line = ({ line, meetings }: { line: Item; meetings: Meeting[] }) => {
-  const { member, cells, came, expected, unknown, rate } = line;
-  const { say } = meetingWords(useView().language);
+  const { member, came, expected, unknown, rate } = line;
+  const view = useView();
+  const { say } = meetingWords(view.language);
   return (
     <tr>
       <th scope="row">
         <MemberLink {...member} />
       </th>
-      {meetings.map(({ id }) => (
-        <td key={id}>{cells[id] ? <Mark status={cells[id]} /> : <NotThen />}</td>
-      ))}
+      {meetings.map((meeting) => cell(view, line, meeting))}
       <td class="sum">{say('cameOf', { came, expected })}</td>
       <td class="sum">
         <RateOf rate={rate} />
@@ -97,29 +97,28 @@ const Line = ({ line, meetings }: { line: Item; meetings: Meeting[] }) => {
   );
 };
 
-const NotThen = () => <span class="cell not-then">·</span>;
-
-/** How many came to each meeting, and which share of the members of that day. */
-const Totals = ({ meetings }: { meetings: Meeting[] }) => {
-  const { say } = meetingWords(useView().language);
+/** A status, leading to the delegation with its sources; of what is not recorded there are none. A part of thousands is no component. */
+const cell = (view: View, { member, cells, online }: Item, { id, handle }: Meeting) => {
+  const status = cells[id];
+  if (status === undefined) return <td key={id}>·</td>;
+  const marked = online.includes(id) ? 'online' : status;
+  const letter = letterOf(marked, view.language);
   return (
-    <tfoot>
-      <tr>
-        <th scope="row">{say('cameTotal')}</th>
-        {meetings.map(({ id, came }) => (
-          <td key={id}>{came}</td>
-        ))}
-        <td colSpan={3} />
-      </tr>
-      <tr>
-        <th scope="row">{say('rateOfMembers')}</th>
-        {meetings.map(({ id, rate }) => (
-          <td key={id}>
-            <RateOf rate={rate} />
-          </td>
-        ))}
-        <td colSpan={3} />
-      </tr>
-    </tfoot>
+    <td key={id} class={marked}>
+      {status === 'unknown' ? letter : <a href={sourcesAt(view, handle, member)}>{letter}</a>}
+    </td>
   );
 };
+
+/** Where a delegation stands with its sources, told from the address of the matrix, so that thousands of them stay light. */
+const sourcesAt = ({ asked }: View, meeting: string, { code, id }: Item['member']): string => {
+  const { trueOn, knownOn, lang } = asked;
+  return `${address(`meetings/${meeting}`, { trueOn, knownOn, lang })}#${code ?? id}`;
+};
+
+/** About how many bytes a line of the table is. */
+export const weightOf = (view: View, { member, cells }: Item, meetings: Meeting[]): number =>
+  meetings.reduce((sum, { id, handle }) => {
+    const isRecorded = cells[id] !== undefined && cells[id] !== 'unknown';
+    return sum + 30 + (isRecorded ? 15 + sourcesAt(view, handle, member).length : 0);
+  }, 350);

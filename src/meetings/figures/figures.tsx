@@ -1,10 +1,11 @@
 import { type Measure, questionOf } from '../../claims/events.js';
-import { groupBy } from '../../web/group-by.js';
 import { Sources } from '../../web/sources.js';
 import { A, Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
 import { meetingWords } from '../words.js';
+import { alike } from './figures.query.js';
+import { figureText } from './figure-text.js';
 
 type Reported = AttendanceAnswer['reported'][number];
 type Counted = AttendanceAnswer['counted'];
@@ -36,7 +37,7 @@ export const Figures = ({ attendance: { meeting, counted, reported } }: { attend
             <dd class="ours">
               <strong>{countable(counted)[measure] ?? '–'}</strong> <span class="soft">{say('counted')}</span>
             </dd>
-            {groups(reported.filter((figure) => figure.measure === measure)).map((figures) => (
+            {alike(reported.filter((figure) => figure.measure === measure)).map((figures) => (
               <dd key={figures[0].id}>
                 <ReportedFigure figures={figures} />
               </dd>
@@ -55,20 +56,14 @@ const countable = ({ present, represented, members, countries, people }: Counted
   'people-present': people,
 });
 
-type Same = [Reported, ...Reported[]];
-
-/** Figures that say the same, together: ten reports of one number are one line with ten sources. */
-const groups = (reported: Reported[]): Same[] => [
-  ...(groupBy(reported, ({ comparator, value, upTo }) => `${comparator} ${value} ${upTo}`).values() as Iterable<Same>),
-];
-
-const ReportedFigure = ({ figures }: { figures: Same }) => {
-  const { say } = meetingWords(useView().language);
-  const [{ comparator, value, upTo, verdict }] = figures;
+const ReportedFigure = ({ figures }: { figures: [Reported, ...Reported[]] }) => {
+  const { language } = useView();
+  const { say } = meetingWords(language);
+  const [{ verdict }] = figures;
   return (
     <details>
       <summary>
-        <strong>{figure(comparator, value, upTo, say)}</strong>{' '}
+        <strong>{figureText(figures[0], language)}</strong>{' '}
         <span class="soft">{say('reportedN', { n: figures.length })}</span>{' '}
         <span class={`tag ${verdict ?? ''}`}>{say(verdict ?? 'notCompared')}</span>
       </summary>
@@ -84,19 +79,4 @@ const ReportedFigure = ({ figures }: { figures: Same }) => {
       </div>
     </details>
   );
-};
-
-type Say = ReturnType<typeof meetingWords>['say'];
-
-/** A published figure with the words that stood before it. */
-const figure = (comparator: string, value: number, upTo: number | null, say: Say): string => {
-  const words: Record<string, string> = {
-    about: say('about', { value }),
-    'at-least': say('atLeast', { value }),
-    'more-than': say('moreThan', { value }),
-    'at-most': say('atMost', { value }),
-    'less-than': say('lessThan', { value }),
-    between: say('between', { value, upTo: upTo ?? value }),
-  };
-  return words[comparator] ?? `${value}`;
 };

@@ -2,11 +2,12 @@ import { type VNode } from 'preact';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
-import { Choice, Field, Filters } from '../../web/form.js';
-import { languageName, sortedBy } from '../../web/page-language.js';
+import { Choice, Field, Filters, GovernmentChoice } from '../../web/form.js';
+import { languageName } from '../../web/page-language.js';
+import { Turn } from '../../web/turn.js';
 import { MeetingLink } from '../../web/meeting-link.js';
-import { A, plainName } from '../../web/text.js';
-import { here, type Parameters, useView, type View } from '../../web/view.js';
+import { A } from '../../web/text.js';
+import { type Parameters, useView, type View } from '../../web/view.js';
 import { linkOutcomes } from '../links/link.shapes.js';
 import { ListForm } from '../links/link-forms.js';
 import { linkWords } from '../links/words.js';
@@ -79,7 +80,7 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
         <FoldedLines items={shown} />
         {shown.length > 0 && <ListForm calls={calls} />}
         {panels}
-        <Turn page={page} more={texts.length > first + PER_PAGE} />
+        <Turn page={page} more={texts.length > first + PER_PAGE} before={say('newer')} after={say('older')} />
       </>
     ),
   };
@@ -89,18 +90,13 @@ const CoverageFilters = ({ members, meeting }: Pick<Shown, 'members' | 'meeting'
   const { language } = useView();
   const { say } = pressWords(language);
   const words = common(language);
-  const governments = sortedBy(
-    members.map(({ id, handle, names }) => ({ value: handle ?? id, text: plainName(names, language) })),
-    language,
-    ({ text }) => text,
-  );
-  const any = { value: '', text: say('anyMember') };
+  const any = say('anyMember');
   const languages = ['zh-Hans', 'ko', 'ja', 'ru', 'mn', 'en'];
   return (
     <Filters path="/coverage">
       {meeting && <input type="hidden" name="meeting" value={meeting.handle ?? meeting.id} />}
-      <Choice name="member" label={say('member')} options={[any, ...governments]} />
-      <Choice name="mentions" label={say('mentions')} options={[any, ...governments]} />
+      <GovernmentChoice name="member" label={say('member')} any={any} of={members} />
+      <GovernmentChoice name="mentions" label={say('mentions')} any={any} of={members} />
       <Choice
         name="language"
         label={say('language')}
@@ -125,17 +121,5 @@ const CoverageFilters = ({ members, meeting }: Pick<Shown, 'members' | 'meeting'
       <Field name="from" label={words.say('from')} hint={words.say('dayHint')} example="2021-08" />
       <Field name="to" label={words.say('to')} hint={words.say('dayHint')} example="2021-08" />
     </Filters>
-  );
-};
-
-const Turn = ({ page, more }: { page: number; more: boolean }) => {
-  const view = useView();
-  const { say } = pressWords(view.language);
-  if (page === 1 && !more) return null;
-  return (
-    <nav class="turn" aria-label={say('pages')}>
-      {page > 1 && <a href={here(view, { page: page === 2 ? undefined : String(page - 1) })}>{say('newer')}</a>}
-      {more && <a href={here(view, { page: String(page + 1) })}>{say('older')}</a>}
-    </nav>
   );
 };

@@ -13,7 +13,6 @@ export const ja = {
   search: '題名の語',
   newer: '新しいもの',
   older: '古いもの',
-  pages: 'さらに見る',
   of: 'この会議についての報道',
   ofDecision: 'この決定についての報道',
   ofMeetingOnly: '{meeting}についての報道だけを表示しています。',

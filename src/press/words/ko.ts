@@ -13,7 +13,6 @@ export const ko = {
   search: '제목의 낱말',
   newer: '최신',
   older: '이전',
-  pages: '더 보기',
   of: '이 회의에 대한 보도',
   ofDecision: '이 결정에 대한 보도',
   ofMeetingOnly: '{meeting}에 대한 보도만 보고 있습니다.',

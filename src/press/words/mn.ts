@@ -13,7 +13,6 @@ export const mn = {
   search: 'Гарчгийн үг',
   newer: 'Шинэ',
   older: 'Хуучин',
-  pages: 'Бусад мэдээ',
   of: 'Энэ хурлын тухай мэдээ',
   ofDecision: 'Энэ шийдвэрийн тухай мэдээ',
   ofMeetingOnly: 'Зөвхөн энэ хурлын тухай мэдээ: {meeting}.',

@@ -13,7 +13,6 @@ export const zhHans = {
   search: '标题用词',
   newer: '较新',
   older: '较早',
-  pages: '更多报道',
   of: '关于本次会议的报道',
   ofDecision: '关于本决定的报道',
   ofMeetingOnly: '仅显示关于{meeting}的报道。',
