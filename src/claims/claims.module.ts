@@ -26,7 +26,7 @@ import { AskedQuestions } from './questions/asked.js';
 import { ClaimsHandler } from './questions/claims.query.js';
 import { OpenQuestionPanels } from './questions/open.panels.js';
 import { claims, questions, reprints } from './questions/questions.projection.js';
-import { QuestionRecordHandler, QuestionsHandler } from './questions/questions.query.js';
+import { QuestionRecordHandler, QuestionsHandler, QuestionsInPartHandler } from './questions/questions.query.js';
 import { QuestionReading } from './questions/reading.js';
 import { QuestionsPages } from './questions.pages.js';
 import { QuestionsRoute } from './questions.route.js';
@@ -70,6 +70,7 @@ import { claimsKinds } from './kinds.js';
     AskedQuestions,
     QuestionReading,
     QuestionsHandler,
+    QuestionsInPartHandler,
     QuestionRecordHandler,
     ClaimsHandler,
     FigureRows,

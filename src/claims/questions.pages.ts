@@ -14,8 +14,10 @@ import { May, PageParameters } from '../web/page-parameters.js';
 import { readForm } from './forms.js';
 import { type QuestionState, states } from './questions/answers.js';
 import { QuestionPage } from './questions/question.page.js';
-import { QuestionsPage } from './questions/questions.page.js';
-import { QuestionRecord, Questions } from './questions/questions.query.js';
+import { QuestionReading } from './questions/reading.js';
+import { pageNumber } from '../web/turn.js';
+import { PER_PAGE, QuestionsPage } from './questions/questions.page.js';
+import { QuestionRecord, QuestionsInPart } from './questions/questions.query.js';
 import { questionIn } from './questions.route.js';
 
 export class QuestionsPageParameters extends PageParameters {
@@ -24,6 +26,9 @@ export class QuestionsPageParameters extends PageParameters {
 
   @May(oneOf(...states))
   state?: QuestionState;
+
+  @May(pageNumber)
+  page?: string;
 }
 
 /** The pages on questions: what is asked, one question, and its forms. */
@@ -36,23 +41,24 @@ export class QuestionsPages {
     private readonly queries: QueryBus,
     private readonly refs: Refs,
     private readonly door: Door,
+    private readonly reading: QuestionReading,
   ) {}
 
   @Get()
   async list(
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
-    @Query() { meeting, state, ...times }: QuestionsPageParameters,
+    @Query() { meeting, state, page: asked = '1', ...times }: QuestionsPageParameters,
   ) {
     const view = await this.views.open(request, times);
     const { asOf } = view;
     const of = await maybe((name) => this.refs.meeting(name, asOf.association), meeting);
-    const found = await this.queries.execute(new Questions(asOf, { meeting: of, state }));
-    const all = of === undefined && state === undefined ? found : await this.queries.execute(new Questions(asOf));
-    const meetings = new Map(
-      all.items.flatMap(({ about }) => (about.meeting ? [[about.meeting.id, about.meeting]] : [])),
-    );
-    const shown = { answer: found, meetings: [...meetings.values()], filter: { meeting, state } };
+    const page = Number(asked);
+    const filter = { meeting: of, state };
+    const found = await this.queries.execute(new QuestionsInPart(asOf, filter, (page - 1) * PER_PAGE, PER_PAGE));
+    const all = await this.reading.asked(asOf);
+    const meetings = new Map(all.flatMap(({ about }) => (about.meeting ? [[about.meeting.id, about.meeting]] : [])));
+    const shown = { answer: found, meetings: [...meetings.values()], filter: { meeting, state }, page };
     return answer(response, view, QuestionsPage(view, shown));
   }
 

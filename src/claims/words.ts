@@ -13,6 +13,7 @@ export const claimWords = phrases({
     openQuestions: 'Open questions',
     allOpen: 'All open questions',
     counts: { one: '{n} question', other: '{n} questions' },
+    openN: '{n} to be looked at',
     countsMore: '{open} to be looked at, {contradictory} contradictory',
     state: 'State',
     anyState: 'any',

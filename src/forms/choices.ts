@@ -25,7 +25,7 @@ export class ChoicesFor {
   }
 
   private async all(asOf: AsOf, kind: Thing, language: PageLanguage): Promise<Choice[]> {
-    const labels = await this.labels.all(asOf, kind);
+    const labels = await this.labels.all(asOf, kind, MOST + 1);
     if (labels.length > MOST) return [];
     const choices = labels.map(({ id, handle, names }) => {
       const text = plainName(names, language);

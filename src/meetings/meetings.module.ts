@@ -12,6 +12,7 @@ import { attendance } from './attendance/attendance.projection.js';
 import { MeetingAttendanceHandler } from './attendance/attendance.query.js';
 import { DelegationPanels } from './attendance/delegation.panels.js';
 import { Guests } from './attendance/guests.js';
+import { Rosters } from './attendance/rosters.js';
 import { AttendanceTableHandler } from './attendance/matrix.csv.js';
 import { AttendanceMatrixHandler } from './attendance/matrix.query.js';
 import { BodyNames } from './bodies.js';
@@ -78,6 +79,7 @@ import { MeetingsPopolo } from './popolo.js';
     ReportedFigures,
     OwnFiguresOfMeetings,
     Guests,
+    Rosters,
     BodyNames,
     MeetingPanels,
     DelegationPanels,

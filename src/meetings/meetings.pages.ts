@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
-import { Refs } from '../access/refs.js';
+import { maybe, ref, Refs } from '../access/refs.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { country, handle, oneOf } from '../language/nouns.js';
@@ -13,7 +13,7 @@ import { pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
 import { number } from './number.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
-import { MatrixPage } from './attendance/matrix.page.js';
+import { MatrixPage, MOST_MEETINGS } from './attendance/matrix.page.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
 import { BodyNames } from './bodies.js';
 import { MeetingPage } from './meetings/meeting.page.js';
@@ -49,6 +49,14 @@ export class MatrixPageParameters extends MeetingsPageParameters {
   page?: string;
 }
 
+export class MeetingPageParameters extends PageParameters {
+  @May(ref)
+  of?: string;
+
+  @May(pageNumber)
+  page?: string;
+}
+
 /** The pages on meetings: which there were, one of them, and who came to which. */
 @ApiExcludeController()
 @MayLag()
@@ -79,17 +87,22 @@ export class MeetingsPages {
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
     @Param('meeting') name: string,
-    @Query() parameters: PageParameters,
+    @Query() { of: member, page = '1', ...parameters }: MeetingPageParameters,
   ) {
     const view = await this.views.open(request, parameters);
     const id = await this.refs.meeting(name, view.asOf.association);
     const meeting = await this.queries.execute(new MeetingRecord(view.asOf, id));
     const attendance = await this.queries.execute(new MeetingAttendance(view.asOf, id));
     const quorum = await this.queries.execute(new Quorum(view.asOf, id));
+    const of = await maybe((each) => this.refs.member(each, view.asOf.association), member);
     const bodies = await this.bodies.on(view.asOf, meeting.on);
     const panels = await this.panels.at('meeting', view, id);
     const citing = await this.views.citing(view, [meeting, attendance]);
-    return answer(response, citing, MeetingPage(citing, { meeting, attendance, quorum, bodies, panels }));
+    return answer(
+      response,
+      citing,
+      MeetingPage(citing, { ...{ meeting, attendance, quorum, bodies, panels }, of, page: Number(page) }),
+    );
   }
 
   @Get('attendance')
@@ -102,7 +115,7 @@ export class MeetingsPages {
     const { body, series, from, to, first, country, came } = parameters;
     const matrix = await this.queries.execute(
       new AttendanceMatrix(view.asOf, {
-        ...{ body, series, from, to, country, came },
+        ...{ body, series, from, to, country, came, latest: MOST_MEETINGS },
         first: first === undefined ? undefined : Number(first),
       }),
     );

@@ -52,6 +52,7 @@ export const meetingWords = phrases({
     between: '{value} to {upTo}',
     compatible: 'fits',
     contradictory: 'contradicts',
+    moreSaid: '{n} more with the question',
     notCompared: 'not compared',
     'countries-present': 'countries present',
     'governments-present': 'governments present',

@@ -12,6 +12,7 @@ import { MemberTimeline } from '../timeline/member-timeline.query.js';
 import { TimelineMarks } from '../timeline/timeline-marks.query.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
+import { pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
 import { MemberPage } from './member/member.page.js';
 import { MemberRecord } from './member/member.query.js';
@@ -32,6 +33,9 @@ export class RosterPageParameters extends PageParameters {
 
   @May(oneOf('true', 'false'))
   applied?: 'true' | 'false';
+
+  @May(pageNumber)
+  page?: string;
 }
 
 export class ZoomParameters extends PageParameters {
@@ -63,10 +67,12 @@ export class MembersPages {
   ) {
     const view = await this.views.open(request, parameters);
     const { category, country, q, applied } = parameters;
-    const all = await this.queries.execute(new Roster(view.asOf, { category: 'all' }));
     const roster = await this.queries.execute(new Roster(view.asOf, { category, country, q, applied }));
     const years = await this.queries.execute(new MembersOverTime(view.asOf, { category, country }));
-    return answer(response, view, RosterPage(view, { roster, all, years }, { category, country, q, applied }));
+    const where = await this.labels.countries(view.asOf);
+    const countries = [...new Set(where.values())].filter((code) => code !== null);
+    const shown = { roster, countries, years, page: Number(parameters.page ?? 1) };
+    return answer(response, view, RosterPage(view, shown, { category, country, q, applied }));
   }
 
   @Get(':member')

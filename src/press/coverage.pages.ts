@@ -12,9 +12,10 @@ import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
 import { TextMarks } from '../web/text-marks.js';
 import { CoveragePageParameters, filterOf } from './coverage.parameters.js';
-import { CoverageListPage } from './coverage/coverage-list.page.js';
+import { CoverageListPage, PER_PAGE } from './coverage/coverage-list.page.js';
 import { CoveragePage } from './coverage/coverage.page.js';
-import { Coverage, CoverageRecord } from './coverage/coverage.query.js';
+import { NewestCoverage } from './coverage/coverage-part.query.js';
+import { CoverageRecord } from './coverage/coverage.query.js';
 import { FamilyOf } from './families/families.query.js';
 import { OUTBOUND, type Outbound } from './links/outbound.js';
 
@@ -48,14 +49,15 @@ export class CoveragePages {
     const { member, mentions, page = '1' } = parameters;
     const { asOf } = view;
     const filter = await filterOf(parameters, this.refs, asOf.association);
-    const items = await this.queries.execute(new Coverage(asOf, filter));
+    const first = (Number(page) - 1) * PER_PAGE;
+    const part = await this.queries.execute(new NewestCoverage(asOf, filter, first, PER_PAGE));
     const members = await this.labels.all(asOf, 'government');
     const labels = await this.labels.of(asOf, filter.meeting === undefined ? [] : [filter.meeting]);
     const { meeting: about = '', ids: _, newest: __, ...others } = filter;
     const data = { ...others, member, mentions };
     const panels = await this.panels.at('press', view);
     const where = { meeting: labels.get(about), page: Number(page), data };
-    const shown = { items, members, ...where, panels, calls: this.calls };
+    const shown = { part, members, ...where, panels, calls: this.calls };
     return answer(response, view, CoverageListPage(view, shown));
   }
 

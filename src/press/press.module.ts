@@ -15,6 +15,7 @@ import { CoveragePages } from './coverage.pages.js';
 import { CoverageTexts } from './coverage/texts.js';
 import { CoveragePanels } from './coverage/coverage.panels.js';
 import { coverageItems } from './coverage/coverage.projection.js';
+import { NewestCoverageHandler } from './coverage/coverage-part.query.js';
 import { CoverageHandler, CoverageRecordHandler } from './coverage/coverage.query.js';
 import { FamilyOfHandler } from './families/families.query.js';
 import { ReprintPages } from './families/reprint.pages.js';
@@ -94,6 +95,7 @@ import { pressKinds } from './kinds.js';
     RecordDocumentHandler,
     CoverageHandler,
     CoverageRecordHandler,
+    NewestCoverageHandler,
     RightsDefaultsHandler,
     FamilyOfHandler,
     ScrapbookHandler,

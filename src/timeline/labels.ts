@@ -28,9 +28,19 @@ export class Labels {
     return new Map((await this.renamed(asOf, rows)).map((row) => [row.id, row]));
   }
 
-  /** All labels of one kind. */
-  async all(asOf: AsOf, kind: string): Promise<LabelRow[]> {
-    return this.renamed(asOf, await known(this.dataSource, LabelRow, asOf).andWhere({ kind }).getMany());
+  /** All labels of one kind, or so many of them at most. */
+  async all(asOf: AsOf, kind: string, most?: number): Promise<LabelRow[]> {
+    const query = known(this.dataSource, LabelRow, asOf).andWhere({ kind });
+    return this.renamed(asOf, await query.limit(most).getMany());
+  }
+
+  /** Where each government is. */
+  async countries(asOf: AsOf): Promise<Map<string, string | null>> {
+    const rows = await known(this.dataSource, LabelRow, asOf)
+      .select(['row.id as id', 'row.country as country'])
+      .andWhere(`row.kind = 'government'`)
+      .getRawMany<{ id: string; country: string | null }>();
+    return new Map(rows.map(({ id, country }) => [id, country]));
   }
 
   /** A government is called as it was on the day that is asked for, in whatever order its names were recorded. */

@@ -43,7 +43,9 @@ const collators = new Map<PageLanguage, Intl.Collator>();
 export const sortedBy = <T>(things: Iterable<T>, language: PageLanguage, called: (thing: T) => string): T[] => {
   const collator = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
   collators.set(language, collator);
-  return [...things].toSorted((a, b) => collator.compare(called(a), called(b)));
+  // What a thing is called takes longer to find than to compare.
+  const named = Array.from(things, (thing) => ({ thing, name: called(thing) }));
+  return named.toSorted((a, b) => collator.compare(a.name, b.name)).map(({ thing }) => thing);
 };
 
 /** Codes of countries by what they are called; without a country comes last. */

@@ -1,6 +1,6 @@
 import { byMonth } from '../../src/press/coverage/by-month.js';
 
-const of = (...published: string[]) => byMonth(published.map((each) => ({ published: each })));
+const of = (...published: string[]) => byMonth(published.map((each) => ({ published: each, count: 1 })));
 
 describe('coverage by month', () => {
   it('counts the months between the first and the last, also those without any', () => {

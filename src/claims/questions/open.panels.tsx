@@ -5,7 +5,7 @@ import { A } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { claimWords } from '../words.js';
 import { QuestionLine } from './question-line.js';
-import { Questions, type QuestionsAnswer } from './questions.query.js';
+import { type QuestionsAnswer, QuestionsInPart } from './questions.query.js';
 
 /** So many open questions are shown beside what changed. */
 const MOST = 10;
@@ -15,13 +15,13 @@ const MOST = 10;
 export class OpenQuestionPanels {
   constructor(panels: Panels, queries: QueryBus) {
     panels.hang('changes', 1, async ({ asOf }) => {
-      const open = await queries.execute(new Questions(asOf, { state: 'open' }));
+      const open = await queries.execute(new QuestionsInPart(asOf, { state: 'open' }, 0, MOST));
       return open.count === 0 ? null : <OpenQuestions key="open-questions" {...open} />;
     });
   }
 }
 
-const OpenQuestions = ({ items, count }: QuestionsAnswer) => {
+const OpenQuestions = ({ items, count }: Pick<QuestionsAnswer, 'items' | 'count'>) => {
   const { say } = claimWords(useView().language);
   return (
     <section>
@@ -32,7 +32,7 @@ const OpenQuestions = ({ items, count }: QuestionsAnswer) => {
         <span class="amount">{count}</span>
       </h2>
       <ul class="plain">
-        {items.slice(0, MOST).map((item) => (
+        {items.map((item) => (
           <QuestionLine key={item.id} {...item} withSubject />
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type Page } from '../../web/answer.js';
 import { Choice, Filters } from '../../web/form.js';
 import { groupBy } from '../../web/group-by.js';
+import { Turn } from '../../web/turn.js';
 import { plainName } from '../../web/text.js';
 import { type View } from '../../web/view.js';
 import { claimWords } from '../words.js';
@@ -9,17 +10,21 @@ import { QuestionLine } from './question-line.js';
 import { type QuestionsAnswer, subjectOf } from './questions.query.js';
 import { Subject } from './said.js';
 
+/** So many questions stand on a page. */
+export const PER_PAGE = 25;
+
 interface Shown {
-  answer: QuestionsAnswer;
+  answer: Omit<QuestionsAnswer, 'contradictory'>;
+  page: number;
   /** Meetings on which there are questions, to choose from. */
   meetings: NonNullable<AskedAbout['meeting']>[];
   filter: { meeting?: string; state?: QuestionState };
 }
 
 /** What is asked because sources say something of it, by what it is about. */
-export const QuestionsPage = (view: View, { answer, meetings, filter }: Shown): Page => {
+export const QuestionsPage = (view: View, { answer, meetings, filter, page }: Shown): Page => {
   const { say } = claimWords(view.language);
-  const { items, count, open, contradictory } = answer;
+  const { items, count, open } = answer;
   return {
     title: say('questions'),
     room: 'questions',
@@ -49,7 +54,10 @@ export const QuestionsPage = (view: View, { answer, meetings, filter }: Shown): 
         {items.length === 0 && <p class="none">{say('none')}</p>}
         {items.length > 0 && (
           <p class="count">
-            <strong>{say('counts', { n: count })}</strong> {say('countsMore', { open, contradictory })}
+            <strong>{say('counts', { n: count })}</strong>{' '}
+            {count <= PER_PAGE
+              ? say('countsMore', { open, contradictory: items.filter((item) => item.contradictory).length })
+              : say('openN', { n: open })}
           </p>
         )}
         {[...groupBy(items, subjectOf).values()].map((of) => (
@@ -64,6 +72,7 @@ export const QuestionsPage = (view: View, { answer, meetings, filter }: Shown): 
             </ul>
           </section>
         ))}
+        <Turn page={page} more={count > page * PER_PAGE} />
       </>
     ),
   };

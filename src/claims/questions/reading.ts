@@ -5,8 +5,10 @@ import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { Labels } from '../../timeline/labels.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
+import { Kept } from '../../web/kept.js';
 import { type OwnAnswer, OwnAnswers } from '../../web/own-answers.js';
 import { type QuestionItem, type Told } from './answers.js';
+import { type About, aboutOf } from '../events.js';
 import { ClaimRow } from './claim.entity.js';
 import { gather, type Gathered, verdictsOf } from './gather.js';
 import { ClaimPlaceRow, CoverageReprintRow, QuestionAnswerRow } from './question.entity.js';
@@ -23,9 +25,16 @@ export interface Read {
   own: (question: Gathered) => Promise<OwnAnswer | null>;
 }
 
+/** A question as lists are made of it. */
+export type Asked = Pick<QuestionItem, 'id' | 'about' | 'state'>;
+
+const hasAbout = (entry: readonly [string, About | undefined]): entry is [string, About] => entry[1] !== undefined;
+
 /** Reads claims and gathers them into the questions that they are on. */
 @Injectable()
 export class QuestionReading {
+  private readonly kept = new Kept<Map<string, About>>(20);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly labels: Labels,
@@ -39,12 +48,50 @@ export class QuestionReading {
     return this.read(asOf, await rows.getMany(), await known(this.dataSource, ClaimPlaceRow, asOf).getMany());
   }
 
+  /** What is asked, without what is said of it: all questions, or those on one meeting. */
+  async asked(asOf: AsOf, meeting?: string): Promise<Asked[]> {
+    const all = await this.kept.of(asOf, meeting, () => this.abouts(asOf, meeting));
+    const labels = await this.labels.of(
+      asOf,
+      [...all.values()].flatMap((about) => called(about)),
+    );
+    const answers = await this.answers(asOf);
+    return [...all].map(([id, about]) => ({
+      id,
+      about: aboutShown(about, labels),
+      state: answers.get(id)?.state ?? ('open' as const),
+    }));
+  }
+
+  /** Each question by the claims that came with it, and those into which claims were put. */
+  private async abouts(asOf: AsOf, meeting?: string): Promise<Map<string, About>> {
+    const claims = () => known(this.dataSource, ClaimRow, asOf).andWhere('not row.proposed');
+    const of = claims();
+    if (meeting !== undefined) of.andWhere('row.meeting = :meeting', { meeting });
+    const rows = await of.distinctOn(['row.question']).orderBy('row.question').getMany();
+    const moved = (await known(this.dataSource, ClaimPlaceRow, asOf).getMany()).filter(({ into }) => into !== null);
+    const ids = moved.map(({ claim }) => claim);
+    const placed = await claims().andWhere('row.claim = any(:ids)', { ids }).getMany();
+    const into = moved.flatMap(({ claim, into, measure, when }) => {
+      const row = placed.find((each) => each.claim === claim);
+      const isMeant = row && (meeting === undefined || row.meeting === meeting);
+      return isMeant ? [[into!, { ...row, measure: measure!, when }] as const] : [];
+    });
+    const all = [...rows.map((row) => [row.question, row] as const), ...into];
+    return new Map(all.flatMap(([id, row]) => [[id, aboutOf(row)] as const].filter(hasAbout)));
+  }
+
   /** The questions that share claims with one, itself among them. */
-  async one(asOf: AsOf, question: string): Promise<Read> {
-    const came = known(this.dataSource, ClaimPlaceRow, asOf).andWhere('row.into = :question', { question });
+  one(asOf: AsOf, question: string): Promise<Read> {
+    return this.some(asOf, [question]);
+  }
+
+  /** The questions that share claims with some, these among them. */
+  async some(asOf: AsOf, questions: string[]): Promise<Read> {
+    const came = known(this.dataSource, ClaimPlaceRow, asOf).andWhere('row.into = any(:questions)', { questions });
     const ids = (await came.getMany()).map(({ claim }) => claim);
     const rows = await known(this.dataSource, ClaimRow, asOf)
-      .andWhere('not row.proposed and (row.question = :question or row.claim = any(:ids))', { question, ids })
+      .andWhere('not row.proposed and (row.question = any(:questions) or row.claim = any(:ids))', { questions, ids })
       .getMany();
     const homes = [...new Set(rows.map((row) => row.question))];
     return this.read(
@@ -56,6 +103,11 @@ export class QuestionReading {
     );
   }
 
+  private async answers(asOf: AsOf): Promise<Map<string, QuestionAnswerRow>> {
+    const rows = await known(this.dataSource, QuestionAnswerRow, asOf).getMany();
+    return new Map(rows.map((row) => [row.question, row]));
+  }
+
   private async read(asOf: AsOf, rows: ClaimRow[], places: ClaimPlaceRow[]): Promise<Read> {
     const of = await known(this.dataSource, CoverageReprintRow, asOf).getMany();
     const reprints = new Map(of.map((row) => [row.coverage, row.of]));
@@ -65,13 +117,13 @@ export class QuestionReading {
       asOf,
       gathered.flatMap(({ about }) => called(about)),
     );
-    const answers = await known(this.dataSource, QuestionAnswerRow, asOf).getMany();
+    const answers = await this.answers(asOf);
     const reading = this.owns.reading(asOf);
     return {
       gathered,
       reprints,
       labels,
-      answers: new Map(answers.map((row) => [row.question, row])),
+      answers,
       claims: new Map(rows.map((row) => [row.claim, row])),
       own: ({ about }) => reading(about),
     };

@@ -4,6 +4,7 @@ export const ja = {
   openQuestions: '未決の問い',
   allOpen: '未決の問いをすべて見る',
   counts: '質問{n}件',
+  openN: '要確認{n}件',
   countsMore: '要確認{open}件、矛盾{contradictory}件',
   state: '状態',
   anyState: 'すべて',

@@ -4,6 +4,7 @@ export const ko = {
   openQuestions: '미결 질문',
   allOpen: '미결 질문 모두 보기',
   counts: '질문 {n}건',
+  openN: '검토할 것 {n}건',
   countsMore: '검토할 것 {open}건, 서로 모순 {contradictory}건',
   state: '상태',
   anyState: '전체',

@@ -4,6 +4,7 @@ export const mn = {
   openQuestions: 'Нээлттэй асуулт',
   allOpen: 'Нээлттэй бүх асуулт',
   counts: '{n} асуулт',
+  openN: 'үзэх: {n}',
   countsMore: 'үзэх: {open}, зөрчилтэй: {contradictory}',
   state: 'Төлөв',
   anyState: 'бүгд',

@@ -4,6 +4,7 @@ export const ru = {
   openQuestions: 'Открытые вопросы',
   allOpen: 'Все открытые вопросы',
   counts: { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' },
+  openN: 'требуют внимания: {n}',
   countsMore: 'требуют внимания: {open}, противоречивых: {contradictory}',
   state: 'Состояние',
   anyState: 'любое',

@@ -4,6 +4,7 @@ export const zhHans = {
   openQuestions: '未决问题',
   allOpen: '全部未决问题',
   counts: '{n}个问题',
+  openN: '待查看{n}个',
   countsMore: '待查看{open}个，相互矛盾{contradictory}个',
   state: '状态',
   anyState: '全部',

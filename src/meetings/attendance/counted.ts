@@ -19,10 +19,15 @@ export type Counted = Record<Status, number> & {
   guestPeople: number;
 };
 
-const isThere = (item: AttendanceItem): boolean => item.status === 'present' || item.status === 'represented';
+/** What of a delegation is counted. */
+export type Countable = Pick<AttendanceItem, 'status' | 'mode' | 'capacity' | 'country'> & {
+  people: { length: number };
+};
+
+const isThere = (item: Countable): boolean => item.status === 'present' || item.status === 'represented';
 
 /** Counts a meeting's roster. */
-export const count = (items: AttendanceItem[], guests: GuestItem[]): Counted => {
+export const count = (items: Countable[], guests: Pick<GuestItem, 'people'>[]): Counted => {
   const here = items.filter(isThere);
   return {
     ...(Object.fromEntries(
@@ -39,7 +44,7 @@ export const count = (items: AttendanceItem[], guests: GuestItem[]): Counted => 
   };
 };
 
-const heads = (of: { people: unknown[] }[]): number => of.reduce((sum, { people }) => sum + people.length, 0);
+const heads = (of: { people: { length: number } }[]): number => of.reduce((sum, { people }) => sum + people.length, 0);
 
 const tally = (words: (string | null)[]): Counts => {
   const counts: Counts = {};
@@ -48,7 +53,7 @@ const tally = (words: (string | null)[]): Counts => {
 };
 
 /** What the record counts of a measure, and what it may be: a lower bound while the attendance of some is unknown. */
-export const countedOf = (measure: string, items: AttendanceItem[], counted: Counted): Bounds | undefined => {
+export const countedOf = (measure: string, items: Countable[], counted: Counted): Bounds | undefined => {
   const unknown = items.filter(({ status }) => status === 'unknown');
   const open = unknown.length > 0 ? Infinity : 0;
   const here = counted.present + counted.represented;

@@ -6,6 +6,7 @@ import { countryName } from '../../web/page-language.js';
 import { Sources } from '../../web/sources.js';
 import { MemberLink } from '../../web/member-link.js';
 import { Position } from '../../web/text.js';
+import { Turn } from '../../web/turn.js';
 import { useView } from '../../web/view.js';
 import { modeWord } from '../meetings/meeting-line.js';
 import { meetingWords } from '../words.js';
@@ -13,17 +14,22 @@ import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.
 import { People } from './people.js';
 import { type PageLanguage } from '../../web/page-language.js';
 
+/** So many delegations stand on a page. */
+const PER_PAGE = 200;
+
 /** Who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
-export const Delegations = ({ attendance: { items } }: { attendance: AttendanceAnswer }) => {
+export const Delegations = ({ attendance: { items }, page }: { attendance: AttendanceAnswer; page: number }) => {
   const { language } = useView();
   const { say } = meetingWords(language);
+  const all = groupBy(items, ({ status }) => status);
+  const shown = items.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   return (
     <section aria-labelledby="who">
       <h2 id="who">{say('who')}</h2>
-      {[...groupBy(items, ({ status }) => status)].map(([status, group]) => (
+      {[...groupBy(shown, ({ status }) => status)].map(([status, group]) => (
         <section key={status} class={`status ${status}`}>
           <h3>
-            {say(status)} <span class="amount">{group.length}</span>
+            {say(status)} <span class="amount">{all.get(status)!.length}</span>
           </h3>
           {status === 'unknown' && <p class="note">{say('unknownHint')}</p>}
           {byCountry(group, language, ({ member }) => member.names).map(([country, delegations]) => (
@@ -31,6 +37,20 @@ export const Delegations = ({ attendance: { items } }: { attendance: AttendanceA
           ))}
         </section>
       ))}
+      <Turn page={page} more={items.length > page * PER_PAGE} />
+    </section>
+  );
+};
+
+/** The delegation that was asked for, with its sources open: what stands behind one cell of the matrix. */
+export const AskedFor = ({ item }: { item: AttendanceItem }) => {
+  const { say } = meetingWords(useView().language);
+  return (
+    <section aria-labelledby="of" class="asked-for">
+      <h2 id="of">{say(item.status)}</h2>
+      <ul class="delegations">
+        <Delegation {...item} open />
+      </ul>
     </section>
   );
 };
@@ -62,7 +82,7 @@ const Country = ({ code, delegations }: { code: string; delegations: AttendanceI
   );
 };
 
-const Delegation = (item: AttendanceItem) => {
+const Delegation = ({ open = false, ...item }: AttendanceItem & { open?: boolean }) => {
   const { member, mode, capacity, admitted, representedBy, presence, people, evidence, position } = item;
   const { language } = useView();
   const { say, tell } = meetingWords(language);
@@ -83,7 +103,7 @@ const Delegation = (item: AttendanceItem) => {
         </p>
       )}
       <People people={people} />
-      <details class="small">
+      <details class="small" open={open}>
         <summary>{common(language).say('sources', { n: evidence.length })}</summary>
         <div class="behind">
           <Sources of={evidence} />

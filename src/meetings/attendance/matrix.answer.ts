@@ -13,6 +13,8 @@ export interface MatrixFilter {
   to?: string;
   /** No more than the first of the meetings that are left. */
   first?: number;
+  /** No more than the last of those. */
+  latest?: number;
   country?: string;
   member?: string;
   /** Only who came to all of these meetings, or of whom it is not recorded that they came to any. */
@@ -58,6 +60,8 @@ export interface Absentee {
 /** Members × meetings. A cell is missing where a government did not belong on that day and nothing is recorded of it. */
 export interface MatrixAnswer {
   count: number;
+  /** How many meetings there are, where the latest alone are told. */
+  ofMeetings?: number;
   meetings: MatrixMeeting[];
   items: MatrixItem[];
   absentees: Absentee[];

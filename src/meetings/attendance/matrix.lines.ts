@@ -105,10 +105,12 @@ export class Lines {
     return {
       ...{ id: meeting, handle, names, on, came },
       rate: tally.rate('members-on-that-day'),
-      reported: alike(reported).map(([figure, ...others]) => {
-        const { comparator, value, upTo } = figure;
-        return { comparator, value, upTo, times: others.length + 1, verdict: verdict(boundsOf(figure), bounds) };
-      }),
+      reported: alike(reported)
+        .toSorted((a, b) => b.length - a.length)
+        .map(([figure, ...others]) => {
+          const { comparator, value, upTo } = figure;
+          return { comparator, value, upTo, times: others.length + 1, verdict: verdict(boundsOf(figure), bounds) };
+        }),
     };
   }
 

@@ -21,18 +21,18 @@ interface Shown {
 }
 
 /** So much of a matrix is a page that can be read and is soon there; the whole of it is the table to take away. */
-const MOST_MEETINGS = 30;
+export const MOST_MEETINGS = 30;
 const MOST_BYTES = 130_000;
 
 /** Governments by meetings: who came to which. */
 export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): Page => {
   const { say } = meetingWords(view.language);
-  const meetings = matrix.meetings.slice(-MOST_MEETINGS);
+  const { meetings } = matrix;
   const bytes = matrix.items.reduce((sum, item) => sum + weightOf(view, item, meetings), 0);
   const perPage = Math.ceil(matrix.items.length / Math.max(1, Math.ceil(bytes / MOST_BYTES)));
   const first = (page - 1) * perPage;
   const items = matrix.items.slice(first, first + perPage);
-  const isCut = meetings.length < matrix.meetings.length || items.length < matrix.items.length;
+  const isCut = meetings.length < (matrix.ofMeetings ?? 0) || items.length < matrix.items.length;
   return {
     title: say('attendance'),
     room: 'attendance',

@@ -34,7 +34,8 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
   ) {}
 
   async execute({ asOf, filter }: AttendanceMatrix): Promise<MatrixAnswer> {
-    const meetings = await this.meetings(asOf, filter);
+    const all = await this.meetings(asOf, filter);
+    const meetings = filter.latest === undefined ? all : all.slice(-filter.latest);
     const expectation = new Expectation(await known(this.dataSource, Expected, asOf).getMany());
     const governments = await this.labels.all(asOf, 'government');
     const ids = meetings.map(({ meeting }) => meeting);
@@ -52,6 +53,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
       for (const government of governments) lines.record(meeting, government, status, online);
     return {
       ...lines.answer(filter),
+      ...(filter.latest !== undefined && { ofMeetings: all.length }),
       ...(member !== undefined && (await delegationsOf(this.dataSource, asOf, member, meetings))),
     };
   }

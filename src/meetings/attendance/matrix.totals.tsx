@@ -42,6 +42,9 @@ export const Totals = ({ meetings }: { meetings: Meeting[] }) => {
   );
 };
 
+/** So many figures stand in a cell; the question has all. */
+const MOST_SAID = 4;
+
 /** What others published beside the count, each figure with the verdict; it leads to the question. */
 const Reported = ({ id, reported }: Meeting) => {
   const { language, asOf } = useView();
@@ -49,7 +52,7 @@ const Reported = ({ id, reported }: Meeting) => {
   if (reported.length === 0) return null;
   return (
     <A to={`/questions/${questionOf(asOf.association, { measure: 'governments-present', meeting: id })}`}>
-      {reported.map((figure, n) => (
+      {reported.slice(0, MOST_SAID).map((figure, n) => (
         <span key={n} class={`said ${figure.verdict}`}>
           {figureText(figure, language)}{' '}
           <small>
@@ -57,6 +60,7 @@ const Reported = ({ id, reported }: Meeting) => {
           </small>
         </span>
       ))}
+      {reported.length > MOST_SAID && <span class="said">+ {reported.length - MOST_SAID}</span>}
     </A>
   );
 };

@@ -113,7 +113,7 @@ const cell = (view: View, { member, cells, online }: Item, { id, handle }: Meeti
 /** Where a delegation stands with its sources, told from the address of the matrix, so that thousands of them stay light. */
 const sourcesAt = ({ asked }: View, meeting: string, { code, id }: Item['member']): string => {
   const { trueOn, knownOn, lang } = asked;
-  return `${address(`meetings/${meeting}`, { trueOn, knownOn, lang })}#${code ?? id}`;
+  return `${address(`meetings/${meeting}`, { of: code ?? id, trueOn, knownOn, lang })}#of`;
 };
 
 /** About how many bytes a line of the table is. */

@@ -37,11 +37,7 @@ export const Figures = ({ attendance: { meeting, counted, reported } }: { attend
             <dd class="ours">
               <strong>{countable(counted)[measure] ?? '–'}</strong> <span class="soft">{say('counted')}</span>
             </dd>
-            {alike(reported.filter((figure) => figure.measure === measure)).map((figures) => (
-              <dd key={figures[0].id}>
-                <ReportedFigure figures={figures} />
-              </dd>
-            ))}
+            <SaidOf reported={reported.filter((figure) => figure.measure === measure)} />
           </div>
         ))}
       </dl>
@@ -56,6 +52,26 @@ const countable = ({ present, represented, members, countries, people }: Counted
   'people-present': people,
 });
 
+/** So many figures of one measure, and so many sources of one figure, are told here; the question has all. */
+const MOST_FIGURES = 8;
+const MOST_SOURCES = 10;
+
+/** What was published of one measure, what most say first. */
+const SaidOf = ({ reported }: { reported: Reported[] }) => {
+  const { say } = meetingWords(useView().language);
+  const said = alike(reported).toSorted((a, b) => b.length - a.length);
+  return (
+    <>
+      {said.slice(0, MOST_FIGURES).map((figures) => (
+        <dd key={figures[0].id}>
+          <ReportedFigure figures={figures} />
+        </dd>
+      ))}
+      {said.length > MOST_FIGURES && <dd class="soft">{say('moreSaid', { n: said.length - MOST_FIGURES })}</dd>}
+    </>
+  );
+};
+
 const ReportedFigure = ({ figures }: { figures: [Reported, ...Reported[]] }) => {
   const { language } = useView();
   const { say } = meetingWords(language);
@@ -68,7 +84,7 @@ const ReportedFigure = ({ figures }: { figures: [Reported, ...Reported[]] }) => 
         <span class={`tag ${verdict ?? ''}`}>{say(verdict ?? 'notCompared')}</span>
       </summary>
       <div class="behind">
-        {figures.map(({ id, evidence, position }) => (
+        {figures.slice(0, MOST_SOURCES).map(({ id, evidence, position }) => (
           <div key={id} class="report">
             <Sources of={evidence} />
             <p class="soft">
@@ -76,6 +92,7 @@ const ReportedFigure = ({ figures }: { figures: [Reported, ...Reported[]] }) => 
             </p>
           </div>
         ))}
+        {figures.length > MOST_SOURCES && <p>{say('moreSaid', { n: figures.length - MOST_SOURCES })}</p>}
       </div>
     </details>
   );

@@ -1,25 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
+import { type Bounds } from '../../language/figures.js';
+import { Kept } from '../../web/kept.js';
 import { type OwnAnswer, OwnAnswers } from '../../web/own-answers.js';
-import { MeetingAttendance } from '../attendance/attendance.query.js';
-import { countedOf } from '../attendance/counted.js';
+import { count, countedOf } from '../attendance/counted.js';
+import { Rosters } from '../attendance/rosters.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ownFigureWords } from './own-figures.words.js';
 
 const present = ['countries-present', 'governments-present', 'members-present', 'people-present'];
 
+/** What a roster counts of each measure, and of how many nothing is known. */
+interface Counts {
+  path: string;
+  bounds: Record<string, Bounds | undefined>;
+  unknown: number;
+  here: number;
+}
+
 /** Answers for questions what the roster of a meeting counts, and what number and theme the meeting has. */
 @Injectable()
 export class OwnFiguresOfMeetings {
+  private readonly counted = new Kept<Counts | null>(1000);
+
   constructor(
     answers: OwnAnswers,
-    private readonly queries: QueryBus,
+    private readonly rosters: Rosters,
     private readonly dataSource: DataSource,
   ) {
-    answers.add(present, () => this.counting());
+    answers.add(present, (asOf) => this.counting(asOf));
     answers.add(['meeting-ordinal', 'theme'], () => async (asOf, { measure, meeting }) => {
       const row = meeting === undefined ? null : await this.meeting(asOf, meeting);
       return row && (measure === 'theme' ? themeOf(row) : numberOf(row));
@@ -27,34 +38,34 @@ export class OwnFiguresOfMeetings {
   }
 
   /** A meeting's roster is read once, however much is asked of it. */
-  private counting() {
-    const rosters = new Map<string, ReturnType<OwnFiguresOfMeetings['roster']>>();
+  private counting(asOf: AsOf) {
+    const read = this.rosters.reading(asOf);
+    const roster = async (meeting: string): Promise<Counts | null> => {
+      const row = await this.meeting(asOf, meeting);
+      if (!row) return null;
+      const items = await read(row);
+      const counted = count(items, []);
+      const bounds = Object.fromEntries(present.map((measure) => [measure, countedOf(measure, items, counted)]));
+      const { unknown } = counted;
+      return { path: `/meetings/${row.handle}`, bounds, unknown, here: counted.present + counted.represented };
+    };
     return async (
-      asOf: AsOf,
+      _: AsOf,
       { measure, meeting, government }: { measure: string; meeting?: string; government?: string },
     ) => {
       // The people of one delegation stand with its attendance, which is no count of the meeting.
       if (meeting === undefined || government !== undefined) return null;
-      if (!rosters.has(meeting)) rosters.set(meeting, this.roster(asOf, meeting));
-      const roster = await rosters.get(meeting)!;
-      if (!roster) return null;
-      const { row, attendance } = roster;
-      const { counted, items } = attendance;
-      const bounds = countedOf(measure, items, counted);
-      if (!bounds || counted.present + counted.represented === 0) return null;
-      const { unknown } = counted;
+      const found = await this.counted.of(asOf, meeting, () => roster(meeting));
+      const bounds = found?.bounds[measure];
+      if (!found || !bounds || found.here === 0) return null;
+      const { unknown, path } = found;
       return {
         value: bounds[0],
         bounds,
         why: ownFigureWords.inAll(unknown > 0 ? 'countedAtLeast' : 'counted', { unknown }),
-        path: `/meetings/${row.handle}`,
+        path,
       };
     };
-  }
-
-  private async roster(asOf: AsOf, meeting: string) {
-    const row = await this.meeting(asOf, meeting);
-    return row && { row, attendance: await this.queries.execute(new MeetingAttendance(asOf, meeting)) };
   }
 
   private meeting(asOf: AsOf, meeting: string): Promise<MeetingRow | null> {

@@ -9,7 +9,7 @@ import { MemberLink } from '../../web/member-link.js';
 import { A, Name, plainName, Position, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
-import { Delegations } from '../attendance/delegations.js';
+import { AskedFor, Delegations } from '../attendance/delegations.js';
 import { Figures } from '../figures/figures.js';
 import { GuestList } from '../attendance/guest-list.js';
 import { QuorumLine } from '../quorum/quorum-line.js';
@@ -31,11 +31,15 @@ interface Shown {
   quorum: QuorumAnswer;
   bodies: Map<string, Names>;
   panels: VNode[];
+  /** The member whose delegation is asked for. */
+  of?: string;
+  page: number;
 }
 
 /** One meeting: what is known of it, what it decided, how many came by count and by report, and who. */
-export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, panels }: Shown): Page => {
+export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, panels, of, page }: Shown): Page => {
   const { say } = meetingWords(view.language);
+  const asked = attendance.items.find(({ member }) => of !== undefined && member.id === of);
   const isLater = (sortKey(meeting.on).first ?? '') > view.asOf.trueOn;
   return {
     title: plainName(meeting.names, view.language),
@@ -51,6 +55,7 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
           <Name of={meeting.names} />
         </h1>
         {isLater && <p class="note">{common(view.language).say('later')}</p>}
+        {asked && <AskedFor item={asked} />}
         <Known meeting={meeting} body={bodyName(bodies, meeting.body)} />
         <Life {...meeting} />
         <Agenda {...meeting} />
@@ -59,7 +64,7 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
         <Reports {...meeting} />
         <Figures attendance={attendance} />
         <QuorumLine quorum={quorum} />
-        <Delegations attendance={attendance} />
+        <Delegations attendance={attendance} page={page} />
         <GuestList guests={meeting.guests} />
         {panels}
       </>

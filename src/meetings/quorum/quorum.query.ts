@@ -67,7 +67,9 @@ export class QuorumHandler implements IQueryHandler<Quorum> {
       votes,
       moment,
     );
-    const recorded = await this.known(Attendance, asOf, meeting).getMany();
+    const recorded = await this.known(Attendance, asOf, meeting)
+      .select(['row.government', 'row.status', 'row.on', 'row.presence'])
+      .getMany();
     const told = new Map(recorded.map((record) => [record.government, record]));
     const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
     const votersIf = (there: typeof wasThere): (Voter & { id: string })[] =>

@@ -43,6 +43,7 @@ export const mn = {
   between: '{value}–{upTo}',
   compatible: 'нийцтэй',
   contradictory: 'зөрчилтэй',
+  moreSaid: 'асуултын хуудсанд өөр {n}',
   notCompared: 'харьцуулаагүй',
   'countries-present': 'оролцсон улс',
   'governments-present': 'оролцсон засаг захиргаа',

@@ -48,6 +48,7 @@ export const ru = {
   between: 'от {value} до {upTo}',
   compatible: 'согласуется',
   contradictory: 'противоречит',
+  moreSaid: 'ещё {n} на странице вопроса',
   notCompared: 'не сравнивалось',
   'countries-present': 'стран присутствовало',
   'governments-present': 'правительств присутствовало',

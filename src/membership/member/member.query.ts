@@ -62,12 +62,10 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
 
   /** Numbers are given among all spells of all members. */
   private async spells(asOf: AsOf, member: string): Promise<{ spells: Spell[]; ordinal: Ordinal | null }> {
-    const all = await known(this.dataSource, RosterEntry, asOf).getMany();
-    const own = begun(
-      asOf,
-      all.filter(({ government }) => government === member),
-      ({ since }) => since,
-    );
+    const all = await known(this.dataSource, RosterEntry, asOf)
+      .select(NUMBERED.map((column) => `row.${column}`))
+      .getMany();
+    const own = begun(asOf, await this.known(RosterEntry, asOf, member), ({ since }) => since);
     const others = own.flatMap(({ predecessor, successor }) => [predecessor, successor]).filter((id) => id !== null);
     const labels = await this.labels.of(asOf, others);
     const named = (id: string | null) => (id === null ? null : memberOf(labels, id));
@@ -75,7 +73,10 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
       ...pick(entry, SPELL),
       predecessor: named(entry.predecessor),
       successor: named(entry.successor),
-      ordinal: ordinalOf(entry, all),
+      ordinal: ordinalOf(
+        all.find(({ government, origin }) => government === member && origin === entry.origin)!,
+        all,
+      ),
     }));
     return { spells, ordinal: spells.findLast((spell) => spell.ordinal !== null)?.ordinal ?? null };
   }
@@ -100,6 +101,8 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
   }
 }
 
+/** What numbers are told by. */
+const NUMBERED = ['government', 'origin', 'category', 'since', 'until', 'predecessor'] as const;
 const SPELL = [
   'category',
   'since',

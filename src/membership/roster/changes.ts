@@ -23,6 +23,10 @@ export const changesOn = (day: string, entries: RosterEntry[], named: (governmen
     ];
   });
 
+/** Whether an entry began or ended on the very day. */
+export const isOfDay = (day: string, { since, until }: Pick<RosterEntry, 'since' | 'until'>): boolean =>
+  isDay(since, day) || (until !== null && isDay(until, day));
+
 const isDay = (date: string, day: string): boolean => {
   const { earliest, latest } = readDate(date);
   return earliest === day && latest === day;

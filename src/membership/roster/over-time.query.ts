@@ -2,6 +2,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
+import { Kept } from '../../web/kept.js';
 import { Government } from '../member/member.entity.js';
 import { overTime, type YearCount } from './over-time.js';
 import { RosterEntry } from './roster.entity.js';
@@ -19,9 +20,15 @@ export class MembersOverTime extends Query<YearCount[]> {
 
 @QueryHandler(MembersOverTime)
 export class MembersOverTimeHandler implements IQueryHandler<MembersOverTime> {
+  private readonly counted = new Kept<YearCount[]>();
+
   constructor(private readonly dataSource: DataSource) {}
 
-  async execute({ asOf, filter: { category = 'full', country } }: MembersOverTime): Promise<YearCount[]> {
+  execute({ asOf, filter }: MembersOverTime): Promise<YearCount[]> {
+    return this.counted.of(asOf, filter, () => this.count(asOf, filter));
+  }
+
+  private async count(asOf: AsOf, { category = 'full', country }: MembersOverTime['filter']): Promise<YearCount[]> {
     const governments = await known(this.dataSource, Government, asOf).getMany();
     const countries = new Map(governments.map((each) => [each.government, each.country]));
     const entries = await known(this.dataSource, RosterEntry, asOf).getMany();

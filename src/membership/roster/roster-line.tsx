@@ -1,4 +1,5 @@
 import { nameIn } from '../../language/names.js';
+import { remembered } from '../../language/remembered.js';
 import { common } from '../../web/common.js';
 import { Since } from '../../web/since.js';
 import { A, Name } from '../../web/text.js';
@@ -37,11 +38,13 @@ const hows: Record<string, 'founding' | 'accession' | 'succession'> = {
   succession: 'succession',
 };
 
+const spokenIn = remembered((country) => new Intl.Locale('und', { region: country }).maximize().language);
+
 /** The name in the language of its country, where that is another than the reader's. */
 const OwnName = ({ names, country }: { names: Record<string, string>; country: string | null }) => {
   const { language } = useView();
   if (country === null) return null;
-  const spoken = new Intl.Locale('und', { region: country }).maximize().language;
+  const spoken = spokenIn(country);
   const own = nameIn(names, spoken);
   const shown = nameIn(names, language);
   if (!own.language.startsWith(spoken) || own.text === shown.text) return null;

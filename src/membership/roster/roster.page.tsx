@@ -4,7 +4,9 @@ import { type Page } from '../../web/answer.js';
 import { byCountry } from '../../web/by-country.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
-import { countriesInOrder, countryName } from '../../web/page-language.js';
+import { groupBy } from '../../web/group-by.js';
+import { Turn } from '../../web/turn.js';
+import { countriesInOrder, countryName, type PageLanguage } from '../../web/page-language.js';
 import { A, Name, Position } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { memberWords } from '../words.js';
@@ -13,16 +15,21 @@ import { type YearCount } from './over-time.js';
 import { RosterLine } from './roster-line.js';
 import { type RosterAnswer, type RosterFilter, type RosterItem } from './roster.query.js';
 
+/** So many governments stand on a page; an association as large as that is rare. */
+const PER_PAGE = 300;
+
 interface Shown {
   roster: RosterAnswer;
-  /** The same day without a filter: it offers the countries to choose from. */
-  all: RosterAnswer;
+  /** The countries to choose from. */
+  countries: string[];
   years: YearCount[];
+  page: number;
 }
 
 /** Who belonged on the day, by country, and how many did in the years before. */
-export const RosterPage = (view: View, { roster, all, years }: Shown, filter: RosterFilter): Page => {
+export const RosterPage = (view: View, { roster, countries, years, page }: Shown, filter: RosterFilter): Page => {
   const { say } = memberWords(view.language);
+  const items = inOrder(roster.items, view.language);
   return {
     title: say('title'),
     room: 'members',
@@ -31,12 +38,13 @@ export const RosterPage = (view: View, { roster, all, years }: Shown, filter: Ro
     body: (
       <>
         <h1>{say('title')}</h1>
-        <RosterFilters all={all} />
+        <RosterFilters countries={countries} />
         <Counts roster={roster} filter={filter} />
         <p class="soft">{say('voters', { n: roster.voters })}</p>
         <DayChanges roster={roster} />
         {roster.items.length === 0 && <p class="none">{say('none')}</p>}
-        <Countries items={roster.items} />
+        <Countries items={items.slice((page - 1) * PER_PAGE, page * PER_PAGE)} all={items} />
+        <Turn page={page} more={items.length > page * PER_PAGE} />
         {roster.perhaps > 0 && <p class="note">{say('perhapsHint')}</p>}
         <OverTime years={years} />
       </>
@@ -44,17 +52,27 @@ export const RosterPage = (view: View, { roster, all, years }: Shown, filter: Ro
   };
 };
 
-const Countries = ({ items }: { items: RosterItem[] }) => {
-  const countries = byCountry(items, useView().language, ({ names }) => names);
-  return countries.map(([code, of]) => <Country key={code} code={code} items={of} />);
+/** Country by country, in the order of the reader's language. */
+const inOrder = (items: RosterItem[], language: PageLanguage): RosterItem[] =>
+  byCountry(items, language, ({ names }) => names).flatMap(([, of]) => of);
+
+/** Those of one page, each country with how many there are of it on all pages. */
+const Countries = ({ items, all }: { items: RosterItem[]; all: RosterItem[] }) => {
+  const sure = groupBy(
+    all.filter(({ perhaps }) => !perhaps),
+    ({ country }) => country ?? '',
+  );
+  const countries = groupBy(items, ({ country }) => country ?? '');
+  return [...countries].map(([code, of]) => (
+    <Country key={code} code={code} items={of} sure={sure.get(code)?.length ?? 0} />
+  ));
 };
 
-const RosterFilters = ({ all }: { all: RosterAnswer }) => {
+const RosterFilters = ({ countries }: { countries: string[] }) => {
   const { language } = useView();
   const { say } = memberWords(language);
   const words = common(language);
   const category = (each: Category | 'all') => ({ value: each === 'full' ? '' : each, text: words.say(each) });
-  const countries = [...new Set(all.items.map(({ country }) => country ?? ''))].filter((code) => code !== '');
   return (
     <Filters path="/members">
       <Choice name="category" label={words.say('category')} options={[...categories.map(category), category('all')]} />
@@ -116,9 +134,8 @@ const DayChanges = ({ roster: { before, count, changes = [] } }: { roster: Roste
   );
 };
 
-const Country = ({ code, items }: { code: string; items: RosterItem[] }) => {
+const Country = ({ code, items, sure }: { code: string; items: RosterItem[]; sure: number }) => {
   const { language, asked } = useView();
-  const sure = items.filter(({ perhaps }) => !perhaps).length;
   return (
     <section>
       <h2>

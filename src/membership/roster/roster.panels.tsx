@@ -1,28 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { Counts } from '../../access/counts.js';
+import { type AsOf } from '../../language/as-of.js';
 import { formatDate } from '../../language/format-date.js';
 import { categories } from '../../language/nouns.js';
 import { countriesInOrder, countryName } from '../../web/page-language.js';
+import { Kept } from '../../web/kept.js';
 import { Panels } from '../../web/panels.js';
 import { A, Name } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { Roster, type RosterAnswer, type RosterItem } from './roster.query.js';
 
+/** So many are named on the home page; of more their countries are. */
+const MOST_NAMED = 500;
+
+type Counted = Pick<RosterAnswer, 'count' | 'perhaps' | 'byCategory' | 'byCountry'>;
+
 /** Tells the home page how many belong, in which categories, and who they are by country; and the list of associations how many. */
 @Injectable()
 export class RosterPanels {
   constructor(panels: Panels, counts: Counts, queries: QueryBus) {
     counts.add('members', async (asOf) => (await queries.execute(new Roster(asOf))).count);
+    const counted = new Kept<Counted>();
+    const count = async (asOf: AsOf): Promise<Counted> => {
+      const { count, perhaps, byCategory, byCountry } = await queries.execute(new Roster(asOf));
+      return { count, perhaps, byCategory, byCountry };
+    };
     panels.hang('home', 1, async ({ asOf }) => {
-      const full = await queries.execute(new Roster(asOf));
-      return <Members key="members" full={full} />;
+      const counts = await counted.of(asOf, null, () => count(asOf));
+      const items = counts.count > MOST_NAMED ? [] : (await queries.execute(new Roster(asOf))).items;
+      return <Members key="members" full={{ ...counts, items }} />;
     });
   }
 }
 
-const Members = ({ full }: { full: RosterAnswer }) => {
+const Members = ({ full }: { full: Counted & { items: RosterItem[] } }) => {
   const { language, asOf } = useView();
   const { say } = memberWords(language);
   return (

@@ -10,7 +10,7 @@ import { type Member } from '../../timeline/labels.js';
 import { Application, Government, GovernmentName } from '../member/member.entity.js';
 import { namesOn, namesOverTime } from '../member/names.js';
 import { applicationOf } from './applied.js';
-import { changesOn, countBefore, type DayChange } from './changes.js';
+import { changesOn, countBefore, type DayChange, isOfDay } from './changes.js';
 import { rightOn } from './rights.js';
 import { CategoryRules, RestingRight, RosterEntry } from './roster.entity.js';
 
@@ -95,7 +95,8 @@ export class RosterHandler implements IQueryHandler<Roster> {
     });
     const wanted = holding.filter(wants(filter));
     const sure = wanted.filter((each) => !each.perhaps);
-    const concerned = entries.filter((entry) => wants(filter)(item(entry, 'surely')));
+    const moved = entries.filter((entry) => isOfDay(asOf.trueOn, entry));
+    const concerned = moved.filter((entry) => wants(filter)(item(entry, 'surely')));
     const changes = changesOn(asOf.trueOn, concerned, (id) => memberOf(governments.get(id), id));
     return {
       count: sure.length,
@@ -115,7 +116,8 @@ export class RosterHandler implements IQueryHandler<Roster> {
     const named = (each: Government): Named => ({
       id: each.government,
       code: each.code,
-      names: namesOn(trueOn, namesOverTime(each, told.get(each.government) ?? [])),
+      // Most governments bear the names of their registration.
+      names: told.has(each.government) ? namesOn(trueOn, namesOverTime(each, told.get(each.government)!)) : each.names,
       country: each.country,
     });
     return new Map(governments.map((each) => [each.government, named(each)]));

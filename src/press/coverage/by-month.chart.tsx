@@ -4,13 +4,13 @@ import { Stacked } from '../../web/charts/stacked.js';
 import { useView } from '../../web/view.js';
 import { byMonth } from './by-month.js';
 import { byMonthWords } from './by-month.words.js';
-import { type ListedCoverage } from './coverage.summary.js';
+import { type Published } from './coverage-part.query.js';
 
 /** How much was written in each month. */
-export const ByMonth = ({ items }: { items: ListedCoverage[] }) => {
+export const ByMonth = ({ published }: { published: Published[] }) => {
   const { language } = useView();
   const { say } = byMonthWords(language);
-  const { months, vague, older } = byMonth(items);
+  const { months, vague, older } = byMonth(published);
   if (months.length < 2) return null;
   const most = months.reduce((a, b) => (b.count > a.count ? b : a));
   return (

@@ -1,5 +1,5 @@
 import { readDate } from '../../language/dates.js';
-import { type ListedCoverage } from './coverage.summary.js';
+import { type Published } from './coverage-part.query.js';
 
 /** How many items were published in each month, and of how many no month is known. */
 export interface Months {
@@ -13,13 +13,13 @@ export interface Months {
 const MOST_MONTHS = 120;
 
 /** Counts items by the month of their publication, months without any between them. */
-export const byMonth = (items: Pick<ListedCoverage, 'published'>[]): Months => {
+export const byMonth = (all: Published[]): Months => {
   const counts = new Map<string, number>();
   let vague = 0;
-  for (const { published } of items) {
+  for (const { published, count } of all) {
     const month = monthIn(published);
-    if (month === undefined) vague += 1;
-    else counts.set(month, (counts.get(month) ?? 0) + 1);
+    if (month === undefined) vague += count;
+    else counts.set(month, (counts.get(month) ?? 0) + count);
   }
   if (counts.size === 0) return { months: [], vague, older: 0 };
   const known = [...counts.keys()].toSorted();

@@ -16,14 +16,14 @@ import { familyWords } from '../families/family.words.js';
 import { formWords } from './form.words.js';
 import { ByMonth } from './by-month.chart.js';
 import { FoldedLines } from './coverage-line.js';
-import { type ListedCoverage } from './coverage.query.js';
+import { type CoveragePart } from './coverage-part.query.js';
 import { TakeAway } from './take-away.js';
-import { foldItems } from './fold-items.js';
 
-const PER_PAGE = 100;
+/** So many texts stand on a page. */
+export const PER_PAGE = 100;
 
 interface Shown {
-  items: ListedCoverage[];
+  part: CoveragePart;
   /** All governments, to choose from. */
   members: LabelRow[];
   /** The meeting that the list is narrowed to. */
@@ -38,11 +38,10 @@ interface Shown {
 }
 
 /** What the press wrote, newest first. */
-export const CoverageListPage = (view: View, { items, members, meeting, page, data, panels, calls }: Shown): Page => {
+export const CoverageListPage = (view: View, { part, members, meeting, page, data, panels, calls }: Shown): Page => {
   const { say, tell } = pressWords(view.language);
+  const { shown, items, texts, published } = part;
   const first = (page - 1) * PER_PAGE;
-  const texts = foldItems(items.toReversed());
-  const shown = texts.slice(first, first + PER_PAGE);
   const held = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
   return {
     title: say('coverage'),
@@ -66,21 +65,21 @@ export const CoverageListPage = (view: View, { items, members, meeting, page, da
         )}
         <p class="count">
           <strong>
-            {held === items.length
-              ? say('count', { n: items.length })
-              : say('countOf', { first: first + 1, last: first + shown.length, n: texts.length })}
+            {held === items
+              ? say('count', { n: items })
+              : say('countOf', { first: first + 1, last: first + shown.length, n: texts })}
           </strong>
-          {texts.length < items.length && held === items.length && (
-            <span class="soft"> · {familyWords(view.language).say('texts', { n: texts.length })}</span>
+          {texts < items && held === items && (
+            <span class="soft"> · {familyWords(view.language).say('texts', { n: texts })}</span>
           )}
         </p>
         {shown.length === 0 && <p class="none">{say('none')}</p>}
         {shown.length > 0 && <TakeAway asked={{ ...data, meeting: meeting && (meeting.handle ?? meeting.id) }} />}
-        {page === 1 && <ByMonth items={items} />}
+        {page === 1 && <ByMonth published={published} />}
         <FoldedLines items={shown} />
         {shown.length > 0 && <ListForm calls={calls} />}
         {panels}
-        <Turn page={page} more={texts.length > first + PER_PAGE} before={say('newer')} after={say('older')} />
+        <Turn page={page} more={texts > first + PER_PAGE} before={say('newer')} after={say('older')} />
       </>
     ),
   };

@@ -8,6 +8,7 @@ import { type KeptLayer } from './layers.js';
 /** An item of press coverage with all the text that is at hand. */
 @Entity('coverage_item')
 @Index('coverage_item_published', ['associationId', 'published'])
+@Index('coverage_item_newest', ['associationId', 'first', 'position'])
 @Index('coverage_item_page', ['associationId', 'page'])
 @Index('coverage_item_sources', { synchronize: false })
 export class CoverageItem extends Belief {

@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
@@ -67,6 +67,25 @@ const shown = [
   'position',
 ] as const;
 
+/** The items that are asked for, as far as the table alone tells them. */
+export const itemsOf = (
+  dataSource: DataSource,
+  asOf: AsOf,
+  filter: CoverageFilter,
+): SelectQueryBuilder<CoverageItem> => {
+  const query = known(dataSource, CoverageItem, asOf);
+  query.andWhere('(row.first is null or row.first <= :trueOn)', asOf);
+  if (filter.ids !== undefined) query.andWhere('row.coverage = any(:ids)', filter);
+  if (filter.member !== undefined) query.andWhere('row.filed_under = :member', filter);
+  if (filter.mentions !== undefined) query.andWhere(':mentions = any(row.mentions)', filter);
+  if (filter.meeting !== undefined) query.andWhere('row.meeting = :meeting', filter);
+  if (filter.decision !== undefined) query.andWhere('row.decision = :decision', filter);
+  if (filter.language !== undefined) query.andWhere('row.language = :language', filter);
+  if (filter.from !== undefined) query.andWhere('(row.last is null or row.last >= :from)', filter);
+  if (filter.to !== undefined) query.andWhere('row.first <= :to', filter);
+  return query;
+};
+
 @QueryHandler(Coverage)
 export class CoverageHandler implements IQueryHandler<Coverage> {
   constructor(
@@ -75,16 +94,7 @@ export class CoverageHandler implements IQueryHandler<Coverage> {
   ) {}
 
   async execute({ asOf, filter }: Coverage): Promise<ListedCoverage[]> {
-    const query = known(this.dataSource, CoverageItem, asOf);
-    query.andWhere('(row.first is null or row.first <= :trueOn)', asOf);
-    if (filter.ids !== undefined) query.andWhere('row.coverage = any(:ids)', filter);
-    if (filter.member !== undefined) query.andWhere('row.filed_under = :member', filter);
-    if (filter.mentions !== undefined) query.andWhere(':mentions = any(row.mentions)', filter);
-    if (filter.meeting !== undefined) query.andWhere('row.meeting = :meeting', filter);
-    if (filter.decision !== undefined) query.andWhere('row.decision = :decision', filter);
-    if (filter.language !== undefined) query.andWhere('row.language = :language', filter);
-    if (filter.from !== undefined) query.andWhere('(row.last is null or row.last >= :from)', filter);
-    if (filter.to !== undefined) query.andWhere('row.first <= :to', filter);
+    const query = itemsOf(this.dataSource, asOf, filter);
     const found = await (filter.newest === undefined ? query : query.take(filter.newest))
       .select(['row.associationId', 'row.knownFrom', ...shown.map((column) => `row.${column}`)])
       .orderBy('row.first', 'DESC')
