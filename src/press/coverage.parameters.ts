@@ -1,7 +1,6 @@
 import { maybe, ref, type Refs } from '../access/refs.js';
 import { readDate } from '../language/dates.js';
 import { language, oneOf, optional, word } from '../language/nouns.js';
-import { value } from '../language/shape.js';
 import { AsOfQuery } from '../web/as-of.js';
 import { Fits } from '../web/fits.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';

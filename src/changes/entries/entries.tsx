@@ -1,6 +1,5 @@
 import { CORRECTED } from '../../eventstore/facts.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
-import { common } from '../../web/common.js';
 import { Choice, Filters, GovernmentChoice } from '../../web/form.js';
 import { type Kinds } from '../../web/kinds.js';
 import { sortedBy } from '../../web/page-language.js';

@@ -31,7 +31,7 @@ export class Rosters {
       const silent = callsAll(row) ? [...expectation.membersAt(row.on).keys()].filter((id) => !told.has(id)) : [];
       const of = (government: string, capacity: string | null) => ({
         country: countries.get(government) ?? null,
-        capacity: (capacity ?? expected.get(government) ?? null) as Countable['capacity'],
+        capacity: capacity ?? expected.get(government) ?? null,
       });
       return [
         ...recorded.map(({ government, status, mode, capacity, heads }) => ({
