@@ -17,7 +17,8 @@ import { QuestionPage } from './questions/question.page.js';
 import { QuestionReading } from './questions/reading.js';
 import { pageNumber } from '../web/turn.js';
 import { PER_PAGE, QuestionsPage } from './questions/questions.page.js';
-import { QuestionRecord, QuestionsInPart } from './questions/questions.query.js';
+import { QuestionsInPart } from './questions/questions-part.query.js';
+import { QuestionRecord } from './questions/questions.query.js';
 import { questionIn } from './questions.route.js';
 
 export class QuestionsPageParameters extends PageParameters {

@@ -36,10 +36,8 @@ export const known = <T extends object>(
   table: new () => T,
   asOf: { association: string; knownOn: number },
 ): SelectQueryBuilder<T> => {
-  const query = (copyRead()?.dataSource ?? dataSource)
-    .getRepository(table)
-    .createQueryBuilder('row')
-    .where('row.association_id = :association and row.known_from <= :knownOn', asOf)
+  const query = everKnown(dataSource, table, asOf)
+    .andWhere('row.known_from <= :knownOn', asOf)
     .andWhere('(row.known_until is null or row.known_until > :knownOn)');
   return Object.assign(query, { getMany: () => rowsOf(query) });
 };
@@ -61,6 +59,17 @@ const rowsOf = async <T extends object>(query: SelectQueryBuilder<T>): Promise<T
     return made as T;
   });
 };
+
+/** All rows of a read model, as `row`, that were ever known. */
+export const everKnown = <T extends object>(
+  dataSource: DataSource,
+  table: new () => T,
+  asOf: { association: string },
+): SelectQueryBuilder<T> =>
+  (copyRead()?.dataSource ?? dataSource)
+    .getRepository(table)
+    .createQueryBuilder('row')
+    .where('row.association_id = :association', asOf);
 
 /** The rows of a read model, as `row`, that were known at a position and, by a later one, no more. */
 export const ceased = <T extends object>(

@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { everKnown } from '../eventstore/belief.js';
 import { EventLog } from '../eventstore/log.js';
 import { type AsOf } from '../language/as-of.js';
 import { TimelineItem } from './timeline.entities.js';
@@ -22,12 +23,10 @@ export class ToldOfHandler implements IQueryHandler<ToldOf> {
   ) {}
 
   async execute({ asOf: { association, knownOn }, member }: ToldOf): Promise<number[]> {
-    const rows = await this.dataSource
-      .getRepository(TimelineItem)
-      .createQueryBuilder('row')
+    const rows = await everKnown(this.dataSource, TimelineItem, { association })
       .select('row.position', 'position')
       .addSelect('row.known_until', 'ended')
-      .where('row.association_id = :association and row.government = :member', { association, member })
+      .andWhere('row.government = :member', { member })
       .getRawMany<{ position: number; ended: number | null }>();
     const own = await this.log.stream(association, `membership-${member}`, knownOn);
     const told = rows.flatMap(({ position, ended }) => [position, ...(ended === null ? [] : [ended])]);

@@ -5,7 +5,8 @@ import { A } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { claimWords } from '../words.js';
 import { QuestionLine } from './question-line.js';
-import { type QuestionsAnswer, QuestionsInPart } from './questions.query.js';
+import { QuestionsInPart } from './questions-part.query.js';
+import { type QuestionsAnswer } from './questions.query.js';
 
 /** So many open questions are shown beside what changed. */
 const MOST = 10;

@@ -1,4 +1,4 @@
-import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { NotFound } from '../../eventstore/errors.js';
 import { type Recorded } from '../../eventstore/facts.js';
 import { EventLog } from '../../eventstore/log.js';
@@ -48,44 +48,6 @@ export class QuestionsHandler implements IQueryHandler<Questions> {
     const items = all.filter((item) => isIn(item, filter.state)).toSorted(inOrder);
     const open = items.filter((item) => isIn(item, 'open')).length;
     return { count: items.length, open, contradictory: items.filter((item) => item.contradictory).length, items };
-  }
-}
-
-/** A part of the questions that are asked for, in their order; `count` and `open` are of all. */
-export class QuestionsInPart extends Query<Omit<QuestionsAnswer, 'contradictory'>> {
-  constructor(
-    readonly asOf: AsOf,
-    readonly filter: QuestionFilter,
-    readonly first: number,
-    readonly most: number,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(QuestionsInPart)
-export class QuestionsInPartHandler implements IQueryHandler<QuestionsInPart> {
-  constructor(
-    private readonly reading: QuestionReading,
-    private readonly queries: QueryBus,
-  ) {}
-
-  async execute({ asOf, filter, first, most }: QuestionsInPart) {
-    // What contradicts what is known of each question only once all that is said of it was compared.
-    if (filter.state === 'contradictory') {
-      const { items, ...counts } = await this.queries.execute(new Questions(asOf, filter));
-      return { ...counts, items: items.slice(first, first + most) };
-    }
-    const asked = await this.reading.asked(asOf, filter.meeting);
-    const wanted = asked.filter((each) => isIn(each, filter.state)).toSorted(inOrder);
-    const ids = wanted.slice(first, first + most).map(({ id }) => id);
-    const read = await this.reading.some(asOf, ids);
-    const gathered = new Map(read.gathered.map((each) => [each.id, each]));
-    return {
-      count: wanted.length,
-      open: wanted.filter((each) => isIn(each, 'open')).length,
-      items: await Promise.all(ids.map((id) => itemOf(read, gathered.get(id)!))),
-    };
   }
 }
 
@@ -149,14 +111,15 @@ const stepOf = ({ type, position, recordedAt, actor, onBehalfOf, reason, data }:
 
 type Stand = Pick<QuestionItem, 'state'> & Partial<Pick<QuestionItem, 'contradictory'>>;
 
-const isIn = ({ state, contradictory }: Stand, wanted?: QuestionState): boolean => {
+/** Whether a question is in a state; open is also what somebody proposed an answer to. */
+export const isIn = ({ state, contradictory }: Stand, wanted?: QuestionState): boolean => {
   if (wanted === undefined) return true;
   if (wanted === 'contradictory') return contradictory ?? false;
   return wanted === 'open' ? state === 'open' || state === 'proposed' : state === wanted;
 };
 
 /** By what they are on: the association and its days, members, meetings; then by what is counted. */
-const inOrder = (a: Pick<QuestionItem, 'id' | 'about'>, b: Pick<QuestionItem, 'id' | 'about'>): number =>
+export const inOrder = (a: Pick<QuestionItem, 'id' | 'about'>, b: Pick<QuestionItem, 'id' | 'about'>): number =>
   compare(subjectOf(a), subjectOf(b)) ||
   measures.indexOf(a.about.measure) - measures.indexOf(b.about.measure) ||
   compare(a.about.when ?? '', b.about.when ?? '') ||

@@ -80,10 +80,8 @@ export class RosterHandler implements IQueryHandler<Roster> {
       const { government, category, since, until, basis } = entry;
       return {
         ...(governments.get(government) ?? { id: government, code: null, names: {}, country: null }),
-        category,
-        since,
+        ...{ category, since, basis },
         ...(until !== null && { until }),
-        basis,
         applied: applicationOf(entry, applications.get(government) ?? [])?.on ?? null,
         ...(holds === 'perhaps' && { perhaps: true as const }),
         votes: votes(entry),
