@@ -54,7 +54,9 @@ describe('the matrix of members and meetings', () => {
   afterAll(() => record.end());
 
   const matrix = (asOf: AsOf, filter: MatrixFilter) =>
-    new AttendanceMatrixHandler(record.dataSource, record.labels, new ReportedFigures(record.dataSource)).execute(new AttendanceMatrix(asOf, filter));
+    new AttendanceMatrixHandler(record.dataSource, record.labels, new ReportedFigures(record.dataSource)).execute(
+      new AttendanceMatrix(asOf, filter),
+    );
   const ask = (filter: MatrixFilter = {}, times?: Parameters<TestRecord['asOf']>[0]) =>
     matrix(record.asOf(times), filter);
   const table = async (...asked: Parameters<typeof ask>) => {
