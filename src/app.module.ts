@@ -41,6 +41,8 @@ export interface Settings {
   replicaUrl?: string;
   /** Who signs checkpoints of the logs; nobody where it is left out. */
   signer?: SignerFiles;
+  /** A file that names the witnesses to which checkpoints are sent; nobody where it is left out. */
+  witnessPolicy?: string;
   /** How addresses outside are called; none is where it is left out. */
   outbound?: Outbound;
   /** Whether this process tells webhooks, and how often it tries. */
@@ -68,7 +70,19 @@ export class AppModule {
   static with(
     url: string,
     keys: Keys,
-    { poll = 1000, replicaUrl, signer, outbound, personal, waits, limits, dataFolder, signIn, webhooks }: Settings = {},
+    {
+      poll = 1000,
+      replicaUrl,
+      signer,
+      witnessPolicy,
+      outbound,
+      personal,
+      waits,
+      limits,
+      dataFolder,
+      signIn,
+      webhooks,
+    }: Settings = {},
   ): DynamicModule {
     return {
       module: AppModule,
@@ -91,7 +105,7 @@ export class AppModule {
         PersonalModule.with(personal),
         SearchModule,
         PopoloModule,
-        AuditModule.with(signer),
+        AuditModule.with(signer, witnessPolicy),
         WebhooksModule.with(outbound?.post, webhooks),
         WebModule.with(limits, dataFolder),
       ],

@@ -20,6 +20,8 @@ export interface Config {
   erasureJournal: string;
   /** Who signs what the log holds, and where it keeps its key and its memory; nobody where `SIGNER_KEY_FILE` is `off`. */
   signer?: SignerFiles;
+  /** The file that names the witnesses to which checkpoints are sent (`WITNESS_POLICY`); to nobody where there is none. */
+  witnessPolicy?: string;
   host: string;
   port: number;
   /** How people sign in (`PUBLIC_URL`, `OIDC_…`, `SIGN_IN`). */
@@ -55,6 +57,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     keyFile,
     erasureJournal: env['ERASURE_JOURNAL'] || resolve(dirname(keyFile), 'erasures.ndjson'),
     signer: signerFiles(dataFolder, env),
+    witnessPolicy: env['WITNESS_POLICY'] || undefined,
     host,
     port: port(env['PORT']),
     signIn: readSignIn(env, isLoopback(host)),

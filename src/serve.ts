@@ -88,6 +88,7 @@ export const serve = async (config: Config, say: (line: string) => void, log?: L
       poll: config.pollInterval,
       replicaUrl: config.readReplicaUrl,
       signer: config.signer,
+      witnessPolicy: config.witnessPolicy,
       outbound: config.outbound ? outboundBy(publicWay) : undefined,
       webhooks: { deliver: true },
       personal: { journal: config.erasureJournal, ownerUrl: database.ownerUrl },

@@ -195,6 +195,7 @@ describe('the way out of the house', () => {
   const others: Record<string, string> = {
     'src/press/reading/no-network.ts': 'it takes every way out from the thread that reads files',
     'src/postgres/presence.ts': 'it holds a connection to our own database',
+    'src/audit/witnesses/submit.ts': 'the operator names in a file the witnesses that are told sizes and roots',
     'src/audit/witness/look.ts': 'in the terminal a person names the log that a witness looks at',
   };
   const elsewhere = ({ path }: Source): boolean => !path.startsWith('src/press/links/') && !(path in others);

@@ -29,6 +29,8 @@ import { Foot } from '../web/foot.js';
 import { correctionRefusals } from './refusals.words.js';
 import { RuleWords } from '../web/rule-words.js';
 import { Reasons } from '../web/health/reasons.js';
+import { readWitnesses } from './witnesses/submit.js';
+import { Witnesses, WITNESSES } from './witnesses/witnesses.js';
 import { VerifyPanels } from './verify/verify.panels.js';
 import { VerifierPageRoute } from './verifier-page.route.js';
 
@@ -40,6 +42,7 @@ export class AuditModule {
     checkpoints: Checkpoints,
     reasons: Reasons,
     descriptions: Descriptions,
+    witnesses: Witnesses,
     ruleWords: RuleWords,
     registry: Registry,
     stories: Stories,
@@ -53,11 +56,15 @@ export class AuditModule {
     descriptions.add('CorrectFact', (_, { position }: CorrectFact) => ({ path: `/audit/${position}` }));
     foot.of = (association) => checkpoints.footer(association);
     ruleWords.add(correctionRefusals);
+    reasons.add('witness', async () => witnesses.contradiction());
     if (signer) reasons.add('signer', () => signer.fault());
   }
 
-  /** @param signer who signs checkpoints; without one none are made here */
-  static with(signer?: SignerFiles): DynamicModule {
+  /**
+   * @param signer who signs checkpoints; without one none are made here
+   * @param witnessPolicy the file of a C2SP tlog-policy, to whose witnesses checkpoints are sent; without one they are sent to nobody
+   */
+  static with(signer?: SignerFiles, witnessPolicy?: string): DynamicModule {
     return {
       module: AuditModule,
       global: true,
@@ -78,6 +85,8 @@ export class AuditModule {
         Believed,
         StartIncarnationHandler,
         Incarnations,
+        Witnesses,
+        { provide: WITNESSES, useFactory: () => (witnessPolicy === undefined ? [] : readWitnesses(witnessPolicy)) },
         Checkpoints,
         Checkpointing,
         Proofs,

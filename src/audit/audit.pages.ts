@@ -16,6 +16,7 @@ import { writeKey } from '../verifier/note.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
 import { breaksOf } from './incarnation/breaks.js';
+import { Witnesses } from './witnesses/witnesses.js';
 import { EntryPage } from './entry.page.js';
 import { LogPage } from './verify/log.page.js';
 import { Needs } from '../web/needs.js';
@@ -45,6 +46,7 @@ export class AuditPages {
     private readonly log: EventLog,
     private readonly checkpoints: Checkpoints,
     private readonly proofs: Proofs,
+    private readonly witnesses: Witnesses,
     private readonly panels: Panels,
   ) {}
 
@@ -59,8 +61,9 @@ export class AuditPages {
     const keys = await this.proofs.keys(association);
     const breaks = await breaksOf(this.log, association);
     const newest = await this.checkpoints.make(association);
+    const witnesses = await this.witnesses.of(association);
     const panels = await this.panels.at('audit', view);
-    return answer(response, view, LogPage(view, { newest, keys: keys.map(writeKey), breaks, panels }));
+    return answer(response, view, LogPage(view, { newest, keys: keys.map(writeKey), breaks, witnesses, panels }));
   }
 
   /** How an entry came into the record is for whoever reads it; what it says as the log has it, for who may prove. */

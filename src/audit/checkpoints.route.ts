@@ -11,6 +11,7 @@ import { Fits } from '../web/fits.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
 import { checkpointsFrom, type KeptCheckpoint } from './checkpoints/heads.js';
 import { Proofs } from './checkpoints/proofs.js';
+import { Witnesses } from './witnesses/witnesses.js';
 import { digits } from './events.route.js';
 import { Needs } from '../web/needs.js';
 
@@ -37,6 +38,7 @@ export class CheckpointsRoute {
   constructor(
     private readonly checkpoints: Checkpoints,
     private readonly proofs: Proofs,
+    private readonly witnesses: Witnesses,
   ) {}
 
   /** A C2SP tlog-checkpoint; the newest, which may be a minute behind. */
@@ -54,6 +56,13 @@ export class CheckpointsRoute {
   async list(@By() { association }: Caller, @Query() { from = '0', limit = '100' }: CheckpointsParameters) {
     const items = await checkpointsFrom(this.checkpoints.sql, association, Number(from), Number(limit));
     return { from: Number(from), count: items.length, items: items.map(shown) };
+  }
+
+  /** The witnesses that checkpoints are sent to, and how far each has signed the log. */
+  @Get('witnesses')
+  async witnessed(@By() { association }: Caller) {
+    const items = await this.witnesses.of(association);
+    return { count: items.length, items };
   }
 
   /** A C2SP tlog-proof where text is asked for, else the same as JSON with the leaf itself. */

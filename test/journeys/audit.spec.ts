@@ -1,12 +1,17 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Trust, verifyBundle } from '../../src/verifier/bundle.js';
 import { hashLeaf, unbase64 } from '../../src/verifier/hash.js';
-import { isSignedBy, type Key, readCheckpoint, readKey, readNote } from '../../src/verifier/note.js';
+import { isSignedBy, type Key, readCheckpoint, readKey, readNote, writeKey } from '../../src/verifier/note.js';
 import { checkProof, readProof } from '../../src/verifier/proof.js';
 import { isConsistent } from '../../src/verifier/tree.js';
+import { readPolicy } from '../../src/verifier/policy.js';
+import { SigningKey } from '../../src/audit/signing/key-file.js';
+import { serveWitness } from '../../src/audit/witness/serve.js';
+import { Witness } from '../../src/audit/witness/witness.js';
 import { type File, readZip, writeZip } from '../../src/verifier/zip.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { run } from '../cli/annals.js';
@@ -21,12 +26,15 @@ let server: TestServer;
 let api: Api;
 let key: Key;
 const handles = ['near', 'shores', 'hills'];
+let seeing: Server;
+const own = new SigningKey('seeing.example.org', new Uint8Array(32).fill(3));
 
 const start = async (): Promise<void> => {
   server = await startServer(database.url, handles, {
     SIGNER_KEY_FILE: join(folder, 'key'),
     SIGNER_MEMORY: join(folder, 'memory'),
     LOG_ORIGIN: 'records.example.org',
+    WITNESS_POLICY: join(folder, 'witnesses'),
   });
   api = apiOf(server.address);
 };
@@ -49,7 +57,14 @@ const rewritten = async (files: File[]): Promise<Buffer> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'annals-audit-'));
   database = await freshDatabase();
+  const logs: Key[] = [];
+  seeing = await serveWitness(new Witness(join(folder, 'seen'), own, logs), '127.0.0.1', 0);
+  const { port } = seeing.address() as { port: number };
+  const seen = writeKey(own.keyOf(own.name, 4));
+  const lines = [`witness S ${seen} http://127.0.0.1:${port}`, `witness A ${seen} http://127.0.0.1:1`, 'quorum S'];
+  await writeFile(join(folder, 'witnesses'), `${lines.join('\n')}\n`);
   await start();
+  logs.push(readKey(await text('/audit/key')));
   const council = { body: 'council', names: { en: 'Council' }, admits: ['full'] };
   await api.give('/rules', { version: 'first', inForce: '2000', bodies: [council] });
   await api.give('/meetings', { body: 'council', ordinal: 1, names: { en: '1st Council' }, on: '2021-08-10' });
@@ -58,6 +73,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
+  seeing.close();
   await database.drop();
   await rm(folder, { recursive: true });
 });
@@ -183,6 +199,20 @@ describe('an audit bundle', () => {
     const { items } = await api.read('/audit/checkpoints');
     const checkpoints = items.map(({ note }: { note: string }) => note);
     expect((await verdict(zip, { checkpoints })).verdict).toBe('OK');
+  });
+});
+
+describe('witnesses that the server sends to', () => {
+  it('have seen the bundle’s checkpoint, as a policy demands, and one that is away stops nobody', async () => {
+    const zip = Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer());
+    const policy = readPolicy(await readFile(join(folder, 'witnesses'), 'utf8'));
+    expect(await verifyBundle(zip, { keys: [key], policy })).toMatchObject({ verdict: 'OK', findings: [] });
+    const { items } = await api.read('/audit/witnesses');
+    expect(items).toMatchObject([
+      { name: 'S', size: await api.size(), failure: null },
+      { name: 'A', size: null, failure: expect.stringMatching(/./) },
+    ]);
+    expect(await text('/audit/checkpoint')).toMatch(/— seeing\.example\.org .+\n$/);
   });
 });
 

@@ -25,7 +25,7 @@ export const kinds = new Map([
   ...named('distributed', 'category_rules resting_right government_name external_id membership_application'),
   ...named('distributed', 'meeting_role meeting_report meeting_guest voting_restriction'),
   ...named('distributed', 'bulk_import bulk_row'),
-  ...named('distributed', 'log_tile checkpoint former_checkpoint webhook webhook_letter'),
+  ...named('distributed', 'log_tile checkpoint former_checkpoint cosignature webhook webhook_letter'),
   ...named('distributed', 'committee committee_seat commitment'),
   ...named('distributed', 'chair_candidacy chair_meeting chair_rules chair_standing'),
   ...named('distributed', 'claim claim_place question_answer coverage_reprint'),

@@ -12,6 +12,7 @@ const app = await buildApp(TEST_SERVER_DATABASE, TEST_SERVER_KEY, {
   replicaUrl: TEST_SERVER_REPLICA,
   // Most tests sign nothing.
   signer: process.env.SIGNER_KEY_FILE ? readConfig().signer : undefined,
+  witnessPolicy: readConfig().witnessPolicy,
   personal: { journal: process.env.ERASURE_JOURNAL, ownerUrl: TEST_SERVER_DATABASE },
   waits: waitsOf(readConfig().storageWait),
   log: process.env.LOG_LEVEL ? openLog(readConfig().logLevel, process.stderr) : undefined,

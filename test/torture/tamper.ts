@@ -5,6 +5,7 @@ import pg from 'pg';
 import { Bundles } from '../../src/audit/bundle/bundles.js';
 import { Checkpoints } from '../../src/audit/checkpoints/checkpoints.js';
 import { FileSigner } from '../../src/audit/signing/signer.js';
+import { Witnesses } from '../../src/audit/witnesses/witnesses.js';
 import { migrate } from '../../src/data-source.js';
 import { deriveKeys } from '../../src/eventstore/keys.js';
 import { type Registry } from '../../src/eventstore/registry.js';
@@ -43,7 +44,12 @@ export const signedLog = async (url: string, size: number): Promise<Signed> => {
     origin: 'example.org',
   });
   const checkpoints = new Checkpoints(world.dataSource, world.log, world.store, signer);
-  const bundles = new Bundles(checkpoints, { facts: {} } as Registry, deriveKeys(Buffer.alloc(32, 7)));
+  const bundles = new Bundles(
+    checkpoints,
+    { facts: {} } as Registry,
+    new Witnesses(checkpoints),
+    deriveKeys(Buffer.alloc(32, 7)),
+  );
   const books = Array.from({ length: 7 }, newId);
   const sign = (n: number) =>
     world.as(() =>

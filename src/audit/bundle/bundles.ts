@@ -14,6 +14,7 @@ import { checkpointsFrom, type KeptCheckpoint, newestOf } from '../checkpoints/h
 import { Checkpoints } from '../checkpoints/checkpoints.js';
 import { inclusionProof } from '../tree/proofs.js';
 import { Tiles, WIDTH } from '../tree/tiles.js';
+import { Witnesses } from '../witnesses/witnesses.js';
 import { disclosuresOf } from './disclosures.js';
 import { difference, entriesOf } from './entries.js';
 import { type Telling } from '../../web/under-way.js';
@@ -27,6 +28,7 @@ export class Bundles {
   constructor(
     private readonly checkpoints: Checkpoints,
     private readonly registry: Registry,
+    private readonly witnesses: Witnesses,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
 
@@ -38,6 +40,7 @@ export class Bundles {
     const newest = await this.checkpoints.make(association);
     if (!newest) throw new NotFound('checkpoint', 'of this log yet');
     if (!this.checkpoints.isOwn(association, newest)) throw new NotFound('key', 'that signs this log, in this process');
+    await this.witnesses.seen(association);
     return { size: newest.size, pieces: this.told(association, begin(newest.size)) };
   }
 

@@ -23,6 +23,8 @@ export class Checkpoints {
   /** In which of its incarnations each log was halted. */
   private readonly haltedIn = new Map<string, number>();
   readonly sql: Sql;
+  /** Who hears that a log was signed. */
+  signed: (association: string) => void = () => undefined;
 
   constructor(
     dataSource: DataSource,
@@ -85,6 +87,7 @@ export class Checkpoints {
          on conflict do nothing`,
         [association, incarnation, size, root, note, new Date().toISOString()],
       );
+      this.signed(association);
       return await this.newest(association);
     } catch (error) {
       if (error instanceof Inconsistent || error instanceof MissingEvent) {

@@ -12,12 +12,15 @@ export interface KeptCheckpoint extends Head {
   madeAt: string;
 }
 
-const COLUMNS = `size, root, note, incarnation, to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt"`;
+/** With the lines of the witnesses that have seen it. */
+const COLUMNS = `size, root, incarnation, note || coalesce((
+    select string_agg(line, '' order by witness) from cosignature s where s.association_id = c.association_id
+    and s.incarnation = c.incarnation and s.size = c.size), '') as note, to_char(made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt"`;
 
 /** The newest checkpoint of a log in its last incarnation. */
 export const newestOf = async (sql: Sql, association: string): Promise<KeptCheckpoint | undefined> => {
   const { rows } = await sql.query<KeptCheckpoint>(
-    `select ${COLUMNS} from checkpoint where association_id = $1 order by incarnation desc, size desc limit 1`,
+    `select ${COLUMNS} from checkpoint c where association_id = $1 order by incarnation desc, size desc limit 1`,
     [association],
   );
   return rows[0];
@@ -31,7 +34,7 @@ export const checkpointsFrom = async (
   limit: number,
 ): Promise<KeptCheckpoint[]> => {
   const { rows } = await sql.query<KeptCheckpoint>(
-    `select ${COLUMNS} from checkpoint where association_id = $1 and size >= $2 order by size, incarnation limit $3`,
+    `select ${COLUMNS} from checkpoint c where association_id = $1 and size >= $2 order by size, incarnation limit $3`,
     [association, from, limit],
   );
   return rows;

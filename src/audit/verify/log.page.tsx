@@ -5,14 +5,21 @@ import { Instant } from '../../web/text.js';
 import { type View } from '../../web/view.js';
 import { type Break } from '../incarnation/breaks.js';
 import { Breaks } from '../incarnation/incarnation.page.js';
+import { type Standing } from '../witnesses/witnesses.js';
+import { Witnessed } from '../witnesses/witnesses.section.js';
 import { type KeptCheckpoint } from '../checkpoints/heads.js';
 import { verifyWords } from './verify.words.js';
 
+interface Shown {
+  newest?: KeptCheckpoint;
+  keys: string[];
+  breaks: Break[];
+  witnesses: Standing[];
+  panels: VNode[];
+}
+
 /** What is signed of the log, and what an outsider takes away to verify it. */
-export const LogPage = (
-  view: View,
-  { newest, keys, breaks, panels }: { newest?: KeptCheckpoint; keys: string[]; breaks: Break[]; panels: VNode[] },
-): Page => {
+export const LogPage = (view: View, { newest, keys, breaks, witnesses, panels }: Shown): Page => {
   const { say } = verifyWords(view.language);
   const api = `/api/${view.association.handle}/audit`;
   return {
@@ -49,6 +56,7 @@ export const LogPage = (
         ) : (
           <p class="none">{say('none')}</p>
         )}
+        <Witnessed of={witnesses} />
         <h2>{say('key')}</h2>
         {keys.length === 0 ? <p class="none">{say('noSigner')}</p> : <pre class="hash">{keys.join('\n')}</pre>}
         <p class="soft">{say('keyNote')}</p>

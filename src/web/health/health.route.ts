@@ -116,6 +116,7 @@ function* amissIn({ stopped, behind, halted, reasons = [] }: Detail, onlyReads: 
 const words: Record<string, string> = {
   schema: 'The schema of the database is older than this program',
   signer: 'Checkpoints cannot be signed',
+  witness: 'A witness has seen another log than the one here',
   disk: 'The disk is nearly full',
   slots: 'PostgreSQL keeps its log for somebody who does not fetch it',
 };

@@ -31,4 +31,10 @@ export const ko = {
     '먼저 없어진 것을 찾으십시오: 더 새로운 백업, PostgreSQL의 변경 보관 파일. 영영 잃은 경우에만 그것 없이 로그를 이어 갈 수 있습니다. 끊긴 자리와 누가 왜 그랬는지는 로그를 확인하는 모든 사람에게 영원히 보입니다. 다른 관리자가 있으면 그 사람이 확인합니다.',
   signedBefore: '서명된 사건 수',
   reason: '사유',
+  witnesses: '증인',
+  witness: '증인',
+  witnessedUpTo: '서명한 사건 수',
+  witnessedOn: '마지막 서명 시각',
+  notWitnessed: '아직 없음',
+  noWitness: '체크포인트를 보내는 증인이 없습니다.',
 };

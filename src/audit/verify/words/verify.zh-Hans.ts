@@ -29,4 +29,10 @@ export const zhHans = {
     '请先寻找缺失的内容：更新的备份、PostgreSQL 的变更归档。只有确实无法找回时，日志才可在没有它的情况下继续。中断之处、由谁所为及其原因，将永远向每个验证日志的人显示。如有另一位管理员，由其确认。',
   signedBefore: '已签名的事件数',
   reason: '理由',
+  witnesses: '见证方',
+  witness: '见证方',
+  witnessedUpTo: '已签名的事件数',
+  witnessedOn: '最近签名时间',
+  notWitnessed: '尚未',
+  noWitness: '检查点未发送给任何见证方。',
 };
