@@ -9,7 +9,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { unhurried } from '../../eventstore/deadline.js';
 import { Loop } from '../../eventstore/loop.js';
 import { Turns } from '../../eventstore/turns.js';
-import { readCheckpoint, readNote } from '../../verifier/note.js';
 import { Checkpoints } from '../checkpoints/checkpoints.js';
 import { consistencyProof } from '../tree/proofs.js';
 import { Tiles } from '../tree/tiles.js';
@@ -78,7 +77,7 @@ export class Witnesses implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** What somebody must look into: a witness has seen another log than ours, or more of it. */
   contradiction(): string | undefined {
-    const [found] = [...this.failed].filter(([, { isContradiction }]) => isContradiction);
+    const found = [...this.failed].find(([, { isContradiction }]) => isContradiction);
     return found && `${found[0].split(' ')[1]}: ${found[1].text}`;
   }
 

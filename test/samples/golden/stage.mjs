@@ -25,7 +25,7 @@ export const play = async (app) => {
 /** What is recorded where signed events were lost, which cannot happen by what a client sends. */
 const loseSome = (app, association) => {
   const lost = { origin: `example.org/log/${association}`, size: 1000, root: Buffer.alloc(32, 7).toString('base64') };
-  const caller = { association, actor: { id: 'local-operator', role: 'local-operator', method: 'none' } };
+  const caller = { association, actor: { id: 'local-operator', role: 'operator', method: 'none' } };
   const why = { command: 'StartIncarnation', correlation: randomUUID(), reason: 'The disk of that night is lost' };
   const fact = { type: 'IncarnationStarted', data: { log: association, incarnation: 2, lost } };
   return inContext({ ...caller, ...why }, () => app.get(EventStore).decide(log, association, () => [fact]));
