@@ -10,6 +10,7 @@ import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { readKeys } from './eventstore/keys.js';
 import { waitsOf } from './eventstore/waits.js';
+import { Erasures } from './personal/erasures.js';
 import { outboundBy } from './press/links/guarded.js';
 import { publicWay } from './press/links/outbound.js';
 import { publishContract } from './web/contract.js';
@@ -100,6 +101,8 @@ export const serve = async (config: Config, say: (line: string) => void, log?: L
       signIn: config.signIn,
     });
     await app.listen(config.port, config.host);
+    const { repeated } = app.get(Erasures);
+    if (repeated > 0) say(`Erased again what a backup had brought back: ${repeated} requests`);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const { port } = app.getHttpServer().address() as { port: number };
     if ((await app.get(Stage).now()) === 'setting-up')

@@ -34,6 +34,7 @@ import { People } from './people/people.js';
 import { Recorders } from './people/recorders.js';
 import { PeoplePages } from './people/people.pages.js';
 import { PeopleRoute } from './people/people.route.js';
+import { ImportAssignmentRoute } from './policy/import-assignment.route.js';
 import { BroughtInterceptor, ImportOwners } from './policy/import-owners.js';
 import { PolicyGuard } from './policy/policy.guard.js';
 import { RoutePolicy } from './policy/route-policy.js';
@@ -105,7 +106,16 @@ export class AccessModule {
     return {
       module: AccessModule,
       imports: [CqrsModule.forRoot(), DiscoveryModule],
-      controllers: [AssociationsRoute, RequestsRoute, RequestsPages, PeopleRoute, PeoplePages, SignInPages, SetupRoute],
+      controllers: [
+        AssociationsRoute,
+        ImportAssignmentRoute,
+        RequestsRoute,
+        RequestsPages,
+        PeopleRoute,
+        PeoplePages,
+        SignInPages,
+        SetupRoute,
+      ],
       providers: [
         AccessLog,
         Associations,

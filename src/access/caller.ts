@@ -16,6 +16,10 @@ export type Caller = Omit<CommandContext, 'command' | 'correlation'> & {
   person?: string;
   /** When that person last proved who they are. */
   provedAt?: Date;
+  /** What a command beside the log makes follows from this, see `OnceInterceptor`. */
+  seed?: Buffer;
+  /** Whether the same command came before. */
+  repeats?: boolean;
 };
 
 export interface CalledRequest extends Request {

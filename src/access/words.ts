@@ -48,6 +48,7 @@ export const accessWords = phrases({
     key: 'Key',
     keyFor: 'What it is for',
     keyMade: 'This key is shown this once and kept nowhere:',
+    networks: 'Only from these networks',
     days: 'Days',
     makeKey: 'Make a key',
     revoke: 'Revoke',

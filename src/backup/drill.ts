@@ -11,27 +11,28 @@ export interface Drilled {
   dataSource: DataSource;
   follower: Follower;
   registry: Registry;
-  /** Erases again what was erased after the backup was made; answers how many people that were. */
-  eraseAgain?: () => Promise<number>;
+  /** How many erasures that are newer than the backup were carried out again when it was opened. */
+  erased: number;
 }
 
 /** What a drill has found; without faults the record is whole. */
 export interface Report {
   logs: { handle: string; events: number; checkpoints: number }[];
   readModels: number;
+  /** Erasures that are newer than the backup, and were carried out again. */
   erased: number;
   faults: string[];
 }
 
 /**
- * Shows that a restored record is whole: what was erased later is erased again first; each log has all its events, each as it was
+ * Shows that a restored record is whole, in which what was erased later was erased again: each log has all its events, each as it was
  * hashed, and is the one of each of its checkpoints and of the manifest; and each read model comes out of a rebuild as it was.
  */
 export const drill = async (
-  { dataSource, follower, registry, eraseAgain }: Drilled,
+  { dataSource, follower, registry, erased }: Drilled,
   manifest: Pick<Manifest, 'logs'>,
 ): Promise<Report> => {
-  const report: Report = { logs: [], readModels: 0, erased: (await eraseAgain?.()) ?? 0, faults: [] };
+  const report: Report = { logs: [], readModels: 0, erased, faults: [] };
   const pool = poolOf(dataSource);
   for (const log of manifest.logs) {
     const { faults, ...found } = await logFaults(pool, log);

@@ -15,12 +15,16 @@ export const drillText = ({ logs, readModels, erased, faults }: Report, language
       { en: 'The drill failed:', ko: '복원 점검에 실패했습니다:' }[language],
       ...faults.map((fault) => `  ${fault}`),
     ];
-  const again = { en: `, ${erased} people erased again`, ko: `, 다시 삭제한 사람 ${erased}명` }[language];
+  const again = {
+    en: `Newer than the backup, and carried out again: ${erased} erasures`,
+    ko: `백업 뒤의 삭제를 다시 수행: ${erased}건`,
+  }[language];
   return [
+    again,
     ...checked,
     {
-      en: `${readModels} read models are what a rebuild makes${erased > 0 ? again : ''}. The drill is passed.`,
-      ko: `읽기 모델 ${readModels}개가 재구축 결과와 같습니다${erased > 0 ? again : ''}. 복원 점검을 통과했습니다.`,
+      en: `${readModels} read models are what a rebuild makes. The drill is passed.`,
+      ko: `읽기 모델 ${readModels}개가 재구축 결과와 같습니다. 복원 점검을 통과했습니다.`,
     }[language],
   ];
 };

@@ -8,5 +8,7 @@ export const drilled = async (app: INestApplicationContext, of: Pick<Manifest, '
   const { drill } = await import('../backup/drill.js');
   const { Follower } = await import('../eventstore/follower.js');
   const { Registry } = await import('../eventstore/registry.js');
-  return drill({ dataSource: app.get(DataSource), follower: app.get(Follower), registry: app.get(Registry) }, of);
+  const { Erasures } = await import('../personal/erasures.js');
+  const [dataSource, follower, registry] = [app.get(DataSource), app.get(Follower), app.get(Registry)];
+  return drill({ dataSource, follower, registry, erased: app.get(Erasures).repeated }, of);
 };

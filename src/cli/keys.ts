@@ -6,7 +6,7 @@ import { table } from './page.js';
 import { working } from './people.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
 
-type Given = Options & { person?: string; roles: Role[]; days: number };
+type Given = Options & { person?: string; roles: Role[]; networks?: string[]; days: number };
 
 /** `annals keys`: the keys of programs; `make` makes one, `revoke` ends one. */
 export const keys = () =>
@@ -37,11 +37,14 @@ const make = () =>
     .argument('<name>', 'what it is for')
     .requiredOption('--roles <roles>', 'roles of its owner that it has, such as viewer,recorder', rolesIn)
     .option('--person <person>', 'who answers for it, by id; else who acts')
+    .option('--networks <networks>', 'from where it is taken, such as 10.0.0.0/24,192.0.2.7', (given) =>
+      given.split(','),
+    )
     .option('--days <n>', 'how long it lives, at most 365', Number, 90)
     .action((name: string, _: object, command: { optsWithGlobals(): Given }) =>
       working(command.optsWithGlobals(), async ({ administration, caller, options }) => {
-        const { person, roles, days } = options;
-        const { key, text } = await administration.makeKey(caller, { name, roles, days, person });
+        const { person, roles, networks, days } = options;
+        const { key, text } = await administration.makeKey(caller, { name, roles, networks, days, person });
         show(options, { ...key, key: text }, ({ key: said }) => [said]);
       }),
     );
@@ -63,7 +66,7 @@ const rolesIn = (given: string): Role[] => {
 
 const keysText = (all: ApiKey[], language: CliLanguage): string[] =>
   table(
-    all.map(({ id, name, roles, expiresAt, usedAt, revokedAt }) => [
+    all.map(({ id, name, roles, networks, expiresAt, usedAt, revokedAt }) => [
       id,
       roles.join(','),
       revokedAt
@@ -72,6 +75,7 @@ const keysText = (all: ApiKey[], language: CliLanguage): string[] =>
       usedAt
         ? { en: `used ${day(usedAt)}`, ko: `${day(usedAt)} 사용` }[language]
         : { en: 'never used', ko: '사용 안 함' }[language],
+      networks.join(','),
       name,
     ]),
   );

@@ -1,7 +1,10 @@
-import { v7, validate, v5 } from 'uuid';
+import { v4, v5, v7, validate } from 'uuid';
 
 /** A UUID made by us: time-ordered, so that indexes grow at their end. */
 export const newId = (): string => v7();
+
+/** The id that follows from bytes which nobody can guess. */
+export const idFrom = (bytes: Uint8Array): string => v4({ random: bytes.subarray(0, 16) });
 
 /** Whether a text is a UUID of any version in lower case, its one canonical form. */
 export const isId = (value: unknown): value is string =>

@@ -11,6 +11,9 @@ const UNDER_WAY = 30_000;
 /** Carries erasures out, once they are recorded, and again after a restore. */
 @Injectable()
 export class Erasures implements OnApplicationBootstrap {
+  /** How many requests were carried out again at the start, since the database held what they had erased. */
+  repeated = 0;
+
   constructor(
     private readonly erasing: Erasing,
     private readonly log: EventLog,
@@ -20,7 +23,7 @@ export class Erasures implements OnApplicationBootstrap {
 
   /** Before anything is served: a database that was restored may hold what was erased. */
   async onApplicationBootstrap(): Promise<void> {
-    await this.replay();
+    this.repeated = await this.replay();
   }
 
   /** Erases again what the journal says was erased, and answers how many requests there was something left of. */

@@ -57,14 +57,16 @@ const complete = (path: string, method: string, operation: Operation, read: Reco
   const given = operation.parameters ?? [];
   const declared = new Set(given.map((parameter) => 'name' in parameter && parameter.name));
   const missing = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => !declared.has(name));
-  const isCommand = method === 'post' && !('x-keyless' in operation);
+  const isOnce = 'x-once' in operation;
+  const isCommand = method === 'post' && !isOnce && !('x-keyless' in operation);
+  const headers = isCommand ? commandHeaders : isOnce ? commandHeaders.slice(0, 1) : [];
   operation.tags = [
     path
       .split('/')
       .find((part) => !['', 'api', '{association}'].includes(part))!
       .replace('.json', ''),
   ];
-  operation.parameters = [...missing.map(pathParameter), ...given, ...(isCommand ? commandHeaders : [])];
+  operation.parameters = [...missing.map(pathParameter), ...given, ...headers];
   if (method === 'put')
     operation.requestBody = { required: true, content: { 'text/plain': {}, 'application/octet-stream': {} } };
   operation.responses = isCommand

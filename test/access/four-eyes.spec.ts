@@ -155,6 +155,15 @@ describe('an act that takes two people', () => {
     });
     const { id, ...read } = (await put.json()) as { id: string; states: object };
     expect(read).toMatchObject({ states: { new: 2 } });
+    const other = await house.person('recorder');
+    const seen = async () => (await house.call('GET', api(`/imports/members/${id}`), { key: other.key })).status;
+    expect(await seen()).toBe(404);
+    expect((await give(`/imports/${id}/assignment`, { person: other.id }, second!)).body).toEqual({
+      id,
+      person: other.id,
+    });
+    expect(await seen()).toBe(200);
+    expect((await give(`/imports/${other.id}/assignment`, { person: other.id }, second!)).status).toBe(404);
     const act = (what: string, who: Somebody) => give(`/imports/members/${id}/${what}`, {}, who);
     const before = (await house.events()).length;
     const asked = await act('commit', recorder!);
@@ -249,6 +258,47 @@ describe('a key', () => {
     expect(rows[0]!.all).not.toContain((body.key as string).split('_')[3]);
     expect((await house.call('POST', `/api/own/keys/${body.id}/revocation`, { key: admin.key })).status).toBe(200);
     expect((await read(body.key as string)).body).toMatchObject({ status: 401, code: 'key-refused' });
+  });
+
+  it('is made once however often the same request comes, as are people, their roles and links', async () => {
+    const once = (path: string, body: object, key: string) =>
+      house.call('POST', `/api/own${path}`, { key: admin.key, body, headers: { 'Idempotency-Key': key } });
+    const orders: [path: string, body: object][] = [
+      ['/keys', { name: 'Once', person: owner.id, roles: ['viewer'] }],
+      ['/people', { name: 'Somebody', role: 'viewer' }],
+      [`/people/${owner.id}/roles`, { role: 'approver' }],
+      [`/people/${owner.id}/roles/removal`, { role: 'approver' }],
+      [`/people/${owner.id}/link`, {}],
+    ];
+    const noted = async () => (await house.sql.query('select from access_entry')).rowCount;
+    for (const [n, [path, body]] of orders.entries()) {
+      const first = await once(path, body, `once-${n}`);
+      const before = await noted();
+      const again = await once(path, body, `once-${n}`);
+      expect([first.status, first.headers.get('idempotency-replayed')]).toEqual([n === 3 ? 200 : 201, null]);
+      expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([first.status, 'true']);
+      expect([again.body, await noted()]).toEqual([first.body, before]);
+      const other = await once(...orders[(n + 1) % orders.length]!, `once-${n}`);
+      expect(other.body).toMatchObject({ status: 409, code: 'idempotency-key-reused' });
+    }
+    const racing = await Promise.all([1, 2, 3].map(() => once('/people', { name: 'Racing', role: 'viewer' }, 'race')));
+    expect(new Set(racing.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
+    // What was refused was not done, so that its key may be used again.
+    expect((await once('/keys', { name: 'K', person: owner.id, roles: ['approver'] }, 'mended')).status).toBe(422);
+    expect((await once('/keys', { name: 'K', person: owner.id, roles: ['viewer'] }, 'mended')).status).toBe(201);
+    const keyless = await house.call('POST', '/api/own/people', { key: admin.key, headers: { 'Idempotency-Key': '' } });
+    expect(keyless.body.code).toBe('idempotency-key-unreadable');
+  });
+
+  it('is taken from the networks alone that it was made for', async () => {
+    const from = async (...networks: string[]) => {
+      const { status, body } = await make({ name: 'K', person: owner.id, roles: ['viewer'], networks });
+      return status === 201 ? (await read(body.key as string)).status : body.errors;
+    };
+    expect(await from('10.0.0.0/8', '127.0.0.0/8')).toBe(200);
+    expect(await from('127.0.0.1')).toBe(200);
+    expect(await from('10.0.0.0/8', '::1')).toBe(401);
+    expect(await from('10.0.0.0/8', 'here')).toMatchObject([{ pointer: '/networks/1', code: 'network' }]);
   });
 
   it('has no role that its owner lacks, now or later, and lives a year at most', async () => {

@@ -38,7 +38,7 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/POST/, /^(\/api)?\/:association\/requests\/:request\/refusal/, 'recorder approver auditor admin'],
   [/POST/, /^(\/api)?\/:association\/requests/, 'approver admin'],
   [/GET/, /^(\/api)?\/:association\/(imports|documents|tables)/, 'recorder approver auditor'],
-  [/POST/, /^(\/api)?\/:association\/imports\/.*undo$/, 'approver'],
+  [/POST/, /^(\/api)?\/:association\/imports\/.*(undo|assignment)$/, 'approver'],
   [/POST|PUT/, /^(\/api)?\/:association\/imports/, 'recorder approver'],
   [/POST/, /^\/api\/:association\/corrections$/, 'recorder approver auditor admin'],
   [/POST/, /\/(approval|rejection|deferral|observation|category|expulsion|restriction|restoration)$/, 'approver'],

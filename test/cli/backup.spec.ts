@@ -115,15 +115,19 @@ describe('a backup', () => {
     expect([rows, (await readdir(folder)).includes('none')]).toEqual([[], false]);
   });
 
-  it('only reads where more was signed than is in it', async () => {
-    await api.give('/members', { code: 'MN-047', country: 'MN', names: { en: 'Töv' } });
+  it('only reads where more was signed than is in it, and holds nothing any more that was erased since', async () => {
+    const { code: erased, err } = await program.quickly('personal', 'erase', PERSON, '--basis', 'request', '--yes');
+    expect([erased, err]).toEqual([0, '']);
     expect((await program.annals('backup', join(folder, 'second'))).code).toBe(0);
-    const env = { ...program.env, DATABASE_URL: await nothing() };
+    const url = await nothing();
+    const env = { ...program.env, DATABASE_URL: url };
     const { code, out } = await run(['restore', backedUp(), '--json'], env);
-    const { halted, faults } = JSON.parse(out);
+    const { halted, ...drilled } = JSON.parse(out);
     const size = manifest.logs[0]!.size;
-    expect([code, faults]).toEqual([0, []]);
+    expect([code, drilled.faults, drilled.erased]).toEqual([0, [], 1]);
     expect(halted).toEqual([expect.stringContaining(`holds ${size} events, and ${size + 1} were signed`)]);
+    const { rows } = await asked(url, 'select name from office_holder');
+    expect(rows).toEqual([{ name: { en: null } }]);
     const begun = await run(['incarnation', 'start', '--reason', 'No newer backup', '--json'], env);
     expect([begun.code, JSON.parse(begun.out)]).toMatchObject([0, { position: size }]);
   });

@@ -164,4 +164,67 @@ export const faults = [
     ],
     specs: ['test/verifier/tree.spec.ts'],
   },
+  {
+    name: 'nobody-waits',
+    says: 'whoever appends to a stream does not wait for who is appending to it: the head, which is held for all streams, is only read',
+    sql: inFunction('place_commands', [
+      'from log_head where association_id = p_association for update;',
+      'from log_head where association_id = p_association;',
+    ]),
+    specs: ['test/eventstore/append.spec.ts'],
+  },
+  {
+    name: 'not-on-disk',
+    says: 'a PostgreSQL that answers before what it answers is on the disk (synchronous_commit = off) is taken',
+    replace: [
+      {
+        file: 'src/postgres/require.ts',
+        find: `'full_page_writes', 'synchronous_commit'].`,
+        by: `'full_page_writes'].`,
+      },
+    ],
+    specs: ['test/postgres/require.spec.ts'],
+  },
+  {
+    name: 'field-left-out',
+    says: 'the leaf leaves out who recorded it',
+    replace: [
+      {
+        file: 'src/eventstore/envelope.ts',
+        find: 'canonical({ actor, association, causation, command, correlation })',
+        by: 'canonical({ association, causation, command, correlation, ...(false && { actor }) })',
+      },
+    ],
+    specs: ['test/eventstore/leaf.spec.ts'],
+  },
+  {
+    name: 'search-not-erased',
+    says: 'what was erased stays in the index of the search',
+    replace: [
+      {
+        file: 'src/eventstore/streams-anew.ts',
+        find: 'if (!told) continue;',
+        by: `if (!told || told.name === 'search') continue;`,
+      },
+    ],
+    specs: ['test/journeys/personal-data.spec.ts'],
+  },
+  {
+    name: 'unguarded-route',
+    says: 'people and their keys are shown to whoever may read the record',
+    replace: [
+      {
+        file: 'src/access/people/people.route.ts',
+        find: `@Needs('see-people')\n@Controller`,
+        by: `@Needs('read')\n@Controller`,
+      },
+    ],
+    specs: ['test/access/matrix.spec.ts'],
+  },
+  {
+    name: 'unbounded-unzip',
+    says: 'an archive is unfolded without a look at what it comes to',
+    replace: [{ file: 'src/press/reading/zip-scan.ts', find: '  checkSizes(entries);', by: '  void checkSizes;' }],
+    specs: ['test/press/reading/hostile.spec.ts'],
+  },
 ];

@@ -12,7 +12,7 @@ export const kinds = new Map([
   ...named('local', 'migration'),
   // Who signs in is asked at the coordinator, and never together with an association's rows.
   ...named('local', 'person session sign_in_link api_key'),
-  ...named('distributed', 'role_grant four_eyes_request access_entry import_owner'),
+  ...named('distributed', 'role_grant four_eyes_request access_entry access_once glass_broken import_owner'),
   ...named('distributed', 'log_head event idempotency reservation sealed subject_key projection import_document'),
   ...named(
     'distributed',

@@ -3,7 +3,9 @@ import { disk } from './disk.js';
 import { fuzz } from './fuzz.js';
 import { lost, readers } from './log.js';
 import { network } from './network.js';
+import { overload } from './overload.js';
 import { personal } from './personal.js';
+import { slots } from './slots.js';
 import { bySpecs } from './specs.js';
 import { bundle, tamper } from './tamper.js';
 import { type Torture } from './torture.js';
@@ -16,6 +18,8 @@ export const tortures: Record<string, Torture> = {
   readers,
   network,
   disk,
+  slots,
+  overload,
   tamper,
   bundle,
   fuzz,

@@ -1,8 +1,7 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const SECRET_BYTES = 32;
 /** So many digits hold 256 bits, and so many a CRC-32. */
 const SECRET_DIGITS = 43;
 const CHECK_DIGITS = 6;
@@ -24,10 +23,11 @@ const checkOf = (text: string): string => {
   return base62(sum, CHECK_DIGITS);
 };
 
-/** A new key: what its owner is given once, and what is kept of it. */
-export const makeKey = (): { id: string; text: string; hash: Buffer } => {
-  const id = base62(randomBytes(9), ID_DIGITS);
-  const body = `ann_live_${id}_${base62(randomBytes(SECRET_BYTES), SECRET_DIGITS)}`;
+/** A new key of 256 bits that nobody can guess: what its owner is given once, and what is kept of it. */
+export const makeKey = (seed: Buffer): { id: string; text: string; hash: Buffer } => {
+  const part = (of: string) => createHmac('sha256', seed).update(of).digest();
+  const id = base62(part('id').subarray(0, 9), ID_DIGITS);
+  const body = `ann_live_${id}_${base62(part('secret'), SECRET_DIGITS)}`;
   const text = `${body}_${checkOf(body)}`;
   return { id, text, hash: hashOf(text) };
 };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { reading } from '../../eventstore/connection.js';
@@ -8,6 +9,7 @@ import { Refused } from '../../web/refused.js';
 import { type Role } from '../policy/policy.js';
 import { type Principal } from '../principal.js';
 import { hashOf, isSame, keyIdIn, makeKey } from './key-text.js';
+import { isWithin, isNetwork } from './networks.js';
 
 /** A key of a program, for one association. Of the key itself only a hash is kept. */
 export interface ApiKey {
@@ -16,14 +18,22 @@ export interface ApiKey {
   person: string;
   name: string;
   roles: Role[];
+  /** From where it is taken; from anywhere where none is named. */
+  networks: string[];
   createdAt: Date;
   expiresAt: Date;
   usedAt: Date | null;
   revokedAt: Date | null;
 }
 
+/** What a key is made with. */
+export interface NewKey extends Pick<ApiKey, 'person' | 'name' | 'roles'> {
+  networks?: string[];
+  days: number;
+}
+
 const columns =
-  'id, person, name, roles, created_at as "createdAt", expires_at as "expiresAt", used_at as "usedAt", revoked_at as "revokedAt"';
+  'id, person, name, roles, networks, created_at as "createdAt", expires_at as "expiresAt", used_at as "usedAt", revoked_at as "revokedAt"';
 const DAY = 86_400_000;
 export const MOST_DAYS = 365;
 /** Who uses a key all the time is noted once in so many seconds. */
@@ -38,20 +48,27 @@ export class Keyring {
     this.sql = reading(poolOf(dataSource));
   }
 
-  /** Makes a key; `text` is told once and kept nowhere. */
+  /** Makes a key; `text` is told once and kept nowhere. Of one and the same seed it is one and the same key. */
   async make(
     association: string,
-    { person, name, roles, days }: { person: string; name: string; roles: Role[]; days: number },
+    { person, name, roles, networks = [], days }: NewKey,
+    seed: Buffer = randomBytes(32),
   ): Promise<{ key: ApiKey; text: string }> {
     if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
       throw new Invalid([{ pointer: '/days', code: 'number' }], `A key lives from 1 to ${MOST_DAYS} days`);
-    const { id, text, hash } = makeKey();
-    const { rows } = await this.sql.query<ApiKey>(
-      `insert into api_key (id, person, association, name, roles, hash, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7) returning ${columns}`,
-      [id, person, association, name.normalize('NFC'), roles, hash, new Date(Date.now() + days * DAY)],
+    const odd = networks.findIndex((network) => !isNetwork(network));
+    if (odd >= 0)
+      throw new Invalid(
+        [{ pointer: `/networks/${odd}`, code: 'network' }],
+        `${networks[odd]} is no network or address`,
+      );
+    const { id, text, hash } = makeKey(seed);
+    await this.sql.query(
+      `insert into api_key (id, person, association, name, roles, networks, hash, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+      [id, person, association, name.normalize('NFC'), roles, networks, hash, new Date(Date.now() + days * DAY)],
     );
-    return { key: rows[0]!, text };
+    return { key: (await this.find([id]))[0]!, text };
   }
 
   async of(association: string): Promise<ApiKey[]> {
@@ -84,8 +101,8 @@ export class Keyring {
     return rows[0];
   }
 
-  /** Whoever sends a header with a key. Throws `Refused` for anything else: a key that is wrong is not nobody. */
-  async open(header: string): Promise<Principal> {
+  /** Whoever sends a header with a key from an address. Throws `Refused` for anything else: a key that is wrong is not nobody. */
+  async open(header: string, address = ''): Promise<Principal> {
     const text = /^Bearer ([\w]{10,120})$/i.exec(header)?.[1] ?? '';
     const id = keyIdIn(text);
     if (id === undefined) throw refused();
@@ -95,7 +112,7 @@ export class Keyring {
       [id, NOTED],
     );
     const [key] = rows;
-    if (!key || !isSame(key.hash, hashOf(text))) throw refused();
+    if (!key || !isSame(key.hash, hashOf(text)) || !isWithin(address, key.networks)) throw refused();
     if (!key.noted) await this.sql.query('update api_key set used_at = now() where id = $1', [id]);
     const { person, association, roles } = key;
     return { id: actorOfKey(id), method: 'api-key', person, scope: { association, roles } };
@@ -109,6 +126,11 @@ export const actorOfKey = (id: string): string => `key-${id}`;
 export const keyOfActor = (actor: string): string | undefined => /^key-(.+)$/.exec(actor)?.[1];
 
 const refused = (): Refused =>
-  new Refused(401, 'key-refused', 'This key is not known, has expired or was revoked', {
-    'WWW-Authenticate': 'Bearer',
-  });
+  new Refused(
+    401,
+    'key-refused',
+    'This key is not known here, has expired, was revoked, or is not taken from this address',
+    {
+      'WWW-Authenticate': 'Bearer',
+    },
+  );

@@ -28,7 +28,13 @@ export const KeysSection = ({ view, keys, people, mayChange }: Shown) => {
       <ul class="plain">
         {keys.map((key) => (
           <li key={key.id}>
-            {key.name} · {nameOf(key.person)} · {key.roles.map((role) => say(role)).join(', ')} · {stateOf(key)}
+            {[
+              key.name,
+              nameOf(key.person),
+              key.roles.map((role) => say(role)).join(', '),
+              stateOf(key),
+              ...key.networks,
+            ].join(' · ')}
             {mayChange && key.revokedAt === null && (
               <form method="post" action={link(view, `/keys/${key.id}`)}>
                 <button type="submit">{say('revoke')}</button>
@@ -50,6 +56,10 @@ export const KeysSection = ({ view, keys, people, mayChange }: Shown) => {
           <label>
             <span>{say('role')}</span>
             <RoleChoice view={view} />
+          </label>
+          <label>
+            <span>{say('networks')}</span>
+            <input type="text" name="networks" maxLength={1000} placeholder="10.0.0.0/24" autocomplete="off" />
           </label>
           <label>
             <span>{say('days')}</span>

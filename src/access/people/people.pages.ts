@@ -93,6 +93,7 @@ export class PeoplePages {
       name,
       person: given['person'],
       roles: [role.check(given['role'], '/role')],
+      networks: given['networks']?.split(/[\s,]+/),
       days: Number(given['days']),
     };
     const { text } = await this.administration.makeKey(caller, key);

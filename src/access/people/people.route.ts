@@ -9,6 +9,7 @@ import { By, type CalledRequest, type Caller } from '../caller.js';
 import { type Done } from '../four-eyes/four-eyes.js';
 import { Keyring } from '../keys/keyring.js';
 import { Nothing } from '../nothing.js';
+import { Once } from '../once.js';
 import { type Role, roles } from '../policy/policy.js';
 import { rolesOf } from '../policy/roles-of.js';
 import { SignIn } from '../sign-in/sign-in.js';
@@ -55,6 +56,10 @@ export class MakeKey {
   @Fits(list(oneOf(...roles), 5))
   roles: Role[];
 
+  /** From where it is taken: networks such as 10.0.0.0/24, and addresses. */
+  @Fits(optional(list(word(50), 20)))
+  networks?: string[];
+
   @Fits(optional(count))
   days?: number;
 }
@@ -79,14 +84,14 @@ export class PeopleRoute {
 
   @Needs('administer')
   @Post('people')
-  @Keyless()
+  @Once()
   add(@By() caller: Caller, @Body() person: AddPerson): Promise<Done<object>> {
     return this.administration.add(caller, person);
   }
 
   @Needs('administer')
   @Post('people/:person/roles')
-  @Keyless()
+  @Once()
   give(@By() caller: Caller, @Param('person') person: string, @Body() { role }: ChangeRole): Promise<Done<object>> {
     return this.administration.change(caller, { person, role, change: 'give' });
   }
@@ -94,7 +99,7 @@ export class PeopleRoute {
   @Needs('administer')
   @Post('people/:person/roles/removal')
   @HttpCode(200)
-  @Keyless()
+  @Once()
   take(@By() caller: Caller, @Param('person') person: string, @Body() { role }: ChangeRole): Promise<Done<object>> {
     return this.administration.change(caller, { person, role, change: 'take' });
   }
@@ -102,7 +107,7 @@ export class PeopleRoute {
   /** An address by which that person signs in once; whoever has it can. */
   @Needs('administer')
   @Post('people/:person/link')
-  @Keyless()
+  @Once()
   async link(
     @By() caller: Caller,
     @Param('person') person: string,
@@ -122,7 +127,7 @@ export class PeopleRoute {
   /** The key itself stands in this answer and nowhere after. */
   @Needs('administer')
   @Post('keys')
-  @Keyless()
+  @Once()
   async make(@By() caller: Caller, @Body() { days = 90, ...key }: MakeKey) {
     const { key: made, text } = await this.administration.makeKey(caller, { ...key, days });
     return { ...made, key: text };

@@ -33,15 +33,16 @@ export class People {
     this.sql = reading(poolOf(dataSource));
   }
 
-  /** Throws `Conflict` where somebody else has that subject or account. */
-  async add({ name, contact, issuer, subject, account }: PersonFields): Promise<Person> {
+  /** Throws `Conflict` where somebody else has that subject or account. Whoever has that id already is left as they are. */
+  async add({ name, contact, issuer, subject, account }: PersonFields, id = newId()): Promise<Person> {
     const { rows } = await this.sql.query<Person>(
       `insert into person (id, name, contact, issuer, subject, account) values ($1, $2, $3, $4, $5, $6)
        on conflict do nothing returning ${columns}`,
-      [newId(), name.normalize('NFC'), contact ?? null, issuer ?? null, subject ?? null, account ?? null],
+      [id, name.normalize('NFC'), contact ?? null, issuer ?? null, subject ?? null, account ?? null],
     );
-    if (!rows[0]) throw new Conflict('person-known', 'Somebody is known by that subject or account already');
-    return rows[0];
+    const [person] = rows.length > 0 ? rows : await this.of([id]);
+    if (!person) throw new Conflict('person-known', 'Somebody is known by that subject or account already');
+    return person;
   }
 
   async of(ids: string[]): Promise<Person[]> {

@@ -9,7 +9,7 @@ import { type CalledRequest } from '../caller.js';
 import { type Principal } from '../principal.js';
 import { RoutePolicy } from './route-policy.js';
 
-/** Who brought which document or table in: a recorder sees and commits their own. */
+/** Who brought which document or table in, and to whom it was assigned: a recorder sees and commits these alone. */
 @Injectable()
 export class ImportOwners {
   private readonly sql: Sql;
@@ -18,11 +18,21 @@ export class ImportOwners {
     this.sql = reading(poolOf(dataSource));
   }
 
-  async note(association: string, brought: string, { person }: Principal): Promise<void> {
+  async note(association: string, brought: string, { person }: Pick<Principal, 'person'>): Promise<void> {
     await this.sql.query(
       `insert into import_owner (association_id, import, principal) values ($1, $2, $3) on conflict do nothing`,
       [association, brought, person],
     );
+  }
+
+  /** Lets somebody see and commit what another brought. Throws `NotFound` for what nobody brought. */
+  async assign(association: string, brought: string, person: string): Promise<void> {
+    const { rows } = await this.sql.query(
+      'select import from import_owner where association_id = $1 and import = $2 limit 1',
+      [association, brought],
+    );
+    if (rows.length === 0) throw new NotFound('import', brought);
+    await this.note(association, brought, { person });
   }
 
   /** Throws `NotFound` for what somebody else brought, as for what nobody did. */

@@ -22,7 +22,7 @@ export class Identity {
   async of(request: Request): Promise<Principal | undefined> {
     if ((await this.stage.now()) === 'first-run') return atThisMachine;
     const { authorization } = request.headers;
-    return authorization === undefined ? this.sessions.of(request) : this.keyring.open(authorization);
+    return authorization === undefined ? this.sessions.of(request) : this.keyring.open(authorization, request.ip);
   }
 
   /** Whether whoever asks runs the installation, in any of its associations; nobody does whom nobody knows. */

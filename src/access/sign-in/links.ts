@@ -19,11 +19,11 @@ export class Links {
     this.sql = reading(poolOf(dataSource));
   }
 
-  /** The path and query of a new link; whoever has it can be that person. */
-  async make(person: string): Promise<string> {
-    const secret = randomBytes(32).toString('base64url');
+  /** The path and query of a new link; whoever has it can be that person. Of one and the same seed it is the same link. */
+  async make(person: string, seed: Buffer = randomBytes(32)): Promise<string> {
+    const secret = seed.toString('base64url');
     await this.sql.query(
-      'insert into sign_in_link (hash, person, expires_at) values ($1, $2, now() + make_interval(mins => $3))',
+      'insert into sign_in_link (hash, person, expires_at) values ($1, $2, now() + make_interval(mins => $3)) on conflict do nothing',
       [hashOf(secret), person, LINK_MINUTES],
     );
     return `/sign-in?link=${secret}`;

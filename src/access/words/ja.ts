@@ -39,6 +39,7 @@ export const ja = {
   key: '鍵',
   keyFor: '用途',
   keyMade: 'この鍵は今だけ表示され、どこにも保存されません：',
+  networks: '次のネットワークからのみ使用',
   days: '日数',
   makeKey: '鍵を作る',
   revoke: '失効させる',

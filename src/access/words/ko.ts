@@ -38,6 +38,7 @@ export const ko = {
   key: '키',
   keyFor: '용도',
   keyMade: '이 키는 지금 한 번만 표시되며 어디에도 보관되지 않습니다:',
+  networks: '이 네트워크에서만 사용',
   days: '일수',
   makeKey: '키 만들기',
   revoke: '폐기',

@@ -37,6 +37,7 @@ export const zhHans = {
   key: '密钥',
   keyFor: '用途',
   keyMade: '此密钥只显示这一次，不在任何地方保存：',
+  networks: '只限从这些网络使用',
   days: '天数',
   makeKey: '创建密钥',
   revoke: '吊销',

@@ -3,6 +3,7 @@ import { UnreadableDocument } from '../../../src/press/reading/unreadable.js';
 import { readApart } from '../../../src/press/reading/reader.js';
 import { packZip } from '../../../src/press/reading/zip-pack.js';
 import { compoundOf, docxOf, encodedAs, hwpOf, pdfOf } from '../../support/make-documents.mjs';
+import { archiveOf, type Written } from './archives.js';
 import { readHere, refusalOf, sample } from './samples.js';
 
 const TYPES = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
@@ -14,43 +15,6 @@ const archive = (parts: Record<string, string | Buffer>) =>
 const docx = (document: string, more: Record<string, string> = {}) =>
   archive({ '[Content_Types].xml': TYPES, 'word/document.xml': document, ...more });
 
-/** One entry of an archive as it is written twice: before its bytes, and in the directory. */
-interface Written {
-  name: string;
-  bytes: Buffer;
-  size?: number;
-  flags?: number;
-  at?: number;
-  method?: number;
-}
-/** An archive that says what one likes of its parts. */
-const lying = (entries: Written[]): Buffer => {
-  const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
-  let place = 0;
-  for (const { name, bytes, size = bytes.length, flags = 0, at, method = 8 } of entries) {
-    const about = Buffer.alloc(26);
-    about.writeUInt16LE(20, 0);
-    about.writeUInt16LE(flags, 2);
-    about.writeUInt16LE(method, 4);
-    about.writeUInt32LE(bytes.length, 14);
-    about.writeUInt32LE(size, 18);
-    about.writeUInt16LE(name.length, 22);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at ?? place, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0'), about, tail, Buffer.from(name)]));
-    if (at !== undefined) continue;
-    bodies.push(Buffer.concat([Buffer.from('PK\u0003\u0004'), about, Buffer.from(name), bytes]));
-    place += 30 + name.length + bytes.length;
-  }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(listed.length, 12);
-  end.writeUInt32LE(place, 16);
-  return Buffer.concat([...bodies, listed, end]);
-};
 const folded = (text: string | Buffer) => deflateRawSync(Buffer.from(text as string));
 const whole = { name: 'word/document.xml', bytes: folded(body('<w:p/>')), size: body('<w:p/>').length };
 
@@ -82,7 +46,7 @@ describe('an archive', () => {
       Array.from({ length: 70 }, (_, n) => ({ ...whole, name: `${n}`, size: 1_000_000 })),
     ],
     ['nothing that is read', 'document-type-unsupported', [{ ...whole, name: 'notes.xml' }]],
-  ])('with %s is refused as %s', async (_, code, entries) => expect(await refusalOf(lying(entries))).toBe(code));
+  ])('with %s is refused as %s', async (_, code, entries) => expect(await refusalOf(archiveOf(entries))).toBe(code));
 
   it('that breaks off is refused', async () => {
     const bytes = await docxOf(['가나']);
