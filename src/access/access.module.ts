@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { DiscoveryModule } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { markOf } from '../eventstore/key-check.js';
@@ -13,7 +13,7 @@ import { Times } from '../web/as-of.js';
 import { Operators } from '../web/observed/operators.js';
 import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
-import { CallerGuard, KEYS } from './caller.guard.js';
+import { KEYS } from './caller.guard.js';
 import { AccessLog } from './access-log.js';
 import { Citations } from './citations.js';
 import { Door } from './door.js';
@@ -35,13 +35,10 @@ import { Recorders } from './people/recorders.js';
 import { PeoplePages } from './people/people.pages.js';
 import { PeopleRoute } from './people/people.route.js';
 import { ImportAssignmentRoute } from './policy/import-assignment.route.js';
-import { BroughtInterceptor, ImportOwners } from './policy/import-owners.js';
-import { PolicyGuard } from './policy/policy.guard.js';
+import { ImportOwners } from './policy/import-owners.js';
 import { RoutePolicy } from './policy/route-policy.js';
-import { Reading, ReadingInterceptor } from './reading.js';
-import { ReceiptInterceptor } from './receipt.interceptor.js';
+import { Reading } from './reading.js';
 import { Refs } from './refs.js';
-import { AuthenticationGuard } from './sign-in/authentication.guard.js';
 import { Identity } from './sign-in/identity.js';
 import { Links } from './sign-in/links.js';
 import { Oidc } from './sign-in/oidc.js';
@@ -51,10 +48,10 @@ import { SignIn } from './sign-in/sign-in.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 import { Sessions } from './sign-in/sessions.js';
 import { SignInSettings } from './sign-in/settings.js';
+import { onEachRequest } from './on-each-request.js';
 import { Stage } from './sign-in/stage.js';
 import { Views } from './views.js';
 import { Visible } from './visible.js';
-import { WritingInterceptor } from './writing.interceptor.js';
 
 /** Who may do what, and what waits for a second person. */
 const people = [
@@ -135,13 +132,7 @@ export class AccessModule {
           inject: [DataSource],
           useFactory: (primary: DataSource) => new Replica(primary, replicaUrl, markOf(keys)),
         },
-        { provide: APP_GUARD, useClass: AuthenticationGuard },
-        { provide: APP_GUARD, useClass: PolicyGuard },
-        { provide: APP_GUARD, useClass: CallerGuard },
-        { provide: APP_INTERCEPTOR, useClass: WritingInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: ReceiptInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: BroughtInterceptor },
+        ...onEachRequest,
       ],
       exports: [
         AccessLog,

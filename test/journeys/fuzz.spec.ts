@@ -8,9 +8,8 @@ it('obeys or refuses whatever comes to whatever route, soon, and what it refuses
   try {
     await fillFor(server.address);
     const { faults, numbers } = await fuzzed({
-      address: server.address,
+      ...server,
       url: database.url,
-      pid: server.child.pid!,
       commands: Number(process.env['FUZZ'] ?? 10_000),
       clients: 8,
       seed: 13,

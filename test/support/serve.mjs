@@ -1,5 +1,7 @@
 /** A server over `TEST_SERVER_DATABASE` on a free port, with the associations of `TEST_SERVER_ASSOCIATIONS`, and a replica in `TEST_SERVER_REPLICA`; ends with its input. */
 import 'reflect-metadata';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Associations } from '../../dist/src/access/associations.js';
 import { readConfig } from '../../dist/src/config.js';
 import { waitsOf } from '../../dist/src/eventstore/waits.js';
@@ -29,6 +31,12 @@ await app.listen(0, '127.0.0.1');
 for (const handle of TEST_SERVER_ASSOCIATIONS.split(',')) await app.get(Associations).open(handle, { en: handle });
 console.log(JSON.stringify({ address: `http://127.0.0.1:${app.getHttpServer().address().port}` }));
 
+process.on('SIGUSR2', () => {
+  setFlagsFromString('--expose-gc');
+  const letGo = runInNewContext('gc');
+  for (let n = 0; n < 3; n++) letGo();
+  console.log(JSON.stringify({ memory: process.memoryUsage() }));
+});
 process.stdin.resume();
 process.stdin.on('end', async () => {
   await app.close();

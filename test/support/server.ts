@@ -4,12 +4,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { until } from './waiting.js';
+
+/** Bytes that a process holds: of the system, and of these in use. */
+export interface Memory {
+  rss: number;
+  live: number;
+}
 
 export interface TestServer {
   address: string;
   child: ChildProcess;
   /** All that the process has written so far. */
   said(): string;
+  /** What it holds once all that it needs no more is let go. */
+  memory(): Promise<Memory>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +52,14 @@ export const startServer = async (
     address,
     child,
     said: () => said,
+    memory: async () => {
+      const told = () => [...said.matchAll(/^\{"memory":(\{.*\})\}$/gm)];
+      const before = told().length;
+      child.kill('SIGUSR2');
+      await until(() => told().length > before);
+      const { rss, heapUsed, external } = JSON.parse(told().at(-1)![1]!) as NodeJS.MemoryUsage;
+      return { rss, live: heapUsed + external };
+    },
     stop: async () => {
       child.stdin?.end();
       await ended;

@@ -24,8 +24,9 @@ export interface Contract {
 }
 
 const refs = ['CN-LN', 'CN-HL', 'KR-31', 'general-assembly-13', 'CN-XX', '01890000-0000-7000-8000-000000000000'];
+const good = ['2021-08-10', '1996-09', '2021', '2021-08-10~'];
 const days = [
-  ...['2021-08-10', '1996-09', '../2021', '2021-08-10~', '2021-08-10/2021-08-12', '2999'],
+  ...['../2021', '2021-08-10/2021-08-12', '2999'],
   ...['2021-13', '2021-02-29', '20210810', 'today', '２０２１-08-10', '2021-08-10/2021-08-09', '-2021', '2021/2021'],
   `${'2021/'.repeat(2000)}2021`,
 ];
@@ -90,7 +91,11 @@ export const valuesOf = ({ components: { schemas } }: Contract) => {
     if (format === 'uuid') return fc.uuid();
     if (format === 'uri') return fc.webUrl();
     if (description === 'BCP 47') return fc.constantFrom('ko', 'en', 'zh-Hans');
-    if (description.startsWith('EDTF')) return fc.constantFrom(...days);
+    if (description.startsWith('EDTF'))
+      return fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...good) },
+        { weight: 1, arbitrary: fc.constantFrom(...days) },
+      );
     if (description.startsWith('an id')) return fc.constantFrom(...refs);
     if (pattern) return fc.stringMatching(new RegExp(pattern), { maxLength: 12 });
     return fc.string({ unit: 'grapheme', minLength: 1 });
@@ -163,9 +168,10 @@ export const requestsOf = (contract: Contract): Arbitrary<Fuzzed> => {
   );
   const of = ({ path, method, operation }: (typeof operations)[number]): Arbitrary<Fuzzed> => {
     const queries = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
-    const query = fc.record(Object.fromEntries(queries.map(({ name, schema = {} }) => [name, nearly(schema)])), {
-      requiredKeys: [],
-    });
+    // With many at once nearly always one is refused, and nothing behind it is reached.
+    const query = fc
+      .subarray(queries, { maxLength: Math.min(2, queries.length) })
+      .chain((some) => fc.record(Object.fromEntries(some.map(({ name, schema = {} }) => [name, nearly(schema)]))));
     const schema = operation.requestBody?.content['application/json']?.schema;
     const json = fc.oneof(
       { weight: 18, arbitrary: fitting(schema ?? {}).map((value) => JSON.stringify(value)) },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { startPostgres } from '../../src/postgres/launcher.js';
 import { governments, rules } from '../journeys/near.js';
-import { startServer } from '../support/server.js';
+import { type Memory, startServer } from '../support/server.js';
 import { textOf } from '../support/source.js';
 import { until } from '../support/waiting.js';
 import { type Contract, type Fuzzed, requestsOf } from './fuzz-requests.js';
@@ -17,8 +17,8 @@ interface Setting {
   address: string;
   /** The server's database. */
   url: string;
-  /** The server's process. */
-  pid: number;
+  /** What the server's process holds, once it has let go of what it needs no more. */
+  memory(): Promise<Memory>;
   commands: number;
   clients: number;
   seed: number;
@@ -33,10 +33,12 @@ interface Answered {
 
 const HANG = 2000;
 const CHUNK = 500;
+/** After so many requests each route has been asked often enough that what is made once is there. */
+const WARM = 5000;
 const MOST_GROWTH = 50 * 1_048_576;
 
 /** Sends requests of every kind to every route, and looks whether the server refuses what it must and does nothing else. */
-export const fuzzed = async ({ address, url, pid, commands, clients, seed, log }: Setting): Promise<Verdict> => {
+export const fuzzed = async ({ address, url, memory, commands, clients, seed, log }: Setting): Promise<Verdict> => {
   const faults: string[] = [];
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const ask = (each: Fuzzed) => send(address, agent, each);
@@ -48,7 +50,7 @@ export const fuzzed = async ({ address, url, pid, commands, clients, seed, log }
   const seen = new Map<string, number>();
   const refused: Fuzzed[] = [];
   const slow: Fuzzed[] = [];
-  const memory: number[] = [];
+  let warm: Memory | undefined;
   const sql = new pg.Client(url);
   await sql.connect();
   const before = await eventsIn(sql);
@@ -71,8 +73,13 @@ export const fuzzed = async ({ address, url, pid, commands, clients, seed, log }
   try {
     for (let done = 0; done < commands; done += CHUNK) {
       const chunk = fc.sample(asked, { numRuns: Math.min(CHUNK, commands - done), seed: seed + done });
-      await each(chunk, clients, async (request) => judge(request, await ask(request)));
-      memory.push(await heapOf(pid));
+      await each(chunk, clients, async (request) => {
+        await ask(request).then(
+          (answered) => judge(request, answered),
+          ({ message }: Error) => faults.push(`${request.method} ${request.path.slice(0, 200)}: ${message}`),
+        );
+      });
+      if (done + CHUNK >= Math.min(WARM, commands / 2)) warm ??= await memory();
       if (done % 5000 === 0) log(`${done} of ${commands} asked`);
       if (faults.length > 20) break;
     }
@@ -85,11 +92,10 @@ export const fuzzed = async ({ address, url, pid, commands, clients, seed, log }
       if ((await ask(request)).ms > HANG)
         faults.push(`${request.method} ${request.path.slice(0, 200)} takes longer than 2 s`);
     faults.push(...(await leavesAlone(sql, refused, clients, ask)));
-    // Until a process is warm its memory grows by itself, which takes more requests than the short form sends.
-    const middle = Math.floor(memory.length / 2);
-    const [early, late] = [memory.slice(middle, middle + 5), memory.slice(-5)].map((some) => Math.min(...some));
-    const most = commands >= 50_000 ? MOST_GROWTH : 4 * MOST_GROWTH;
-    if (memory.length > 10 && late! - early! > most) faults.push(`Memory grew from ${early} to ${late} bytes`);
+    const late = await memory();
+    for (const kind of ['live', 'rss'] as const)
+      if (late[kind] - warm![kind] > MOST_GROWTH)
+        faults.push(`Memory (${kind}) grew from ${mebi(warm![kind])} to ${mebi(late[kind])} MiB`);
     return {
       faults,
       numbers: {
@@ -98,8 +104,10 @@ export const fuzzed = async ({ address, url, pid, commands, clients, seed, log }
         refused: [...seen].reduce((sum, [met, times]) => sum + (Number(met.split(' ')[0]) >= 400 ? times : 0), 0),
         kinds: seen.size,
         slow: slow.length,
-        'MiB early': Math.round(early! / 1_048_576),
-        'MiB late': Math.round(late! / 1_048_576),
+        'MiB warm': mebi(warm!.rss),
+        'MiB at the end': mebi(late.rss),
+        'MiB in use, warm': mebi(warm!.live),
+        'MiB in use at the end': mebi(late.live),
         seen: [...seen]
           .map(([met, times]) => `${met}: ${times}`)
           .toSorted()
@@ -181,13 +189,17 @@ const publishedCodes = (): Map<string, number> => {
   );
 };
 
-/** What a process holds in memory, where the system tells. */
-const heapOf = async (pid: number): Promise<number> => {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-};
+const mebi = (bytes: number): number => Math.round(bytes / 1_048_576);
 
-const send = (address: string, agent: Agent, { method, path, headers, body }: Fuzzed): Promise<Answered> =>
+/** Sends a request; once more where a connection that lay idle was ended in the moment in which it was taken up again. */
+const send = (address: string, agent: Agent, each: Fuzzed): Promise<Answered> =>
+  sendOnce(address, agent, each).catch((error: Error) =>
+    error instanceof Stale ? sendOnce(address, agent, each) : Promise.reject(error),
+  );
+
+class Stale extends Error {}
+
+const sendOnce = (address: string, agent: Agent, { method, path, headers, body }: Fuzzed): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(address);
     const begun = performance.now();
@@ -201,7 +213,10 @@ const send = (address: string, agent: Agent, { method, path, headers, body }: Fu
       headers: { ...headers, ...length },
       timeout: 60_000,
     });
-    asking.on('error', reject).on('timeout', () => asking.destroy(new Error(`${method} ${path} is not answered`)));
+    asking.on('error', (error: NodeJS.ErrnoException) =>
+      reject(asking.reusedSocket && error.code === 'ECONNRESET' ? new Stale() : error),
+    );
+    asking.on('timeout', () => asking.destroy(new Error(`${method} ${path} is not answered`)));
     asking.on('response', (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part)).on('error', reject);
@@ -229,8 +244,7 @@ export const fuzz: Torture = {
     const server = await startServer(postgres.ownerUrl(), ['near'], LIMITLESS);
     try {
       await fillFor(server.address);
-      const { address, child } = server;
-      return await fuzzed({ address, url: postgres.ownerUrl(), pid: child.pid!, commands, clients, seed, log });
+      return await fuzzed({ ...server, url: postgres.ownerUrl(), commands, clients, seed, log });
     } finally {
       await server.stop();
       await postgres.stop();
