@@ -1,9 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { type Letter, type Webhook } from '../webhooks/webhook.js';
 import { show } from './answer.js';
-import { table } from './page.js';
 import { working } from './people.js';
-import { type CliLanguage, type Options, verb } from './verb.js';
+import { type Options, verb } from './verb.js';
+import { lettersText, webhooksText } from './webhooks-text.js';
 
 type Given = Options & { types?: string[]; from?: number };
 type Told = { optsWithGlobals(): Given };
@@ -15,6 +14,7 @@ export const webhooks = () =>
     'Addresses that are told what the log takes in, signed and in order. A server sends; see docs/webhooks.md.',
     'webhooks',
     'webhooks add "Yearbook" https://yearbook.example.org/annals --types MembershipApproved,DecisionTaken',
+    'webhooks secret 0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13',
     'webhooks letters 0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13',
     'webhooks again 0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13 --position 812',
   )
@@ -31,6 +31,7 @@ export const webhooks = () =>
       ),
     )
     .addCommand(add())
+    .addCommand(renew())
     .addCommand(letters())
     .addCommand(again())
     .addCommand(changing('stop', 'Sends nothing until it is started; what comes meanwhile is sent then.'))
@@ -54,6 +55,21 @@ const add = () =>
         const { types, from } = options;
         const fields = { name: word(200).check(name, '/name'), url: address.check(url, '/url'), types, from };
         show(options, await app.get(Webhooks).add(caller, fields), ({ id, secret }) => [id, secret]);
+      }),
+    );
+
+const renew = () =>
+  verb(
+    'secret',
+    'Makes another secret, and prints it this once. The one before signs beside it until the receiver has the new one.',
+    'webhooks secret 0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13 --overlap 72',
+  )
+    .argument('<webhook>', 'its id')
+    .option('--overlap <hours>', 'how long both sign, at most 168', Number, 24)
+    .action((id: string, _: object, command: { optsWithGlobals(): Given & { overlap: number } }) =>
+      working(command.optsWithGlobals(), async ({ app, caller, options }) => {
+        const { Webhooks } = await import('../webhooks/webhooks.js');
+        show(options, await app.get(Webhooks).renew(caller, id, options.overlap), ({ secret }) => [secret]);
       }),
     );
 
@@ -112,36 +128,4 @@ const listed = (given: string): string[] =>
 const position = (given: string): number => {
   if (!/^\d{1,15}$/.test(given)) throw new InvalidArgumentError('That is no position of the log.');
   return Number(given);
-};
-
-const webhooksText = (all: Webhook[], language: CliLanguage): string[] =>
-  table(all.map((each) => [each.id, stateOf(each, language), each.types?.join(',') ?? '*', each.url, each.name]));
-
-const stateOf = ({ stopped, behind, waiting, dead }: Webhook, language: CliLanguage): string => {
-  const words = {
-    en: [
-      stopped && 'stopped',
-      behind && `${behind} behind`,
-      waiting && `${waiting} waiting`,
-      dead && `${dead} given up`,
-    ],
-    ko: [stopped && '멈춤', behind && `${behind}건 뒤처짐`, waiting && `${waiting}건 대기`, dead && `${dead}건 포기`],
-  }[language];
-  return words.filter(Boolean).join(', ') || { en: 'sent', ko: '보냄' }[language];
-};
-
-const lettersText = (all: Letter[], language: CliLanguage): string[] => {
-  const states = {
-    en: { dead: 'given up', retried: 'tried again', behind: 'waits behind' },
-    ko: { dead: '포기', retried: '다시 시도', behind: '뒤에서 대기' },
-  }[language];
-  return table(
-    all.map(({ position: at, type, state, tries, failure }) => [
-      String(at),
-      type,
-      states[state],
-      String(tries),
-      failure ?? '',
-    ]),
-  );
 };

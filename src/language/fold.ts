@@ -72,41 +72,64 @@ export interface Folded {
 
 /** Folds a text so that what is found in it can be shown in the text as written. */
 export const foldInPlace = (written: string): Folded => {
-  const units: string[] = [];
+  const { units, at } = unitsOf(written);
+  const kept: number[] = [];
+  let text = '';
+  let from = 0;
+  const keep = (to: number): void => {
+    text += units.slice(from, to);
+    for (let n = from; n < to; n += 1) kept.push(at ? at[n]! : n);
+  };
+  for (const { 0: blank, index } of units.matchAll(BETWEEN_CJK)) {
+    keep(index);
+    from = index + blank.length;
+  }
+  keep(units.length);
+  kept.push(written.length);
+  return { text, at: kept };
+};
+
+interface Units {
+  units: string;
+  /** The place of each in what was folded; its own where there is none. */
+  at?: number[];
+}
+
+/** Most texts fold unit by unit, which is known by their length; else most of their lines do. */
+const unitsOf = (written: string): Units => {
+  const whole = foldedByUnits(written);
+  if (whole !== undefined) return { units: whole };
+  let units = '';
   const at: number[] = [];
   let line = 0;
   for (const text of written.split(/(?<=\n)/)) {
-    const { units: own, at: places } = foldLine(text);
-    units.push(own);
-    for (const place of places) at.push(line + place);
+    const own = foldLine(text);
+    units += own.units;
+    for (let n = 0; n < own.units.length; n += 1) at.push(line + (own.at ? own.at[n]! : n));
     line += text.length;
   }
-  const loose = units.join('');
-  const dropped = [...loose.matchAll(BETWEEN_CJK)].map(({ 0: blank, index }) => [index, index + blank.length] as const);
-  let n = 0;
-  const kept = at.filter((_, place) => {
-    while (n < dropped.length && place >= dropped[n]![1]) n += 1;
-    return !(n < dropped.length && place >= dropped[n]![0]);
-  });
-  return { text: loose.replace(BETWEEN_CJK, ''), at: [...kept, written.length] };
+  return { units, at };
 };
 
-/** A line, with the place in it of each unit of its folded form. Most lines fold unit by unit, which is known by their length. */
-const foldLine = (line: string): { units: string; at: number[] } => {
-  const whole = folded(line);
-  if (whole.length === line.length && !SHRINKS.test(line)) return { units: whole, at: Array.from(whole, unitAt) };
-  const units: string[] = [];
+const foldedByUnits = (text: string): string | undefined => {
+  const whole = folded(text);
+  return whole.length === text.length && !SHRINKS.test(text) ? whole : undefined;
+};
+
+const foldLine = (line: string): Units => {
+  const whole = foldedByUnits(line);
+  if (whole !== undefined) return { units: whole };
+  let units = '';
   const at: number[] = [];
   for (const { 0: cluster, index } of line.matchAll(CLUSTER)) {
     const own = folded(cluster);
     for (let n = 0; n < own.length; n += 1) at.push(index);
-    units.push(own);
+    units += own;
   }
-  return { units: units.join(''), at };
+  return { units, at };
 };
 
 const folded = (text: string): string => foldHan(text.normalize('NFKC').toLowerCase()).normalize('NFKC');
-const unitAt = (_: string, place: number): number => place;
 /** Where a fold may have fewer units than what it folds: else equal lengths say that each unit is folded by itself. */
 const SHRINKS = /[\p{M}\p{Cs}\u{10000}-\u{10FFFF}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF65-\uFFDC]/u;
 

@@ -1,86 +1,121 @@
-/** So many values of a facet are shown. */
-const MOST_VALUES = 12;
+import { type Defaults } from './defaults.js';
+import { type SearchFilter } from './find.js';
 
-const [DEFAULTS_THEN, DEFAULTS_NOW, UNSURE, FIRST_NEEDLE] = [17, 20, 23, 24];
+/** What is looked for, and of whom. */
+export interface Wanted {
+  association: string;
+  knownOn: number;
+  trueOn: string;
+  /** What finds all that may hold it, and what finds those of them whose text has to be looked at, as `tsquery`. */
+  query: string;
+  unsure: string;
+  /** What a text holds of each term, as it stands in search forms. */
+  needles: string[][];
+  filter: SearchFilter;
+  defaults: Defaults[];
+  limit: number;
+  /** The place behind which the page begins, in its parts. */
+  after?: string[];
+}
 
-/** Whether a text holds one alternative of each term; it is fetched from beside its row once. */
-const holding = (text: string, needles: string[][]): string => {
-  let n = FIRST_NEEDLE;
-  const all = needles.map((each) => `(${each.map(() => `strpos(d.form, $${n++}) > 0`).join(' or ')})`).join(' and ');
-  return `exists (select from (select ${text} || '' as form offset 0) as d where ${all})`;
-};
-
-/** How much may be shown of an item by what is said of it, of its outlet where something is said of outlets, or of all. */
-const rightsBy = (own: string, n: number): string => `coalesce(${own},
-      case when cardinality($${n}::text[]) > 0 then (
-        select d.rights from unnest($${n}::text[], $${n + 1}::text[]) as d (outlet, rights) where d.outlet = any(t.outlets) limit 1)
-      end, $${n + 2}::text)`;
-
-const filters = {
-  type: 'of_type',
-  language: 'of_language',
-  member: 'of_member',
-  meeting: 'of_meeting',
-  year: 'of_period',
-};
-const allBut = (left?: string): string =>
-  Object.entries(filters)
-    .filter(([name]) => name !== left)
-    .map(([, column]) => column)
-    .join(' and ');
-
-const facet = (name: keyof typeof filters, value: string): string => `(
-    select coalesce(json_agg(json_build_array(value, count)), '[]') from (
-      select value::text, count(*)::int as count from (select ${value} as value from hits where ${allBut(name)}) as each
-      where value is not null group by value order by 2 desc, 1 limit ${MOST_VALUES}) as values)`;
+/** What the hits can be narrowed by. */
+export type Narrowed = 'type' | 'language' | 'member' | 'meeting' | 'year';
 
 /**
- * The statement that finds; its parameters are those of `find`, in its order. What the index answers by itself is not looked at again:
- * fetching a text costs more than all else about a hit.
+ * The statement that finds, with its parameters. Of each hit it reads what lies in the row, once; what the index answers by itself is not
+ * looked at again, since fetching a text costs more than all else about a hit. Hits are counted by `facet` and by year: `n` of those that
+ * all filters let through, and for each filter of those that the others do.
  */
-export const sql = (needles: string[][]): string => {
-  const whole = holding('t.form', needles);
-  return `
+export const statement = (wanted: Wanted): { text: string; values: unknown[] } => {
+  const values: unknown[] = [];
+  const $ = (value: unknown): string => `$${values.push(value)}`;
+  const association = `${$(wanted.association)}::uuid`;
+  const knownOn = `${$(wanted.knownOn)}::bigint`;
+  const shown = allowed(wanted.defaults, $);
+  const narrowed = narrowing(wanted.filter, $);
+  const filters = Object.keys(narrowed) as Narrowed[];
+  const through = (but?: Narrowed): string =>
+    ['true', ...filters.filter((each) => each !== but).map((each) => `by_${each}`)].join(' and ');
+  const counted = filters.map((each) => `, count(*) filter (where ${through(each)})::integer as n_${each}`);
+  const text = `
   with said as materialized (
-    select item, rights from search_text where association_id = $1 and known_until is null and rights is not null),
+    select item, rights from search_text where association_id = ${association} and known_until is null and rights is not null),
   unsure as materialized (
-    select t.ctid as place from search_text t where t.association_id = $1 and t.words @@ $${UNSURE}::tsquery),
+    select t.ctid as place from search_text t where t.association_id = ${association} and t.words @@ ${$(wanted.unsure)}::tsquery),
   hits as materialized (
-    select t.item, t.origin, t.n, t.known_from, t.type, t.languages, t.governments, t.first, a.allowed,
-      case when t.type in ('member', 'committee') then 0 when t.type = 'person' then 1 else 2 end as rank,
-      coalesce(t.first, '0001-01-01') as day,
-      $5::text is null or t.type = $5 as of_type,
-      $6::text is null or $6 = any(t.languages) as of_language,
-      $7::uuid is null or $7 = any(t.governments) as of_member,
-      $8::uuid is null or t.meeting = $8 as of_meeting,
-      ($9::date is null or t.last >= $9) and ($10::date is null or t.first <= $10) as of_period
+    select t.ctid as place, t.item, t.origin, t.n, t.facet, t.year, t.rank, coalesce(t.first, '0001-01-01') as day, ${shown} as allowed
+      ${filters.map((each) => `, ${narrowed[each]} as by_${each}`).join('')}
     from search_text t left join said s on s.item = t.item
-    cross join lateral (select case when t.type <> 'coverage' then array['full', 'full'] else
-      array[${rightsBy('t.rights', DEFAULTS_THEN)}, ${rightsBy('coalesce(s.rights, t.rights)', DEFAULTS_NOW)}] end as both) as b
-    cross join lateral (select case when 'link-only' = any(b.both) then 'link-only'
-      when 'excerpt' = any(b.both) then 'excerpt' else 'full' end as allowed) as a
-    where t.association_id = $1 and t.words @@ $4::tsquery
-      and t.known_from <= $2 and (t.known_until is null or t.known_until > $2)
-      and (t.first is null or t.first <= $3::date or t.type in ('meeting', 'entry'))
-      and case a.allowed
-        when 'full' then (t.ctid not in (select place from unsure) or ${whole})
-        when 'excerpt' then ${holding('left(t.form, t.excerpt_to)', needles)}
-        else ${holding('left(t.form, t.open_to)', needles)} end),
+    where t.association_id = ${association} and t.words @@ ${$(wanted.query)}::tsquery
+      and t.known_from <= ${knownOn} and (t.known_until is null or t.known_until > ${knownOn})
+      and (t.first is null or t.first <= ${$(wanted.trueOn)}::date or t.type in ('meeting', 'entry'))
+      and case ${shown}
+        when 'full' then t.ctid not in (select place from unsure) or ${holding('t.form', wanted.needles, $)}
+        when 'excerpt' then ${holdingPart('t.excerpt_to', wanted.needles, $)}
+        else ${holdingPart('t.open_to', wanted.needles, $)} end),
   page as (
-    select * from hits where ${allBut()} and ($12::int is null
-      or (rank, '9999-12-31'::date - day, item, origin, n) > ($12, '9999-12-31'::date - $13::date, $14::uuid, $15::bigint, $16::int))
-    order by rank, day desc, item, origin, n limit $11)
-  select (select count(*)::int from hits where ${allBut()}) as count,
-    json_build_object(
-      'type', ${facet('type', 'type')},
-      'language', ${facet('language', 'unnest(languages)')},
-      'member', ${facet('member', 'unnest(governments)')},
-      'year', ${facet('year', `date_part('year', first)`)}) as facets,
+    select * from hits where ${through()}${behind(wanted.after, $)}
+    order by rank, day desc, item, origin, n limit ${$(wanted.limit)}),
+  counts as (
+    select facet, year, count(*) filter (where ${through()})::integer as n${counted.join('')}
+    from hits group by grouping sets ((facet), (year)))
+  select (select coalesce(json_agg(counts), '[]') from counts) as counts,
     (select coalesce(json_agg(json_build_object(
-        'item', p.item, 'type', p.type, 'place', t.place, 'governments', t.governments, 'meeting', t.meeting, 'on', t."on",
+        'item', p.item, 'type', t.type, 'place', t.place, 'governments', t.governments, 'meeting', t.meeting, 'on', t."on",
         'texts', t.texts, 'position', t.position, 'allowed', p.allowed,
         'key', concat_ws(' ', p.rank, p.day, p.item, p.origin, p.n))
       order by p.rank, p.day desc, p.item, p.origin, p.n), '[]')
-     from page p join search_text t on t.association_id = $1 and t.item = p.item and t.origin = p.origin and t.n = p.n
-       and t.known_from = p.known_from) as hits`;
+     from page p join search_text t on t.ctid = p.place) as hits`;
+  return { text, values };
+};
+
+type Parameter = (value: unknown) => string;
+
+const narrowing = (
+  { type, language, member, meeting, from, to }: SearchFilter,
+  $: Parameter,
+): Partial<Record<Narrowed, string>> => {
+  const period = [from && `t.last >= ${$(from)}::date`, to && `t.first <= ${$(to)}::date`].filter(Boolean);
+  return {
+    ...(type && { type: `t.type = ${$(type)}` }),
+    ...(language && { language: `${$(language)} = any(t.languages)` }),
+    ...(member && { member: `${$(member)}::uuid = any(t.governments)` }),
+    ...(meeting && { meeting: `t.meeting = ${$(meeting)}::uuid` }),
+    ...(period.length > 0 && { year: period.join(' and ') }),
+  };
+};
+
+/** How much may be shown of a row: the least of what holds as known then, and as known today. */
+const allowed = (defaults: Defaults[], $: Parameter): string => {
+  const [then, now] = defaults.map((each, n) =>
+    rightsBy(each, n === 0 ? 't.rights' : 'coalesce(s.rights, t.rights)', $),
+  );
+  const isFree = defaults.every(({ outlets, others }) => outlets.length === 0 && others === 'full');
+  return `case when t.type <> 'coverage' ${isFree ? 'or t.rights is null and s.item is null' : ''} then 'full'
+          when 'link-only' in (${then}, ${now}) then 'link-only' when 'excerpt' in (${then}, ${now}) then 'excerpt' else 'full' end`;
+};
+
+/** How much may be shown of an item by what is said of it, of its outlet where something is said of outlets, or of all. */
+const rightsBy = ({ outlets, rights, others }: Defaults, own: string, $: Parameter): string => {
+  const byOutlet =
+    outlets.length === 0
+      ? ''
+      : `(select d.rights from unnest(${$(outlets)}::text[], ${$(rights)}::text[]) as d (outlet, rights)
+           where d.outlet = any(t.outlets) limit 1), `;
+  return `coalesce(${own}, ${byOutlet}${$(others)}::text)`;
+};
+
+/** Whether a text holds one needle of each term. */
+const holding = (form: string, needles: string[][], $: Parameter): string =>
+  needles.map((each) => `(${each.map((needle) => `strpos(${form}, ${$(needle)}) > 0`).join(' or ')})`).join(' and ');
+
+/** The same of what may be shown of a text, which is cut once. */
+const holdingPart = (end: string, needles: string[][], $: Parameter): string =>
+  `exists (select from (select left(t.form, ${end}) as form offset 0) as d where ${holding('d.form', needles, $)})`;
+
+const behind = (after: string[] | undefined, $: Parameter): string => {
+  if (!after) return '';
+  const [rank, day, item, origin, n] = after.map((part) => $(part));
+  return ` and (rank, '9999-12-31'::date - day, item, origin, n)
+      > (${rank}::integer, '9999-12-31'::date - ${day}::date, ${item}::uuid, ${origin}::bigint, ${n}::integer)`;
 };

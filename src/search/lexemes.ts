@@ -37,15 +37,51 @@ export interface Indexed {
 /** The index of a search form; `keys` are further lexemes, such as those of names. */
 export const indexOf = (association: string, form: string, keys: string[] = []): Indexed => {
   const lead = leadOf(association);
-  const found = new Set(keys);
-  for (const run of new Set(form.split(' '))) if (run !== '') for (const lexeme of lexemesOf(run)) found.add(lexeme);
-  // In the order in which PostgreSQL writes them, so that a row that was read compares with one that was made: that of their bytes,
-  // which is that of their units where no character is a pair of these.
-  const lexemes = [...found].toSorted(hasPairs(form) ? byBytes : undefined);
+  const lexemes = lexemesIn(form, keys);
   const words = quoted(lead + lexemes.join(BREAK)).replaceAll(BREAK, `' '${lead}`);
   // Each is counted with four bytes more; quotes and the gap are three of these.
   if (Buffer.byteLength(words) + lexemes.length > MOST_BYTES) return { words: quoted(lead + WHOLE), whole: false };
   return { words, whole: true };
+};
+
+/**
+ * All lexemes, each once, in the order in which PostgreSQL writes them, so that a row that was read compares with one that was made: that of
+ * their bytes, which is that of their units where no character is a pair of these.
+ */
+const lexemesIn = (form: string, keys: string[]): string[] => {
+  const others = new Set(keys);
+  const runs = new Set(form.split(' '));
+  runs.delete('');
+  if (hasPairs(form)) {
+    for (const run of runs) for (const lexeme of lexemesOf(run)) others.add(lexeme);
+    return [...others].toSorted(byBytes);
+  }
+  // Numbers are sorted in a fraction of the time that as many strings take.
+  const pairs = new Uint32Array(form.length);
+  let count = 0;
+  for (const run of runs)
+    if (isCjk(run))
+      for (let n = 0; n < run.length; n += 1)
+        pairs[count++] = run.charCodeAt(n) * 0x10000 + (run.charCodeAt(n + 1) || 0);
+    else others.add(run.slice(0, LONGEST));
+  return merged(pairs.subarray(0, count).toSorted(), [...others].toSorted());
+};
+
+/** What pairs of units as numbers, with nothing behind the last of a run, and others are together. */
+const merged = (pairs: Uint32Array, others: string[]): string[] => {
+  const all: string[] = [];
+  let next = 0;
+  for (let n = 0; n < pairs.length; n += 1) {
+    const pair = pairs[n]!;
+    if (pair === pairs[n - 1]) continue;
+    const [first, second] = [pair >>> 16, pair & 0xffff];
+    const lexeme = second === 0 ? String.fromCharCode(first) : String.fromCharCode(first, second);
+    while (next < others.length && others[next]! < lexeme) all.push(others[next++]!);
+    if (others[next] === lexeme) next += 1;
+    all.push(lexeme);
+  }
+  for (; next < others.length; next += 1) all.push(others[next]!);
+  return all;
 };
 
 /** What no lexeme holds. */
@@ -56,10 +92,22 @@ const SPECIAL = /['\\]/;
 const quoted = (lexeme: string): string =>
   SPECIAL.test(lexeme) ? `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'` : `'${lexeme}'`;
 
-/** How an index is asked for what is looked for: a `tsquery`, and whether what it finds need not be looked at again. */
+/** What leads the beginning of a Korean word in an index. */
+const BEGINNING = '<';
+/** So many syllables it has, of words that have at least three: pairs say as much of shorter ones. */
+const BEGINNINGS = /(?<![가-힣])[가-힣]{3,4}/g;
+const IS_BEGINNING = /^[가-힣]{3,4}$/;
+
+/** The lexemes for the beginnings of Korean words, as they stand between gaps: what names are found by without looking at the text. */
+export const beginningsIn = (text: string): string[] =>
+  HANGUL.test(text) ? (text.normalize('NFKC').match(BEGINNINGS) ?? []).map((each) => BEGINNING + each) : [];
+const HANGUL = /[가-힣ᄀ-ᇿ]/;
+
+/** How an index is asked for what is looked for: what finds all that may hold it, and what finds some that do for sure, as `tsquery`. */
 export interface Probe {
+  needle: string;
   query: string;
-  exact: boolean;
+  sure?: string;
 }
 
 /** The probe for a needle, see `needleOf`. It finds each text that holds the needle. */
@@ -74,8 +122,10 @@ export const probeOf = (association: string, needle: string): Probe => {
     return (last ? lexemes.slice(0, -1) : lexemes).map((lexeme) => quoted(lead + lexeme));
   });
   const [only = ''] = runs;
-  const exact = runs.length === 1 && (isCjk(only) ? Array.from(only).length <= 2 : only.length <= LONGEST);
-  return { query: `(${parts.join(' & ')})`, exact };
+  const query = `(${parts.join(' & ')})`;
+  const isExact = runs.length === 1 && (isCjk(only) ? Array.from(only).length <= 2 : only.length <= LONGEST);
+  if (isExact) return { needle, query, sure: query };
+  return { needle, query, sure: IS_BEGINNING.test(needle) ? `${quoted(lead + BEGINNING + needle)}:*` : undefined };
 };
 
 /** The probe for rows that hold one of these keys. */

@@ -31,10 +31,12 @@ export const searchFormInPlace = (written: string): Folded => {
   let end = 0;
   for (const { 0: run, index } of bare(text).matchAll(RUN)) {
     form += ` ${run}`;
-    places.push(at[end]!, ...at.slice(index, index + run.length));
+    places.push(at[end]!);
     end = index + run.length;
+    for (let n = index; n < end; n += 1) places.push(at[n]!);
   }
-  return { text: form, at: [...places, at[end]!] };
+  places.push(at[end]!);
+  return { text: form, at: places };
 };
 
 /** Without the marks over Latin letters, and with е for ё: each letter stays where it is. */

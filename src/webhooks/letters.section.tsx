@@ -6,7 +6,8 @@ import { webhooksWords } from './words.js';
 /** So many events that were not taken are listed of each; over HTTP there are all. */
 const LISTED = 50;
 
-interface Told {
+/** A webhook with what it did not take, as it is shown to somebody. */
+export interface Told {
   view: View;
   webhook: Webhook;
   letters: Letter[];
@@ -16,43 +17,38 @@ interface Told {
 /** What a webhook did not take, and buttons that send it again. */
 export const Letters = ({ view, webhook, letters, mayChange }: Told) => {
   const { say } = webhooksWords(view.language);
-  const time = ({ dueAt }: Letter) => (dueAt ? formatInstant(dueAt.toISOString(), view.language) : '');
   return (
-    <section>
-      <h2>{say('letters', { name: webhook.name })}</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('event')}</th>
-              <th scope="col">{say('state')}</th>
-              <th scope="col">{say('tries')}</th>
-              <th scope="col">{say('failure')}</th>
-              {mayChange && <th scope="col">{say('again')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {letters.slice(0, LISTED).map((letter) => (
-              <tr key={letter.position}>
-                <th scope="row">
-                  <a href={link(view, `/audit/${letter.position}`)}>{letter.position}</a> <code>{letter.type}</code>
-                </th>
-                <td>
-                  {letter.state === 'dead' && say('isDead')}
-                  {letter.state === 'behind' && say('isBehind')}
-                  {letter.state === 'retried' && say('isRetried', { time: time(letter) })}
-                </td>
-                <td>{letter.tries}</td>
-                <td>{letter.failure}</td>
-                {mayChange && <td>{letter.state === 'dead' && <Again {...{ view, webhook, letter }} />}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {mayChange && letters.some(({ state }) => state === 'dead') && <Again {...{ view, webhook }} />}
-    </section>
+    <>
+      <h3>{say('letters', { n: letters.length })}</h3>
+      <ol class="lines">
+        {letters.slice(0, LISTED).map((letter) => (
+          <li key={letter.position}>
+            <span class="when">{stateOf(view, letter)}</span>
+            <div>
+              <p>
+                <a href={link(view, `/audit/${letter.position}`)}>{letter.position}</a> <code>{letter.type}</code>
+              </p>
+              {letter.failure !== null && (
+                <p class="soft">
+                  {say('tries')}: {letter.tries} · {say('failure')}: {letter.failure}
+                </p>
+              )}
+              {mayChange && letter.state === 'dead' && <Again {...{ view, webhook, letter }} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {mayChange && letters.filter(({ state }) => state === 'dead').length > 1 && <Again {...{ view, webhook }} />}
+    </>
   );
+};
+
+const stateOf = (view: View, { state, dueAt }: Letter): string => {
+  const { say } = webhooksWords(view.language);
+  if (state === 'dead') return say('isDead');
+  return state === 'behind'
+    ? say('isBehind')
+    : say('isRetried', { time: dueAt ? formatInstant(dueAt.toISOString(), view.language) : '' });
 };
 
 const Again = ({ view, webhook, letter }: { view: View; webhook: Webhook; letter?: Letter }) => (

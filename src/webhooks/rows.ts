@@ -5,7 +5,7 @@ import { type Letter, type Webhook } from './webhook.js';
 export const webhooks = async (sql: Sql, association: string, id?: string): Promise<Webhook[]> => {
   const { rows } = await sql.query<Webhook>(
     `select w.id, w.name, w.url, w.types, w.position, h.size - w.position as behind, w.stopped,
-       w.created_by as "createdBy", w.created_at as "createdAt",
+       case when w.former_until > now() then w.former_until end as "formerSecretUntil", w.created_by as "createdBy", w.created_at as "createdAt",
        (select count(*)::integer from webhook_letter l
          where l.association_id = $1 and l.webhook = w.id and l.due_at is not null) as waiting,
        (select count(*)::integer from webhook_letter l

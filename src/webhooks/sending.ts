@@ -16,6 +16,8 @@ interface Row {
   url: string;
   types: string[] | null;
   secret: Buffer;
+  /** The secret before, as long as it signs too. */
+  former: Buffer | null;
   position: number;
 }
 
@@ -40,7 +42,8 @@ export class Sending {
   /** Sends a letter that is due, or else what the log has next; answers whether there was anything. */
   async next(sql: Sql, webhook: Busy, signal: AbortSignal): Promise<boolean> {
     const { rows } = await sql.query<Row>(
-      'select url, types, secret, position from webhook where association_id = $1 and id = $2 and stopped is null',
+      `select url, types, secret, case when former_until > now() then former_secret end as former, position
+       from webhook where association_id = $1 and id = $2 and stopped is null`,
       [webhook.association, webhook.id],
     );
     if (!rows[0]) return false;
@@ -111,15 +114,23 @@ export class Sending {
   }
 
   /** Why a receiver did not take an event: a status, or a word; nothing where it did. */
-  private async send({ association, id }: Busy, { url, secret }: Row, event: Recorded): Promise<string | undefined> {
+  private async send(
+    { association, id }: Busy,
+    { url, secret, former }: Row,
+    event: Recorded,
+  ): Promise<string | undefined> {
     const body = JSON.stringify(cloudEvent(event));
     const now = new Date();
-    const signer = new Signer(decrypt(this.keys.wrapping, secret, association + id), { format: 'raw' });
+    const signed = [secret, former].flatMap((kept) => {
+      if (kept === null) return [];
+      const signer = new Signer(decrypt(this.keys.wrapping, kept, association + id), { format: 'raw' });
+      return [signer.sign(event.id, now, body)];
+    });
     const headers = {
       'Content-Type': 'application/cloudevents+json; charset=utf-8',
       'webhook-id': event.id,
       'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      'webhook-signature': signer.sign(event.id, now, body),
+      'webhook-signature': signed.join(' '),
     };
     const answer = await this.post!(url, { headers, body });
     if ('failure' in answer) return answer.failure;

@@ -37,8 +37,19 @@ export interface Webhook {
   dead: number;
   /** Why nothing is sent: `by-hand`, or `gone` where the receiver said so. */
   stopped: string | null;
+  /** Until when messages are signed with the secret before this one as well. */
+  formerSecretUntil: Date | null;
   createdBy: string;
   createdAt: Date;
+}
+
+/** What a webhook is to be. */
+export interface WebhookFields {
+  name: string;
+  url: string;
+  types?: string[];
+  /** The position that is sent first; by default the next that comes. */
+  from?: number;
 }
 
 /** An event that was not taken, or that waits behind one about the same. */

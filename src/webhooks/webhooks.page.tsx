@@ -1,7 +1,9 @@
+import { formatInstant } from '../language/format-date.js';
 import { type Page } from '../web/answer.js';
+import { Fact, Facts } from '../web/facts.js';
 import { MadeOnce } from '../web/made-once.js';
 import { link, type View } from '../web/view.js';
-import { Letters } from './letters.section.js';
+import { Letters, type Told } from './letters.section.js';
 import { type Letter, type Webhook } from './webhook.js';
 import { webhooksWords } from './words.js';
 
@@ -33,62 +35,68 @@ export const WebhooksPage = (view: View, { webhooks, mayChange, sends, secret }:
           </p>
         )}
         {secret !== undefined && <MadeOnce says={say('secretMade')} text={secret} />}
-        {webhooks.length > 0 && (
-          <List view={view} webhooks={webhooks.map((each) => each.webhook)} mayChange={mayChange} />
-        )}
-        {webhooks.map(
-          ({ webhook, letters }) =>
-            letters.length > 0 && (
-              <Letters key={webhook.id} view={view} webhook={webhook} letters={letters} mayChange={mayChange} />
-            ),
-        )}
+        {webhooks.map((each) => (
+          <One key={each.webhook.id} view={view} mayChange={mayChange} {...each} />
+        ))}
         {mayChange && sends && <Add view={view} />}
       </>
     ),
   };
 };
 
-const List = ({ view, webhooks, mayChange }: { view: View; webhooks: Webhook[]; mayChange: boolean }) => {
+const One = ({ view, webhook, letters, mayChange }: Told) => {
+  const { say } = webhooksWords(view.language);
+  const { id, name, url, types, stopped, formerSecretUntil } = webhook;
+  return (
+    <section>
+      <h2>{name}</h2>
+      <Facts>
+        <Fact label={say('url')}>
+          <code>{url}</code>
+        </Fact>
+        <Fact label={say('types')}>{types?.join(', ') ?? say('allTypes')}</Fact>
+        <Fact label={say('state')}>
+          {stateOf(view, webhook).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Fact>
+        {formerSecretUntil && (
+          <Fact label={say('secret')}>
+            {say('twoSecrets', { time: formatInstant(formerSecretUntil.toISOString(), view.language) })}
+          </Fact>
+        )}
+      </Facts>
+      {mayChange && (
+        <>
+          <form method="post" action={link(view, `/webhooks/${id}`)}>
+            <button name="change" value={stopped === null ? 'stop' : 'start'}>
+              {say(stopped === null ? 'stop' : 'start')}
+            </button>{' '}
+            <button name="change" value="remove">
+              {say('remove')}
+            </button>
+          </form>
+          <Renew view={view} id={id} />
+        </>
+      )}
+      {letters.length > 0 && <Letters {...{ view, webhook, letters, mayChange }} />}
+    </section>
+  );
+};
+
+const Renew = ({ view, id }: { view: View; id: string }) => {
   const { say } = webhooksWords(view.language);
   return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('name')}</th>
-            <th scope="col">{say('url')}</th>
-            <th scope="col">{say('types')}</th>
-            <th scope="col">{say('state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {webhooks.map((each) => (
-            <tr key={each.id}>
-              <th scope="row">{each.name}</th>
-              <td>
-                <code>{each.url}</code>
-              </td>
-              <td>{each.types?.join(', ') ?? say('allTypes')}</td>
-              <td>
-                {stateOf(view, each).map((line) => (
-                  <div key={line}>{line}</div>
-                ))}
-                {mayChange && (
-                  <form method="post" action={link(view, `/webhooks/${each.id}`)}>
-                    <button name="change" value={each.stopped === null ? 'stop' : 'start'}>
-                      {say(each.stopped === null ? 'stop' : 'start')}
-                    </button>{' '}
-                    <button name="change" value="remove">
-                      {say('remove')}
-                    </button>
-                  </form>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <details>
+      <summary>{say('renew')}</summary>
+      <form class="filters" method="post" action={link(view, `/webhooks/${id}/secret`)}>
+        <label>
+          <span>{say('overlap')}</span>
+          <input type="number" name="overlap" value="24" min="0" max="168" required />
+        </label>
+        <button type="submit">{say('renew')}</button>
+      </form>
+    </details>
   );
 };
 

@@ -50,6 +50,21 @@ export class WebhooksPages {
     return this.shown(request, response, parameters, secret);
   }
 
+  @Post(':webhook/secret')
+  @Keyless()
+  @ReadsForm()
+  async renew(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Param('webhook') id: string,
+    @Query() parameters: PageParameters,
+  ) {
+    const overlap = Number((await formIn(request)).get('overlap'));
+    const { secret } = await this.webhooks.renew(caller, id, overlap);
+    return this.shown(request, response, parameters, secret);
+  }
+
   @Post(':webhook')
   @Keyless()
   @ReadsForm()

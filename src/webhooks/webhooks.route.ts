@@ -31,6 +31,12 @@ export class SendAgain {
   position?: number;
 }
 
+/** For how many hours the secret before signs beside the new one. */
+export class RenewSecret {
+  @Fits(optional(count))
+  overlap?: number;
+}
+
 /** Who is told of what the log takes in, and what could not be told. */
 @Needs('operate')
 @Controller('api/:association/webhooks')
@@ -65,6 +71,15 @@ export class WebhooksRoute {
   @Keyless()
   add(@By() caller: Caller, @Body() webhook: AddWebhook) {
     return this.webhooks.add(caller, webhook);
+  }
+
+  /** The secret stands in this answer and nowhere after. */
+  @Needs('administer')
+  @Post(':webhook/secret')
+  @HttpCode(200)
+  @Keyless()
+  renew(@By() caller: Caller, @Param('webhook') id: string, @Body() { overlap }: RenewSecret) {
+    return this.webhooks.renew(caller, id, overlap);
   }
 
   @Needs('administer')

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccessLog } from '../access/access-log.js';
@@ -7,27 +6,19 @@ import { type Caller } from '../access/caller.js';
 import { reading } from '../eventstore/connection.js';
 import { Conflict, Invalid, NotFound } from '../eventstore/errors.js';
 import { CORRECTED } from '../eventstore/facts.js';
-import { encrypt, type Keys } from '../eventstore/keys.js';
+import { type Keys } from '../eventstore/keys.js';
 import { poolOf } from '../eventstore/kernel.js';
 import { Registry } from '../eventstore/registry.js';
 import { type Sql } from '../eventstore/vault.js';
 import { newId } from '../language/ids.js';
 import { Refused } from '../web/refused.js';
 import { letters, webhooks } from './rows.js';
-import { type Letter, type Post, type Webhook } from './webhook.js';
+import { checkOverlap, newSecret, USUAL_OVERLAP } from './secrets.js';
+import { type Letter, type Post, type Webhook, type WebhookFields } from './webhook.js';
 
 /** How addresses outside are told; nothing where this installation calls nobody. */
 export const POST = Symbol('POST');
 const MOST = 20;
-
-/** What a webhook is to be. */
-export interface WebhookFields {
-  name: string;
-  url: string;
-  types?: string[];
-  /** The position that is sent first; by default the next that comes. */
-  from?: number;
-}
 
 /** Who is told of what a log takes in. Each act is noted in the access log. */
 @Injectable()
@@ -76,17 +67,35 @@ export class Webhooks {
     if ((await this.all(association)).length >= MOST)
       throw new Conflict('webhooks-too-many', `An association has at most ${MOST} webhooks`);
     const id = newId();
-    const secret = randomBytes(32);
+    const { kept, secret } = newSecret(this.keys, association + id);
     await this.sql.query(
       `insert into webhook (association_id, id, name, url, types, secret, position, created_by)
        select $1, $2, $3, $4, $5, $6, least(coalesce($7, size), size), $8 from log_head where association_id = $1`,
       [
         ...[association, id, name.normalize('NFC'), url, types?.length ? types : null],
-        ...[encrypt(this.keys.wrapping, secret, association + id), from ?? null, actor.id],
+        ...[kept, from ?? null, actor.id],
       ],
     );
     await this.note(caller, 'WebhookAdded', id);
-    return { ...(await this.find(association, id)), secret: `whsec_${secret.toString('base64')}` };
+    return { ...(await this.find(association, id)), secret };
+  }
+
+  /**
+   * Gives another secret, told once. The one before signs beside it for so many hours, until the receiver has the new one; the one before
+   * that ends at once.
+   */
+  async renew(caller: Caller, id: string, overlap = USUAL_OVERLAP): Promise<Webhook & { secret: string }> {
+    checkOverlap(overlap);
+    const { kept, secret } = newSecret(this.keys, caller.association + id);
+    const renewed = await this.changed(
+      caller,
+      id,
+      'WebhookSecretRenewed',
+      `update webhook set secret = $3, former_secret = case when $4 > 0 then secret end,
+         former_until = case when $4 > 0 then now() + make_interval(hours => $4) end where association_id = $1 and id = $2`,
+      [kept, overlap],
+    );
+    return { ...renewed, secret };
   }
 
   /** Sends nothing until it is started; what comes meanwhile is sent then. */
@@ -132,9 +141,15 @@ export class Webhooks {
     return found;
   }
 
-  private async changed(caller: Caller, id: string, act: string, statement: string): Promise<Webhook> {
+  private async changed(
+    caller: Caller,
+    id: string,
+    act: string,
+    statement: string,
+    values: unknown[] = [],
+  ): Promise<Webhook> {
     await this.find(caller.association, id);
-    await this.sql.query(statement, [caller.association, id]);
+    await this.sql.query(statement, [caller.association, id, ...values]);
     await this.note(caller, act, id);
     return this.find(caller.association, id);
   }

@@ -65,10 +65,15 @@ describe('The index of a text', () => {
   });
 
   it('is asked for a character as a beginning, for a word as a beginning, and for a run by its pairs', () => {
-    expect(probeOf(association, '省')).toEqual({ query: `('${lead}省':*)`, exact: true });
-    expect(probeOf(association, ' near')).toEqual({ query: `('${lead}near':*)`, exact: true });
-    expect(probeOf(association, '辽宁')).toEqual({ query: `('${lead}辽宁')`, exact: true });
-    expect(probeOf(association, '辽宁省')).toMatchObject({ exact: false });
+    for (const [needle, query] of [
+      ['省', `('${lead}省':*)`],
+      [' near', `('${lead}near':*)`],
+      ['辽宁', `('${lead}辽宁')`],
+    ] as const)
+      expect(probeOf(association, needle)).toEqual({ needle, query, sure: query });
+    expect(probeOf(association, '辽宁省').sure).toBeUndefined();
+    expect(probeOf(association, '랴오닝').sure).toBe(`'${lead}<랴오닝':*`);
+    expect(probeOf(association, '동북아시아').sure).toBeUndefined();
   });
 
   it('of a text with too much in it says so and is looked through', () => {

@@ -10,6 +10,8 @@ export interface Taken {
   type: string;
   subject: string;
   text: string;
+  /** How many signatures came with it. */
+  signatures: number;
 }
 
 /** A receiver as whoever is told would write one: a few lines around the library. `answer` says what becomes of a message. */
@@ -30,7 +32,8 @@ export const receiver = async () => {
         text,
         request.headers as Record<string, string>,
       ) as Taken;
-      const message = { id: String(request.headers['webhook-id']), position, type, subject, text };
+      const signatures = String(request.headers['webhook-signature']).split(' ').length;
+      const message = { id: String(request.headers['webhook-id']), position, type, subject, text, signatures };
       if (message.id !== id) throw new Error('The id of the message is not that of the event');
       const status = state.answer(message);
       if (status === 0) return;

@@ -111,6 +111,26 @@ describe('a webhook', () => {
     expect(positions().slice(-2)).toEqual(items.map(({ position }: any) => position));
   });
 
+  it('is signed with two secrets while one takes the place of the other', async () => {
+    const secretsOf = async (overlap?: number) => await post(`/webhooks/${webhook.id}/secret`, { overlap });
+    const arrives = async (name: string, signatures: number) => {
+      await api.give('/members/KR-26/names', { names: { en: name }, from: '2004' });
+      await sent();
+      expect(told.taken.at(-1)).toMatchObject({ type: 'MemberRenamed', signatures });
+    };
+    const renewed = await secretsOf();
+    expect(renewed.secret).not.toBe(told.secret);
+    expect(Date.parse(renewed.formerSecretUntil) - Date.now()).toBeGreaterThan(23 * 3_600_000);
+    await arrives('By the one before', 2);
+    told.secret = renewed.secret;
+    await arrives('By the new one', 2);
+    const last = await secretsOf(0);
+    expect(last.formerSecretUntil).toBeNull();
+    told.secret = last.secret;
+    await arrives('By the last', 1);
+    expect(refusalOf(await api.post(`/webhooks/${webhook.id}/secret`, { overlap: 169 }))).toEqual([422, 'invalid']);
+  });
+
   it('is sent what it asks for alone, and nothing while it is stopped', async () => {
     const other = await receiver();
     const only = await api.give('/webhooks', { name: 'Names', url: other.url, types: ['MemberRenamed'] });
@@ -155,6 +175,7 @@ describe('a webhook', () => {
       count: 1,
       items: [{ dead: 1 }],
     });
+    expect((await program.quickly('webhooks', 'secret', webhook.id)).out).toMatch(/^whsec_/);
     expect((await program.quickly('webhooks', 'add', 'A', told.url)).err).toContain('calls no address outside');
     await program.end();
     told.answer = () => 204;
@@ -164,6 +185,11 @@ describe('a webhook', () => {
       .send({ change: 'again' });
     expect(again.status).toBe(303);
     await until(async () => (await api.read(`/webhooks/${webhook.id}/letters`)).count === 0);
+    const renewed = await request(page(`/${webhook.id}/secret`))
+      .post('')
+      .type('form')
+      .send({ overlap: '1' });
+    expect(renewed.text).toMatch(/whsec_/);
     const made = await request(page())
       .post('')
       .type('form')

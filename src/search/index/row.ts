@@ -3,10 +3,11 @@ import { type Recorded } from '../../eventstore/facts.js';
 import { type Rows } from '../../eventstore/rows.js';
 import { sortKey } from '../../language/dates.js';
 import { type Rights } from '../../press/events.js';
-import { indexOf } from '../lexemes.js';
+import { beginningsIn, indexOf } from '../lexemes.js';
 import { initialsOf, keysOf } from '../names/keys.js';
 import { hasPairs, searchForm } from '../search-form.js';
 import { type Layer, layers, type Type } from '../types.js';
+import { facetIn } from './facet.js';
 import { type KeptText, SearchText } from './search-text.entity.js';
 
 /** A thing as an event tells of it. */
@@ -46,9 +47,16 @@ export const rowOf = (
   const about = [...new Set(governments.filter((each) => typeof each === 'string'))];
   const written = texts.filter(({ layer }) => layer !== 'outlet');
   const languages = [...new Set(written.map(({ language }) => language))].toSorted();
-  const head = { item, origin, n, type, place, meeting, on, ...sortKey(on), rights, outlets };
-  return { ...head, governments: about, languages, texts, ...indexed(association, type, texts) };
+  const days = sortKey(on);
+  const counted = {
+    ...{ governments: about, languages, facet: facetIn({ type, languages, governments: about }) },
+    ...{ year: days.first === null ? null : Number(days.first.slice(0, 4)), rank: rankOf(type) },
+  };
+  const head = { item, origin, n, type, place, meeting, on, ...days, rights, outlets };
+  return { ...head, ...counted, texts, ...indexed(association, type, texts) };
 };
+
+const rankOf = (type: Type): number => (type === 'member' || type === 'committee' ? 0 : type === 'person' ? 1 : 2);
 
 /** Puts other texts in the place of those of the one thing that this event's stream is about, and its day where another is given. */
 export const retext = (
@@ -92,8 +100,9 @@ const indexed = (association: string, type: Type, texts: KeptText[]) => {
   });
   const [open = '', excerpt = ''] = parts;
   const form = parts.join('');
+  const keys = [...namesIn(type, texts), ...texts.flatMap(({ text }) => beginningsIn(text))];
   const ends = { openTo: charactersIn(open), excerptTo: charactersIn(open + excerpt) };
-  return { form, ...ends, ...indexOf(association, form.replaceAll(GAP, ' '), namesIn(type, texts)) };
+  return { form, ...ends, ...indexOf(association, form.replaceAll(GAP, ' '), keys) };
 };
 
 const charactersIn = (form: string): number => (hasPairs(form) ? Array.from(form).length : form.length);

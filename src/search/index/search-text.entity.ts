@@ -54,6 +54,17 @@ export class SearchText extends Belief {
   @Column('jsonb')
   texts: KeptText[];
 
+  /** What hits are counted by, see `facetIn`, and the year in which it was first. */
+  @Column('text')
+  facet: string;
+
+  @Column('smallint', { nullable: true })
+  year: number | null;
+
+  /** Members and committees stand before people, and they before all else. */
+  @Column('smallint')
+  rank: number;
+
   /** The search forms of all texts, one after the other, those first that may be shown at any rate. */
   @Column('text')
   form: string;

@@ -20,8 +20,7 @@ export const ja = {
   start: '開始',
   remove: '削除',
   add: 'ウェブフックを追加',
-  letters: '受け取られなかったもの：{name}',
-  event: '出来事',
+  letters: '受け取られなかったもの：{n}',
   tries: '試行回数',
   failure: '最後の応答',
   isDead: '断念',
@@ -29,4 +28,8 @@ export const ja = {
   isBehind: '同じ対象の前の出来事を待機',
   again: '再送する',
   againAll: 'すべて再送する',
+  secret: '秘密の値',
+  twoSecrets: '以前の値でも署名する期限：{time}',
+  renew: '新しい秘密の値を作る',
+  overlap: '以前の値でも署名する時間数',
 };

@@ -20,8 +20,7 @@ export const ko = {
   start: '시작하기',
   remove: '없애기',
   add: '웹훅 추가',
-  letters: '받지 않은 사건: {name}',
-  event: '사건',
+  letters: '받지 않은 사건: {n}',
   tries: '시도',
   failure: '마지막 응답',
   isDead: '포기함',
@@ -29,4 +28,8 @@ export const ko = {
   isBehind: '같은 대상의 앞선 사건을 기다림',
   again: '다시 보내기',
   againAll: '모두 다시 보내기',
+  secret: '비밀 값',
+  twoSecrets: '이전 비밀 값으로도 함께 서명하는 기한: {time}',
+  renew: '새 비밀 값 만들기',
+  overlap: '이전 값으로도 서명할 시간 수',
 };

@@ -20,8 +20,7 @@ export const zhHans = {
   start: '开始',
   remove: '移除',
   add: '添加网络钩子',
-  letters: '未被接收：{name}',
-  event: '事件',
+  letters: '未被接收：{n}',
   tries: '尝试次数',
   failure: '最近的应答',
   isDead: '已放弃',
@@ -29,4 +28,8 @@ export const zhHans = {
   isBehind: '等待同一对象的前一事件',
   again: '重新发送',
   againAll: '全部重新发送',
+  secret: '密钥',
+  twoSecrets: '消息同时以先前的密钥签署，直至 {time}',
+  renew: '更换密钥',
+  overlap: '先前的密钥继续签署的小时数',
 };
