@@ -31,6 +31,7 @@ import { Incarnations1763683200033 } from '../migrations/0033-incarnations.js';
 import { CountryNames1763683200034 } from '../migrations/0034-country-names.js';
 import { SearchInLine1763683200035 } from '../migrations/0035-search-in-line.js';
 import { SearchInOrder1763683200036 } from '../migrations/0036-search-in-order.js';
+import { FoundAtOnce1763683200037 } from '../migrations/0037-found-at-once.js';
 import { Cosignatures1763683200038 } from '../migrations/0038-cosignatures.js';
 import { KeysAndNames1763683200039 } from '../migrations/0039-keys-and-names.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
@@ -70,6 +71,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CountryNames1763683200034,
   SearchInLine1763683200035,
   SearchInOrder1763683200036,
+  FoundAtOnce1763683200037,
   Cosignatures1763683200038,
   KeysAndNames1763683200039,
 ];

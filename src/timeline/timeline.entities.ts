@@ -73,6 +73,7 @@ export class TimelineItem extends Belief {
 
 /** What a thing is called, by its id. */
 @Entity('label')
+@Index('label_kind', ['associationId', 'kind'])
 export class LabelRow extends Belief {
   @PrimaryColumn('uuid')
   id: string;

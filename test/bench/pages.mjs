@@ -71,6 +71,8 @@ const fill = async (app, key, association, { events, members, meetings }) => {
   const pool = poolOf(app.get(DataSource));
   await writeFacts({ pool, registry: app.get(Registry), keys: readKeys(key) }, association, noted());
   await app.get(Follower).startAssociation(association);
+  // What was written past commands led to all that it leads to.
+  await pool.query('update reaction r set position = h.size from log_head h where h.association_id = r.association_id');
   await pool.query('analyze');
   return { ...things, busiest: codes[0][1], usual: codes[1][1] };
 };

@@ -42,7 +42,7 @@ describe('the terms of the chair', () => {
   afterAll(() => record.end());
 
   const ask = (times?: Parameters<TestRecord['asOf']>[0]) =>
-    new ChairTerms(record.dataSource, record.labels).all(record.asOf(times));
+    new ChairTerms(record.dataSource, record.labels).read(record.asOf(times)).then(({ items }) => items);
 
   it('name the member, and tell election, start and end apart (invariant 4)', async () => {
     expect(await ask()).toMatchObject([

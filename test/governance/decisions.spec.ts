@@ -162,7 +162,7 @@ describe('decisions', () => {
     expect((await one(id)).effects).toMatchObject([
       { kind: 'election', member: { code: 'KR-31' }, term: { term: 14, started: '2021-08-10', ended: '2023-10' } },
     ]);
-    expect(await world.app.get(ChairTerms).all(world.asOf())).toHaveLength(1);
+    expect(await world.app.get(ChairTerms).read(world.asOf())).toMatchObject({ count: 1 });
   });
 
   it('show a correction with person and reason, and as known before what was believed', async () => {

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Recorded } from '../../src/eventstore/facts.js';
 import { EventLog } from '../../src/eventstore/log.js';
 import { ChairTerms } from '../../src/governance/chairs/chairs.query.js';
-import { recordOf } from '../../src/governance/chairs/chairs.rows.js';
+import { groundOf } from '../../src/governance/chairs/chairs.rows.js';
 import { inOffice, spansOf } from '../../src/governance/chairs/in-office.js';
 import { readDate } from '../../src/language/dates.js';
 import { type TestDatabase } from '../support/database.js';
@@ -59,7 +59,7 @@ describe('the chair of NEAR', () => {
   };
 
   it('is held on every day by whom the facts say', async () => {
-    const { terms, meetings, versions } = await recordOf(app.get(DataSource), asOf(LAST));
+    const { terms, meetings, versions } = await groundOf(app.get(DataSource), asOf(LAST));
     const spans = spansOf(terms, meetings, versions);
     const plain = plainly();
     const days = Array.from({ length: 11_115 }, (_, n) =>

@@ -15,11 +15,12 @@ import { chairWords } from './words.js';
 export class ChairPanels {
   constructor(panels: Panels, terms: ChairTerms) {
     panels.hang('home', 2, async ({ asOf }: View) => {
-      const chairs = await terms.read(asOf);
-      return chairs.count === 0 ? null : <ChairNow key="chair" {...chairs} />;
+      const inOffice = await terms.now(asOf);
+      return inOffice ? <ChairNow key="chair" inOffice={inOffice} /> : null;
     });
     panels.hang('member', 1, async ({ asOf }: View, member) => {
-      const own = (await terms.all(asOf)).filter((term) => isOf(term, member));
+      const stood = await terms.some(asOf, ({ government }) => government === member);
+      const own = stood.filter((term) => isOf(term, member));
       return own.length === 0 ? null : <OwnTerms key="chair" terms={own} member={member} />;
     });
   }
@@ -29,7 +30,7 @@ export class ChairPanels {
 const isOf = ({ member, candidacies }: Term, id: string): boolean =>
   member ? member.id === id : candidacies.some((each) => each.member.id === id && each.withdrawn === null);
 
-const ChairNow = ({ inOffice }: ChairsAnswer) => {
+const ChairNow = ({ inOffice }: Pick<ChairsAnswer, 'inOffice'>) => {
   const { say } = chairWords(useView().language);
   return (
     <section>

@@ -39,10 +39,10 @@ export const termOf = (term: number, said: Said): Term => {
 
 /** Who headed a government, one after the other. */
 export const headsOf = ({ persons }: ChairRecord, government: string): Person[] =>
-  successive(persons.filter((person) => person.government === government));
+  successive(persons.get(government) ?? []);
 
 /** A date if it had come by the end of a day. */
-const by = (day: string, date: string | null): string | null =>
+export const by = (day: string, date: string | null): string | null =>
   date !== null && (readDate(date).earliest ?? '') <= day ? date : null;
 
 const derived = (day: string, rule: RuledEnd | null | undefined): Derived | null =>
@@ -55,7 +55,7 @@ const candidacyOf = (row: ChairCandidacy, { labels, day }: Said): Candidacy => {
 
 const electionOf = (row: ChairTerm, { standings, versions, labels, day }: Said) => {
   const { government, elected, decision, meeting, body, rules, handover, named, evidence } = row;
-  const standing = standingOf(standings.filter((each) => each.government === government));
+  const standing = standingOf(standings.get(government) ?? []);
   const giver = handover?.by ? memberOf(labels, handover.by) : null;
   return {
     ...{ elected, decision, meeting, body, rules, named, evidence },

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
 import { type Category, type Evidence } from '../../language/nouns.js';
 import { type Votes } from '../decision.shapes.js';
@@ -7,6 +7,7 @@ import { type Bodies } from '../rules.shapes.js';
 
 /** What a body decided. */
 @Entity('decision')
+@Index('decision_follows', ['associationId', 'follows'], { where: 'follows is not null' })
 export class DecisionRow extends Belief {
   @PrimaryColumn('uuid')
   decision: string;

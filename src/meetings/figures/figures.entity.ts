@@ -1,9 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
 import { type Evidence } from '../../language/nouns.js';
 
 /** A figure that a source published about a meeting. */
 @Entity('reported_figure')
+@Index('reported_figure_meeting', ['associationId', 'meeting'])
 export class ReportedFigureRow extends Belief {
   @PrimaryColumn('uuid')
   claim: string;

@@ -9,6 +9,9 @@ import { type KeptLayer } from './layers.js';
 @Entity('coverage_item')
 @Index('coverage_item_published', ['associationId', 'published'])
 @Index('coverage_item_newest', ['associationId', 'first', 'position'])
+@Index('coverage_item_meeting', ['associationId', 'meeting'])
+@Index('coverage_item_decision', ['associationId', 'decision'], { where: 'decision is not null' })
+@Index('coverage_item_filed_under', ['associationId', 'filedUnder'])
 @Index('coverage_item_page', ['associationId', 'page'])
 @Index('coverage_item_sources', { synchronize: false })
 export class CoverageItem extends Belief {
