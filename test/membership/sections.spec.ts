@@ -48,6 +48,17 @@ describe('a timeline', () => {
     expect(lay([entry('1998-10/2004')], { from: '2000', to: '2000' }).sections).toHaveLength(1);
   });
 
+  it('shows few milestones of each year where many are folded', () => {
+    const shown = (years: number) => {
+      const full = Array.from({ length: years }, (_, n) =>
+        Array.from({ length: 30 }, (_, i) => entry(`${1996 + n}-06`, 'milestone', `${n} ${i}`)),
+      );
+      return lay(full.flat(), {}, 20).sections.map(({ milestones }) => milestones.length);
+    };
+    expect(shown(2)).toEqual([12, 12]);
+    expect(shown(30)).toEqual(Array.from({ length: 30 }, () => 2));
+  });
+
   it('folds years that are too full, then shows them by months, then by days', () => {
     const full = [...many('2020-01-05', 50), ...many('2021-03-01', 100), ...many('2021-03-02', 100)];
     const shape = (zoom = {}) => lay(full, zoom, 120).sections.map(({ when, folded }) => [when, folded]);

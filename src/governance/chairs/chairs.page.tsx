@@ -2,6 +2,7 @@ import { formatDate } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
 import { MemberLink } from '../../web/member-link.js';
 import { A, Name } from '../../web/text.js';
+import { Turn } from '../../web/turn.js';
 import { useView, type View } from '../../web/view.js';
 import { type ChairsAnswer, type Term } from './answer.js';
 import { Behind } from './behind.js';
@@ -9,8 +10,11 @@ import { InTheChair } from './in-the-chair.js';
 import { type Labels, TermFacts, TermName } from './term.js';
 import { chairWords } from './words.js';
 
+/** So many terms stand on a page. */
+const MOST_TERMS = 50;
+
 /** Who holds the chair on the day and why; then term by term, the last first, those lined up before those that were held. */
-export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels: Labels): Page => {
+export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels: Labels, page: number): Page => {
   const { say } = chairWords(view.language);
   return {
     title: say('chairs'),
@@ -31,10 +35,14 @@ export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels
           </section>
         )}
         <ol class="terms">
-          {items.toReversed().map((term) => (
-            <TermLine key={term.term} term={term} labels={labels} />
-          ))}
+          {items
+            .toReversed()
+            .slice((page - 1) * MOST_TERMS, page * MOST_TERMS)
+            .map((term) => (
+              <TermLine key={term.term} term={term} labels={labels} />
+            ))}
         </ol>
+        <Turn page={page} more={items.length > page * MOST_TERMS} />
       </>
     ),
   };

@@ -6,9 +6,15 @@ import { MayLag } from '../../access/reading.js';
 import { Views } from '../../access/views.js';
 import { Labels } from '../../timeline/labels.js';
 import { answer } from '../../web/answer.js';
-import { PageParameters } from '../../web/page-parameters.js';
+import { May, PageParameters } from '../../web/page-parameters.js';
+import { pageNumber } from '../../web/turn.js';
 import { ChairsPage } from './chairs.page.js';
 import { ChairTerms } from './chairs.query.js';
+
+export class ChairsPageParameters extends PageParameters {
+  @May(pageNumber)
+  page?: string;
+}
 
 /** The page on the chair. */
 @ApiExcludeController()
@@ -25,7 +31,7 @@ export class ChairsPages {
   async chairs(
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
-    @Query() parameters: PageParameters,
+    @Query() { page = '1', ...parameters }: ChairsPageParameters,
   ) {
     const view = await this.views.open(request, parameters);
     const chairs = await this.terms.read(view.asOf);
@@ -40,6 +46,6 @@ export class ChairsPages {
       named.filter((id) => typeof id === 'string'),
     );
     const citing = await this.views.citing(view, chairs);
-    return answer(response, citing, ChairsPage(citing, chairs, labels));
+    return answer(response, citing, ChairsPage(citing, chairs, labels, Number(page)));
   }
 }

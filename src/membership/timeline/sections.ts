@@ -32,6 +32,8 @@ export interface Laid {
 const MOST = 120;
 /** How many entries of a lane stand open. */
 export const OPEN = 12;
+/** How many milestones of all years that are folded are shown at most; one of each is at any rate. */
+const MOST_OF_FOLDED = 60;
 
 /** Puts entries into sections, newest first: years, or months and days where a year or month is too full to be shown at once. */
 export const lay = (items: TimelineMark[], zoom: Zoom = {}, most = MOST): Laid => {
@@ -40,14 +42,20 @@ export const lay = (items: TimelineMark[], zoom: Zoom = {}, most = MOST): Laid =
   const length = unitOf(zoom, shown.length > most);
   const groups = groupBy(shown.toReversed(), ({ first }) => first!.slice(0, length));
   let left = most;
+  const fit = new Map(
+    [...groups].map(([when, { length: entries }]) => {
+      const fits = entries <= left;
+      if (fits) left -= entries;
+      return [when, fits];
+    }),
+  );
+  const folded = [...fit.values()].filter((fits) => !fits).length;
+  const open = Math.min(OPEN, Math.max(1, Math.floor(MOST_OF_FOLDED / folded)));
   const sections = [...groups].map(([when, entries]): Section => {
     const milestones = entries.filter(({ lane }) => lane === 'milestone');
     const coverage = foldReprints(entries.filter(({ lane }) => lane === 'coverage'));
-    if (entries.length <= left) {
-      left -= entries.length;
-      return { when, milestones, coverage, folded: 0 };
-    }
-    return { when, milestones: milestones.slice(0, OPEN), coverage: [], folded: entries.length };
+    if (fit.get(when)) return { when, milestones, coverage, folded: 0 };
+    return { when, milestones: milestones.slice(0, open), coverage: [], folded: entries.length };
   });
   return {
     sections,
