@@ -231,6 +231,12 @@ describe('the files of the house', () => {
     expect(objected.map((source) => `${source.path} has ${lines(source)} lines; is it two?`)).toEqual([]);
   });
 
+  it('keep the verifier to what somebody reads in an evening: 500 lines beside comments and blank ones', () => {
+    const own = sources.filter(({ path }) => path.startsWith('src/verifier/'));
+    const code = own.flatMap(({ text }) => text.split('\n')).filter((line) => !/^\s*($|\/\/|\/\*|\*)/.test(line));
+    expect([own.length > 5, code.length <= 500]).toEqual([true, true]);
+  });
+
   it('say what their functions and classes are for', () => {
     expect(sources.filter(({ path }) => path.endsWith('.ts')).flatMap(unsaid)).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { position } from '../web/position.js';
 import { answer } from '../web/answer.js';
 import { Panels } from '../web/panels.js';
 import { May, PageParameters } from '../web/page-parameters.js';
-import { writeKey } from '../verifier/note.js';
+import { writeKey } from './signing/write.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
 import { breaksOf } from './incarnation/breaks.js';

@@ -28,7 +28,7 @@ export const witness = () =>
     .action(async (address: string | undefined, given: Given) => {
       const { Refused } = await import('../web/refused.js');
       const { hostname } = await import('node:os');
-      const { writeKey } = await import('../verifier/note.js');
+      const { writeKey } = await import('../audit/signing/write.js');
       const { readSigningKey } = await import('../audit/signing/key-file.js');
       const { Witness } = await import('../audit/witness/witness.js');
       const key = readSigningKey(join(given.state, 'key'), given.name ?? hostname());

@@ -1,7 +1,7 @@
 import { Entries, type Say } from './entries.js';
-import { Leaves, type Older } from './leaves.js';
 import { hex, sha256, textOf } from './hash.js';
-import { type Checkpoint, incarnationIn, isSignedBy, type Key, type Note, readCheckpoint, readNote } from './note.js';
+import { type Files, judgeLeaves, type Older } from './leaves.js';
+import { type Checkpoint, incarnationIn, isSignedBy, type Key, readCheckpoint, readNote } from './note.js';
 import { type Policy } from './policy.js';
 import { checkProof, readProof } from './proof.js';
 import { readZip } from './zip.js';
@@ -28,115 +28,73 @@ const ORDER =
 export const MANIFEST = 'annals audit bundle v1';
 /** Checks a bundle from its first byte to its last. */
 export const verifyBundle = async (zip: Uint8Array, trust: Trust): Promise<Report> => {
-  const check = new Check(trust);
+  const findings: Report['findings'] = [];
+  const say: Say = (code, at, text) => void findings.push({ code, at, text });
+  const found = { origin: '', size: 0, root: sha256(), withheld: 0, leaves: new Uint8Array() };
   try {
-    await check.run(new Map((await readZip(zip)).map(({ name, bytes }) => [name, bytes])));
+    await check(new Map((await readZip(zip)).map(({ name, bytes }) => [name, bytes])), trust, say, found);
   } catch (error) {
-    check.say('BUNDLE', undefined, (error as Error).message);
+    say('BUNDLE', undefined, (error as Error).message);
   }
-  return check.report();
+  findings.sort((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
+  const first = findings.find(({ code }) => code !== 'ERASED' && code !== 'INCARNATION');
+  const verdict = first ? first.code + (first.at === undefined ? '' : `@${first.at}`) : 'OK';
+  return { ...found, verdict, findings };
 };
 
-class Check {
-  private readonly findings: Report['findings'] = [];
-  readonly say: Say = (code, at, text) => void this.findings.push({ code, at, text });
-  private readonly entries = new Entries(this.say);
-  private files = new Map<string, Uint8Array>();
-  private head: Checkpoint = { origin: '', size: 0, root: sha256() };
-  private leaves: Uint8Array = new Uint8Array();
-  private key?: Key;
-
-  constructor(private readonly trust: Trust) {}
-
-  report(): Report {
-    const findings = this.findings.toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
-    const first = findings.find(({ code }) => code !== 'ERASED' && code !== 'INCARNATION');
-    const verdict = first ? first.code + (first.at === undefined ? '' : `@${first.at}`) : 'OK';
-    return { ...this.head, verdict, findings, withheld: this.entries.withheld, leaves: this.leaves };
-  }
-
-  async run(files: Map<string, Uint8Array>): Promise<void> {
-    this.files = files;
-    this.head = await this.signed('checkpoint', this.text('checkpoint'));
-    await this.quorum();
-    const names = [...files.keys()];
-    const older: Older[] = [];
-    for (const name of names.filter((each) => each.startsWith('checkpoints/')))
-      older.push([await this.signed(name, this.text(name)), name]);
-    for (const [n, note] of (this.trust.checkpoints ?? []).entries())
-      older.push([await this.signed(`yours/${n + 1}`, note), `yours/${n + 1}`]);
-    older.sort(([a], [b]) => a.size - b.size);
-    const log = new Leaves(files, this.head, this.say, this.entries);
-    this.leaves = log.hashes;
-    log.judge(older, this.trust.leaves);
-    this.seenBefore();
-    for (const name of names.filter((each) => each.startsWith('proofs/'))) await this.proof(name);
-    this.entries.disclose(this.text('disclosures.ndjson'));
-    await this.manifest();
-  }
-
-  private text(name: string): string {
-    return textOf(this.files.get(name) ?? new Uint8Array());
-  }
-
-  /** Whose key, of those that came from elsewhere, has signed a note under a name. A log that was moved has had several. */
-  private async signerOf(note: Note, origin: string): Promise<Key | undefined> {
-    const named = this.trust.keys.filter(({ type, name }) => type === 1 && name === origin);
-    for (const key of named) if (await isSignedBy(note, key)) return key;
-    return undefined;
-  }
-
-  /** A checkpoint of this log. */
-  private async signed(name: string, note: string): Promise<Checkpoint> {
+const check = async (files: Files, trust: Trust, say: Say, found: Omit<Report, 'verdict' | 'findings'>) => {
+  const entries = new Entries(say);
+  const text = (name: string): string => textOf(files.get(name) ?? new Uint8Array());
+  const filesIn = (folder: string): string[] => [...files.keys()].filter((name) => name.startsWith(folder));
+  /** A checkpoint, and whose key of those that came from elsewhere has signed it. A log that was moved has had several. */
+  const signed = async (name: string, note: string): Promise<[Checkpoint, Key | undefined]> => {
     const read = readNote(note);
     const checkpoint = readCheckpoint(read.text);
-    this.head.origin ||= checkpoint.origin;
-    const key = await this.signerOf(read, checkpoint.origin);
-    if (name === 'checkpoint') this.key = key;
-    const isOfLog = incarnationIn(checkpoint.origin).stem === incarnationIn(this.head.origin).stem;
-    if (!key || !(isOfLog || name.startsWith('yours/')))
-      this.say('SIGNATURE', name, `${name} is not signed by a key that you gave for ${this.head.origin}`);
-    return checkpoint;
-  }
+    const isOfLog = incarnationIn(checkpoint.origin).stem === incarnationIn(found.origin || checkpoint.origin).stem;
+    let signer: Key | undefined;
+    for (const key of trust.keys)
+      if (key.type === 1 && key.name === checkpoint.origin && (await isSignedBy(read, key))) signer = key;
+    if (!signer || !(isOfLog || name.startsWith('yours/')))
+      say('SIGNATURE', name, `${name} is not signed by a key that you gave for ${checkpoint.origin}`);
+    return [checkpoint, signer];
+  };
 
-  private async quorum(): Promise<void> {
-    const { policy, checkpoints = [] } = this.trust;
-    const [own, ...others] = [this.text('checkpoint'), ...checkpoints].map(readNote);
-    const seen = new Set<string>();
-    for (const [name, key] of policy?.witnesses ?? [])
-      for (const note of [own!, ...others.filter(({ text }) => text === own!.text)])
-        if (await isSignedBy(note, key)) seen.add(name);
-    if (policy && !policy.isMet(seen))
-      this.say('QUORUM', undefined, `Of the witnesses, these saw it: ${[...seen].join(' ')}`);
-  }
+  const [head, key] = await signed('checkpoint', text('checkpoint'));
+  Object.assign(found, head);
+  const yours = (trust.checkpoints ?? []).map((note, n) => [`yours/${n + 1}`, note] as const);
+  const notes = [text('checkpoint'), ...yours.map(([, note]) => note)].map(readNote);
+  const seen = new Set<string>();
+  for (const [name, witness] of trust.policy?.witnesses ?? [])
+    for (const note of notes) if (note.text === notes[0]!.text && (await isSignedBy(note, witness))) seen.add(name);
+  if (trust.policy?.isMet(seen) === false) say('QUORUM', undefined, `These witnesses saw it: ${[...seen].join(' ')}`);
 
-  /** What was amiss in the database when the bundle was written. */
-  private seenBefore(): void {
-    for (const line of this.text('differences.ndjson').split('\n').slice(0, -1)) {
-      const { code, at, column = 'event' } = JSON.parse(line) as { code: string; at: number; column?: string };
-      // Nothing that a bundle says of itself can be in its favour.
-      const known = ['ROLLBACK', 'MISSING'].includes(code) ? code : 'LEAF_MISMATCH';
-      this.say(known, at, `When the bundle was written, the database had another ${column} here, or none`);
-    }
+  const older: Older[] = [];
+  for (const [name, note] of [...filesIn('checkpoints/').map((each) => [each, text(each)] as const), ...yours])
+    older.push([(await signed(name, note))[0], name]);
+  older.sort(([a], [b]) => a.size - b.size);
+  found.leaves = judgeLeaves(files, head, older, trust.leaves ?? new Uint8Array(), entries);
+  found.withheld = entries.withheld;
+  // What was amiss in the database when the bundle was written. Nothing that a bundle says of itself can be in its favour.
+  for (const line of text('differences.ndjson').split('\n').slice(0, -1)) {
+    const { code, at, column = 'event' } = JSON.parse(line) as { code: string; at: number; column?: string };
+    const known = ['ROLLBACK', 'MISSING'].includes(code) ? code : 'LEAF_MISMATCH';
+    say(known, at, `When the bundle was written, the database had another ${column} here, or none`);
   }
+  for (const name of filesIn('proofs/')) {
+    const proof = readProof(text(name));
+    const leaf = found.leaves.subarray(proof.index * 32, proof.index * 32 + 32);
+    const isProved = key && (await checkProof(proof, leaf, key).catch(() => undefined));
+    if (!isProved || proof.note !== text('checkpoint') || name !== `proofs/${proof.index}.tlog-proof`)
+      say('PROOF', name, 'It does not prove that the event is in this log');
+  }
+  entries.disclose(text('disclosures.ndjson'));
 
-  private async proof(name: string): Promise<void> {
-    const proof = readProof(this.text(name));
-    const leaf = this.leaves.subarray(proof.index * 32, proof.index * 32 + 32);
-    const isProved = this.key && (await checkProof(proof, leaf, this.key).catch(() => undefined));
-    if (!isProved || proof.note !== this.text('checkpoint') || name !== `proofs/${proof.index}.tlog-proof`)
-      this.say('PROOF', name, 'It does not prove that the event is in this log');
-  }
-
-  /** The signed list of all other files, so that nothing beside the log may be another either. */
-  private async manifest(): Promise<void> {
-    const note = readNote(this.text('manifest'));
-    if (!this.key || note.signatures.length > 1 || !(await isSignedBy(note, this.key)))
-      this.say('SIGNATURE', 'manifest', 'The list of files is not signed by a key that you gave');
-    const files = [...this.files].filter(([name]) => name !== 'manifest');
-    const listed = [MANIFEST, this.head.origin, ...files.map(([name, bytes]) => `${hex(sha256(bytes))} ${name}`), ''];
-    const lines = note.text.split('\n');
-    for (let n = 0; n < Math.max(lines.length, listed.length); n += 1)
-      if (lines[n] !== listed[n]) this.say('ALTERED', (listed[n] || lines[n])?.slice(65), 'It is not as it was listed');
-  }
-}
+  // The signed list of all other files, so that nothing beside the log may be another either.
+  const list = readNote(text('manifest'));
+  if (!key || list.signatures.length > 1 || !(await isSignedBy(list, key)))
+    say('SIGNATURE', 'manifest', 'The list of files is not signed by a key that you gave');
+  const sums = [...files].filter(([name]) => name !== 'manifest').map(([name, of]) => `${hex(sha256(of))} ${name}`);
+  const [listed, lines] = [[MANIFEST, head.origin, ...sums, ''], list.text.split('\n')];
+  for (let n = 0; n < Math.max(lines.length, listed.length); n += 1)
+    if (lines[n] !== listed[n]) say('ALTERED', (listed[n] || lines[n])?.slice(65), 'It is not as it was listed');
+};

@@ -1,67 +1,79 @@
-import { incarnationIn } from './note.js';
 import { bytesOf, hmac256, same, textOf, unbase64 } from './hash.js';
+import { incarnationIn } from './note.js';
 
 /** Says what is wrong, where, and in words. */
 export type Say = (code: string, at: string | number | undefined, text: string) => void;
-/** Where a log lost signed events and was begun anew, and how many events had been signed before. */
-export interface Break {
-  position: number;
-  incarnation: number;
-  signed: number;
-}
-interface Body {
-  association: string;
-  stream: string;
+/** What the log says of a break in itself: where it is, and how many events had been signed before. */
+type Break = { position: number; incarnation: number; signed: number };
+type Body = Record<'id' | 'association' | 'stream' | 'type' | 'command', string> & {
   version: number;
-  type: string;
+  actor: { role: string };
+  causation?: string;
+  onBehalfOf?: string;
   data: { decision?: unknown; corrects?: unknown; incarnation?: number; lost?: { size: number } } | null;
-}
+};
 const MARKER = /\{"\$sealed":"([^"\\]+)","c":"([^"\\]*)"\}/g;
 
-/** What the entries say: that each belongs where it stands, cites what is before it, and that its sealed texts are those disclosed. */
+/** What the entries say: that each belongs where it stands, came about as it may, and that its sealed texts are those disclosed. */
 export class Entries {
   /** Events that the reader of this bundle may not see. */
   withheld = 0;
-  readonly breaks: Break[] = [];
+  private readonly breaks: Break[] = [];
+  private readonly ids = new Set<string>();
   private readonly versions = new Map<string, number>();
   private readonly streams: string[] = [];
   private readonly slots = new Map<string, { c: string; position: number }>();
   private last = '';
 
-  constructor(private readonly say: Say) {}
+  constructor(readonly say: Say) {}
 
-  hear(position: number, entry: Uint8Array, origin: string): void {
-    if (entry.length === 0) this.withheld += 1;
-    else
-      try {
-        const text = textOf(entry);
-        for (const [, slot, c] of text.matchAll(MARKER)) this.slots.set(slot!, { c: c!, position });
-        const [, at, time, body] = JSON.parse(text) as [number, number, string, Body];
-        const isHere = at === position && origin.endsWith(`/${body.association}`) && time >= this.last;
-        this.last = time;
-        this.streams[position] = body.stream;
-        if (body.type === 'IncarnationStarted')
-          this.breaks.push({ position, incarnation: body.data!.incarnation!, signed: body.data!.lost!.size });
-        if (!isHere || !this.follows(body))
-          this.say('ENVELOPE', position, 'It says of itself that it belongs elsewhere');
-      } catch {
-        this.say('ENVELOPE', position, 'The entry cannot be read');
-      }
+  hear(position: number, entry: Uint8Array, stem: string): void {
+    if (entry.length === 0) return void (this.withheld += 1);
+    try {
+      const text = textOf(entry);
+      for (const [, slot, c] of text.matchAll(MARKER)) this.slots.set(slot!, { c: c!, position });
+      const [, at, time, body] = JSON.parse(text) as [number, number, string, Body];
+      const { stream, version, type, data, association } = body;
+      const isNext = this.withheld > 0 || version === (this.versions.get(stream) ?? 0) + 1;
+      this.versions.set(stream, version);
+      if (at !== position || !stem.endsWith(`/${association}`) || time < this.last || !isNext)
+        this.say('ENVELOPE', position, 'It says of itself that it belongs elsewhere');
+      if (this.withheld === 0 && !this.isFounded(body))
+        this.say('DOMAIN', position, 'It cites what is not before it, or comes from nobody who may say it');
+      if (type === 'IncarnationStarted')
+        this.breaks.push({ position, incarnation: data!.incarnation!, signed: data!.lost!.size });
+      this.last = time;
+      this.streams[position] = stream;
+      this.ids.add(body.id);
+    } catch {
+      this.say('ENVELOPE', position, 'The entry cannot be read');
+    }
+  }
+
+  /** Whether an event cites events that are before it, and a decision is by a command of somebody who may decide. */
+  private isFounded({ stream, type, actor, command, causation, onBehalfOf, data }: Body): boolean {
+    const { decision, corrects } = data ?? {};
+    const isAllowed = !/^(viewer|auditor|recorder)$/.test(actor.role) || (actor.role === 'recorder' && !!onBehalfOf);
+    return (
+      command !== '' &&
+      (isAllowed || !stream.startsWith('decision-')) &&
+      (causation === undefined ? actor.role !== 'system' : this.ids.has(causation)) &&
+      (typeof decision !== 'string' || this.versions.has(`decision-${decision}`)) &&
+      (type !== 'Corrected' || this.streams[Number(corrects)] === stream)
+    );
   }
 
   /** Where the incarnation that an origin names ended; nothing for the one that goes on. */
   endOf(origin: string): Break | undefined {
-    return this.breaks.find((each) => each.incarnation > incarnationIn(origin).incarnation);
+    return this.breaks.find(({ incarnation }) => incarnation > incarnationIn(origin).incarnation);
   }
 
-  /** Whether it is the next of its stream, and corrects and cites what was recorded before. */
-  private follows({ stream, version, type, data }: Body): boolean {
-    const before = this.versions.get(stream) ?? 0;
-    this.versions.set(stream, version);
-    if (this.withheld > 0) return true;
-    const { decision, corrects } = data ?? {};
-    const isCited = typeof decision !== 'string' || this.versions.has(`decision-${decision}`);
-    return version === before + 1 && isCited && (type !== 'Corrected' || this.streams[Number(corrects)] === stream);
+  /** Says for ever where the log was begun anew; it is signed as what it says that it is. */
+  began(origin: string): void {
+    for (const { position, incarnation, signed } of this.breaks)
+      this.say('INCARNATION', position, `${signed} events had been signed; incarnation ${incarnation} begins here`);
+    if (this.withheld === 0 && incarnationIn(origin).incarnation !== (this.breaks.at(-1)?.incarnation ?? 1))
+      this.say('ENVELOPE', 'checkpoint', `Nothing in the log says where ${origin} began`);
   }
 
   /** Each sealed text has one line: itself with its salt, or that it was erased, or that it is not for the reader of this bundle. */

@@ -7,16 +7,17 @@ const K = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 const START = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 const W = new Int32Array(64);
 
+/** Some bytes behind each other. */
+export const joined = (...parts: Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0);
+  return bytes;
+};
+
 /** The hash of some bytes, one part after another. */
 export const sha256 = (...parts: Uint8Array[]): Uint8Array => {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const padded = new Uint8Array(Math.ceil((length + 9) / 64) * 64);
-  let at = 0;
-  for (const part of parts) {
-    padded.set(part, at);
-    at += part.length;
-  }
-  padded[length] = 0x80;
+  const padded = joined(...parts, Uint8Array.of(0x80), new Uint8Array(63 - ((length + 8) % 64) + 8));
   const view = new DataView(padded.buffer);
   view.setUint32(padded.length - 8, Math.floor(length / 2 ** 29));
   view.setUint32(padded.length - 4, (length * 8) >>> 0);
@@ -25,7 +26,6 @@ export const sha256 = (...parts: Uint8Array[]): Uint8Array => {
   state.forEach((word, n) => view.setInt32(n * 4, word));
   return padded.slice(0, 32);
 };
-
 const compress = (state: Int32Array, view: DataView, block: number): void => {
   for (let n = 0; n < 16; n += 1) W[n] = view.getInt32(block + n * 4);
   for (let n = 16; n < 64; n += 1) {

@@ -1,4 +1,4 @@
-import { base64, bytesOf, hex, sha256, unbase64 } from './hash.js';
+import { bytesOf, hex, sha256, unbase64 } from './hash.js';
 
 /** Who may sign: a C2SP verifier key, `name+id+base64(type ‖ public key)`; type 1 is a log, type 4 a witness. */
 export interface Key {
@@ -7,15 +7,10 @@ export interface Key {
   type: 1 | 4;
   publicKey: Uint8Array;
 }
-interface Signature {
-  name: string;
-  id: string;
-  bytes: Uint8Array;
-}
 /** C2SP signed-note: a text ending in a newline, and who signed it. */
 export interface Note {
   text: string;
-  signatures: Signature[];
+  signatures: { name: string; id: string; bytes: Uint8Array }[];
 }
 export interface Checkpoint {
   origin: string;
@@ -26,17 +21,13 @@ export interface Checkpoint {
 /** The id of a key: the first four bytes of a hash over its name, type and bytes. */
 export const keyId = (name: string, type: number, publicKey: Uint8Array): string =>
   hex(sha256(bytesOf(`${name}\n`), Uint8Array.of(type), publicKey).subarray(0, 4));
-/** A verifier key as text. */
-export const writeKey = ({ name, id, type, publicKey }: Key): string =>
-  `${name}+${id}+${base64(Uint8Array.of(type, ...publicKey))}`;
 
 /** Reads a verifier key; throws where it is none that we use. */
 export const readKey = (text: string): Key => {
   const [, name = '', id = '', rest = ''] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(text.trim()) ?? [];
-  const bytes = unbase64(rest, 33);
-  const [type] = bytes ?? [];
-  if (!bytes || (type !== 1 && type !== 4)) throw new Error('This is no Ed25519 verifier key');
-  const publicKey = bytes.subarray(1);
+  const [type, ...bytes] = unbase64(rest, 33) ?? [];
+  const publicKey = Uint8Array.from(bytes);
+  if (type !== 1 && type !== 4) throw new Error('This is no Ed25519 verifier key');
   if (keyId(name, type, publicKey) !== id) throw new Error('The id of this verifier key is not that of its key');
   return { name, id, type, publicKey };
 };
@@ -69,9 +60,6 @@ export const incarnationIn = (origin: string): { stem: string; incarnation: numb
   const [, stem = origin, nth = '1'] = /^(.+\/log\/[^/]+)\/([2-9]|[1-9]\d{1,8})$/.exec(origin) ?? [];
   return { stem, incarnation: Number(nth) };
 };
-
-/** The text that a checkpoint signs. */
-export const writeCheckpoint = ({ origin, size, root }: Checkpoint): string => `${origin}\n${size}\n${base64(root)}\n`;
 
 /** What a witness signs for a checkpoint at a time (C2SP tlog-cosignature). */
 export const cosigned = (text: string, time: number): string => `cosignature/v1\ntime ${time}\n${text}`;

@@ -1,4 +1,4 @@
-import { base64, same, unbase64 } from './hash.js';
+import { same, unbase64 } from './hash.js';
 import { type Checkpoint, isSignedBy, type Key, readCheckpoint, readNote } from './note.js';
 import { rootOfInclusion } from './tree.js';
 
@@ -9,21 +9,15 @@ export interface Proof {
   note: string;
 }
 
-const FIRST = 'c2sp.org/tlog-proof@v1';
-
-/** A proof as text. */
-export const writeProof = ({ index, hashes, note }: Proof): string =>
-  `${FIRST}\nindex ${index}\n${hashes.map((hash) => `${base64(hash)}\n`).join('')}\n${note}`;
+/** Its first lines, behind which the checkpoint stands. */
+const FORM = /^c2sp\.org\/tlog-proof@v1\nindex (0|[1-9]\d{0,14})\n((?:[A-Za-z0-9+/=]{44}\n){0,63})\n/;
 
 /** Reads a proof without extra data; throws where it is written otherwise. */
 export const readProof = (text: string): Proof => {
-  const end = text.indexOf('\n\n');
-  const [first, second = '', ...rest] = text.slice(0, end).split('\n');
-  const [, index] = /^index (0|[1-9]\d{0,14})$/.exec(second) ?? [];
-  const hashes = rest.map((line) => unbase64(line, 32));
-  if (end < 0 || first !== FIRST || index === undefined || rest.length > 63 || hashes.includes(undefined))
-    throw new Error('This is no proof');
-  return { index: Number(index), hashes: hashes as Uint8Array[], note: text.slice(end + 2) };
+  const [head = '', index, lines = ''] = FORM.exec(text) ?? [];
+  const hashes = Array.from(lines.matchAll(/.+/g), ([line]) => unbase64(line, 32));
+  if (index === undefined || hashes.includes(undefined)) throw new Error('This is no proof');
+  return { index: Number(index), hashes: hashes as Uint8Array[], note: text.slice(head.length) };
 };
 
 /** The signed checkpoint that an entry of this hash is proved to be in; throws where the proof, or its signature, is wrong. */

@@ -1,4 +1,4 @@
-import { hashNode, same, sha256 } from './hash.js';
+import { hashNode, sha256 } from './hash.js';
 
 /** The root of a growing Merkle tree (RFC 6962 §2.1) from the hashes of its leaves, in order and in little memory. */
 export class Frontier {
@@ -18,51 +18,13 @@ export class Frontier {
   }
 }
 
-const half = (n: number): number => Math.floor(n / 2);
-
-/** RFC 9162 §2.1.3.2: the root that an inclusion proof leads to; nothing where it has too few or too many hashes. */
-export const rootOfInclusion = (
-  index: number,
-  size: number,
-  leaf: Uint8Array,
-  proof: Uint8Array[],
-): Uint8Array | undefined => {
-  if (!(index >= 0 && index < size)) return undefined;
-  let [at, last, root] = [index, size - 1, leaf];
-  for (const hash of proof) {
-    if (last === 0) return undefined;
-    if (at % 2 === 1 || at === last) {
-      root = hashNode(hash, root);
-      while (at % 2 === 0 && at !== 0) [at, last] = [half(at), half(last)];
-    } else root = hashNode(root, hash);
-    [at, last] = [half(at), half(last)];
-  }
-  return last === 0 ? root : undefined;
-};
-
-/** RFC 9162 §2.1.4.2: whether the tree of `second` leaves continues that of `first`. Any tree continues the empty one. */
-export const isConsistent = (
-  first: number,
-  second: number,
-  firstRoot: Uint8Array,
-  secondRoot: Uint8Array,
-  proof: Uint8Array[],
-): boolean => {
-  if (first === 0) return proof.length === 0 && same(firstRoot, sha256());
-  if (first === second) return proof.length === 0 && same(firstRoot, secondRoot);
-  if (first > second || proof.length === 0) return false;
-  // Where the first tree is one whole subtree its root begins the proof, and is not sent.
-  const [start, ...hashes] = Number.isInteger(Math.log2(first)) ? [firstRoot, ...proof] : proof;
-  let [at, last] = [first - 1, second - 1];
-  while (at % 2 === 1) [at, last] = [half(at), half(last)];
-  let [old, now] = [start!, start!];
-  for (const hash of hashes) {
-    if (last === 0) return false;
-    if (at % 2 === 1 || at === last) {
-      [old, now] = [hashNode(hash, old), hashNode(hash, now)];
-      while (at % 2 === 0 && at !== 0) [at, last] = [half(at), half(last)];
-    } else now = hashNode(now, hash);
-    [at, last] = [half(at), half(last)];
-  }
-  return last === 0 && same(old, firstRoot) && same(now, secondRoot);
+type Hash = Uint8Array | undefined;
+/** RFC 6962 §2.1.1: the root that an inclusion proof leads to; nothing where it has too few or too many hashes. */
+export const rootOfInclusion = (at: number, size: number, leaf: Uint8Array, proof: Uint8Array[]): Hash => {
+  const beside = proof.at(-1);
+  if (size < 2 || !beside) return size === 1 && at === 0 && !beside ? leaf : undefined;
+  const split = 2 ** Math.floor(Math.log2(size - 1));
+  const [isLeft, rest] = [at < split, proof.slice(0, -1)];
+  const own = isLeft ? rootOfInclusion(at, split, leaf, rest) : rootOfInclusion(at - split, size - split, leaf, rest);
+  return own && (isLeft ? hashNode(own, beside) : hashNode(beside, own));
 };

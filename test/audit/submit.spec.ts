@@ -9,7 +9,8 @@ import { Contradicted, readWitnesses, submit } from '../../src/audit/witnesses/s
 import { type Answer, Witness } from '../../src/audit/witness/witness.js';
 import { serveWitness } from '../../src/audit/witness/serve.js';
 import { bytesOf, hashLeaf, hashNode } from '../../src/verifier/hash.js';
-import { readNote, writeCheckpoint, writeKey } from '../../src/verifier/note.js';
+import { writeKey, writeCheckpoint } from '../../src/audit/signing/write.js';
+import { readNote } from '../../src/verifier/note.js';
 
 const origin = 'records.example.org/log/a';
 const log = new SigningKey('records.example.org', new Uint8Array(32).fill(1));

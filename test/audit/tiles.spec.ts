@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
 import { poolOf } from '../../src/eventstore/kernel.js';
-import { consistencyProof, inclusionProof, rootOf } from '../../src/audit/tree/proofs.js';
+import { consistencyProof, inclusionProof, rootOf, isConsistent } from '../../src/audit/tree/proofs.js';
 import { Tiles } from '../../src/audit/tree/tiles.js';
 import { hex } from '../../src/verifier/hash.js';
-import { Frontier, isConsistent, rootOfInclusion } from '../../src/verifier/tree.js';
+import { Frontier, rootOfInclusion } from '../../src/verifier/tree.js';
 import { oneDatabase } from '../support/database.js';
 import { newAssociation } from '../support/kernel.js';
 

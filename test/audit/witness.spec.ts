@@ -6,7 +6,8 @@ import { consistencyProof, type NodeAt, rootOf } from '../../src/audit/tree/proo
 import { serveWitness } from '../../src/audit/witness/serve.js';
 import { Witness } from '../../src/audit/witness/witness.js';
 import { base64, bytesOf, hashLeaf, hashNode, sha256 } from '../../src/verifier/hash.js';
-import { isSignedBy, readKey, readNote, writeCheckpoint, writeKey } from '../../src/verifier/note.js';
+import { writeKey, writeCheckpoint } from '../../src/audit/signing/write.js';
+import { isSignedBy, readKey, readNote } from '../../src/verifier/note.js';
 import { readPolicy } from '../../src/verifier/policy.js';
 
 const origin = 'records.example.org/log/a';

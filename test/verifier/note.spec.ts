@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { base64, hex, hmac256, sha256, unbase64 } from '../../src/verifier/hash.js';
-import { isSignedBy, readCheckpoint, readKey, readNote, writeCheckpoint, writeKey } from '../../src/verifier/note.js';
+import { writeKey, writeCheckpoint } from '../../src/audit/signing/write.js';
+import { isSignedBy, readCheckpoint, readKey, readNote } from '../../src/verifier/note.js';
 import { readZip, writeZip } from '../../src/verifier/zip.js';
 import { textOf } from '../support/source.js';
 

@@ -8,7 +8,7 @@ import { bytesOf, hex, sha256 } from '../../verifier/hash.js';
 import { MANIFEST } from '../../verifier/bundle.js';
 import { tilePath } from '../../verifier/leaves.js';
 import { readCheckpoint, readNote } from '../../verifier/note.js';
-import { writeProof } from '../../verifier/proof.js';
+import { writeProof } from '../signing/write.js';
 import { type File, writeZip } from '../../verifier/zip.js';
 import { checkpointsFrom, type KeptCheckpoint, newestOf } from '../checkpoints/heads.js';
 import { Checkpoints } from '../checkpoints/checkpoints.js';

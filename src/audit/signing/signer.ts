@@ -4,15 +4,9 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { withLock } from '../../postgres/lock.js';
 import { same } from '../../verifier/hash.js';
-import {
-  type Checkpoint,
-  incarnationIn,
-  type Key,
-  readCheckpoint,
-  readNote,
-  writeCheckpoint,
-} from '../../verifier/note.js';
-import { isConsistent } from '../../verifier/tree.js';
+import { writeCheckpoint } from './write.js';
+import { type Checkpoint, incarnationIn, type Key, readCheckpoint, readNote } from '../../verifier/note.js';
+import { isConsistent } from '../tree/proofs.js';
 import { readSigningKey, type SigningKey } from './key-file.js';
 import { type Head, Memory } from './memory.js';
 

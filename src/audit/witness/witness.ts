@@ -3,16 +3,9 @@ import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from '../../postgres/lock.js';
 import { bytesOf, hex, sha256, unbase64 } from '../../verifier/hash.js';
-import {
-  type Checkpoint,
-  incarnationIn,
-  isSignedBy,
-  type Key,
-  readCheckpoint,
-  readNote,
-  writeCheckpoint,
-} from '../../verifier/note.js';
-import { isConsistent } from '../../verifier/tree.js';
+import { writeCheckpoint } from '../signing/write.js';
+import { type Checkpoint, incarnationIn, isSignedBy, type Key, readCheckpoint, readNote } from '../../verifier/note.js';
+import { isConsistent } from '../tree/proofs.js';
 import { type SigningKey } from '../signing/key-file.js';
 
 /** What a witness answers to a checkpoint, as HTTP says it (C2SP tlog-witness). */
