@@ -183,6 +183,9 @@ describe('an audit bundle', () => {
     for (const [path, accept] of [
       ['/attendance.csv', 'text/csv'],
       ['/events', 'application/x-ndjson'],
+      ['/meetings.ics', 'text/calendar'],
+      ['/meetings/council-1/calendar.ics', 'text/calendar'],
+      ['/popolo.json', 'application/json'],
     ]) {
       const { headers } = await fetch(api.at(path!), { headers: { accept: accept! } });
       expect([path, headers.get('log-checkpoint')]).toEqual([path, `${origin} ${size} ${root}`]);

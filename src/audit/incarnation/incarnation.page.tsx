@@ -3,6 +3,7 @@ import { Fact, Facts } from '../../web/facts.js';
 import { Instant, Position } from '../../web/text.js';
 import { link, useView, type View } from '../../web/view.js';
 import { verifyWords } from '../verify/verify.words.js';
+import { auditWords } from '../words.js';
 import { type Break } from './breaks.js';
 import { type Standing } from './incarnations.js';
 
@@ -16,9 +17,13 @@ export const IncarnationPage = (view: View, { halted, size, lost, breaks }: Stan
     body: (
       <>
         <h1>{say('standing')}</h1>
-        <p role={halted === undefined ? undefined : 'alert'} class={halted === undefined ? undefined : 'refused'}>
-          {halted === undefined ? say('whole') : say('onlyReads', { why: halted })}
-        </p>
+        {halted === undefined ? (
+          breaks.length === 0 && <p>{say('whole')}</p>
+        ) : (
+          <p role="alert" class="refused">
+            {say('onlyReads')} {!lost && <span lang="en">{halted}.</span>}
+          </p>
+        )}
         {lost && (
           <>
             <h2>{say('beginAnew')}</h2>
@@ -62,13 +67,16 @@ export const Breaks = ({ of }: { of: Break[] }) => {
 };
 
 /** One break in words. */
-export const Broken = ({ position, recordedAt, reason, data: { incarnation, lost } }: Break) => {
-  const { say, tell } = verifyWords(useView().language);
+export const Broken = ({ position, recordedAt, reason, actor, onBehalfOf, data: { incarnation, lost } }: Break) => {
+  const { language } = useView();
+  const { say, tell } = verifyWords(language);
+  const { say: audit } = auditWords(language);
   const at = { position: <Position at={position} />, instant: <Instant at={recordedAt} /> };
   return (
     <p class="refused">
       {tell('broken', { ...at, n: incarnation, lost: lost.size })}
-      {reason && ` ${say('reason')}: ${reason}`}
+      {reason && ` · ${say('reason')}: ${reason}`}
+      {onBehalfOf === actor.id && ` · ${audit('approval')}: ${audit('selfApproved')}`}
     </p>
   );
 };

@@ -32,7 +32,7 @@ export const verifyWords = phrases({
     checkpointNote:
       'Keep these lines elsewhere: with them anybody can show later whether the log still begins as it does now.',
     standing: 'How the log stands',
-    onlyReads: 'The log only reads. {why}.',
+    onlyReads: 'The log only reads.',
     whole: 'Nothing that was signed of this log is missing.',
     breaks: 'Where it was begun anew',
     broken:

@@ -1,6 +1,7 @@
-import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse } from '@nestjs/swagger';
+import { type Response } from 'express';
 import { Associations } from '../../access/associations.js';
 import { By, type CalledRequest, type Caller } from '../../access/caller.js';
 import { MayLag } from '../../access/reading.js';
@@ -12,6 +13,7 @@ import { Times } from '../../web/as-of.js';
 import { Fits } from '../../web/fits.js';
 import { pageLanguageOf } from '../../web/page-language.js';
 import { AsOfInLanguage } from '../../web/page-parameters.js';
+import { Foot } from '../../web/foot.js';
 import { plainName } from '../../web/text.js';
 import { Meetings } from '../meetings/meetings.query.js';
 import { type MeetingSummary } from '../meetings/summary.js';
@@ -36,6 +38,7 @@ export class CalendarRoute {
     private readonly refs: Refs,
     private readonly associations: Associations,
     private readonly log: EventLog,
+    private readonly foot: Foot,
   ) {}
 
   @Get('meetings.ics')
@@ -44,9 +47,11 @@ export class CalendarRoute {
   async all(
     @By() { association }: Caller,
     @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
     @Query() { lang: _, body, series, ...times }: MeetingsCalendarParameters,
   ) {
     const asOf = await this.times.asOf(association, times);
+    await this.foot.note(response, association);
     return this.calendar(request, asOf, await this.queries.execute(new Meetings(asOf, body, series)));
   }
 
@@ -56,12 +61,14 @@ export class CalendarRoute {
   async one(
     @By() { association }: Caller,
     @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
     @Param('meeting') name: string,
     @Query() { lang: _, ...times }: AsOfInLanguage,
   ) {
     const asOf = await this.times.asOf(association, times);
     const meeting = await this.refs.meeting(name, association);
     const all = await this.queries.execute(new Meetings(asOf));
+    await this.foot.note(response, association);
     return this.calendar(
       request,
       asOf,

@@ -21,7 +21,7 @@ export const ko = {
   page: '네트워크 없이 확인하는 페이지 내려받기',
   checkpointNote: '이 줄들을 다른 곳에 보관하십시오. 나중에 로그의 앞부분이 지금과 같은지 누구나 보일 수 있습니다.',
   standing: '로그의 상태',
-  onlyReads: '이 로그는 읽기만 됩니다. {why}.',
+  onlyReads: '이 로그는 읽기만 됩니다.',
   whole: '서명된 것 가운데 이 로그에 없는 것은 없습니다.',
   breaks: '새로 시작한 곳',
   broken:

@@ -20,7 +20,7 @@ export const zhHans = {
   page: '下载无需联网即可核验的页面',
   checkpointNote: '请把这几行保存在别处：以后任何人都可据此证明日志的开头是否仍与现在相同。',
   standing: '日志的状态',
-  onlyReads: '本日志只读。{why}。',
+  onlyReads: '本日志只读。',
   whole: '本日志中已签名的内容没有缺失。',
   breaks: '重新开始之处',
   broken: '{instant}，日志在位置{position}重新开始，为第{n}代。此前已签名的事件数：{lost}。该位置之后的内容已丢失。',
