@@ -49,7 +49,7 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
           <p class="none">{say('contentKept')}</p>
         )}
         <Known by={(data as { evidence?: Evidence } | null)?.evidence} />
-        {!correctedBy && view.may('ask-correction') && !looksBack(view) && (
+        {!correctedBy && type !== 'IncarnationStarted' && view.may('ask-correction') && !looksBack(view) && (
           <p>
             <Undo position={position} />
           </p>

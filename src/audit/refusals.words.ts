@@ -14,6 +14,7 @@ export const correctionRefusals = phrases({
     LogIsShorterThanSigned: 'Nothing that was signed of this log is missing.',
     RestIsAsSigned: 'What is left of the log is not what was signed. Restore an older state.',
     IncarnationsAreNumbered: 'The log was begun anew already.',
+    BreaksStand: 'That the log was begun anew stands as it was recorded.',
   },
   ko,
   'zh-Hans': zhHans,

@@ -334,6 +334,8 @@ describe('a log that is not the one that was signed', () => {
     const page = await text(`${server.address}/near/audit/incarnation?lang=en`, { accept: 'text/html' });
     expect(page).toContain('Begin the log anew');
     await api.give('/audit/incarnation', { reason: 'The newest day is lost' });
+    const back = { position: size - 1, now: null, reason: 'To hide it' };
+    expect((await api.post('/corrections', back)).body.rule).toBe('BreaksStand');
     await api.give('/members', { code: 'XA-9', country: 'XA', names: { en: '9' } });
     const zip = Buffer.from(await (await fetch(api.at('/audit/bundle'))).arrayBuffer());
     const keys = (await text('/audit/key')).trim().split('\n').map(readKey);

@@ -5,4 +5,5 @@ export const ja = {
   LogIsShorterThanSigned: '署名されたもので、このログに欠けているものはありません。',
   RestIsAsSigned: '残っているログは署名されたものと異なります。より古い状態を復元してください。',
   IncarnationsAreNumbered: 'ログはすでに新たに開始されています。',
+  BreaksStand: 'ログを新たに開始したことは、記録されたまま残ります。',
 };

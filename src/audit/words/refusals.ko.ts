@@ -5,4 +5,5 @@ export const ko = {
   LogIsShorterThanSigned: '서명된 것 가운데 이 로그에 없는 것은 없습니다.',
   RestIsAsSigned: '남아 있는 로그가 서명된 것과 다릅니다. 더 오래된 상태를 복원하십시오.',
   IncarnationsAreNumbered: '로그를 이미 새로 시작했습니다.',
+  BreaksStand: '로그를 새로 시작한 사실은 기록된 그대로 남습니다.',
 };

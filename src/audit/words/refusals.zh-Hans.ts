@@ -5,4 +5,5 @@ export const zhHans = {
   LogIsShorterThanSigned: '本日志中已签名的内容没有缺失。',
   RestIsAsSigned: '日志剩余部分与已签名的不同。请恢复更早的状态。',
   IncarnationsAreNumbered: '日志已重新开始。',
+  BreaksStand: '日志重新开始一事照所记录的保留。',
 };

@@ -1,8 +1,8 @@
 export const zhHans = {
   verify: '刚刚核验',
-  proved: '位置{position}的条目在{instant}签名的、含{size}个事件的日志中，内容与当时相同。',
-  refuted: '位置{position}的内容不是所签名的内容：{why}。',
-  unsigned: '位置{position}尚未签名。',
+  proved: '{position}的条目在{instant}签名的、含{size}个事件的日志中，内容与当时相同。',
+  refuted: '{position}的内容不是所签名的内容：{why}。',
+  unsigned: '{position}尚未签名。',
   meaning:
     '使用审计人员所用的同一程序，计算条目的散列值，一直追溯到日志的根，并与已签名的根比较。因此自签名以来没有人更改、移动或替换该条目；记录时是否属实，只有其出处能够说明。',
   root: '已签名的根',
@@ -23,7 +23,7 @@ export const zhHans = {
   onlyReads: '本日志只读。',
   whole: '本日志中已签名的内容没有缺失。',
   breaks: '重新开始之处',
-  broken: '{instant}，日志在位置{position}重新开始，为第{n}代。此前已签名的事件数：{lost}。该位置之后的内容已丢失。',
+  broken: '{instant}，日志重新开始（{position}），为第{n}代。此前已签名的事件数：{lost}。该位置之后的内容已丢失。',
   beginAnew: '重新开始日志',
   beginHint:
     '请先寻找缺失的内容：更新的备份、PostgreSQL 的变更归档。只有确实无法找回时，日志才可在没有它的情况下继续。中断之处、由谁所为及其原因，将永远向每个验证日志的人显示。如有另一位管理员，由其确认。',
