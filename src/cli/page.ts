@@ -62,7 +62,7 @@ const shown = (cell: Cell | undefined, width: number): string =>
 export const harmless = <T>(value: T): T => {
   if (typeof value === 'string') return value.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim() as T;
   if (Array.isArray(value)) return value.map(harmless) as T;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   if (value instanceof Map) return new Map(harmless([...value])) as T;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, harmless(each as unknown)])) as T;
 };
