@@ -91,7 +91,7 @@ const allowed = (defaults: Defaults[], $: Parameter): string => {
     rightsBy(each, n === 0 ? 't.rights' : 'coalesce(s.rights, t.rights)', $),
   );
   const isFree = defaults.every(({ outlets, others }) => outlets.length === 0 && others === 'full');
-  return `case when t.type <> 'coverage' ${isFree ? 'or t.rights is null and s.item is null' : ''} then 'full'
+  return `case when ${isFree ? 't.rights is null and s.item is null or' : ''} t.type <> 'coverage' then 'full'
           when 'link-only' in (${then}, ${now}) then 'link-only' when 'excerpt' in (${then}, ${now}) then 'excerpt' else 'full' end`;
 };
 
