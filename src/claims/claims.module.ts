@@ -28,6 +28,7 @@ import { OpenQuestionPanels } from './questions/open.panels.js';
 import { claims, questions, reprints } from './questions/questions.projection.js';
 import { QuestionsInPartHandler } from './questions/questions-part.query.js';
 import { QuestionRecordHandler, QuestionsHandler } from './questions/questions.query.js';
+import { StandingsOf } from './questions/standings-of.js';
 import { QuestionReading } from './questions/reading.js';
 import { QuestionsPages } from './questions.pages.js';
 import { QuestionsRoute } from './questions.route.js';
@@ -70,6 +71,7 @@ import { claimsKinds } from './kinds.js';
     ReturnClaimHandler,
     AskedQuestions,
     QuestionReading,
+    StandingsOf,
     QuestionsHandler,
     QuestionsInPartHandler,
     QuestionRecordHandler,

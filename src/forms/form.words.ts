@@ -14,6 +14,7 @@ export const formWords = phrases({
     aboutIt: 'What would you like to record about it?',
     record: 'Record',
     needed: '(needed)',
+    more: 'More, where it is known',
     unsaid: 'not said',
     choose: 'choose',
     yes: 'yes',

@@ -1,6 +1,6 @@
 import { type VNode } from 'preact';
 import { useWords } from './asking.js';
-import { kindOf, placesIn, rowOf } from './schema.js';
+import { endsGroup, kindOf, type Place, placesIn, rarerOf, rowOf } from './schema.js';
 import { type Asked } from './asked.js';
 import { ByLanguage, Line, Marks, Objection, objectionTo } from './lines.js';
 
@@ -42,19 +42,30 @@ const Group = ({ place, value, asking }: Asked) => {
   );
 };
 
-/** Each field of a group, one under the other. */
-export const Fields = ({ place, value, asking }: Asked) => (
-  <>
-    {placesIn(place).map((each) => (
-      <Input
-        key={each.at}
-        place={each}
-        value={(value as Record<string, unknown> | undefined)?.[each.word]}
-        asking={asking}
-      />
-    ))}
-  </>
-);
+/** Each field of a group, one under the other; of what may be left out the rarer is folded until something is said in it. */
+export const Fields = ({ place, value, asking }: Asked) => {
+  const { say } = useWords(asking);
+  const places = placesIn(place);
+  const rarer = new Set(rarerOf(place, places));
+  const valueOf = ({ word }: Place) => (value as Record<string, unknown> | undefined)?.[word];
+  const isSaid = (each: Place) => valueOf(each) !== undefined || objectionTo(each, asking, true) !== undefined;
+  const input = (each: Place) => <Input key={each.at} place={each} value={valueOf(each)} asking={asking} />;
+  const shown = places.filter((each) => !rarer.has(each));
+  const end = shown.findIndex(({ word }) => endsGroup(word));
+  const [before, after] = end < 0 ? [shown, []] : [shown.slice(0, end), shown.slice(end)];
+  return (
+    <>
+      {before.map(input)}
+      {rarer.size > 0 && (
+        <details class="group" open={[...rarer].some(isSaid)}>
+          <summary>{say('more')}</summary>
+          {[...rarer].map(input)}
+        </details>
+      )}
+      {after.map(input)}
+    </>
+  );
+};
 
 /** Many of a kind, each a group, with a button that brings room for another. */
 const Rows = ({ place, value = [], asking }: Asked) => {

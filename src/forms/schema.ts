@@ -109,6 +109,26 @@ export const placesIn = ({ schema, at, things, kept }: Place): Place[] =>
 
 const LAST = ['reason', 'evidence'];
 
+/** Whether a place stands after all others of its group. */
+export const endsGroup = (word: string): boolean => LAST.includes(word);
+
+/** So many fields that may be left out stand open in a group, and in each source. */
+const OPEN = 4;
+const OPEN_IN_SOURCE = 2;
+
+/** Of the places of a group those that are rarely said: what names a thing of the record, and the first few others, is not among them. */
+export const rarerOf = ({ at }: Place, places: Place[]): Place[] => {
+  const isSource = /\/evidence\/\d+$/.test(at);
+  const lines = places.filter(
+    (each) => each.optional && !endsGroup(each.word) && !FOLDING.has(kindOf(each)) && (isSource || !thingAt(each)),
+  );
+  const rarer = lines.slice(isSource ? OPEN_IN_SOURCE : OPEN);
+  return rarer.length > 1 ? rarer : [];
+};
+
+/** What folds by itself, is not shown, or has a button of its own. */
+const FOLDING = new Set<Kind>(['group', 'rows', 'kept']);
+
 /** One of the rows of a place. */
 export const rowOf = (place: Place, n: number): Place => ({
   ...place,

@@ -9,12 +9,15 @@ import { Views } from '../access/views.js';
 import { country, handle, oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
+import { Standings } from '../web/standings.js';
 import { pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
 import { number } from './number.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
 import { MatrixPage, MOST_MEETINGS } from './attendance/matrix.page.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
+import { questionOn } from './figures/figures.js';
+import { presence } from './figures/own-figures.js';
 import { BodyNames } from './bodies.js';
 import { MeetingPage } from './meetings/meeting.page.js';
 import { MeetingsPage } from './meetings/meetings.page.js';
@@ -68,6 +71,7 @@ export class MeetingsPages {
     private readonly refs: Refs,
     private readonly bodies: BodyNames,
     private readonly panels: Panels,
+    private readonly standings: Standings,
   ) {}
 
   @Get('meetings')
@@ -97,11 +101,14 @@ export class MeetingsPages {
     const of = await maybe((each) => this.refs.member(each, view.asOf.association), member);
     const bodies = await this.bodies.on(view.asOf, meeting.on);
     const panels = await this.panels.at('meeting', view, id);
-    const citing = await this.views.citing(view, [meeting, attendance]);
+    const measures = [...new Set([...presence, ...attendance.reported.map(({ measure }) => measure)])];
+    const questions = measures.map((measure) => questionOn(view.asOf, measure, id));
+    const standings = await this.standings.of(view.asOf, questions);
+    const citing = await this.views.citing(view, [meeting, attendance, [...standings.values()]]);
     return answer(
       response,
       citing,
-      MeetingPage(citing, { ...{ meeting, attendance, quorum, bodies, panels }, of, page: Number(page) }),
+      MeetingPage(citing, { ...{ meeting, attendance, quorum, standings, bodies, panels }, of, page: Number(page) }),
     );
   }
 

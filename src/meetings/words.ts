@@ -52,6 +52,7 @@ export const meetingWords = phrases({
     between: '{value} to {upTo}',
     compatible: 'fits',
     contradictory: 'contradicts',
+    sourcesBelow: 'Its sources stand with each delegation.',
     moreSaid: '{n} more with the question',
     notCompared: 'not compared',
     'countries-present': 'countries present',

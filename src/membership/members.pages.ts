@@ -12,8 +12,10 @@ import { MemberTimeline } from '../timeline/member-timeline.query.js';
 import { TimelineMarks } from '../timeline/timeline-marks.query.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
+import { Standings } from '../web/standings.js';
 import { pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
+import { questionOf } from '../claims/events.js';
 import { MemberPage } from './member/member.page.js';
 import { MemberRecord } from './member/member.query.js';
 import { MembersOverTime } from './roster/over-time.query.js';
@@ -57,6 +59,7 @@ export class MembersPages {
     private readonly refs: Refs,
     private readonly labels: Labels,
     private readonly panels: Panels,
+    private readonly standings: Standings,
   ) {}
 
   @Get()
@@ -71,8 +74,12 @@ export class MembersPages {
     const years = await this.queries.execute(new MembersOverTime(view.asOf, { category, country }));
     const where = await this.labels.countries(view.asOf);
     const countries = [...new Set(where.values())].filter((code) => code !== null);
-    const shown = { roster, countries, years, page: Number(parameters.page ?? 1) };
-    return answer(response, view, RosterPage(view, shown, { category, country, q, applied }));
+    const { association, trueOn } = view.asOf;
+    const question = questionOf(association, { measure: 'members-total', asOf: trueOn });
+    const standing = (await this.standings.of(view.asOf, [question])).get(question);
+    const citing = await this.views.citing(view, [standing]);
+    const shown = { roster, countries, years, standing, page: Number(parameters.page ?? 1) };
+    return answer(response, citing, RosterPage(citing, shown, { category, country, q, applied }));
   }
 
   @Get(':member')

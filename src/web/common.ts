@@ -83,6 +83,8 @@ export const common = phrases({
     dayHint: 'A year, a month or a day: 2021, 2021-08 or 2021-08-10',
     filter: 'Filter',
     clear: 'Clear',
+    stoodBy: 'Stood by: {said}, {who}, {instant}',
+    nobodyStands: 'Nobody stands by a figure yet.',
     pages: 'Pages',
     pageBefore: 'Previous page',
     pageAfter: 'Next page',

@@ -18,6 +18,7 @@ import { MetricsRoute } from './observed/metrics.route.js';
 import { Observed } from './observed/observed.js';
 import { Operators } from './observed/operators.js';
 import { OwnAnswers } from './own-answers.js';
+import { Standings } from './standings.js';
 import { Panels } from './panels.js';
 import { ProblemFilter } from './problem.filter.js';
 import { PressTexts } from './press-texts.js';
@@ -39,6 +40,7 @@ const FOLDER = Symbol('FOLDER');
     Kinds,
     PopoloParts,
     OwnAnswers,
+    Standings,
     Foot,
     PressTexts,
     RuleWords,
@@ -59,6 +61,7 @@ const FOLDER = Symbol('FOLDER');
     Kinds,
     PopoloParts,
     OwnAnswers,
+    Standings,
     Foot,
     PressTexts,
     RuleWords,

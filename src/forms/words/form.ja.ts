@@ -4,6 +4,7 @@ export const ja = {
   aboutIt: 'これについて何を記録しますか。',
   record: '記録する',
   needed: '（必須）',
+  more: 'ほかに分かっていること',
   unsaid: '記載なし',
   choose: '選んでください',
   yes: 'はい',

@@ -4,6 +4,7 @@ export const ko = {
   aboutIt: '무엇을 기록하시겠습니까?',
   record: '기록하기',
   needed: '(필수)',
+  more: '더 알려진 것이 있으면',
   unsaid: '말하지 않음',
   choose: '선택하십시오',
   yes: '예',

@@ -4,6 +4,7 @@ export const ru = {
   aboutIt: 'Что внести об этом?',
   record: 'Внести',
   needed: '(обязательно)',
+  more: 'Ещё, если известно',
   unsaid: 'не указано',
   choose: 'выберите',
   yes: 'да',

@@ -4,6 +4,7 @@ export const zhHans = {
   aboutIt: '要就此记录什么？',
   record: '记录',
   needed: '（必填）',
+  more: '其他已知内容',
   unsaid: '未说明',
   choose: '请选择',
   yes: '是',

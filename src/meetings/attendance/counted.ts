@@ -76,5 +76,8 @@ export const compare = (
   counted: Counted,
 ): { counted: number | null; verdict: Verdict | null } => {
   const bounds = countedOf(figure.measure, items, counted);
-  return bounds ? { counted: bounds[0], verdict: verdict(boundsOf(figure), bounds) } : { counted: null, verdict: null };
+  if (!bounds) return { counted: null, verdict: null };
+  // Where nothing is recorded of anybody, nothing was counted that a report could contradict.
+  const isKnown = items.some(({ status }) => status !== 'unknown');
+  return { counted: bounds[0], verdict: isKnown ? verdict(boundsOf(figure), bounds) : null };
 };

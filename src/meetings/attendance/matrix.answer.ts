@@ -31,7 +31,7 @@ export interface MatrixMeeting {
   /** Of the members on that day; none where of nobody anything is known, or where no members were called. */
   rate: Rate | null;
   /** How many governments came, as others published it, with the verdict on the count; where all governments are asked for. */
-  reported: { comparator: string; value: number; upTo: number | null; times: number; verdict: Verdict }[];
+  reported: { comparator: string; value: number; upTo: number | null; times: number; verdict: Verdict | null }[];
 }
 
 export interface MatrixItem {

@@ -102,6 +102,7 @@ export class Lines {
       if (status !== undefined && called.has(meeting)) tally.count(status);
     }
     const bounds: Bounds = [came, unknown > 0 ? Infinity : came];
+    const isKnown = lines.some(({ cells }) => (cells.get(meeting) ?? 'unknown') !== 'unknown');
     return {
       ...{ id: meeting, handle, names, on, came },
       rate: tally.rate('members-on-that-day'),
@@ -109,7 +110,13 @@ export class Lines {
         .toSorted((a, b) => b.length - a.length)
         .map(([figure, ...others]) => {
           const { comparator, value, upTo } = figure;
-          return { comparator, value, upTo, times: others.length + 1, verdict: verdict(boundsOf(figure), bounds) };
+          return {
+            comparator,
+            value,
+            upTo,
+            times: others.length + 1,
+            verdict: isKnown ? verdict(boundsOf(figure), bounds) : null,
+          };
         }),
     };
   }

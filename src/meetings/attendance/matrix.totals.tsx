@@ -28,7 +28,7 @@ export const Totals = ({ meetings }: { meetings: Meeting[] }) => {
         <td colSpan={3} />
       </tr>
       {meetings.some(({ reported }) => reported.length > 0) && (
-        <tr>
+        <tr class="reported">
           <th scope="row">{say('reportedTotal')}</th>
           {meetings.map((meeting) => (
             <td key={meeting.id}>
@@ -53,10 +53,10 @@ const Reported = ({ id, reported }: Meeting) => {
   return (
     <A to={`/questions/${questionOf(asOf.association, { measure: 'governments-present', meeting: id })}`}>
       {reported.slice(0, MOST_SAID).map((figure, n) => (
-        <span key={n} class={`said ${figure.verdict}`}>
+        <span key={n} class={`said ${figure.verdict ?? ''}`}>
           {figureText(figure, language)}{' '}
           <small>
-            {say('reportedN', { n: figure.times })}, {say(figure.verdict)}
+            {say('reportedN', { n: figure.times })}, {say(figure.verdict ?? 'notCompared')}
           </small>
         </span>
       ))}

@@ -1,17 +1,31 @@
+import { type AsOf } from '../../language/as-of.js';
 import { type Measure, questionOf } from '../../claims/events.js';
 import { Sources } from '../../web/sources.js';
+import { type Standing } from '../../web/standings.js';
+import { StoodBy } from '../../web/stood-by.js';
 import { A, Position } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
 import { meetingWords } from '../words.js';
 import { alike } from './figures.query.js';
+import { ownFigureWords } from './own-figures.words.js';
 import { figureText } from './figure-text.js';
 
 type Reported = AttendanceAnswer['reported'][number];
 type Counted = AttendanceAnswer['counted'];
 
+interface Shown {
+  attendance: AttendanceAnswer;
+  /** What somebody stands by, by question. */
+  standings: Map<string, Standing>;
+}
+
+/** The question on a figure of a meeting. */
+export const questionOn = ({ association }: AsOf, measure: string, meeting: string): string =>
+  questionOf(association, { measure: measure as Measure, meeting });
+
 /** What the record counts, beside what others published, each with its source and whether the two fit. */
-export const Figures = ({ attendance: { meeting, counted, reported } }: { attendance: AttendanceAnswer }) => {
+export const Figures = ({ attendance: { meeting, counted, reported }, standings }: Shown) => {
   const { language, asOf } = useView();
   const { say } = meetingWords(language);
   const isAsked = new Set(reported.map(({ measure }) => measure));
@@ -25,17 +39,17 @@ export const Figures = ({ attendance: { meeting, counted, reported } }: { attend
           <div key={measure}>
             <dt>
               {isAsked.has(measure) ? (
-                <A
-                  to={`/questions/${questionOf(asOf.association, { measure: measure as Measure, meeting: meeting.id })}`}
-                >
-                  {say(measure as 'people-present')}
-                </A>
+                <A to={`/questions/${questionOn(asOf, measure, meeting.id)}`}>{say(measure as 'people-present')}</A>
               ) : (
                 say(measure as 'people-present')
               )}
             </dt>
             <dd class="ours">
-              <strong>{countable(counted)[measure] ?? '–'}</strong> <span class="soft">{say('counted')}</span>
+              <Counting
+                count={countable(counted)[measure]}
+                unknown={counted.unknown}
+                standing={standings.get(questionOn(asOf, measure, meeting.id))}
+              />
             </dd>
             <SaidOf reported={reported.filter((figure) => figure.measure === measure)} />
           </div>
@@ -51,6 +65,32 @@ const countable = ({ present, represented, members, countries, people }: Counted
   'countries-present': countries,
   'people-present': people,
 });
+
+interface CountedHere {
+  count: number | undefined;
+  unknown: number;
+  standing?: Standing;
+}
+
+/** What is counted here; opened, how, where its sources stand, and who stands by which figure since when. */
+const Counting = ({ count, unknown, standing }: CountedHere) => {
+  const { language } = useView();
+  const { say } = meetingWords(language);
+  return (
+    <details>
+      <summary>
+        <strong>{count ?? '–'}</strong> <span class="soft">{say('counted')}</span>
+      </summary>
+      <div class="behind">
+        <p>{ownFigureWords(language).say(unknown > 0 ? 'countedAtLeast' : 'counted', { unknown })}</p>
+        <p>
+          <a href="#who">{say('sourcesBelow')}</a>
+        </p>
+        <StoodBy standing={standing} />
+      </div>
+    </details>
+  );
+};
 
 /** So many figures of one measure, and so many sources of one figure, are told here; the question has all. */
 const MOST_FIGURES = 8;

@@ -10,7 +10,8 @@ import { Rosters } from '../attendance/rosters.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ownFigureWords } from './own-figures.words.js';
 
-const present = ['countries-present', 'governments-present', 'members-present', 'people-present'];
+/** What is counted of who came. */
+export const presence = ['countries-present', 'governments-present', 'members-present', 'people-present'];
 
 /** What a roster counts of each measure, and of how many nothing is known. */
 interface Counts {
@@ -30,7 +31,7 @@ export class OwnFiguresOfMeetings {
     private readonly rosters: Rosters,
     private readonly dataSource: DataSource,
   ) {
-    answers.add(present, (asOf) => this.counting(asOf));
+    answers.add(presence, (asOf) => this.counting(asOf));
     answers.add(['meeting-ordinal', 'theme'], () => async (asOf, { measure, meeting }) => {
       const row = meeting === undefined ? null : await this.meeting(asOf, meeting);
       return row && (measure === 'theme' ? themeOf(row) : numberOf(row));
@@ -45,7 +46,7 @@ export class OwnFiguresOfMeetings {
       if (!row) return null;
       const items = await read(row);
       const counted = count(items, []);
-      const bounds = Object.fromEntries(present.map((measure) => [measure, countedOf(measure, items, counted)]));
+      const bounds = Object.fromEntries(presence.map((measure) => [measure, countedOf(measure, items, counted)]));
       const { unknown } = counted;
       return { path: `/meetings/${row.handle}`, bounds, unknown, here: counted.present + counted.represented };
     };

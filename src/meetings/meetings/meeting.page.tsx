@@ -6,6 +6,7 @@ import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Sources } from '../../web/sources.js';
 import { MemberLink } from '../../web/member-link.js';
+import { type Standing } from '../../web/standings.js';
 import { A, Name, plainName, Position, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
@@ -29,6 +30,7 @@ interface Shown {
   meeting: MeetingAnswer;
   attendance: AttendanceAnswer;
   quorum: QuorumAnswer;
+  standings: Map<string, Standing>;
   bodies: Map<string, Names>;
   panels: VNode[];
   /** The member whose delegation is asked for. */
@@ -37,7 +39,10 @@ interface Shown {
 }
 
 /** One meeting: what is known of it, what it decided, how many came by count and by report, and who. */
-export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, panels, of, page }: Shown): Page => {
+export const MeetingPage = (
+  view: View,
+  { meeting, attendance, quorum, standings, bodies, panels, of, page }: Shown,
+): Page => {
   const { say } = meetingWords(view.language);
   const asked = attendance.items.find(({ member }) => of !== undefined && member.id === of);
   const isLater = (sortKey(meeting.on).first ?? '') > view.asOf.trueOn;
@@ -62,7 +67,7 @@ export const MeetingPage = (view: View, { meeting, attendance, quorum, bodies, p
         <h2>{say('decisions')}</h2>
         <Decided decisions={meeting.decisions} />
         <Reports {...meeting} />
-        <Figures attendance={attendance} />
+        <Figures attendance={attendance} standings={standings} />
         <QuorumLine quorum={quorum} />
         <Delegations attendance={attendance} page={page} />
         <GuestList guests={meeting.guests} />

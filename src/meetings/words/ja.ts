@@ -43,6 +43,7 @@ export const ja = {
   between: '{value}～{upTo}',
   compatible: '一致',
   contradictory: '矛盾',
+  sourcesBelow: '出典は各代表団にあります。',
   moreSaid: 'ほか{n}件は問いのページに',
   notCompared: '比較なし',
   'countries-present': '出席国',

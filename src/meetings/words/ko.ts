@@ -43,6 +43,7 @@ export const ko = {
   between: '{value}~{upTo}',
   compatible: '부합',
   contradictory: '상충',
+  sourcesBelow: '출처는 각 대표단에 있습니다.',
   moreSaid: '질문 페이지에 {n}건 더',
   notCompared: '비교하지 않음',
   'countries-present': '참석 국가',

@@ -43,6 +43,7 @@ export const mn = {
   between: '{value}–{upTo}',
   compatible: 'нийцтэй',
   contradictory: 'зөрчилтэй',
+  sourcesBelow: 'Эх сурвалж нь төлөөлөгчид тус бүрд бий.',
   moreSaid: 'асуултын хуудсанд өөр {n}',
   notCompared: 'харьцуулаагүй',
   'countries-present': 'оролцсон улс',

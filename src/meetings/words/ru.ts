@@ -48,6 +48,7 @@ export const ru = {
   between: 'от {value} до {upTo}',
   compatible: 'согласуется',
   contradictory: 'противоречит',
+  sourcesBelow: 'Источники указаны у каждой делегации.',
   moreSaid: 'ещё {n} на странице вопроса',
   notCompared: 'не сравнивалось',
   'countries-present': 'стран присутствовало',

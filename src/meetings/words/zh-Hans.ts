@@ -42,6 +42,7 @@ export const zhHans = {
   between: '{value}至{upTo}',
   compatible: '相符',
   contradictory: '矛盾',
+  sourcesBelow: '出处见各代表团。',
   moreSaid: '另有{n}个，见该问题',
   notCompared: '未比较',
   'countries-present': '出席国家',

@@ -1,4 +1,3 @@
-import { formatDate } from '../../language/format-date.js';
 import { categories, type Category } from '../../language/nouns.js';
 import { type Page } from '../../web/answer.js';
 import { byCountry } from '../../web/by-country.js';
@@ -9,9 +8,11 @@ import { Turn } from '../../web/turn.js';
 import { countriesInOrder, countryName, type PageLanguage } from '../../web/page-language.js';
 import { A, Name, Position } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
+import { type Standing } from '../../web/standings.js';
 import { memberWords } from '../words.js';
 import { OverTime } from './over-time.chart.js';
 import { type YearCount } from './over-time.js';
+import { Counts } from './roster-count.js';
 import { RosterLine } from './roster-line.js';
 import { type RosterAnswer, type RosterFilter, type RosterItem } from './roster.query.js';
 
@@ -24,10 +25,16 @@ interface Shown {
   countries: string[];
   years: YearCount[];
   page: number;
+  /** What somebody stands by of the total of that day. */
+  standing?: Standing;
 }
 
 /** Who belonged on the day, by country, and how many did in the years before. */
-export const RosterPage = (view: View, { roster, countries, years, page }: Shown, filter: RosterFilter): Page => {
+export const RosterPage = (
+  view: View,
+  { roster, countries, years, page, standing }: Shown,
+  filter: RosterFilter,
+): Page => {
   const { say } = memberWords(view.language);
   const items = inOrder(roster.items, view.language);
   return {
@@ -39,7 +46,7 @@ export const RosterPage = (view: View, { roster, countries, years, page }: Shown
       <>
         <h1>{say('title')}</h1>
         <RosterFilters countries={countries} />
-        <Counts roster={roster} filter={filter} />
+        <Counts roster={roster} filter={filter} standing={standing} />
         <p class="soft">{say('voters', { n: roster.voters })}</p>
         <DayChanges roster={roster} />
         {roster.items.length === 0 && <p class="none">{say('none')}</p>}
@@ -95,18 +102,6 @@ const RosterFilters = ({ countries }: { countries: string[] }) => {
       />
       <Field name="q" label={say('search')} />
     </Filters>
-  );
-};
-
-const Counts = ({ roster, filter }: { roster: RosterAnswer; filter: RosterFilter }) => {
-  const { language, asOf } = useView();
-  const { say } = memberWords(language);
-  const key = (filter.category ?? 'full') === 'full' ? 'countFull' : 'count';
-  return (
-    <p class="count">
-      <strong>{say(key, { n: roster.count, day: formatDate(asOf.trueOn, language) })}</strong>
-      {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`}
-    </p>
   );
 };
 

@@ -74,6 +74,8 @@ export const ja = {
   dayHint: '年、月または日：2021、2021-08、2021-08-10',
   filter: '絞り込む',
   clear: '解除',
+  stoodBy: '採用：{said}、{who}、{instant}',
+  nobodyStands: 'まだ採用された数値はありません。',
   pages: 'ページ',
   pageBefore: '前のページ',
   pageAfter: '次のページ',

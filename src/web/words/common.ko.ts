@@ -74,6 +74,8 @@ export const ko = {
   dayHint: '연, 월 또는 일: 2021, 2021-08 또는 2021-08-10',
   filter: '조회',
   clear: '초기화',
+  stoodBy: '채택: {said}, {who}, {instant}',
+  nobodyStands: '아직 아무도 수치를 채택하지 않았습니다.',
   pages: '페이지',
   pageBefore: '이전 페이지',
   pageAfter: '다음 페이지',

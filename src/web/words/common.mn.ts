@@ -74,6 +74,8 @@ export const mn = {
   dayHint: 'Он, сар эсвэл өдөр: 2021, 2021-08 эсвэл 2021-08-10',
   filter: 'Шүүх',
   clear: 'Цэвэрлэх',
+  stoodBy: 'Баталсан: {said}, {who}, {instant}',
+  nobodyStands: 'Одоогоор хэн ч тоо батлаагүй.',
   pages: 'Хуудсууд',
   pageBefore: 'Өмнөх хуудас',
   pageAfter: 'Дараах хуудас',

@@ -75,6 +75,8 @@ export const ru = {
   dayHint: 'Год, месяц или день: 2021, 2021-08 или 2021-08-10',
   filter: 'Отобрать',
   clear: 'Сбросить',
+  stoodBy: 'Принято: {said}, {who}, {instant}',
+  nobodyStands: 'Пока никто не принял ни одной цифры.',
   pages: 'Страницы',
   pageBefore: 'Предыдущая страница',
   pageAfter: 'Следующая страница',

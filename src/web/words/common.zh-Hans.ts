@@ -73,6 +73,8 @@ export const zhHans = {
   dayHint: '年、月或日：2021、2021-08 或 2021-08-10',
   filter: '筛选',
   clear: '清除',
+  stoodBy: '采信：{said}，{who}，{instant}',
+  nobodyStands: '尚无人采信任何数字。',
   pages: '页面',
   pageBefore: '上一页',
   pageAfter: '下一页',
