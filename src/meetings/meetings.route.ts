@@ -19,6 +19,7 @@ import { Meetings } from './meetings/meetings.query.js';
 import { number } from './number.js';
 import { Quorum } from './quorum/quorum.query.js';
 import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
+import { attendanceSheet } from './attendance/attendance.sheet.js';
 import { matrixSheet } from './attendance/matrix.sheet.js';
 import { meetingsSheet } from './meetings/meetings.sheet.js';
 
@@ -53,7 +54,7 @@ export class MatrixParameters extends MeetingsParameters {
 }
 
 export class MatrixListParameters extends InFormats(Listed(MatrixParameters)) {}
-export class AttendanceParameters extends Listed(AsOfQuery) {}
+export class AttendanceParameters extends InFormats(Listed(AsOfQuery)) {}
 
 export class QuorumParameters extends AsOfQuery {
   /** A day, or a day and time. */
@@ -90,6 +91,7 @@ export class MeetingsRoute {
   }
 
   @Get('meetings/:meeting/attendance')
+  @AsSheet(attendanceSheet)
   async attendance(
     @By() { association }: Caller,
     @Param('meeting') name: string,

@@ -10,6 +10,7 @@ import { Listed, type Walk, Walking } from '../web/paged.js';
 import { MemberRecord } from './member/member.query.js';
 import { Roster } from './roster/roster.query.js';
 import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
+import { timelineSheet } from './timeline/timeline.sheet.js';
 import { rosterSheet } from './roster/roster.sheet.js';
 
 export class RosterParameters extends InFormats(Listed(AsOfQuery)) {
@@ -26,7 +27,7 @@ export class RosterParameters extends InFormats(Listed(AsOfQuery)) {
   applied?: 'true' | 'false';
 }
 
-export class TimelineParameters extends Listed(AsOfQuery) {}
+export class TimelineParameters extends InFormats(Listed(AsOfQuery)) {}
 
 /** The members of an association, one of them, and its timeline. */
 @Controller('api/:association/members')
@@ -53,6 +54,7 @@ export class MembersRoute {
   }
 
   @Get(':member/timeline')
+  @AsSheet(timelineSheet)
   async timeline(
     @By() { association }: Caller,
     @Param('member') name: string,

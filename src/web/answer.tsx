@@ -60,7 +60,8 @@ export const answer = (
   return `<!doctype html>${html}`;
 };
 
-const tablesOf = ({ language }: View, path: string, parameters: Parameters = {}): Format[] =>
+/** A list under the API as comma-separated values and as a workbook. */
+export const tablesOf = ({ language }: View, path: string, parameters: Parameters = {}): Format[] =>
   (['csv', 'xlsx'] as const).map((format) => ({
     type: sheetFormats[format],
     name: format.toUpperCase(),

@@ -5,6 +5,7 @@ import { type AsOf } from '../../language/as-of.js';
 import { nameIn } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { csvOf } from '../../web/csv.js';
+import { sourcesIn } from '../../web/sheets/cells.js';
 import { Attendance } from './attendance.entity.js';
 import { type MatrixFilter } from './matrix.answer.js';
 import { AttendanceMatrix } from './matrix.query.js';
@@ -42,7 +43,7 @@ export class AttendanceTableHandler implements IQueryHandler<AttendanceTable> {
         if (status === undefined) return [];
         const { capacity, mode, position, evidence = [] } = told.get(`${id}/${member.id}`) ?? {};
         const name = nameIn(member.names, 'en').text;
-        return [[member.code, name, country, handle, on, status, capacity, mode, position, sources(evidence)]];
+        return [[member.code, name, country, handle, on, status, capacity, mode, position, sourcesIn(evidence)]];
       }),
     );
     return csvOf([HEAD, ...lines]);
@@ -57,11 +58,3 @@ interface Told {
   position: number;
   evidence: Evidence;
 }
-
-const sources = (evidence: Evidence): string =>
-  evidence
-    .flatMap(
-      ({ url, coverage, document, table, rows = '' }) =>
-        url ?? coverage ?? document ?? (table === undefined ? [] : `${table}#${rows}`),
-    )
-    .join(' ');

@@ -13,8 +13,8 @@ export const Totals = ({ meetings }: { meetings: Meeting[] }) => {
     <tfoot>
       <tr>
         <th scope="row">{say('cameTotal')}</th>
-        {meetings.map(({ id, came }) => (
-          <td key={id}>{came}</td>
+        {meetings.map(({ id, came, rate }) => (
+          <td key={id}>{came === 0 && rate === null ? '–' : came}</td>
         ))}
         <td colSpan={3} />
       </tr>

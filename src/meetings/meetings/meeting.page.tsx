@@ -1,7 +1,7 @@
 import { type VNode } from 'preact';
 import { sortKey } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
-import { type Page } from '../../web/answer.js';
+import { type Page, tablesOf } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Sources } from '../../web/sources.js';
@@ -53,7 +53,10 @@ export const MeetingPage = (
     linked: linkedOf(view, meeting),
     data: [`/meetings/${meeting.handle}`],
     // Of a meeting whose day is not known there is nothing for a calendar.
-    formats: exactDays(meeting.on) && [calendar(`/meetings/${meeting.handle}/calendar.ics`, view.language)],
+    formats: [
+      ...tablesOf(view, `/meetings/${meeting.handle}/attendance`),
+      ...(exactDays(meeting.on) ? [calendar(`/meetings/${meeting.handle}/calendar.ics`, view.language)] : []),
+    ],
     body: (
       <>
         <h1>

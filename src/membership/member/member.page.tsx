@@ -33,6 +33,7 @@ export const MemberPage = (view: View, { member, labels, panels, history }: Show
     room: 'members',
     about: { member: handle },
     linked: linkedOf(view, member),
+    isList: true,
     data: [`/members/${handle}/timeline`],
     body: (
       <>

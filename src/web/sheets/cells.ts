@@ -1,7 +1,17 @@
+import { type Evidence } from '../../language/nouns.js';
 import { type PageLanguage } from '../page-language.js';
 import { pick } from '../text.js';
 import { type Texts } from '../view.js';
 import { heads } from './words.js';
+
+/** What a source leads to, one after the other: an address, or the id of an item, a document or a table with its rows. */
+export const sourcesIn = (evidence: Evidence): string =>
+  evidence
+    .flatMap(
+      ({ url, coverage, document, table, rows = '' }) =>
+        url ?? coverage ?? document ?? (table === undefined ? [] : `${table}#${rows}`),
+    )
+    .join(' ');
 
 /** What cells of a table say in a language: the head of a column, names and texts, and yes. */
 export const cellsIn = (language: PageLanguage) => ({

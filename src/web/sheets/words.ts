@@ -63,6 +63,7 @@ export const heads = phrases({
     before: 'Before',
     came: 'Came',
     expected: 'Meetings',
+    sources: 'Sources',
     yes: 'yes',
   },
   ko,

@@ -54,5 +54,6 @@ export const ja = {
   before: '以前',
   came: '出席回数',
   expected: '対象会議',
+  sources: '出典',
   yes: 'はい',
 };

@@ -54,5 +54,6 @@ export const ko = {
   before: '이전',
   came: '참석 횟수',
   expected: '대상 회의',
+  sources: '출처',
   yes: '예',
 };

@@ -54,5 +54,6 @@ export const mn = {
   before: 'Өмнө нь',
   came: 'Ирсэн',
   expected: 'Хурал',
+  sources: 'Эх сурвалж',
   yes: 'тийм',
 };

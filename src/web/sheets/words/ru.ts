@@ -54,5 +54,6 @@ export const ru = {
   before: 'Прежде',
   came: 'Присутствовал',
   expected: 'Заседаний',
+  sources: 'Источники',
   yes: 'да',
 };

@@ -54,5 +54,6 @@ export const zhHans = {
   before: '此前',
   came: '出席次数',
   expected: '应出席',
+  sources: '出处',
   yes: '是',
 };
