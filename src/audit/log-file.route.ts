@@ -5,13 +5,17 @@ import { Readable } from 'node:stream';
 import { By, type Caller } from '../access/caller.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';
+import { telling, UnderWay } from '../web/under-way.js';
 import { LogFile } from './log-file/log-file.js';
 
 /** The whole log in one file, from which another installation makes the very same. */
 @Needs('prove')
 @Controller('api/:association/audit')
 export class LogFileRoute {
-  constructor(private readonly file: LogFile) {}
+  constructor(
+    private readonly file: LogFile,
+    private readonly underWay: UnderWay,
+  ) {}
 
   @Get('log')
   @TakesLong()
@@ -22,11 +26,14 @@ export class LogFileRoute {
     @Res({ passthrough: true }) response: Response,
   ) {
     const { size, lines } = await this.file.of(association);
+    const name = `${handle}-log-${size}.ndjson`;
+    const work = this.underWay.begin(association, { kind: 'export', name, all: size });
+    const told = telling(lines, work, () => 1);
     response.set('Known-On', String(size - 1));
     // A file that breaks off is cut off, so that nobody takes a part of it for all of it.
-    return new StreamableFile(Readable.from(lines, { objectMode: false }), {
+    return new StreamableFile(Readable.from(told, { objectMode: false }), {
       type: 'application/x-ndjson',
-      disposition: `attachment; filename="${handle}-log-${size}.ndjson"`,
+      disposition: `attachment; filename="${name}"`,
     })
       .setErrorHandler((_, answer) => answer.destroy?.())
       .setErrorLogger(() => undefined);

@@ -1,4 +1,5 @@
-import { isRef } from '../access/refs.js';
+import { isId } from '../language/ids.js';
+import { isRegionCode } from '../language/nouns.js';
 import { holdsId, kindOf, type Place, placesIn, rowOf } from './schema.js';
 
 /** What a form sent, by the names of its inputs. */
@@ -95,7 +96,10 @@ export const nameOf = (place: Place, choices: readonly Choice[], typed: string):
   const inAddress = /^(?:https?:\/)?\/.*\/([^/?#]+)(?:[?#].*)?$/.exec(typed)?.[1];
   const [first = ''] = typed.split(/\s/, 1);
   const called = choices.filter(({ text }) => text.toLowerCase() === typed.toLowerCase());
-  const value = inAddress ?? (called.length === 1 ? called[0]!.value : isRef(first) ? first : typed);
+  // The first of several words may look like a handle and be a part of a name.
+  const isNamed =
+    isId(first) || isRegionCode(first) || choices.some(({ id, value }) => first === value || first === id);
+  const value = inAddress ?? (called.length === 1 ? called[0]!.value : isNamed ? first : typed);
   if (!holdsId(place)) return value;
   return choices.find((choice) => choice.value === value)?.id ?? value;
 };

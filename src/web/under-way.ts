@@ -18,6 +18,24 @@ export interface Telling {
   end: (state: 'done' | 'failed') => void;
 }
 
+/** Pieces as they pass, while it is told how many of what they hold are done, and how it ended. */
+export async function* telling<T>(
+  pieces: AsyncIterable<T>,
+  { heard, end }: Telling,
+  count: (piece: T) => number,
+): AsyncGenerator<T> {
+  let state: 'done' | 'failed' = 'failed';
+  try {
+    for await (const piece of pieces) {
+      yield piece;
+      heard(count(piece));
+    }
+    state = 'done';
+  } finally {
+    end(state);
+  }
+}
+
 /** So long what has ended is told, for whoever looks a little later. */
 const TOLD_FOR = 120_000;
 

@@ -1,3 +1,4 @@
+import { type QueryBus } from '@nestjs/cqrs';
 import { type Keyring } from '../../src/access/keys/keyring.js';
 import { claim } from '../../src/claims/claim.decider.js';
 import { ConfirmAnswer, ConfirmAnswerHandler } from '../../src/claims/confirm-answer.js';
@@ -12,6 +13,7 @@ import {
   Questions,
   QuestionsHandler,
 } from '../../src/claims/questions/questions.query.js';
+import { QuestionsInPart, QuestionsInPartHandler } from '../../src/claims/questions/questions-part.query.js';
 import { QuestionReading } from '../../src/claims/questions/reading.js';
 import { coverage } from '../../src/press/coverage.decider.js';
 import { inAllLanguages } from '../../src/web/phrases.js';
@@ -89,6 +91,17 @@ describe('questions', () => {
     const told = verdicts.map(({ one: a, other, verdict }) => `${said[a]!.value} ${said[other]!.value} ${verdict}`);
     expect(told).toContain('76 79 contradictory');
     expect(told).toContain('76 80 compatible');
+  });
+
+  it('are told in parts as they are told whole', async () => {
+    const whole = await list();
+    const queries = { execute: (query: Questions) => list(query.filter) } as unknown as QueryBus;
+    const part = (filter: QuestionFilter, first: number) =>
+      new QuestionsInPartHandler(reading(), queries).execute(new QuestionsInPart(record.asOf(), filter, first, 1));
+    for (const [n, each] of whole.items.entries())
+      expect(await part({}, n)).toEqual({ count: whole.count, open: whole.open, items: [each] });
+    expect(await part({ state: 'answered' }, 0)).toMatchObject({ count: 0, items: [] });
+    expect(await part({ state: 'contradictory' }, 0)).toMatchObject({ count: 1, items: [{ id }] });
   });
 
   it('count a text once, however often it was printed', async () => {

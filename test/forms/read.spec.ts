@@ -78,6 +78,7 @@ describe('what a form says', () => {
       expect(reading({ '/member': typed }).member).toBe('CN-LN');
     expect(shownFor([liaoning], liaoning.id)).toBe('CN-LN Liaoning Province');
     expect(reading({ '/member': 'Nobody knows it' }).member).toBe('Nobody knows it');
+    expect(reading({ '/member': 'liaoning or another' }).member).toBe('liaoning or another');
   });
 
   it('is objected to where it stands, all of it at once, and stays as it was typed', () => {

@@ -3,7 +3,7 @@ import { Follower } from '../../src/eventstore/follower.js';
 import { AdoptRules } from '../../src/governance/adopt-rules.js';
 import { ChairTerms } from '../../src/governance/chairs/chairs.query.js';
 import { DecisionRecord } from '../../src/governance/decisions/decision.query.js';
-import { Decisions } from '../../src/governance/decisions/decisions.query.js';
+import { Decisions, NewestDecisions } from '../../src/governance/decisions/decisions.query.js';
 import { decisions } from '../../src/governance/decisions/decisions.projection.js';
 import { ElectChair } from '../../src/governance/elect-chair.js';
 import { EndTerm } from '../../src/governance/end-term.js';
@@ -68,6 +68,15 @@ describe('decisions', () => {
 
   const list = async (times?: Parameters<TestApp['asOf']>[0]) =>
     (await world.ask(new Decisions(world.asOf(times)))).map(({ handle }) => handle);
+
+  it('are told in parts as they are told whole, newest first', async () => {
+    const whole = (await world.ask(new Decisions(world.asOf()))).toReversed();
+    for (const filter of [{}, { outcome: 'adopted' }, { discrepancy: 'false' as const }]) {
+      const { count, items } = await world.ask(new NewestDecisions(world.asOf(), filter, 1, 1));
+      expect([count, items]).toEqual([whole.length, [whole[1]]]);
+    }
+  });
+
   const one = (id = admission, knownOn?: number) => world.ask(new DecisionRecord(world.asOf({ knownOn }), id));
 
   it('are listed as they were recorded, once they were taken', async () => {

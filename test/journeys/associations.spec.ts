@@ -121,6 +121,13 @@ describe('several associations in one installation', () => {
         handle: 'shores',
         languages: ['ko'],
       });
+      const called = await json('change', 'shores', '--country', 'JP:en=State of Japan', '--country', 'JP:ko=일본국');
+      expect(called).toMatchObject({ countries: { JP: { en: 'State of Japan', ko: '일본국' } } });
+      expect((await page('/shores/members?lang=en')).text).toContain('State of Japan');
+      expect(await json('change', 'shores', '--country', 'JP:en=', '--country', 'JP:ko=')).toMatchObject({
+        countries: {},
+      });
+      expect((await page('/shores/members?lang=en')).text).not.toContain('State of Japan');
     });
   });
 
@@ -131,6 +138,7 @@ describe('several associations in one installation', () => {
     [['add', 'other', '--name', 'English=Another'], 1, 'invalid'],
     [['add', 'other', '--name', 'en=Another', '--languages', 'Korean'], 1, 'invalid'],
     [['change', 'nobody', '--handle', 'other'], 1, 'not-found'],
+    [['change', 'near', '--country', 'Korea=Corea'], 2, 'A country is given as'],
     [['add', 'other', '--name', 'Another'], 2, 'A name is given as'],
     [['add'], 2, "missing required argument 'handle'"],
   ])('refuse %j', async (args, code, said) => {

@@ -66,6 +66,37 @@ describe('the screens of the record', () => {
     });
   });
 
+  it('choose entries of the log by whom they tell of, their kind and who recorded them', () =>
+    reading(async (page) => {
+      await page.goto(`${server.address}/near/audit`);
+      await page.getByLabel('On a member').selectOption({ label: 'Liaoning Province' });
+      await page.getByRole('button', { name: 'Filter' }).click();
+      const entries = page.locator('.changed > li');
+      expect(await entries.count()).toBe(50);
+      for (const each of await entries.allInnerTexts()) expect(each).toMatch(/Liaoning/);
+      const [first] = await entries.allInnerTexts();
+      await page.getByRole('link', { name: 'Older entries' }).click();
+      expect(await entries.count()).toBeGreaterThan(3);
+      expect(await entries.allInnerTexts()).not.toContain(first);
+      await page.getByLabel('Kind of entry').selectOption({ label: 'Government registered' });
+      await page.getByRole('button', { name: 'Filter' }).click();
+      expect(await entries.allInnerTexts()).toEqual([expect.stringContaining('recorded by local-operator')]);
+      await page.getByLabel('Recorded by').selectOption({ label: 'when-decision-taken' });
+      await page.getByRole('button', { name: 'Filter' }).click();
+      expect(await entries.count()).toBe(0);
+    }));
+
+  it('lead from a cell of the matrix to what stands behind it, and set reports under the count', () =>
+    reading(async (page) => {
+      await page.goto(`${server.address}/near/attendance`);
+      expect(await page.locator('.matrix .reported').innerText()).toMatch(/76\s+reported 12 times, fits/);
+      const row = page.getByRole('row', { name: /^Ulsan/ });
+      await row.getByRole('link', { name: 'O', exact: true }).click();
+      const asked = page.getByRole('region', { name: 'present' });
+      expect(await asked.getByRole('link', { name: /Ulsan/ }).count()).toBe(1);
+      expect(await asked.getByRole('link', { name: /^log position/ }).isVisible()).toBe(true);
+    }));
+
   it('are followed in a feed reader, by the ids of the events', async () => {
     for (const format of ['atom', 'rss']) {
       const { text, headers } = await request(server.address).get(`/api/near/changes.${format}?lang=ko`).buffer(true);

@@ -1,3 +1,4 @@
+import { type QueryBus } from '@nestjs/cqrs';
 import { membership } from '../../src/membership/membership.decider.js';
 import { claim } from '../../src/claims/claim.decider.js';
 import { rightsDefault } from '../../src/press/rights-default.decider.js';
@@ -12,6 +13,7 @@ import {
   CoverageRecord,
   CoverageRecordHandler,
 } from '../../src/press/coverage/coverage.query.js';
+import { NewestCoverage, NewestCoverageHandler } from '../../src/press/coverage/coverage-part.query.js';
 import { rightsOfItems } from '../../src/press/coverage/rights.projection.js';
 import { occasions } from '../../src/press/imports/occasions.projection.js';
 import { links } from '../../src/press/links/links.projection.js';
@@ -67,6 +69,23 @@ describe('press coverage', () => {
     new CoverageRecordHandler(record.dataSource, record.labels).execute(
       new CoverageRecord(record.asOf({ knownOn }), id),
     );
+
+  it('is told in parts as it is told whole, newest first, each text once', async () => {
+    const queries = {
+      execute: (query: Coverage) => new CoverageHandler(record.dataSource, record.labels).execute(query),
+    };
+    const parts = new NewestCoverageHandler(record.dataSource, queries as unknown as QueryBus);
+    const part = (first: number, filter = {}) => parts.execute(new NewestCoverage(record.asOf(), filter, first, 2));
+    const first = await part(0);
+    const second = await part(2);
+    expect([first.items, first.texts, second.texts]).toEqual([3, 3, 3]);
+    expect([...first.shown, ...second.shown].map(({ item: { id } }) => id)).toEqual((await list()).toReversed());
+    expect(await part(0, { member: ulsan })).toMatchObject({
+      items: 1,
+      published: [{ published: '2021-08', count: 1 }],
+    });
+    expect((await part(0, { q: '加入' })).shown.map(({ item: { id } }) => id)).toEqual([item]);
+  });
 
   it('is listed by the first day it may have been published', async () => {
     expect(await list()).toEqual([month, item, undated]);
