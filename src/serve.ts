@@ -9,6 +9,7 @@ import { AppModule, type Settings } from './app.module.js';
 import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { readKeys } from './eventstore/keys.js';
+import { inReading } from './eventstore/veil.js';
 import { waitsOf } from './eventstore/waits.js';
 import { Erasures } from './personal/erasures.js';
 import { outboundBy } from './press/links/guarded.js';
@@ -56,6 +57,7 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
   const observed = app.get(Observed);
   if (settings?.log) observed.hear(logsTo(settings.log));
   app.use(
+    (_request: unknown, _response: unknown, next: () => void) => inReading(next),
     app.get(Traffic).watch,
     observed.watch,
     safeHeaders,

@@ -11,7 +11,6 @@ import { RuleWords } from '../web/rule-words.js';
 import { accessRefusals } from './refusals.words.js';
 import { Times } from '../web/as-of.js';
 import { Operators } from '../web/observed/operators.js';
-import { AssociationsRoute } from './associations.route.js';
 import { Associations } from './associations.js';
 import { KEYS } from './caller.guard.js';
 import { AccessLog } from './access-log.js';
@@ -19,65 +18,20 @@ import { Citations } from './citations.js';
 import { Door } from './door.js';
 import { Counts } from './counts.js';
 import { FourEyes } from './four-eyes/four-eyes.js';
-import { Requests } from './four-eyes/requests.js';
-import { RequestsPages } from './four-eyes/requests.pages.js';
-import { RequestsRoute } from './four-eyes/requests.route.js';
-import { SecondPerson } from './four-eyes/second-person.js';
-import { FrontDoor } from './front-door.js';
 import { Descriptions } from './four-eyes/descriptions.js';
 import { KeptRequests } from './four-eyes/kept-requests.js';
 import { Keyring } from './keys/keyring.js';
-import { Grants } from './people/grants.js';
-import { Administration } from './people/administration.js';
+import { Glass } from './names/glass.js';
 import { ActorNames } from './people/actor-names.js';
-import { People } from './people/people.js';
 import { Recorders } from './people/recorders.js';
-import { PeoplePages } from './people/people.pages.js';
-import { PeopleRoute } from './people/people.route.js';
-import { ImportAssignmentRoute } from './policy/import-assignment.route.js';
-import { ImportOwners } from './policy/import-owners.js';
-import { RoutePolicy } from './policy/route-policy.js';
 import { Reading } from './reading.js';
 import { Refs } from './refs.js';
 import { Identity } from './sign-in/identity.js';
-import { Links } from './sign-in/links.js';
-import { Oidc } from './sign-in/oidc.js';
-import { Setup } from './sign-in/setup.js';
-import { SetupRoute } from './sign-in/setup.route.js';
-import { SignIn } from './sign-in/sign-in.js';
-import { SignInPages } from './sign-in/sign-in.pages.js';
-import { Sessions } from './sign-in/sessions.js';
 import { SignInSettings } from './sign-in/settings.js';
+import { parts, ways } from './parts.js';
 import { onEachRequest } from './on-each-request.js';
-import { Stage } from './sign-in/stage.js';
 import { Views } from './views.js';
 import { Visible } from './visible.js';
-
-/** Who may do what, and what waits for a second person. */
-const people = [
-  Administration,
-  FourEyes,
-  FrontDoor,
-  Grants,
-  Identity,
-  ImportOwners,
-  Keyring,
-  Links,
-  Oidc,
-  ActorNames,
-  Descriptions,
-  KeptRequests,
-  People,
-  Recorders,
-  Requests,
-  RoutePolicy,
-  SecondPerson,
-  Sessions,
-  Setup,
-  SignIn,
-  Stage,
-  Visible,
-];
 
 /** Who asks, for which association, and the one door for commands. */
 @Global()
@@ -90,9 +44,11 @@ export class AccessModule {
     identity: Identity,
     beside: Beside,
     requests: KeptRequests,
+    glass: Glass,
     ruleWords: RuleWords,
   ) {
     beside.add(requests);
+    beside.add(glass);
     ruleWords.add(accessRefusals);
     reactions.give = (caller, command) => door.give(caller, command);
     operators.may = (request) => identity.operates(request);
@@ -103,16 +59,7 @@ export class AccessModule {
     return {
       module: AccessModule,
       imports: [CqrsModule.forRoot(), DiscoveryModule],
-      controllers: [
-        AssociationsRoute,
-        ImportAssignmentRoute,
-        RequestsRoute,
-        RequestsPages,
-        PeopleRoute,
-        PeoplePages,
-        SignInPages,
-        SetupRoute,
-      ],
+      controllers: ways,
       providers: [
         AccessLog,
         Associations,
@@ -124,7 +71,7 @@ export class AccessModule {
         Refs,
         Times,
         Views,
-        ...people,
+        ...parts,
         { provide: SignInSettings, useValue: signIn },
         { provide: KEYS, useValue: keys },
         {

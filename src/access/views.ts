@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Follower } from '../eventstore/follower.js';
 import { copyRead } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
+import { isVeiled } from '../eventstore/veil.js';
 import { EventStore } from '../eventstore/store.js';
 import { Labels } from '../timeline/labels.js';
 import { Times, today } from '../web/as-of.js';
@@ -48,6 +49,7 @@ export class Views {
       stopped: (await this.follower.states(id)).filter(({ failure }) => failure !== null),
       halted: this.store.halted.has(id),
       who: await this.who(request),
+      veiled: isVeiled(),
       may: (action) => mayIn(request, action),
       people: new Map(),
       titles: new Map(),

@@ -56,6 +56,10 @@ export const accessWords = phrases({
     until: 'until {day}',
     used: 'used {day}',
     neverUsed: 'never used',
+    glass: 'Who had names shown',
+    glassHint:
+      'Names of delegates, guests, and of who wrote or translated are shown to recorders and approvers. An auditor is shown them for an hour after saying why; both the reason and each page with names that was then read are noted.',
+    breakGlass: 'Show me names for an hour',
     accessLog: 'What was done about access',
     when: 'When',
     whoDid: 'Who',

@@ -3,11 +3,13 @@ import { root } from '../eventstore/correction.js';
 import { NotFound } from '../eventstore/errors.js';
 import { EventLog, idOf } from '../eventstore/log.js';
 import { Registry } from '../eventstore/registry.js';
+import { isVeiled, VEILED } from '../eventstore/veil.js';
 import { Forms } from '../forms/forms.js';
 import { type Place } from '../forms/schema.js';
 import { evidence, reason } from '../language/nouns.js';
 import { type Shape } from '../language/shape.js';
 import { type Catalogue } from '../web/phrases.js';
+import { Refused } from '../web/refused.js';
 
 /** A fact as it is believed now, and what its correction is asked by. */
 export interface Correctable {
@@ -40,6 +42,12 @@ export class Believed {
     const history = await this.log.stream(association, event.stream);
     const { position, type, data } = root(history, event.position);
     const fact = this.registry.believed(history).find(({ origin }) => origin === position);
+    if (isVeiled() && JSON.stringify(fact?.data ?? null).includes(VEILED))
+      throw new Refused(
+        403,
+        'names-withheld',
+        'It names people whose names are not shown to you, and so cannot be said anew',
+      );
     const own = Object.entries(data as object).filter(([, value]) => value === idOf(event.stream));
     return {
       ...{ position, type, now: fact?.data, seen: history.length },

@@ -51,11 +51,14 @@ const rowsOf = async <T extends object>(query: SelectQueryBuilder<T>): Promise<T
   const fields = columns
     .map((column) => ({ column, name: column.propertyName, from: `row_${column.databaseName}` }))
     .filter(({ from }) => from in first)
-    .map(({ column, ...field }) => ({ ...field, day: column.type === 'date' ? column : undefined }));
+    .map(({ column, ...field }) => ({
+      ...field,
+      column: column.type === 'date' || column.transformer ? column : undefined,
+    }));
   return rows.map((row) => {
     const made: Record<string, unknown> = {};
-    for (const { name, from, day } of fields)
-      made[name] = day ? driver.prepareHydratedValue(row[from], day) : row[from];
+    for (const { name, from, column } of fields)
+      made[name] = column ? driver.prepareHydratedValue(row[from], column) : row[from];
     return made as T;
   });
 };

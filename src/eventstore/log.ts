@@ -5,6 +5,7 @@ import { Named } from './named.js';
 import { type Answered, Openings } from './openings.js';
 import { type Registry } from './registry.js';
 import { SEALED, type Sql, type Vault } from './vault.js';
+import { seesAll } from './veil.js';
 
 /** Reads the log. Each call may be given the connection of a transaction to see what that has written. */
 export class EventLog {
@@ -125,7 +126,8 @@ export class EventLog {
     const { rows } = await sql.query<[Recorded | undefined]>({ ...query, values, rowMode: 'array', types });
     const opened = sealed.length > 0 ? await this.vault.open(association, sealed, sql) : sealed;
     let next = 0;
-    return rows.map(([event]) => this.registry.upcast(event ?? readLeaf(opened[next++]!)));
+    const events = rows.map(([event]) => this.registry.upcast(event ?? readLeaf(opened[next++]!)));
+    return seesAll() ? events : events.map(this.registry.asSeen);
   }
 }
 

@@ -3,6 +3,7 @@ import { type Decider } from './decider.js';
 import { type DataShape, effective, type Facts, type Recorded } from './facts.js';
 import { type Projection } from './projection.js';
 import { type Reaction } from './reaction.js';
+import { asSeen, atNames } from './veil.js';
 
 // Each decider has a state and neighbours of its own; what the store does with them is the same for all.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -47,6 +48,15 @@ export class Registry {
     for (; schema < newest; schema += 1) data = shape?.upcasts?.[schema]?.(data);
     return schema === event.schema ? event : { ...event, schema, data };
   };
+
+  /** An event as whoever reads may see it: names may be kept from them. */
+  asSeen = (event: Recorded): Recorded => ({ ...event, data: this.atNames(event, asSeen) });
+
+  /** An event's data with what `change` makes of each place at which a name of class K1 may stand. */
+  atNames({ stream, type, data }: Recorded, change: (value: unknown) => unknown): unknown {
+    const decider = this.deciders.get(stream.slice(0, stream.indexOf('-')));
+    return decider ? atNames(decider.facts as Facts, type, data, change) : data;
+  }
 
   /** A stream's facts as now believed, in their newest shapes; what a correction carries is read like any other data. */
   believed = (history: Recorded[]): Recorded[] => effective(history).map(this.upcast);

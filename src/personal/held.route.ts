@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { By, type Caller } from '../access/caller.js';
 import { Keyless } from '../access/caller.guard.js';
+import { Reads } from '../access/names/sight.js';
 import { Invalid } from '../eventstore/errors.js';
 import { optional, unlistedId, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
@@ -27,6 +28,7 @@ export class HeldRoute {
   @Post()
   @HttpCode(200)
   @Keyless()
+  @Reads()
   @TakesLong()
   async about(@By() { association }: Caller, @Body() { name, person }: HeldAbout) {
     if (name === undefined && person === undefined)

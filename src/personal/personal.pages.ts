@@ -4,6 +4,7 @@ import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Door } from '../access/door.js';
+import { Reads } from '../access/names/sight.js';
 import { Views } from '../access/views.js';
 import { newId } from '../language/ids.js';
 import { list, object, oneOf, optional, unlistedId, word } from '../language/nouns.js';
@@ -53,6 +54,7 @@ export class PersonalPages {
 
   @Post()
   @Keyless()
+  @Reads()
   @ReadsForm()
   @TakesLong()
   async find(

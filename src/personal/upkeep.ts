@@ -8,7 +8,7 @@ export interface Swept {
 
 /** Where texts stand that are in no read model. */
 const OWN = [
-  ...['sealed', 'subject_key', 'import_document', 'bulk_import', 'bulk_row', 'four_eyes_request'],
+  ...['sealed', 'subject_key', 'import_document', 'bulk_import', 'bulk_row', 'four_eyes_request', 'glass_broken'],
   ...['projection', 'reaction'],
 ];
 /** Statistics hold the commonest values of a column, and the log of PostgreSQL what was written to it. */

@@ -45,6 +45,7 @@ export const personalWords = phrases({
     K3: 'text',
     document: 'document',
     'asked-act': 'request that waits',
+    'glass-reason': 'why names were shown',
     'table-row': 'row of a table',
     row: 'row {n}',
   },

@@ -1,5 +1,6 @@
 import { type Defaults } from './defaults.js';
 import { type SearchFilter } from './find.js';
+import { openTo } from './open-to.js';
 
 /** What is looked for, and of whom. */
 export interface Wanted {
@@ -46,7 +47,7 @@ export const statement = (wanted: Wanted): { text: string; values: unknown[] } =
     select t.ctid as place, t.item, t.origin, t.n, t.facet, t.year, t.rank, coalesce(t.first, '0001-01-01') as day, ${shown} as allowed
       ${filters.map((each) => `, ${narrowed[each]} as by_${each}`).join('')}
     from search_text t left join said s on s.item = t.item
-    where t.association_id = ${association} and t.words @@ ${$(wanted.query)}::tsquery
+    where t.association_id = ${association} and t.words @@ ${$(wanted.query)}::tsquery${openTo('t')}
       and t.known_from <= ${knownOn} and (t.known_until is null or t.known_until > ${knownOn})
       and (t.first is null or t.first <= ${$(wanted.trueOn)}::date or t.type in ('meeting', 'entry'))
       and case ${shown}

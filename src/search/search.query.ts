@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { asSeen, seesAll } from '../eventstore/veil.js';
 import { type AsOf } from '../language/as-of.js';
 import { Labels, type Member, memberOf } from '../timeline/labels.js';
 import { type LabelRow } from '../timeline/timeline.entities.js';
@@ -71,7 +72,7 @@ export class SearchHandler implements IQueryHandler<Search> {
   async execute({ asOf, q, filter, page }: Search): Promise<SearchAnswer> {
     const { terms, choices } = await readQuestion(this.dataSource, asOf, q);
     const found = terms.length === 0 ? nothing : await find(this.dataSource, asOf, terms, filter, page);
-    const hits = found.hits.slice(0, page.limit);
+    const hits = found.hits.slice(0, page.limit).map(asShown);
     const governments = found.facets.member.map(([id]) => id);
     const labels = await this.labels.of(asOf, [
       ...governments,
@@ -96,6 +97,15 @@ export class SearchHandler implements IQueryHandler<Search> {
     };
   }
 }
+
+/** A hit with the names in it as who reads may see them. */
+const asShown = (hit: Hit): Hit => {
+  const named = hit.type === 'commitment' ? 'alias' : isAtMeeting(hit) ? 'name' : undefined;
+  if (seesAll() || named === undefined) return hit;
+  const texts = hit.texts.map((text) => (text.layer === named ? { ...text, text: asSeen(text.text) } : text));
+  return { ...hit, texts };
+};
+const isAtMeeting = ({ type, place }: Hit): boolean => type === 'person' && place.startsWith('/meetings/');
 
 const namesIn = (alternatives: Reading['terms'][number]['alternatives']): ReadTerm['also'] => {
   const names = alternatives.flatMap(({ text, language, because }) =>

@@ -1,8 +1,20 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Belief } from '../eventstore/belief.js';
+import { eachAsSeen, holdsNames } from '../eventstore/veil.js';
 import { type Names } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 import { type LineText } from './telling.js';
+
+/** What a line calls by name: things by their ids or names, and people, as `person` or `person0` and so on. */
+type Called = Record<string, string | Names>;
+
+/** Who holds an office is told with it, and known to all. */
+const peopleAsSeen = (names: Called): Called =>
+  'office' in names
+    ? names
+    : Object.fromEntries(
+        Object.entries(names).map(([name, of]) => [name, /^person\d*$/.test(name) ? eachAsSeen(of as Names) : of]),
+      );
 
 /** A line of a member's timeline. */
 @Entity('timeline_item')
@@ -45,8 +57,8 @@ export class TimelineItem extends Belief {
   @Column('jsonb', { nullable: true })
   ahead: LineText | null;
 
-  @Column('jsonb')
-  names: Record<string, string | Names>;
+  @Column('jsonb', { transformer: holdsNames<Called>(peopleAsSeen) })
+  names: Called;
 
   @Column('uuid', { nullable: true })
   meeting: string | null;

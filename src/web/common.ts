@@ -59,6 +59,8 @@ export const common = phrases({
       'The part {name} stopped at log position {position}: this page may lack what was recorded from there on. Nothing is lost, and it will be shown when the cause is mended.',
     emptyLog: 'The log is empty.',
     mayLag: 'Read from a copy, which may be a moment behind the record.',
+    namesVeiled: 'Names of delegates, guests and authors are not shown to your role: {veiled} stands for them.',
+    askNames: 'Ask to see them',
     asFile: 'This page as a file',
     erased: '(erased)',
     unnamed: 'without a name',

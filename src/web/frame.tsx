@@ -108,7 +108,8 @@ const Formats = ({ of }: { of: Alternate[] }) => {
 };
 
 const Foot = () => {
-  const { asOf, last, recordedAt, mayLag, language } = useView();
+  const view = useView();
+  const { asOf, last, recordedAt, mayLag, language, veiled } = view;
   const { say } = common(language);
   const times = { day: formatDate(asOf.trueOn, language), position: asOf.knownOn, last };
   return (
@@ -119,6 +120,12 @@ const Foot = () => {
           : say('readUpTo', { ...times, instant: formatInstant(recordedAt, language) })}
         {mayLag && ` ${say('mayLag')}`}
       </p>
+      {veiled && (
+        <p>
+          {say('namesVeiled', { veiled: '•••' })}{' '}
+          {view.may('break-glass') && <a href={link(view, '/glass')}>{say('askNames')}</a>}
+        </p>
+      )}
       <p>
         <a href={address('/public/help', { lang: language })}>{say('help')}</a>
       </p>

@@ -5,6 +5,8 @@ export const actions = [
   'open',
   'list',
   'read',
+  'read-names',
+  'break-glass',
   'see-imports',
   'import',
   'record',

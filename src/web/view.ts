@@ -30,6 +30,8 @@ export interface View {
   halted: boolean;
   /** Who is signed in; without a name on a first run, before anybody signs in. */
   who?: { name: string | null };
+  /** Whether names of delegates, guests and authors are kept from whoever reads the page. */
+  veiled?: boolean;
   /** Whether whoever reads the page may do something here. */
   may: (action: Action) => boolean;
   /** What those are called who recorded what this page shows, as far as the reader may know; others are named by their ids. */

@@ -81,7 +81,7 @@ describe('the published contract', () => {
       expect(inPath.map(({ name }) => name).toSorted()).toEqual(named.toSorted());
       expect(inPath.every(({ required, schema }) => required && schema)).toBe(true);
       const reads =
-        /^GET \/api\/\{association\}\/(?!events|imports|documents|audit|people|keys|requests|access-log|webhooks|me$)/.test(
+        /^GET \/api\/\{association\}\/(?!events|imports|documents|audit|people|keys|requests|access-log|glass|webhooks|me$)/.test(
           route,
         );
       if (reads) expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(['trueOn', 'knownOn']));

@@ -35,6 +35,7 @@ const others = [
   '/api/{association}/keys',
   '/api/{association}/requests',
   '/api/{association}/access-log',
+  '/api/{association}/glass',
   '/api/{association}/webhooks',
   '/api/{association}/webhooks/{webhook}/letters',
 ];

@@ -4,7 +4,10 @@ import { reading } from '../../eventstore/connection.js';
 import { Conflict, NotFound } from '../../eventstore/errors.js';
 import { poolOf } from '../../eventstore/kernel.js';
 import { decrypt, encrypt, type Keys } from '../../eventstore/keys.js';
+import { CORRECTED, type Facts } from '../../eventstore/facts.js';
+import { Registry } from '../../eventstore/registry.js';
 import { type Sql } from '../../eventstore/vault.js';
+import { asSeen, atNames, seesAll } from '../../eventstore/veil.js';
 import { isId, newId } from '../../language/ids.js';
 import { KEYS } from '../caller.guard.js';
 import { type Caller } from '../caller.js';
@@ -45,6 +48,7 @@ export class Requests {
   constructor(
     dataSource: DataSource,
     @Inject(KEYS) private readonly keys: Keys,
+    private readonly registry: Registry,
   ) {
     this.sql = reading(poolOf(dataSource));
   }
@@ -124,7 +128,14 @@ export class Requests {
   }
 
   private opened(association: string, { data, ...row }: Row): AskedAct {
-    return { ...row, data: openedOf(this.keys, association, row.id, data) };
+    const opened = openedOf(this.keys, association, row.id, data);
+    return { ...row, data: seesAll() ? opened : this.asSeen(opened) };
+  }
+
+  /** A correction says again what the fact says, names included; of which kind of thing it is, its position alone tells. */
+  private asSeen(data: AskedAct['data']): AskedAct['data'] {
+    const facts = [...this.registry.deciders.values()].map((decider) => decider.facts as Facts);
+    return facts.reduce((seen, each) => atNames(each, CORRECTED, seen, asSeen) as AskedAct['data'], data);
   }
 }
 

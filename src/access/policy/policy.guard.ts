@@ -4,6 +4,7 @@ import { type Action } from '../../web/needs.js';
 import { Refused } from '../../web/refused.js';
 import { Associations, type FoundAssociation } from '../associations.js';
 import { type CalledRequest, type Caller } from '../caller.js';
+import { Sight } from '../names/sight.js';
 import { Grants } from '../people/grants.js';
 import { localOperator, type Principal } from '../principal.js';
 import { Reading } from '../reading.js';
@@ -22,6 +23,7 @@ export class PolicyGuard implements CanActivate {
     private readonly grants: Grants,
     private readonly reading: Reading,
     private readonly owners: ImportOwners,
+    private readonly sight: Sight,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -40,6 +42,7 @@ export class PolicyGuard implements CanActivate {
       await this.owners.check(association.id, request.params['import'], principal);
     request.writing = association;
     request.caller = caller;
+    await this.sight.set(execution);
     return true;
   }
 

@@ -10,6 +10,10 @@ export const policy: Record<Exclude<Action, 'open'>, readonly Role[]> = {
   list: roles,
   /** Members, meetings, decisions, press, questions: the record as it is published. */
   read: roles,
+  /** Names of delegates, guests, and who wrote or translated (class K1), which others see veiled. */
+  'read-names': ['recorder', 'approver'],
+  /** To be shown them for an hour, with a reason. */
+  'break-glass': ['auditor'],
   /** Documents and tables before they are taken in; a recorder those that they brought. */
   'see-imports': ['recorder', 'approver', 'auditor'],
   import: ['recorder', 'approver'],

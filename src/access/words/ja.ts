@@ -47,6 +47,10 @@ export const ja = {
   until: '{day} まで',
   used: '{day} に使用',
   neverUsed: '未使用',
+  glass: '氏名の閲覧記録',
+  glassHint:
+    '代表者、来賓、著者、翻訳者の氏名は、記録者と承認者にだけ表示されます。監査者は理由を述べたあと1時間見ることができ、その理由と、氏名のあるページを読んだことが残ります。',
+  breakGlass: '1時間、氏名を表示する',
   accessLog: 'アクセス権の記録',
   when: '日時',
   whoDid: '誰が',

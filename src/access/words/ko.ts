@@ -46,6 +46,10 @@ export const ko = {
   until: '{day}까지',
   used: '{day} 사용',
   neverUsed: '사용 안 함',
+  glass: '이름 열람 기록',
+  glassHint:
+    '대표단과 손님, 글쓴이와 번역자의 이름은 기록자와 승인자에게만 보입니다. 감사자는 이유를 밝힌 뒤 한 시간 동안 볼 수 있으며, 그 이유와 이름이 나온 페이지를 읽은 일이 모두 남습니다.',
+  breakGlass: '한 시간 동안 이름 보기',
   accessLog: '접근 권한 기록',
   when: '시각',
   whoDid: '행위자',

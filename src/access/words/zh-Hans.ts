@@ -45,6 +45,10 @@ export const zhHans = {
   until: '至 {day}',
   used: '{day} 使用过',
   neverUsed: '从未使用',
+  glass: '姓名查看记录',
+  glassHint:
+    '代表、来宾以及作者和译者的姓名只对记录员和审批员显示。审计员说明理由后可查看一小时；理由以及随后读到姓名的每个页面都会留下记录。',
+  breakGlass: '显示姓名一小时',
   accessLog: '访问权限记录',
   when: '时间',
   whoDid: '谁',

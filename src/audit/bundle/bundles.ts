@@ -15,7 +15,7 @@ import { Checkpoints } from '../checkpoints/checkpoints.js';
 import { inclusionProof } from '../tree/proofs.js';
 import { Tiles, WIDTH } from '../tree/tiles.js';
 import { Witnesses } from '../witnesses/witnesses.js';
-import { disclosuresOf } from './disclosures.js';
+import { disclosuresOf, withheldIn } from './disclosures.js';
 import { difference, entriesOf } from './entries.js';
 import { type Telling } from '../../web/under-way.js';
 import { readMe } from './read-me.js';
@@ -105,7 +105,8 @@ export class Bundles {
       const bytes = kept.length === WIDTH ? Buffer.concat(kept) : entries.hashes;
       yield { name: tilePath(0, from / WIDTH, count), bytes };
       heard(count);
-      disclosures.push(...(await disclosuresOf(sql, this.keys, association, [...new Set(entries.slots)])));
+      const withheld = withheldIn(this.registry, entries.events);
+      disclosures.push(...(await disclosuresOf(sql, this.keys, association, [...new Set(entries.slots)], withheld)));
       differences.push(...entries.differences);
       for (const { type, schema, stream, position } of entries.events) {
         types.set(type, Math.max(schema, types.get(type) ?? 0));

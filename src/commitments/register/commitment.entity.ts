@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
+import { asSeen, holdsNames } from '../../eventstore/veil.js';
 import { type Evidence } from '../../language/nouns.js';
 import { type Kind, type Party } from '../events.js';
 
@@ -13,6 +14,8 @@ export interface Through {
   text: Record<string, string | null> | null;
 }
 
+const asNamed = (party: Party): Party => ({ ...party, ...('name' in party && { name: asSeen(party.name) }) });
+
 /** A promise or an invitation: who gave it to whom, by when it is due, and what became of it. */
 @Entity('commitment')
 export class CommitmentRow extends Belief {
@@ -25,10 +28,10 @@ export class CommitmentRow extends Belief {
   @Column('text')
   kind: Kind;
 
-  @Column('jsonb')
+  @Column('jsonb', { transformer: holdsNames<Party>(asNamed) })
   by: Party;
 
-  @Column('jsonb')
+  @Column('jsonb', { transformer: holdsNames<Party[]>((all) => all.map(asNamed)) })
   to: Party[];
 
   @Column('jsonb')

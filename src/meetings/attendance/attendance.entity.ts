@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
+import { eachAsSeen, holdsNames } from '../../eventstore/veil.js';
 import { type Names } from '../../language/names.js';
 import { type Category, type Evidence } from '../../language/nouns.js';
 import { type Status } from '../events.js';
@@ -13,6 +14,8 @@ export interface Delegate {
   leads?: boolean;
   note?: Record<string, string | null>;
 }
+
+const people = holdsNames<Delegate[]>((all) => all.map((each) => ({ ...each, names: eachAsSeen(each.names) })));
 
 /** What is recorded of one government at one meeting. */
 @Entity('attendance')
@@ -41,7 +44,7 @@ export class Attendance extends Belief {
   @Column('jsonb')
   presence: { from?: string; until?: string }[];
 
-  @Column('jsonb')
+  @Column('jsonb', { transformer: people })
   people: Delegate[];
 
   @Column('jsonb')
@@ -69,7 +72,7 @@ export class Guest extends Belief {
   @Column('text', { nullable: true })
   mode: string | null;
 
-  @Column('jsonb')
+  @Column('jsonb', { transformer: people })
   people: Delegate[];
 
   @Column('jsonb')

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
+import { eachAsSeen, holdsNames } from '../../eventstore/veil.js';
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 
@@ -30,6 +31,8 @@ export interface Actor {
   names?: Text;
   title?: Names;
 }
+
+const actor = holdsNames<Actor>((by) => ({ ...by, ...(by.names && { names: eachAsSeen(by.names) }) }));
 
 /** A meeting as it is called and as it was held. */
 @Entity('meeting')
@@ -112,7 +115,7 @@ export class MeetingRole extends Belief {
   @Column('text')
   role: string;
 
-  @Column('jsonb')
+  @Column('jsonb', { transformer: actor })
   by: Actor;
 
   @Column('text', { nullable: true })
@@ -140,7 +143,7 @@ export class MeetingReport extends Belief {
   @Column('jsonb')
   text: Text;
 
-  @Column('jsonb')
+  @Column('jsonb', { transformer: actor })
   by: Actor;
 
   @Column('text', { nullable: true })

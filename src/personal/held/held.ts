@@ -4,6 +4,7 @@ import { Erasing } from '../../eventstore/erasing.js';
 import { EventLog } from '../../eventstore/log.js';
 import { Registry } from '../../eventstore/registry.js';
 import { type SealedPlace } from '../../eventstore/sealed-places.js';
+import { asSeen, isVeiled } from '../../eventstore/veil.js';
 import { isId } from '../../language/ids.js';
 import { foldName } from '../../language/names.js';
 import { type DataClass } from '../../language/shape.js';
@@ -83,7 +84,9 @@ export class HeldData {
       if (own || speaksOf(place.text) || writtenIn(place).some(speaksOf))
         items.push(await this.placeOf(association, place, folded));
     }
-    return { names: [...new Set(names)], count: items.length + beside.length, items, beside };
+    // Who may not see names is told the places where somebody is named, by the name that they know.
+    const told = isVeiled() ? [name].filter((each) => each !== undefined) : names;
+    return { names: [...new Set(told)], count: items.length + beside.length, items, beside };
   }
 
   /** What stands at some places, a line for each. */
@@ -91,7 +94,7 @@ export class HeldData {
     const wanted = new Set(slots);
     const lines: string[] = [];
     for await (const { slot, type, pointer, text } of this.erasing.places(association))
-      if (wanted.has(slot)) lines.push(`${type}${pointer}: ${excerpt(text, [])}`);
+      if (wanted.has(slot)) lines.push(`${type}${pointer}: ${asSeen(excerpt(text, []))}`);
     return lines;
   }
 
@@ -126,7 +129,7 @@ export class HeldData {
       type,
       field: pointer,
       class: ofEnvelope ? 'K3' : await classOf(this.registry.facts, type, data, pointer, typeAt),
-      text: excerpt(text, folded),
+      text: asSeen(excerpt(text, folded)),
     };
   }
 }
@@ -135,7 +138,7 @@ const besideOf = (kind: string, { id, row, text }: KeptText, folded: string[]): 
   kind,
   id,
   ...(row !== undefined && { row }),
-  text: excerpt(text, folded),
+  text: asSeen(excerpt(text, folded)),
 });
 
 const isName = ({ pointer }: SealedPlace): boolean => /\/names?(\/|$)/.test(pointer);

@@ -31,6 +31,7 @@ export const ja = {
   K3: '文章',
   document: '文書',
   'asked-act': '確認待ちの依頼',
+  'glass-reason': '氏名を見た理由',
   'table-row': '表の行',
   row: '{n}行目',
 };

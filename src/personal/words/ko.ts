@@ -31,6 +31,7 @@ export const ko = {
   K3: '글',
   document: '문서',
   'asked-act': '확인을 기다리는 요청',
+  'glass-reason': '이름을 본 이유',
   'table-row': '표의 행',
   row: '{n}행',
 };

@@ -31,6 +31,7 @@ export const mn = {
   K3: 'бичвэр',
   document: 'баримт',
   'asked-act': 'хүлээгдэж буй хүсэлт',
+  'glass-reason': 'нэр үзсэн шалтгаан',
   'table-row': 'хүснэгтийн мөр',
   row: '{n}-р мөр',
 };

@@ -41,6 +41,7 @@ export const ru = {
   K3: 'текст',
   document: 'документ',
   'asked-act': 'ожидающий запрос',
+  'glass-reason': 'причина показа имён',
   'table-row': 'строка таблицы',
   row: 'строка {n}',
 };

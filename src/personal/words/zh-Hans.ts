@@ -31,6 +31,7 @@ export const zhHans = {
   K3: '文字',
   document: '文件',
   'asked-act': '待确认的申请',
+  'glass-reason': '查看姓名的理由',
   'table-row': '表格的一行',
   row: '第{n}行',
 };

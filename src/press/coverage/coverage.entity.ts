@@ -1,9 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
+import { asSeen, holdsNames } from '../../eventstore/veil.js';
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { type Rights, type Source } from '../events.js';
 import { type KeptLayer } from './layers.js';
+
+const asWritten = (kept: KeptLayer): KeptLayer => ({ ...kept, ...('by' in kept && { by: asSeen(kept.by) }) });
+const layer = holdsNames<KeptLayer>(asWritten);
+const layers = holdsNames<KeptLayer[]>((all) => all.map(asWritten));
 
 /** An item of press coverage with all the text that is at hand. */
 @Entity('coverage_item')
@@ -55,16 +60,16 @@ export class CoverageItem extends Belief {
   @Column('jsonb')
   title: Record<string, string | null>;
 
-  @Column('jsonb', { name: 'key_points' })
+  @Column('jsonb', { name: 'key_points', transformer: layers })
   keyPoints: KeptLayer[];
 
-  @Column('jsonb', { nullable: true })
+  @Column('jsonb', { nullable: true, transformer: layer })
   original: KeptLayer | null;
 
-  @Column('jsonb')
+  @Column('jsonb', { transformer: layers })
   translations: KeptLayer[];
 
-  @Column('jsonb', { name: 'index_line', nullable: true })
+  @Column('jsonb', { name: 'index_line', nullable: true, transformer: layer })
   indexLine: KeptLayer | null;
 
   @Column('uuid', { nullable: true })

@@ -4,6 +4,7 @@ import { isRegionCode } from '../../language/nouns.js';
 import { byIndex } from '../by-index.js';
 import { type KeptText, type SearchText } from '../index/search-text.entity.js';
 import { keyProbe } from '../lexemes.js';
+import { openTo } from '../open-to.js';
 import { keysOf } from './keys.js';
 
 /** A member or a person with all that they are called, and the keys under which that is found. */
@@ -17,10 +18,10 @@ export interface Bearer {
 /** So many who bear a name are looked at. */
 const MOST_BEARERS = 100;
 
-const FIND = `
-  select item, type, texts from search_text
+const find = () => `
+  select item, type, texts from search_text t
   where association_id = $1 and words @@ $3::tsquery and type in ('member', 'person')
-    and known_from <= $2 and (known_until is null or known_until > $2)
+    and known_from <= $2 and (known_until is null or known_until > $2)${openTo('t')}
   order by type, item, origin limit ${MOST_BEARERS}`;
 
 /** Who bears a name of one of these keys, or of such initials, as known at a position. */
@@ -33,7 +34,7 @@ export const bearersOf = async (
   const probes = [keyProbe(asOf.association, keys), keyProbe(asOf.association, initials, ':*')];
   const probe = probes.filter((each) => each !== '').join(' | ');
   if (probe === '') return [];
-  const rows = await byIndex<Pick<SearchText, 'item' | 'texts'> & Pick<Bearer, 'type'>>(dataSource, FIND, [
+  const rows = await byIndex<Pick<SearchText, 'item' | 'texts'> & Pick<Bearer, 'type'>>(dataSource, find(), [
     asOf.association,
     asOf.knownOn,
     probe,

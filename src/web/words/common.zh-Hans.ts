@@ -49,6 +49,8 @@ export const zhHans = {
   stopped: '部分{name}停在日志位置{position}：此后记录的内容可能未在本页显示。数据没有丢失，原因排除后即会显示。',
   emptyLog: '日志是空的。',
   mayLag: '读自副本，可能比记录稍晚。',
+  namesVeiled: '您的角色看不到代表、来宾和作者的姓名，以 {veiled} 代替。',
+  askNames: '申请查看',
   asFile: '将本页存为文件',
   erased: '（已删除）',
   unnamed: '无名称',

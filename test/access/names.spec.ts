@@ -1,0 +1,173 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyBundle } from '../../src/verifier/bundle.js';
+import { readKey } from '../../src/verifier/note.js';
+import { type Api, apiOf } from '../support/api.js';
+import { foundInBytes } from '../torture/sentinel.js';
+import { type House, openHouse } from './house.js';
+
+/** Names as a delegate, a guest, who presided, reported, wrote, translated and promised has; nobody else has them. */
+const NAMES = ['Qwyzdelegat', 'Qwyzgast', 'Qwyzvorsitz', 'Qwyzbericht', 'Qwyzautor', 'Qwyzpunkte', 'Qwyzver'];
+const [delegate, guest, chair, reporter, author, summary, promiser] = NAMES;
+
+describe('names of delegates, guests and staff', () => {
+  let folder: string;
+  let house: House;
+  let api: Api;
+  let item: string;
+  let attended: number;
+  const people: Record<string, { id: string; key: string }> = {};
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'annals-names-'));
+    const [keyFile, memory] = ['key', 'memory'].map((name) => join(folder, name)) as [string, string];
+    house = await openHouse({}, { keyFile, memory, origin: 'records.example.org' });
+    api = apiOf(house.address, 'own');
+    await api.give('/rules', { version: 'first', inForce: '2000', bodies: [{ body: 'assembly', names: { en: 'Assembly' }, admits: ['full'] }] }); // prettier-ignore
+    for (const code of ['XA-1', 'XA-2']) {
+      await api.give('/members', { code, country: 'XA', names: { en: `Province ${code}` } });
+      await api.give(`/members/${code}/approval`, { basis: 'founding', on: '2000-01-01' });
+    }
+    const office = { name: { en: 'Public Person' }, office: { en: 'Governor' }, from: '2001' };
+    await api.give('/members/XA-1/office-holder', office);
+    await api.give('/meetings', { body: 'assembly', ordinal: 1, names: { en: '1st Assembly' }, on: '2001-05-10' });
+    const at = '/meetings/assembly-1';
+    const came = [{ names: { en: delegate }, title: { en: 'Director' }, did: ['spoke'] }];
+    const delegations = [{ member: 'XA-2', status: 'present', people: came }];
+    attended = (await api.give(`${at}/attendance`, { delegations })).position;
+    await api.give(`${at}/guests`, { guests: [{ people: [{ names: { en: guest } }] }] });
+    await api.give(`${at}/roles`, { role: 'presiding', by: { member: 'XA-1', names: { en: chair } } });
+    await api.give(`${at}/reports`, { by: { member: 'XA-1', names: { en: reporter } }, text: { en: 'The year' } });
+    const coverage = await api.give('/coverage', {
+      ...{ outlet: { en: 'The Paper' }, filedUnder: 'XA-1', published: '2001-05-12', language: 'en' },
+      ...{ title: { en: 'Opened' }, original: { language: 'en', text: 'The assembly was opened.', by: author } },
+      ...{ meeting: 'assembly-1' },
+    });
+    item = coverage.id;
+    await api.give(`/coverage/${item}/key-points`, { language: 'en', points: ['Opened.'], by: summary });
+    const text = { en: 'A letter' };
+    await api.give('/commitments', { kind: 'promise', by: { name: promiser }, to: [{ member: 'XA-2' }], text, on: '2001-05-10' }); // prettier-ignore
+    await api.settled();
+    for (const role of ['viewer', 'recorder', 'approver', 'auditor', 'admin'] as const)
+      people[role] = await house.person(role);
+  }, 60_000);
+  afterAll(async () => {
+    await house.end();
+    await rm(folder, { recursive: true });
+  });
+
+  const read = async (path: string, who: string, accept = 'application/json') => {
+    const headers = { Authorization: `Bearer ${people[who]!.key}`, Accept: accept };
+    const answer = await fetch(house.address + path, { headers });
+    return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
+  /** The names that stand in any answer to somebody, page or data, and where. */
+  const seenBy = async (who: string): Promise<Map<string, string[]>> => {
+    const { items } = await dataFor(who, '/commitments');
+    const things = [
+      ...['/members/XA-1', '/members/XA-2', '/members', '/meetings', '/meetings/assembly-1', '/meetings/assembly-1/attendance'],
+      ...['/attendance', '/coverage', `/coverage/${item}`, '/commitments', `/commitments/${items[0].id}`, '/changes', '/questions'],
+      ...['/search?q=Governor', '/search?q=Director'],
+    ]; // prettier-ignore
+    const data = [
+      ...['/members/XA-1/timeline', '/members/XA-2/timeline', '/popolo.json', '/changes.atom', '/attendance.csv'],
+      ...['/commitments?format=csv&lang=en',],
+      ...['/events', `/events/${attended}`, '/audit/bundle', '/requests'],
+    ]; // prettier-ignore
+    const pages = ['', `/audit/${attended}`, '/requests', '/personal-data'];
+    const asked: [string, string][] = [
+      ...[...things, ...pages].map((path): [string, string] => [`/own${path}`, 'text/html']),
+      ...[...things, ...data].map((path): [string, string] => [`/api/own${path}`, 'application/json']),
+      ['/api/own/events', 'application/x-ndjson'],
+    ];
+    const found = new Map<string, string[]>();
+    for (const [path, accept] of asked) {
+      const { status, bytes } = await read(path, who, accept);
+      if (status >= 400 && ![403, 404].includes(status)) throw new Error(`${path} is answered ${status}`);
+      const names = foundInBytes(bytes, NAMES);
+      if (names.length > 0) found.set(`${path} ${accept}`, names);
+    }
+    for (const name of NAMES) {
+      // What was asked for is said again beside the hits.
+      const hits = JSON.stringify((await dataFor(who, `/search?q=${name}`)).items);
+      if (hits.includes(name)) found.set(`/search?q=${name}`, [name]);
+    }
+    return found;
+  };
+  const dataFor = async (who: string, path: string) =>
+    JSON.parse((await read(`/api/own${path}`, who)).bytes.toString());
+
+  it('are seen by who records and who approves', async () => {
+    const seen = await seenBy('recorder');
+    expect(new Set([...seen.values()].flat())).toEqual(new Set(NAMES));
+    expect(seen.size).toBeGreaterThan(15);
+  });
+
+  it.each(['viewer', 'admin', 'auditor'])('are seen nowhere by a %s', async (who) => {
+    expect(Object.fromEntries(await seenBy(who))).toEqual({});
+    const { bytes } = await read('/own/meetings/assembly-1?lang=en', who, 'text/html');
+    expect(bytes.toString()).toMatch(/•••.*Names of delegates, guests and authors are not shown to your role/s);
+    const office = await read('/api/own/members/XA-1', who);
+    expect(office.bytes.toString()).toContain('Public Person');
+  });
+
+  it('lead those to nobody to whom they are not shown', async () => {
+    for (const name of [delegate, guest, chair, reporter])
+      expect([name, (await dataFor('viewer', `/search?q=${name}`)).count]).toEqual([name, 0]);
+  });
+
+  it('are left out of the bundle of an auditor, which is whole all the same', async () => {
+    const key = (await read('/api/own/audit/key', 'auditor')).bytes.toString();
+    const { bytes } = await read('/api/own/audit/bundle', 'auditor');
+    expect((await verifyBundle(bytes, { keys: [readKey(key)] })).verdict).toBe('OK');
+    const { status, bytes: said } = await read('/api/own/audit/log', 'auditor');
+    expect([status, JSON.parse(said.toString()).code]).toEqual([403, 'names-withheld']);
+  });
+
+  it('are neither corrected unseen, nor found out by asking what is held', async () => {
+    const form = await read(`/own/audit/${attended}/correction`, 'admin', 'text/html');
+    expect(form.status).toBe(403);
+    const { person } = (await dataFor('approver', `/events/${attended}`)).data.people[0];
+    const held = await house.call('POST', '/api/own/personal-data/held', {
+      key: people['admin']!.key,
+      body: { person },
+    });
+    expect([held.status, held.body.names, held.body.items.length]).toEqual([200, [], 1]);
+    expect(foundInBytes(Buffer.from(held.text), NAMES)).toEqual([]);
+    const now = (await dataFor('approver', `/events/${attended}`)).data;
+    const asked = await house.call('POST', '/api/own/corrections', { key: people['recorder']!.key, body: { position: attended, now, reason: 'r' } }); // prettier-ignore
+    expect(asked.status).toBe(202);
+    expect((await read('/api/own/requests', 'approver')).bytes.toString()).toContain(delegate);
+    expect(foundInBytes((await read('/api/own/requests', 'admin')).bytes, NAMES)).toEqual([]);
+  });
+
+  it('are shown to an auditor who says why, for an hour, which is noted and seen', async () => {
+    const reason = 'Complaint of Qwyzkläger';
+    const order = { key: people['auditor']!.key, body: { reason }, headers: { 'Idempotency-Key': 'why' } };
+    expect((await house.call('POST', '/api/own/glass', { ...order, key: people['admin']!.key })).status).toBe(403);
+    expect((await house.call('POST', '/api/own/glass', { ...order, body: {} })).status).toBe(422);
+    const broken = await house.call('POST', '/api/own/glass', order);
+    expect([broken.status, broken.body]).toMatchObject([201, { person: people['auditor']!.id, reason }]);
+    expect((await house.call('POST', '/api/own/glass', order)).body).toEqual(broken.body);
+    expect(new Set([...(await seenBy('auditor')).values()].flat())).toEqual(new Set(NAMES));
+    const noted = (await dataFor('approver', '/access-log')).items as {
+      act: string;
+      subject: string;
+      detail: object;
+    }[];
+    expect(noted.filter(({ act }) => act === 'GlassBroken')).toMatchObject([{ subject: broken.body.id }]);
+    expect(noted).toContainEqual(
+      expect.objectContaining({ act: 'NamesSeen', subject: broken.body.id, detail: { route: '/api/:association/meetings/:meeting/attendance' } }), // prettier-ignore
+    );
+    expect(noted.some(({ detail }) => JSON.stringify(detail).includes('Qwyz'))).toBe(false);
+    const page = await read('/own/glass?lang=en', 'approver', 'text/html');
+    expect(page.bytes.toString()).toMatch(/Complaint of Qwyzkläger/);
+    const { rows } = await house.sql.query<{ reason: Buffer }>('select reason from glass_broken');
+    expect(rows[0]!.reason.includes('Qwyz')).toBe(false);
+    const held = await house.call('POST', '/api/own/personal-data/held', { key: people['approver']!.key, body: { name: 'Qwyzkläger' } }); // prettier-ignore
+    expect(held.body.beside).toMatchObject([{ kind: 'glass-reason', id: broken.body.id }]);
+    await house.sql.query(`update glass_broken set until = now() - interval '1 second'`);
+    expect(foundInBytes((await read('/api/own/meetings/assembly-1/attendance', 'auditor')).bytes, NAMES)).toEqual([]);
+  });
+});
