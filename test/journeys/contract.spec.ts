@@ -27,7 +27,7 @@ const routes = `
   POST /questions/{question}/measure  POST /questions/{question}/set-aside  POST /questions/{question}/return
   GET /search  GET /events  GET /events/{position}  POST /corrections
   GET /audit/checkpoint  GET /audit/checkpoints  GET /audit/proof/{position}  GET /audit/consistency  GET /audit/key  GET /audit/bundle
-  GET /audit/log
+  GET /audit/log  GET /audit/witnesses  GET /audit/incarnation  POST /audit/incarnation
   PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo
 `
   .trim()

@@ -53,9 +53,11 @@ export class Witnesses implements OnApplicationBootstrap, BeforeApplicationShutd
     @Optional() @Inject(WITNESSES) private readonly named: NamedWitness[] = [],
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
     if (this.named.length === 0) return;
     this.checkpoints.signed = (association) => this.loopOf(association).wake();
+    const { rows } = await this.checkpoints.sql.query<{ id: string }>('select id from association');
+    for (const { id } of rows) this.loopOf(id).wake();
     // What failed is tried again, later and later.
     this.timer = setInterval(() => this.loops.forEach((loop) => loop.wake()), EVERY).unref();
   }
