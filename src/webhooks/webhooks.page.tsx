@@ -116,6 +116,9 @@ const Add = ({ view }: { view: View }) => {
   return (
     <section>
       <h2>{say('add')}</h2>
+      <p class="note">
+        {say('types')}: {say('typesHint')}
+      </p>
       <form class="filters" method="post" action={link(view, '/webhooks')}>
         <label>
           <span>{say('name')}</span>
@@ -127,7 +130,7 @@ const Add = ({ view }: { view: View }) => {
         </label>
         <label>
           <span>{say('types')}</span>
-          <input type="text" name="types" title={say('typesHint')} placeholder={say('typesHint')} autocomplete="off" />
+          <input type="text" name="types" autocomplete="off" />
         </label>
         <button type="submit">{say('add')}</button>
       </form>
