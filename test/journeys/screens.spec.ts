@@ -14,6 +14,13 @@ import { startServer, type TestServer } from '../support/server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Pages of a kind of which another page is looked at, too. */
+const DEEPER = [
+  '/near/audit/400/correction',
+  '/near/forms/record-attendance?meeting=general-assembly-13',
+  '/near/forms/record-claim',
+  '/near/meetings/general-assembly-13?of=CN-LN',
+];
 /** Where the pages can be looked at afterwards. */
 const PICTURES = 'test-output/screens';
 
@@ -175,7 +182,7 @@ describe('the screens of the record', () => {
   it('have nothing that axe objects to, fit a narrow window, and ask nobody else', async () => {
     const found: string[] = [];
     const { page, context, complaints } = await newReader(browser, server.address, { bypassCSP: true });
-    for (const [n, path] of (await oneOfEachKind(server.address)).entries()) {
+    for (const [n, path] of [...(await oneOfEachKind(server.address)), ...DEEPER].entries()) {
       const one = pageLanguages[n % pageLanguages.length]!;
       for (const language of process.env['EVERY_LANGUAGE'] ? pageLanguages : [one]) {
         await page.setViewportSize({ width: 1280, height: 900 });

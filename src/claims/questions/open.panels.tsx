@@ -9,7 +9,7 @@ import { QuestionsInPart } from './questions-part.query.js';
 import { type QuestionsAnswer } from './questions.query.js';
 
 /** So many open questions are shown beside what changed. */
-const MOST = 10;
+const MOST = 5;
 
 /** Tells whoever looks at what changed which questions are open still. */
 @Injectable()

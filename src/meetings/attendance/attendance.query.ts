@@ -10,7 +10,7 @@ import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
 import { Attendance, Expected } from './attendance.entity.js';
-import { compare, count } from './counted.js';
+import { comparing, count } from './counted.js';
 import { callsAll, Expectation } from './expectation.js';
 import { Guests } from './guests.js';
 
@@ -43,9 +43,10 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     const items = await this.items(asOf, row, recorded);
     const guests = await this.guests.of(asOf, meeting);
     const counted = count(items, guests);
+    const compare = comparing(items, counted);
     const reported = (await this.figures.of(asOf, meeting)).map((figure) => ({
       ...figure,
-      ...compare(figure, items, counted),
+      ...compare(figure),
     }));
     const { handle, names, on } = row;
     return {

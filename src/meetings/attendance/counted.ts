@@ -69,15 +69,16 @@ export const countedOf = (measure: string, items: Countable[], counted: Counted)
   return ours[measure];
 };
 
-/** A published figure beside what the record counts. */
-export const compare = (
-  figure: ReportedFigure,
-  items: AttendanceItem[],
-  counted: Counted,
-): { counted: number | null; verdict: Verdict | null } => {
-  const bounds = countedOf(figure.measure, items, counted);
-  if (!bounds) return { counted: null, verdict: null };
+/** Compares published figures with what the record counts, of each measure once. */
+export const comparing = (items: AttendanceItem[], counted: Counted) => {
+  const counts = new Map<string, Bounds | undefined>();
   // Where nothing is recorded of anybody, nothing was counted that a report could contradict.
   const isKnown = items.some(({ status }) => status !== 'unknown');
-  return { counted: bounds[0], verdict: isKnown ? verdict(boundsOf(figure), bounds) : null };
+  return (figure: ReportedFigure): { counted: number | null; verdict: Verdict | null } => {
+    const { measure } = figure;
+    if (!counts.has(measure)) counts.set(measure, countedOf(measure, items, counted));
+    const bounds = counts.get(measure);
+    if (!bounds) return { counted: null, verdict: null };
+    return { counted: bounds[0], verdict: isKnown ? verdict(boundsOf(figure), bounds) : null };
+  };
 };

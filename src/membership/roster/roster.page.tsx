@@ -1,12 +1,11 @@
 import { categories, type Category } from '../../language/nouns.js';
 import { type Page } from '../../web/answer.js';
-import { byCountry } from '../../web/by-country.js';
 import { common } from '../../web/common.js';
 import { Choice, Field, Filters } from '../../web/form.js';
 import { groupBy } from '../../web/group-by.js';
 import { Turn } from '../../web/turn.js';
-import { countriesInOrder, countryName, type PageLanguage } from '../../web/page-language.js';
-import { A, Name, Position } from '../../web/text.js';
+import { countriesInOrder, countryName, sortedBy } from '../../web/page-language.js';
+import { A, Name, plainName, Position } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { type Standing } from '../../web/standings.js';
 import { memberWords } from '../words.js';
@@ -36,7 +35,7 @@ export const RosterPage = (
   filter: RosterFilter,
 ): Page => {
   const { say } = memberWords(view.language);
-  const items = inOrder(roster.items, view.language);
+  const { items } = roster;
   return {
     title: say('title'),
     room: 'members',
@@ -50,7 +49,7 @@ export const RosterPage = (
         <p class="soft">{say('voters', { n: roster.voters })}</p>
         <DayChanges roster={roster} />
         {roster.items.length === 0 && <p class="none">{say('none')}</p>}
-        <Countries items={items.slice((page - 1) * PER_PAGE, page * PER_PAGE)} all={items} />
+        <Countries all={items} page={page} />
         <Turn page={page} more={items.length > page * PER_PAGE} />
         {roster.perhaps > 0 && <p class="note">{say('perhapsHint')}</p>}
         <OverTime years={years} />
@@ -59,20 +58,21 @@ export const RosterPage = (
   };
 };
 
-/** Country by country, in the order of the reader's language. */
-const inOrder = (items: RosterItem[], language: PageLanguage): RosterItem[] =>
-  byCountry(items, language, ({ names }) => names).flatMap(([, of]) => of);
-
-/** Those of one page, each country with how many there are of it on all pages. */
-const Countries = ({ items, all }: { items: RosterItem[]; all: RosterItem[] }) => {
-  const sure = groupBy(
-    all.filter(({ perhaps }) => !perhaps),
-    ({ country }) => country ?? '',
-  );
-  const countries = groupBy(items, ({ country }) => country ?? '');
-  return [...countries].map(([code, of]) => (
-    <Country key={code} code={code} items={of} sure={sure.get(code)?.length ?? 0} />
-  ));
+/** Those of one page, country by country in the order of the reader's language, each country with how many there are of it in all. */
+const Countries = ({ all, page }: { all: RosterItem[]; page: number }) => {
+  const { language } = useView();
+  const countries = groupBy(all, ({ country }) => country ?? '');
+  let before = (page - 1) * PER_PAGE;
+  let left = PER_PAGE;
+  return countriesInOrder(countries.keys(), language).map((code) => {
+    const of = countries.get(code)!;
+    const [from, upto] = [before, Math.min(of.length, before + left)];
+    before = Math.max(0, before - of.length);
+    if (from >= upto) return null;
+    left -= upto - from;
+    const items = sortedBy(of, language, ({ names }) => plainName(names, language)).slice(from, upto);
+    return <Country key={code} code={code} items={items} sure={of.filter(({ perhaps }) => !perhaps).length} />;
+  });
 };
 
 const RosterFilters = ({ countries }: { countries: string[] }) => {
