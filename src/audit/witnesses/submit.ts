@@ -61,14 +61,12 @@ export const submit = async (
   throw new Error('It moves on while it is asked');
 };
 
-/** The lines of an answer that the witness's own key has signed. */
+/** The line of an answer that the witness's key has signed; it may sign with others of its keys as well. */
 const own = async (note: string, said: string, key: Key): Promise<string> => {
   const lines = said.split(/(?<=\n)/).filter((line) => line.startsWith(`— ${key.name} `));
   const { text } = readNote(note);
-  const [line] = lines.slice(0, lines.length === 1 ? 1 : 0);
-  if (line === undefined || !(await isSignedBy(readNote(`${text}\n${line}`), key)))
-    throw new Error('What it answered is not signed by its key');
-  return line;
+  for (const line of lines) if (await isSignedBy(readNote(`${text}\n${line}`), key)) return line;
+  throw new Error('What it answered is not signed by its key');
 };
 
 const bounded = async (response: Response): Promise<string> => {
