@@ -12,6 +12,7 @@ import { AnswerQuestionHandler, AnswerQuestionRoute } from './answer-question.js
 import { FigureRows } from './bulk/figure-rows.js';
 import { claim } from './claim.decider.js';
 import { ConfirmAnswerHandler, ConfirmAnswerRoute } from './confirm-answer.js';
+import { AllProposalsPages } from './all-proposals.pages.js';
 import { DifferencesPages } from './differences.pages.js';
 import { extractClaims } from './extract/extract.js';
 import { DifferencePanels } from './layers/differences.panels.js';
@@ -49,6 +50,7 @@ import { claimsKinds } from './kinds.js';
     TextsRoute,
     ProposalsPages,
     DifferencesPages,
+    AllProposalsPages,
     RecordClaimRoute,
     SetProposalAsideRoute,
     AnswerQuestionRoute,

@@ -1,3 +1,5 @@
+import { Readers } from '../exchange/readers.js';
+import { CommitmentRows } from './bulk/commitment-rows.js';
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
@@ -38,14 +40,24 @@ import { commitmentsKinds } from './kinds.js';
     CommitmentsHandler,
     CommitmentRecordHandler,
     CommitmentPanels,
+    CommitmentRows,
   ],
 })
 export class CommitmentsModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms, ruleWords: RuleWords) {
+  constructor(
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
+    forms: Forms,
+    ruleWords: RuleWords,
+    readers: Readers,
+    rows: CommitmentRows,
+  ) {
     registry.add({ deciders: [commitment], projections: [commitments] });
     stories.add(tellCommitments);
     kinds.add(commitmentFacts, commitmentsKinds);
     forms.add(commitmentForms);
     ruleWords.add(commitmentRefusals);
+    readers.add(rows);
   }
 }

@@ -1,3 +1,5 @@
+import { Readers } from '../exchange/readers.js';
+import { CommitteeRows } from './bulk/committee-rows.js';
 import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
@@ -56,14 +58,24 @@ import { CommitteesPopolo } from './popolo.js';
     MemberSeatsHandler,
     RulesOfCommittees,
     CommitteePanels,
+    CommitteeRows,
   ],
 })
 export class CommitteesModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, forms: Forms, ruleWords: RuleWords) {
+  constructor(
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
+    forms: Forms,
+    ruleWords: RuleWords,
+    readers: Readers,
+    rows: CommitteeRows,
+  ) {
     registry.add({ deciders: [committee], projections: [committees] });
     stories.add(tellCommittees);
     kinds.add(committeeFacts, committeesKinds);
     forms.add(committeeForms);
     ruleWords.add(committeeRefusals);
+    readers.add(rows);
   }
 }

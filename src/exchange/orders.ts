@@ -105,7 +105,7 @@ export const keysOf = (id: string): string => `import/${id}/`;
 export const clearRows = ({ of }: Order) => of.flatMap(({ rows }) => rows.filter(({ state }) => state === 'new'));
 
 /** What concerns the row alone; anything else ends the commit, which may be gone on with later. */
-const refusalOf = (error: unknown): Omit<Finding, 'n'> | undefined => {
+export const refusalOf = (error: unknown): Omit<Finding, 'n'> | undefined => {
   if (error instanceof Rejected) return { code: error.rule, detail: error.message, blocks: true };
   if (error instanceof Conflict) return { code: error.code, detail: error.message, blocks: true };
   if (error instanceof NotFound) return { code: 'not-found', detail: error.message, blocks: true };

@@ -21,6 +21,15 @@ export async function* recordedUnder(pool: Pool, association: string, keys: stri
   }
 }
 
+/** The streams in which those stand. */
+export const streamsUnder = async (pool: Pool, association: string, keys: string): Promise<string[]> => {
+  const { rows } = await pool.query<{ stream: string }>(
+    `select distinct stream from idempotency where association_id = $1 and starts_with(key, $2)`,
+    [association, keys],
+  );
+  return rows.map(({ stream }) => stream);
+};
+
 /** How many facts those are. */
 export const countUnder = async (pool: Pool, association: string, keys: string): Promise<number> => {
   const { rows } = await pool.query<{ count: number }>(

@@ -8,6 +8,7 @@ import { RuleWords } from '../web/rule-words.js';
 import { governanceRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';
 import { AdoptRulesHandler, AdoptRulesRoute } from './adopt-rules.js';
+import { BodyRows } from './bulk/body-rows.js';
 import { DecisionRows } from './bulk/decision-rows.js';
 import { ChairsModule } from './chairs.module.js';
 import { decision } from './decision.decider.js';
@@ -46,6 +47,7 @@ import { GovernancePopolo } from './popolo.js';
     DecisionLineage,
     Refusals,
     DecisionRows,
+    BodyRows,
   ],
 })
 export class GovernanceModule {
@@ -57,6 +59,7 @@ export class GovernanceModule {
     ruleWords: RuleWords,
     readers: Readers,
     rows: DecisionRows,
+    bodies: BodyRows,
   ) {
     registry.add({ deciders: [rules, decision], projections: [decisions], reactions: [whenChairDecided] });
     stories.add(tellGovernance);
@@ -64,5 +67,6 @@ export class GovernanceModule {
     forms.add([...governanceForms, ...chairForms]);
     ruleWords.add(governanceRefusals);
     readers.add(rows);
+    readers.add(bodies);
   }
 }

@@ -5,6 +5,7 @@ import { common } from '../web/common.js';
 import { Html } from '../web/html.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
+import { OpeningForm } from './opening-form.js';
 import { SampleForm } from './sample-form.js';
 import { homeWords } from './words.js';
 
@@ -18,6 +19,7 @@ export const associationsPage = (all: Association[], language: PageLanguage): st
         {all.length === 0 && (
           <>
             <p>{say('none')}</p>
+            <OpeningForm language={language} />
             <SampleForm language={language} />
             <p>
               <a href={address('/public/help', { lang: language })}>{common(language).say('help')}</a>

@@ -3,6 +3,7 @@ import { HelpPages, HelpPicturesRoute } from './help/help.pages.js';
 import { HomePages } from './home.pages.js';
 import { LOAD_SAMPLE, type LoadSample, SampleLoading } from './sample-loading.js';
 import { WorkPages } from './work.pages.js';
+import { OpeningPages } from './opening.pages.js';
 import { SamplePages } from './sample.pages.js';
 
 /** Where visitors come in. What stands there is hung by the rooms. */
@@ -12,7 +13,7 @@ export class HomeModule {
   static with(load: LoadSample): DynamicModule {
     return {
       module: HomeModule,
-      controllers: [HelpPicturesRoute, HelpPages, SamplePages, WorkPages, HomePages],
+      controllers: [HelpPicturesRoute, HelpPages, OpeningPages, SamplePages, WorkPages, HomePages],
       providers: [SampleLoading, { provide: LOAD_SAMPLE, useValue: load }],
     };
   }

@@ -14,6 +14,10 @@ export const homeWords = phrases({
     about:
       'The record of this association and its members: who belongs to it since when and by whose decision, who came to its meetings, who held the chair, and what the press wrote.',
     also: 'In other languages',
+    own: 'Begin a record',
+    name: 'Name of the association',
+    handle: 'Short name for its addresses: small letters, digits, hyphens',
+    open: 'Begin it',
     empty: 'Nothing is recorded yet',
     emptyThen: 'Nothing was recorded by then',
     emptyThenHint: 'The first entry of the log is later than the time that this page is known on.',
@@ -22,7 +26,8 @@ export const homeWords = phrases({
     step2: 'Register the governments, members or not ({route}).',
     step3: 'Record the meetings and what they decided ({route}).',
     step4: 'Approve the memberships, each by the decision that admitted it ({route}).',
-    step5: 'Or bring in a press scrapbook: {command}.',
+    step5:
+      'Or begin with what is at hand: bring in a press scrapbook ({command}). What it tells of governments, meetings and decisions is offered with it.',
     guide: 'Every command is described in {contract}.',
   },
   ko,

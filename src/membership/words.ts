@@ -13,6 +13,8 @@ export const memberWords = phrases({
     count: { one: '{n} government on {day}', other: '{n} governments on {day}' },
     countFull: { one: '{n} full member on {day}', other: '{n} full members on {day}' },
     perhaps: { one: 'and {n} perhaps', other: 'and {n} perhaps' },
+    notWhole:
+      'There may be more members than these: nobody is recorded as a founder, and of some it is not known since when they belong.',
     perhapsHint: 'Perhaps: the dates at hand leave open whether it belonged on that day; it is listed and not counted.',
     perhapsMark: 'perhaps',
     none: 'None on that day, with this filter.',

@@ -1,34 +1,21 @@
-import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Views } from '../access/views.js';
-import { date, object, optional, sealed, url, word } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { TakesLong } from '../web/in-time.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { formIn } from '../web/read-form.js';
-import { readUpload } from '../web/read-upload.js';
 import { soon } from '../web/soon.js';
 import { address } from '../web/view.js';
-import { BringPage } from './bringing/bring.page.js';
 import { ImportPage, type Reviewing } from './bringing/import.page.js';
 import { reviewedIn } from './bringing/review-form.js';
 import { Imports } from './imports/imports.js';
-import { MOST_BYTES } from './reading/limits.js';
-import { bytesOfPasted, type Pasted } from './reading/pasted.js';
 import { Needs } from '../web/needs.js';
 
-const pasted = object({
-  address: url,
-  text: sealed(300_000),
-  title: optional(word(500)),
-  outlet: optional(word(200)),
-  published: optional(date),
-});
-
-/** The page where documents are brought in, and the page of one. */
+/** The page of a document that was brought in. */
 @ApiExcludeController()
 @Needs('see-imports')
 @Controller(':association/imports')
@@ -37,35 +24,6 @@ export class ImportsPages {
     private readonly views: Views,
     private readonly imports: Imports,
   ) {}
-
-  @Get()
-  async bring(
-    @Req() request: CalledRequest,
-    @Res({ passthrough: true }) response: Response,
-    @Query() parameters: PageParameters,
-  ) {
-    const view = await this.views.open(request, parameters);
-    return answer(response, view, BringPage(view));
-  }
-
-  @Needs('import')
-  @Post()
-  @Keyless()
-  @ReadsForm('with-file')
-  @TakesLong()
-  @Redirect()
-  async take(@By() caller: Caller, @Req() request: CalledRequest) {
-    const { file, fields } = await readUpload(request, MOST_BYTES);
-    const name = file?.name ? word(255).check(file.name, '/file') : undefined;
-    const { id } = file
-      ? await this.imports.read(caller, file.bytes, name)
-      : await this.imports.read(caller, bytesOfPasted(pastedIn(fields)));
-    const { lang } = request.query;
-    const url = address(`/${String(request.params['association'])}/imports/${id}`, {
-      lang: typeof lang === 'string' ? lang : undefined,
-    });
-    return { url, statusCode: 303 };
-  }
 
   @Get(':import')
   async one(
@@ -101,6 +59,23 @@ export class ImportsPages {
     await this.imports.choose(caller, id, chosen.filter((row) => Object.keys(row).length > 1)); // prettier-ignore
     if (typed.get('which') === 'save' || taken.length === 0) return back(request, response, id);
     const done = await soon(this.imports.commit(caller, id, taken.map((n) => ({ n })))); // prettier-ignore
+    return back(request, response, done === undefined ? undefined : id);
+  }
+
+  /** Records what was marked of what the document tells beside its items. */
+  @Needs('import')
+  @Post(':import/told')
+  @Keyless()
+  @ReadsForm()
+  @TakesLong()
+  async told(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Param('import') id: string,
+  ) {
+    const keys = (await formIn(request, MOST_FORM)).getAll('told');
+    const done = await soon(this.imports.recordTold(caller, id, keys));
     return back(request, response, done === undefined ? undefined : id);
   }
 
@@ -150,7 +125,3 @@ const back = ({ params, query }: CalledRequest, response: Response, id?: string)
   const path = id === undefined ? 'work' : `imports/${id}`;
   response.redirect(303, address(`/${String(params['association'])}/${path}`, { lang }));
 };
-
-/** What the form says; a field that was left empty says nothing. */
-const pastedIn = (fields: Record<string, string>): Pasted =>
-  pasted.check(Object.fromEntries(Object.entries(fields).filter(([, text]) => text.trim() !== '')), '') as Pasted;

@@ -21,9 +21,11 @@ import { FamilyOfHandler } from './families/families.query.js';
 import { ReprintPages } from './families/reprint.pages.js';
 import { families } from './families/families.projection.js';
 import { document } from './document.decider.js';
+import { BringPages } from './bring.pages.js';
 import { ImportsPages } from './imports.pages.js';
 import { DocumentsRoute, ImportsRoute } from './imports.route.js';
 import { Imports } from './imports/imports.js';
+import { ToldFacts } from './told/told-facts.js';
 import { RecordAround } from './imports/record-around.js';
 import { KeptDocuments } from './imports/kept-documents.js';
 import { WorkingTable } from './imports/working-table.js';
@@ -66,6 +68,7 @@ import { pressKinds } from './kinds.js';
     ReprintPages,
     ImportsRoute,
     DocumentsRoute,
+    BringPages,
     ImportsPages,
     LogCoverageRoute,
     AddCoverageTextRoute,
@@ -104,6 +107,7 @@ import { pressKinds } from './kinds.js';
     CoverageTexts,
     Imports,
     RecordAround,
+    ToldFacts,
     WorkingTable,
     KeptDocuments,
     Reader,

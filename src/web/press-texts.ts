@@ -32,6 +32,8 @@ export interface PressItem {
 export interface PressReader {
   /** The items that have an original and something made of it, newest first, by id. */
   compared(asOf: AsOf): Promise<string[]>;
+  /** The items that have an original, newest first, by id; those that were read from a document alone, where one is named. */
+  originals(asOf: AsOf, document?: string): Promise<string[]>;
   /** Items with their texts, in the order of the ids; those that are not known then are left out. */
   read(asOf: AsOf, ids: string[]): Promise<PressItem[]>;
 }
@@ -39,7 +41,7 @@ export interface PressReader {
 /** Lets rooms read what the press wrote without opening the door of the room that keeps it. */
 @Injectable()
 export class PressTexts {
-  private reader: PressReader = { compared: async () => [], read: async () => [] };
+  private reader: PressReader = { compared: async () => [], originals: async () => [], read: async () => [] };
 
   keep(reader: PressReader): void {
     this.reader = reader;
@@ -47,6 +49,10 @@ export class PressTexts {
 
   compared(asOf: AsOf): Promise<string[]> {
     return this.reader.compared(asOf);
+  }
+
+  originals(asOf: AsOf, document?: string): Promise<string[]> {
+    return this.reader.originals(asOf, document);
   }
 
   read(asOf: AsOf, ids: string[]): Promise<PressItem[]> {

@@ -31,13 +31,20 @@ const SourceLine = ({ coverage, document, table, rows, url, quote, language, not
           <Name of={titles.get(coverage) ?? { [own]: say('pressItem') }} />
         </A>
       )}
-      {document !== undefined && <span>{say('document', { id: document.slice(0, 8) })}</span>}
+      {document !== undefined && <Document id={document} />}
       {table !== undefined && <TableRows table={table} rows={rows} />}
       {url !== undefined && <WebAddress url={url} />}
       {quote !== undefined && <Quote text={quote} language={language} />}
       {note !== undefined && <Note text={note} />}
     </>
   );
+};
+
+/** A document that was brought in; it leads to what was read of it whoever may see that. */
+const Document = ({ id }: { id: string }) => {
+  const view = useView();
+  const name = common(view.language).say('document', { id: id.slice(0, 8) });
+  return view.may('see-imports') ? <A to={`/imports/${id}`}>{name}</A> : <span>{name}</span>;
 };
 
 /** Rows of a table that was brought in, leading to what stands there. */

@@ -465,7 +465,7 @@ describe('a scrapbook', () => {
       expect(await page.locator('.lane.coverage .entry').count()).toBe(3);
       await page.goBack();
       await page.getByLabel('Why').fill('The wrong file');
-      await page.getByRole('button', { name: 'Take the import back' }).click();
+      await seeThrough(page, 'Take the import back');
       expect(await counted()).toBe('0 of 6 in the record');
       expect(await coverage(api)).toEqual([]);
       await page.goto(page.url().replace('lang=en', 'lang=ko'));

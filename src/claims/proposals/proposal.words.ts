@@ -8,6 +8,15 @@ import { mn } from './words/proposal.mn.js';
 /** The words in which pages tell of what an original says that may be claimed. */
 export const proposalWords = phrases({
   en: {
+    all: 'Claims found in the originals',
+    acceptAll: 'Accept what is marked',
+    allHint:
+      'What is marked becomes a claim with its quote as the source. What asks for a meeting or a member is decided on the page of its item.',
+    looked: '{from}–{to} of {all} items, newest first',
+    allDecided: 'Nothing is left to be decided in these.',
+    further: 'Further items',
+    decideHere: 'Decide here',
+    noItems: 'No item has an original.',
     title: 'Claims found in the original',
     titleOf: 'Claims found in: {title}',
     hint: 'Found by reading, so it may be wrong: nothing of it is in the record before a person accepts it.',

@@ -3,7 +3,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Labels } from '../../timeline/labels.js';
 import { Panels } from '../../web/panels.js';
 import { TextMarks } from '../../web/text-marks.js';
-import { type View } from '../../web/view.js';
+import { A } from '../../web/text.js';
+import { useView, type View } from '../../web/view.js';
+import { proposalWords } from './proposal.words.js';
 import { marksOf } from './proposals.page.js';
 import { Proposals } from './proposals.query.js';
 import { type Choices, ProposalsSection } from './proposals.section.js';
@@ -20,6 +22,7 @@ export class ProposalPanels {
   constructor(panels: Panels, marks: TextMarks, queries: QueryBus, labels: Labels) {
     const find = ({ asOf }: View, coverage: string) => queries.execute(new Proposals(asOf, coverage));
     marks.add(async (view, coverage) => marksOf(await find(view, coverage), view.language));
+    panels.hang('press', 2, async () => <ToAll key="proposals" />);
     panels.hang('coverage', 1, async (view, coverage) => {
       const answer = await find(view, coverage);
       if (answer.original === null) return null;
@@ -27,3 +30,9 @@ export class ProposalPanels {
     });
   }
 }
+
+const ToAll = () => (
+  <p>
+    <A to="/proposals">{proposalWords(useView().language).say('all')}</A>
+  </p>
+);

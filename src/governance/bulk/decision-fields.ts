@@ -30,6 +30,8 @@ export const decisionFields: Field[] = [
     headers: ['방법'],
   },
   { name: 'admits', means: decisionFieldWords.inAll('admits') },
+  { name: 'elects', means: decisionFieldWords.inAll('elects') },
+  { name: 'term', means: decisionFieldWords.inAll('term') },
   { name: 'category', means: decisionFieldWords.inAll('category') },
   {
     name: 'source',

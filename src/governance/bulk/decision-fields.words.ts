@@ -17,6 +17,8 @@ export const decisionFieldWords = phrases({
     outcome: 'adopted, rejected, deferred or withdrawn; adopted where nothing is said',
     method: 'show-of-hands, ballot, consensus, unanimous or written',
     admits: 'the members it admits, parted by ;',
+    elects: 'the member that it elects to the chair',
+    term: 'which term of the chair, as a number',
     category: 'the category it admits to; full where nothing is said',
     source: 'the address of the source',
   },

@@ -3,6 +3,7 @@ import { compact } from '../../access/refs.js';
 import { handleOf } from '../../exchange/find-named.js';
 import { KeptLabels } from '../../exchange/kept-labels.js';
 import { type Proposal, type Propose, type Row, type RowReader } from '../../exchange/reader.js';
+import { byLanguage } from '../../exchange/by-language.js';
 import { isBlocked, saying } from '../../exchange/saying.js';
 import { isLanguageTag, languageOf } from '../../language/names.js';
 import { categories, isHandle } from '../../language/nouns.js';
@@ -63,16 +64,22 @@ const proposalOf = (row: Row, { isKnown, meetings, members }: Around): Proposal 
   if (found.length > 1) all('meeting-ambiguous', 'Several meetings in the record are called so; give the handle');
   const category = categories.find((each) => each === (cells['category'] ?? 'full'));
   if (!category) all('category-unknown', `${cells['category']} is none of ${categories.join(', ')}`);
-  const admits = (cells['admits'] ?? '')
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .flatMap((name) => {
-      const [member, ...others] = members(name);
-      if (!member) all('member-unknown', `No member in the record is called ${name}`);
-      if (others.length > 0) all('member-ambiguous', 'Several members in the record may be meant; give its code');
-      return member ? [{ member: member.id, category }] : [];
-    });
+  const named = (field: string) =>
+    (cells[field] ?? '')
+      .split(';')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .flatMap((name) => {
+        const [member, ...others] = members(name);
+        if (!member) all('member-unknown', `No member in the record is called ${name}`);
+        if (others.length > 0) all('member-ambiguous', 'Several members in the record may be meant; give its code');
+        return member ? [member.id] : [];
+      });
+  const admits = named('admits').map((member) => ({ member, category }));
+  const [elected] = named('elects');
+  const term = cells['term'];
+  if (cells['elects'] !== undefined && !/^\d{1,4}$/.test(term ?? ''))
+    all('term-unreadable', 'The term of the chair is a number');
   const handle = cells['handle'] === undefined ? undefined : handleOf(cells['handle']);
   if (handle === '') all('handle-unreadable', `${cells['handle']} has no letters or digits to make a handle of`);
   if (isBlocked(findings, n) || (handle !== undefined && isKnown(handle))) return { findings, steps: [] };
@@ -86,6 +93,7 @@ const proposalOf = (row: Row, { isKnown, meetings, members }: Around): Proposal 
     outcome,
     method,
     admits: admitted,
+    electsChair: elected && { member: elected, term: Number(term) },
     evidence: source(),
   };
   return { findings, steps: [{ name: 'decide', command: () => Object.assign(new RecordDecision(), compact(fields)) }] };
@@ -93,9 +101,8 @@ const proposalOf = (row: Row, { isKnown, meetings, members }: Around): Proposal 
 
 const textOf = ({ cells }: Row): Record<string, string> => {
   const { text, language } = cells;
-  const byLanguage = Object.entries(cells).filter(([field]) => field.startsWith('text.'));
   return {
-    ...Object.fromEntries(byLanguage.map(([field, said]) => [field.slice('text.'.length), said])),
+    ...byLanguage(cells, 'text'),
     ...(text !== undefined && { [isLanguageTag(language) ? language : languageOf(text)]: text }),
   };
 };

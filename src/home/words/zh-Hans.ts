@@ -4,6 +4,10 @@ export const zhHans = {
   noneHint: '{command}会填入示例记录：东北亚地区地方政府联合会，1996年至2025年。',
   about: '本联合会及其会员的记录：谁自何时、由谁决定加入，谁出席了会议，谁曾任主席地方政府，媒体有何报道。',
   also: '其他语言的名称',
+  own: '开始一份记录',
+  name: '联合会名称',
+  handle: '地址中使用的短名：小写字母、数字、连字符',
+  open: '开始',
   empty: '尚无记录',
   emptyThen: '当时尚无记录',
   emptyThenHint: '日志的第一条晚于本页所据的记录时点。',
@@ -12,6 +16,6 @@ export const zhHans = {
   step2: '登记各政府，不论是否会员（{route}）。',
   step3: '记录会议及其决定（{route}）。',
   step4: '按批准加入的决定逐一确认会员资格（{route}）。',
-  step5: '或导入媒体剪报：{command}。',
+  step5: '或者从手头的材料开始：导入新闻剪报（{command}），其中提到的政府、会议和决定会一并提出。',
   guide: '所有指令的说明见{contract}。',
 };

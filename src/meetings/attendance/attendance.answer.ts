@@ -30,6 +30,8 @@ export interface AttendanceItem {
 export interface AttendanceAnswer {
   meeting: { id: string; handle: string; names: Names; on: string };
   counted: Counted;
+  /** Whether the record may be taken to hold all members of that day; else each count is the least that it can be. */
+  ofAll: boolean;
   reported: (ReportedFigure & { counted: number | null; verdict: Verdict | null })[];
   items: AttendanceItem[];
   /** Who was there beside the delegations; in no count of them. */

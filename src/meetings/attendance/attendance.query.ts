@@ -1,3 +1,4 @@
+import { Optional } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
@@ -8,11 +9,13 @@ import { Labels, memberOf } from '../../timeline/labels.js';
 import { statuses } from '../events.js';
 import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
+import { OwnAnswers } from '../../web/own-answers.js';
 import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
 import { Attendance, Expected } from './attendance.entity.js';
 import { comparing, count } from './counted.js';
 import { callsAll, Expectation } from './expectation.js';
 import { Guests } from './guests.js';
+import { knowsAll } from './knows-all.js';
 
 export { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
 
@@ -32,6 +35,7 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     private readonly labels: Labels,
     private readonly figures: ReportedFigures,
     private readonly guests: Guests,
+    @Optional() private readonly owns?: OwnAnswers,
   ) {}
 
   async execute({ asOf, meeting }: MeetingAttendance): Promise<AttendanceAnswer> {
@@ -43,7 +47,8 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     const items = await this.items(asOf, row, recorded);
     const guests = await this.guests.of(asOf, meeting);
     const counted = count(items, guests);
-    const compare = comparing(items, counted);
+    const ofAll = !this.owns || (await knowsAll(this.owns, asOf, row.on));
+    const compare = comparing(items, counted, ofAll);
     const reported = (await this.figures.of(asOf, meeting)).map((figure) => ({
       ...figure,
       ...compare(figure),
@@ -51,6 +56,7 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     const { handle, names, on } = row;
     return {
       meeting: { id: meeting, handle, names, on },
+      ofAll,
       counted,
       reported,
       items: items.toSorted(byStanding),

@@ -52,16 +52,19 @@ const tally = (words: (string | null)[]): Counts => {
   return counts;
 };
 
-/** What the record counts of a measure, and what it may be: a lower bound while the attendance of some is unknown. */
-export const countedOf = (measure: string, items: Countable[], counted: Counted): Bounds | undefined => {
+/**
+ * What the record counts of a measure, and what it may be: a lower bound while the attendance of some is unknown, or where the record may
+ * not hold all members.
+ */
+export const countedOf = (measure: string, items: Countable[], counted: Counted, ofAll = true): Bounds | undefined => {
   const unknown = items.filter(({ status }) => status === 'unknown');
-  const open = unknown.length > 0 ? Infinity : 0;
+  const open = unknown.length > 0 || !ofAll ? Infinity : 0;
   const here = counted.present + counted.represented;
   const ours: Partial<Record<string, Bounds>> = {
     'governments-present': [here, here + open],
     'members-present': [
       counted.members,
-      counted.members + unknown.filter(({ capacity }) => capacity === 'full').length,
+      ofAll ? counted.members + unknown.filter(({ capacity }) => capacity === 'full').length : Infinity,
     ],
     'countries-present': [counted.countries, counted.countries + open],
     'people-present': [counted.people, Infinity],
@@ -70,13 +73,13 @@ export const countedOf = (measure: string, items: Countable[], counted: Counted)
 };
 
 /** Compares published figures with what the record counts, of each measure once. */
-export const comparing = (items: AttendanceItem[], counted: Counted) => {
+export const comparing = (items: AttendanceItem[], counted: Counted, ofAll: boolean) => {
   const counts = new Map<string, Bounds | undefined>();
   // Where nothing is recorded of anybody, nothing was counted that a report could contradict.
   const isKnown = items.some(({ status }) => status !== 'unknown');
   return (figure: ReportedFigure): { counted: number | null; verdict: Verdict | null } => {
     const { measure } = figure;
-    if (!counts.has(measure)) counts.set(measure, countedOf(measure, items, counted));
+    if (!counts.has(measure)) counts.set(measure, countedOf(measure, items, counted, ofAll));
     const bounds = counts.get(measure);
     if (!bounds) return { counted: null, verdict: null };
     return { counted: bounds[0], verdict: isKnown ? verdict(boundsOf(figure), bounds) : null };

@@ -6,6 +6,7 @@ import { type Bounds } from '../../language/figures.js';
 import { Kept } from '../../web/kept.js';
 import { type OwnAnswer, OwnAnswers } from '../../web/own-answers.js';
 import { count, countedOf } from '../attendance/counted.js';
+import { knowsAll } from '../attendance/knows-all.js';
 import { Rosters } from '../attendance/rosters.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ownFigureWords } from './own-figures.words.js';
@@ -19,6 +20,8 @@ interface Counts {
   bounds: Record<string, Bounds | undefined>;
   unknown: number;
   here: number;
+  /** Whether the record may be taken to hold all members of that day. */
+  ofAll: boolean;
 }
 
 /** Answers for questions what the roster of a meeting counts, and what number and theme the meeting has. */
@@ -27,7 +30,7 @@ export class OwnFiguresOfMeetings {
   private readonly counted = new Kept<Counts | null>(1000);
 
   constructor(
-    answers: OwnAnswers,
+    private readonly answers: OwnAnswers,
     private readonly rosters: Rosters,
     private readonly dataSource: DataSource,
   ) {
@@ -46,9 +49,10 @@ export class OwnFiguresOfMeetings {
       if (!row) return null;
       const items = await read(row);
       const counted = count(items, []);
-      const bounds = Object.fromEntries(presence.map((measure) => [measure, countedOf(measure, items, counted)]));
+      const ofAll = await knowsAll(this.answers, asOf, row.on);
+      const bounds = Object.fromEntries(presence.map((measure) => [measure, countedOf(measure, items, counted, ofAll)]));
       const { unknown } = counted;
-      return { path: `/meetings/${row.handle}`, bounds, unknown, here: counted.present + counted.represented };
+      return { path: `/meetings/${row.handle}`, bounds, unknown, here: counted.present + counted.represented, ofAll };
     };
     return async (
       _: AsOf,
@@ -59,11 +63,11 @@ export class OwnFiguresOfMeetings {
       const found = await this.counted.of(asOf, meeting, () => roster(meeting));
       const bounds = found?.bounds[measure];
       if (!found || !bounds || found.here === 0) return null;
-      const { unknown, path } = found;
+      const { unknown, path, ofAll } = found;
       return {
         value: bounds[0],
         bounds,
-        why: ownFigureWords.inAll(unknown > 0 ? 'countedAtLeast' : 'counted', { unknown }),
+        why: ownFigureWords.inAll(unknown > 0 ? 'countedAtLeast' : ofAll ? 'counted' : 'countedOfSome', { unknown }),
         path,
       };
     };

@@ -9,6 +9,7 @@ import { mn } from './words/own-figures.mn.js';
 export const ownFigureWords = phrases({
   en: {
     counted: "Counted in the meeting's roster.",
+    countedOfSome: 'Counted in the meeting’s roster. The record may not hold all members, so it may be more.',
     countedAtLeast: "Counted in the meeting's roster. Of {unknown} nothing is known, so it may be more.",
     number: 'The number under which the meeting was called.',
     theme: 'The theme as the meeting is recorded.',

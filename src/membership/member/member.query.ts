@@ -7,6 +7,7 @@ import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate } from '../../language/dates.js';
 import { Labels, memberOf } from '../../timeline/labels.js';
 import { type Ordinal, ordinalOf } from '../roster/ordinal.js';
+import { isWhole } from '../roster/totals.js';
 import { type CategoryRight, rightOn } from '../roster/rights.js';
 import { CategoryRules, RestingRight, RosterEntry } from '../roster/roster.entity.js';
 import { type MemberAnswer, type Spell } from './member.answer.js';
@@ -66,6 +67,7 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
       .select(NUMBERED.map((column) => `row.${column}`))
       .getMany();
     const own = begun(asOf, await this.known(RosterEntry, asOf, member), ({ since }) => since);
+    const whole = isWhole(all);
     const others = own.flatMap(({ predecessor, successor }) => [predecessor, successor]).filter((id) => id !== null);
     const labels = await this.labels.of(asOf, others);
     const named = (id: string | null) => (id === null ? null : memberOf(labels, id));
@@ -73,10 +75,12 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
       ...pick(entry, SPELL),
       predecessor: named(entry.predecessor),
       successor: named(entry.successor),
-      ordinal: ordinalOf(
-        all.find(({ government, origin }) => government === member && origin === entry.origin)!,
-        all,
-      ),
+      ordinal: whole
+        ? ordinalOf(
+            all.find(({ government, origin }) => government === member && origin === entry.origin)!,
+            all,
+          )
+        : null,
     }));
     return { spells, ordinal: spells.findLast((spell) => spell.ordinal !== null)?.ordinal ?? null };
   }
@@ -102,7 +106,7 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
 }
 
 /** What numbers are told by. */
-const NUMBERED = ['government', 'origin', 'category', 'since', 'until', 'predecessor'] as const;
+const NUMBERED = ['government', 'origin', 'category', 'since', 'until', 'predecessor', 'basis'] as const;
 const SPELL = [
   'category',
   'since',

@@ -8,7 +8,7 @@ import { Government } from '../member/member.entity.js';
 import { ordinalOf } from './ordinal.js';
 import { RosterEntry } from './roster.entity.js';
 import { ownFigureWords } from './own-figures.words.js';
-import { foundingOf, totalOf } from './totals.js';
+import { foundingOf, isWhole, totalOf } from './totals.js';
 
 const measures = [
   'members-total',
@@ -46,7 +46,8 @@ const answerOf = ({ measure, asOf, government, when }: Asked, spells: Spell[]): 
   const full = spells.filter(({ category }) => category === 'full');
   if (measure === 'members-total' || measure === 'member-countries') {
     if (asOf === undefined || full.length === 0) return null;
-    return totals(totalOf(asOf, full, measure === 'members-total' ? 'members' : 'countries', when), asOf);
+    const total = totalOf(asOf, full, measure === 'members-total' ? 'members' : 'countries', when);
+    return totals(isWhole(full) ? total : { ...total, bounds: [total.bounds[0], Infinity] }, asOf);
   }
   if (measure === 'member-ordinal' || measure === 'joined-on') {
     const own = full.filter((spell) => spell.government === government);
@@ -69,7 +70,10 @@ const totals = ({ value, bounds }: ReturnType<typeof totalOf>, asOf: string): Ow
   return {
     value,
     bounds,
-    why: ownFigureWords.inAll(least === most ? 'derived' : 'derivedBetween', { least, most }),
+    why: ownFigureWords.inAll(least === most ? 'derived' : most === Infinity ? 'derivedAtLeast' : 'derivedBetween', {
+      least,
+      most,
+    }),
     path: `/members${/^\d{4}-\d\d-\d\d$/.test(asOf) ? `?trueOn=${asOf}` : ''}`,
   };
 };
@@ -78,7 +82,7 @@ const memberSays = (measure: string, first: Spell, full: Spell[]): OwnAnswer | n
   const path = `/members/${first.government}`;
   const why = ownFigureWords.inAll('admissions');
   if (measure === 'joined-on') return { said: first.since, why, path };
-  const ordinal = ordinalOf(first, full);
+  const ordinal = isWhole(full) ? ordinalOf(first, full) : null;
   if (!ordinal) return null;
   const [from, to] = [Math.min(ordinal.from, ordinal.ever.from), Math.max(ordinal.to, ordinal.ever.to)];
   return {

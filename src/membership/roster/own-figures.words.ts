@@ -10,6 +10,8 @@ export const ownFigureWords = phrases({
   en: {
     founders: 'The members that are recorded as founders.',
     derived: 'Derived from when full members came and left.',
+    derivedAtLeast:
+      'At least {least}, derived from when full members came: nobody is recorded as a founder, and of some it is not known since when they belong.',
     derivedBetween:
       'Derived from when full members came and left ({least}–{most}): before the changes of that time, and with those whose day is not certain.',
     admissions: 'From the admissions in the record.',

@@ -47,6 +47,7 @@ export const RosterPage = (
         <RosterFilters countries={countries} />
         <Counts roster={roster} filter={filter} standing={standing} />
         <p class="soft">{say('voters', { n: roster.voters })}</p>
+        {!roster.whole && <p class="note">{say('notWhole')}</p>}
         <DayChanges roster={roster} />
         {roster.items.length === 0 && <p class="none">{say('none')}</p>}
         <Countries all={items} page={page} />

@@ -4,59 +4,18 @@ import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, type Holding, holdsOn } from '../../language/dates.js';
 import { holdsName, type Names } from '../../language/names.js';
-import { type Category } from '../../language/nouns.js';
 import { groupBy } from '../../web/group-by.js';
 import { type Member } from '../../timeline/labels.js';
 import { Application, Government, GovernmentName } from '../member/member.entity.js';
 import { namesOn, namesOverTime } from '../member/names.js';
+import { type RosterAnswer, type RosterFilter, type RosterItem } from './roster.answer.js';
 import { applicationOf } from './applied.js';
-import { changesOn, countBefore, type DayChange, isOfDay } from './changes.js';
+import { changesOn, countBefore, isOfDay } from './changes.js';
 import { rightOn } from './rights.js';
+import { isWhole } from './totals.js';
 import { CategoryRules, RestingRight, RosterEntry } from './roster.entity.js';
 
-export interface RosterItem {
-  id: string;
-  code: string | null;
-  names: Names;
-  country: string | null;
-  category: Category;
-  since: string;
-  until?: string;
-  /** How it came to belong in this category. */
-  basis: string;
-  /** The day of the application upon which it did; null where none is recorded. */
-  applied: string | null;
-  /** Set where the dates leave open whether it belonged on that day; such a one is listed and not counted. */
-  perhaps?: true;
-  /** Whether it may vote on that day, by the rules of that day and what rests. */
-  votes: Holding;
-}
-
-/**
- * Who belonged on a day. `count` says only who surely did; `perhaps` how many more may have. Where the day itself changed the
- * count, `before` is what it was, and `changes` who came and went.
- */
-export interface RosterAnswer {
-  count: number;
-  perhaps: number;
-  before?: number;
-  changes?: DayChange[];
-  /** How many of those counted may surely vote. */
-  voters: number;
-  byCategory: Record<string, number>;
-  byCountry: Record<string, number>;
-  items: RosterItem[];
-}
-
-export interface RosterFilter {
-  /** Full members where nothing is said; `all` for every category. */
-  category?: Category | 'all';
-  country?: string;
-  /** Part of a name in any language, or a code. */
-  q?: string;
-  /** Only those of whom an application for this membership is recorded, or only those of whom none is. */
-  applied?: 'true' | 'false';
-}
+export { type RosterAnswer, type RosterFilter, type RosterItem } from './roster.answer.js';
 
 export class Roster extends Query<RosterAnswer> {
   constructor(
@@ -99,6 +58,7 @@ export class RosterHandler implements IQueryHandler<Roster> {
     return {
       count: sure.length,
       perhaps: wanted.length - sure.length,
+      whole: isWhole(entries),
       ...(changes.length > 0 && { before: countBefore(sure.length, changes), changes }),
       voters: sure.filter((each) => each.votes === 'surely').length,
       byCategory: tally(holding.filter((each) => !each.perhaps).map(({ category }) => category)),

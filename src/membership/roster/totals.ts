@@ -49,6 +49,14 @@ export const totalOf = (
   };
 };
 
+/**
+ * Whether all members may be taken to be in the record: not where nobody founded it or joined by an act of its own, and of some it is not
+ * known since when they belong. Counts are then the least that it can be, and nobody has a number.
+ */
+export const isWhole = (spells: Pick<RosterEntry, 'since' | 'basis'>[]): boolean =>
+  spells.some(({ basis }) => basis === 'founding' || basis === 'accession') ||
+  spells.every(({ since }) => readDate(since).earliest !== null);
+
 /** The founders, and the day on which they founded it; nothing where nobody is recorded as one. */
 export const foundingOf = <T extends Spell & { basis: string }>(spells: T[]): { founders: T[]; on: string } | null => {
   const founders = spells

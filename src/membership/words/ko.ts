@@ -4,6 +4,7 @@ export const ko = {
   count: '{day} 현재 {n}개',
   countFull: '{day} 현재 정회원 {n}개',
   perhaps: '그 밖에 불확실 {n}개',
+  notWhole: '회원이 더 있을 수 있습니다. 창립 회원 기록이 없고, 일부는 언제부터 회원인지 알 수 없습니다.',
   perhapsHint: '불확실: 현재 알려진 날짜로는 그날 회원이었는지 확정할 수 없어, 목록에는 넣고 집계에는 넣지 않았습니다.',
   perhapsMark: '불확실',
   none: '이 조건에 맞는 회원이 그날에는 없습니다.',

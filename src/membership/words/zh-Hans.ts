@@ -4,6 +4,7 @@ export const zhHans = {
   count: '{day}有{n}个政府',
   countFull: '{day}有{n}个正式会员',
   perhaps: '另有{n}个不确定',
+  notWhole: '会员可能不止这些：没有创始会员的记录，有些会员从何时加入也不清楚。',
   perhapsHint: '不确定：现有日期不能确定该日是否属于联合会，故列出而不计入。',
   perhapsMark: '不确定',
   none: '该日没有符合筛选条件的会员。',

@@ -1,11 +1,16 @@
 import { type Page } from '../../web/answer.js';
+import { byLanguage } from '../../exchange/by-language.js';
+import { type Names } from '../../language/names.js';
 import { link, useView, type View } from '../../web/view.js';
 import { type ImportAnswer } from '../imports/imports.js';
 import { type Surroundings } from '../imports/proposal.js';
 import { DocumentLines, Problems } from './document-lines.js';
+import { Undo, Working } from './import-state.js';
 import { figureMarks } from './figure-marks.js';
 import { type FieldErrors } from './review-form.js';
 import { isRecorded, ReviewRow } from './review-row.js';
+import { ToldSection } from './told-section.js';
+import { type OpenFact } from '../told/told-facts.js';
 import { importWords } from './words.js';
 
 /** What the page shows beside what was read. */
@@ -14,7 +19,9 @@ export interface Reviewing {
   /** What may be chosen. */
   around: Pick<Surroundings, 'members' | 'meetings' | 'decisions'>;
   /** What a rule refused, by row. */
-  refused: Map<number, string>;
+  refused: Map<string, string>;
+  /** What the document tells beside its items. */
+  facts: OpenFact[];
   /** What was typed and cannot be followed, with why; what is said on top. */
   typed?: URLSearchParams;
   errors?: FieldErrors;
@@ -47,6 +54,9 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
         <div class="review">
           <DocumentLines lines={reviewing.lines} marks={figureMarks(reviewing.lines, read)} />
           <section>
+            {!read.working && (
+              <ToldSection id={id} facts={reviewing.facts} refused={reviewing.refused} names={namesIn(reviewing)} />
+            )}
             <h2>
               {say('rows')} <span class="amount">{rows.length}</span>
             </h2>
@@ -62,6 +72,11 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
             )}
           </section>
         </div>
+        {done > 0 && (
+          <p>
+            <a href={link(view, '/proposals', { document: id })}>{say('toFigures')}</a>
+          </p>
+        )}
         <p>
           <a href={link(view, '/imports')}>{say('bringMore')}</a>
         </p>
@@ -69,6 +84,15 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
     ),
   };
 };
+
+/** What members are called, by the code or id under which facts name them. */
+const namesIn = ({ around, facts }: Reviewing): Map<string, Names> =>
+  new Map([
+    ...facts
+      .filter(({ kind }) => kind === 'members')
+      .map(({ rows }): [string, Names] => [rows[0]!.cells['code']!, byLanguage(rows[0]!.cells, 'name')]),
+    ...around.members.map(({ id, code, names }): [string, Names] => [code ?? id, names]),
+  ]);
 
 const Commit = ({ read, reviewing }: { read: ImportAnswer; reviewing: Reviewing }) => {
   const view = useView();
@@ -122,33 +146,5 @@ const Commit = ({ read, reviewing }: { read: ImportAnswer; reviewing: Reviewing 
       )}
       <p class="hint">{say('hint')}</p>
     </form>
-  );
-};
-
-const Undo = ({ id }: { id: string }) => {
-  const view = useView();
-  const { say } = importWords(view.language);
-  return (
-    <form method="post" action={link(view, `/imports/${id}/undo`)} class="decide">
-      <p>
-        <label>
-          <span>{say('reason')}</span> <input type="text" name="reason" maxlength={500} autocomplete="off" required />
-        </label>{' '}
-        <button type="submit">{say('undo')}</button>
-      </p>
-    </form>
-  );
-};
-
-const Working = ({ at, done, all }: NonNullable<ImportAnswer['working']>) => {
-  const view = useView();
-  const { say } = importWords(view.language);
-  return (
-    <p>
-      <label>
-        {say(at as 'committing' | 'undoing', { done, all })} <progress value={done} max={Math.max(1, all)} />
-      </label>{' '}
-      <a href={link(view, '/work')}>{say('again')}</a>
-    </p>
   );
 };

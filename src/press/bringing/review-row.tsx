@@ -23,7 +23,7 @@ export const ReviewRow = ({ row, figures, reviewing }: Shown) => {
   const { n, state, proposal, problems } = row;
   const { title, filedUnder, asWritten, outlet, account, published, url, lines } = proposal;
   const taken = reviewing.typed ? reviewing.typed.getAll('row').includes(String(n)) : ready(row);
-  const refusal = reviewing.refused.get(n);
+  const refusal = reviewing.refused.get(`${n}`);
   return (
     <li value={n} id={`row-${n}`} class={state} tabindex={-1} data-row={`line-${lines[0]}`}>
       <p>

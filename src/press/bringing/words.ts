@@ -62,6 +62,7 @@ export const importWords = phrases({
     undoing: 'Being taken back: {done} of {all}',
     again: 'Look again',
     bringMore: 'Bring in another document',
+    toFigures: 'Accept the figures that were found in these items',
     figures: 'Figures found',
     keys: 'Keys: J to the next row, K to the one before, E to change it',
     wrong: 'Nothing was recorded: some fields cannot be followed. What you wrote is still there.',

@@ -18,11 +18,18 @@ export class CoverageTexts implements PressReader {
   }
 
   async compared(asOf: AsOf): Promise<string[]> {
+    return this.newestFirst(asOf, "(row.index_line is not null or row.translations || row.key_points <> '[]')");
+  }
+
+  async originals(asOf: AsOf, document?: string): Promise<string[]> {
+    const own = document === undefined ? 'true' : 'row.sources @> :own';
+    return this.newestFirst(asOf, own, { own: JSON.stringify([{ document }]) });
+  }
+
+  private async newestFirst(asOf: AsOf, which: string, parameters: object = {}): Promise<string[]> {
     const rows = await known(this.dataSource, CoverageItem, asOf)
       .andWhere('(row.first is null or row.first <= :trueOn)', asOf)
-      .andWhere(
-        "row.original is not null and (row.index_line is not null or row.translations || row.key_points <> '[]')",
-      )
+      .andWhere(`row.original is not null and ${which}`, parameters)
       .select(['row.associationId', 'row.knownFrom', 'row.coverage', 'row.first', 'row.position'])
       .orderBy('row.first', 'DESC')
       .addOrderBy('row.position', 'DESC')

@@ -6,12 +6,13 @@ import { Descriptions } from '../../access/four-eyes/descriptions.js';
 import { type Done, FourEyes } from '../../access/four-eyes/four-eyes.js';
 import { Rejected } from '../../eventstore/errors.js';
 import { type TakenBack } from '../../eventstore/store.js';
-import { type Placed, takeBackAll } from '../../exchange/take-back-all.js';
+import { takeBackAll } from '../../exchange/take-back-all.js';
 import { TakeBackRows } from '../../exchange/take-back-rows.js';
 import { Works } from '../../exchange/works.js';
 import { BadShape } from '../../language/shape.js';
 import { type FoundFigure, FoundFigures } from '../../web/found-figures.js';
 import { Refused } from '../../web/refused.js';
+import { type OpenFact, ToldFacts } from '../told/told-facts.js';
 import { UnreadableDocument } from '../reading/unreadable.js';
 import { checkChoices, type Choices, type ChosenRow } from './choices.js';
 import { commandOf, documentOf } from './commands.js';
@@ -55,7 +56,9 @@ export interface Looked {
   read: ImportAnswer;
   around: Surroundings;
   lines: string[];
-  refused: Map<number, string>;
+  refused: Map<string, string>;
+  /** What it tells beside its items and the record does not have. */
+  facts: OpenFact[];
 }
 
 /** `kept` are facts that a rule does not let go, such as an item to which text was added meanwhile. */
@@ -68,8 +71,8 @@ export interface UndoAnswer {
 /** Reads documents into rows, turns accepted rows into ordinary commands, and takes a whole import back. */
 @Injectable()
 export class Imports {
-  /** What rules refused of the last commit of an import, by row: whoever comes to the page once it is done is told. */
-  private readonly refusals = new Map<string, Map<number, string>>();
+  /** What rules refused of the last commit of an import, by the number of the row or the key of what is told: whoever comes to the page once it is done is told. */
+  private readonly refusals = new Map<string, Map<string, string>>();
 
   constructor(
     private readonly table: WorkingTable,
@@ -78,6 +81,7 @@ export class Imports {
     private readonly found: FoundFigures,
     private readonly fourEyes: FourEyes,
     private readonly works: Works,
+    private readonly toldFacts: ToldFacts,
     descriptions: Descriptions,
   ) {
     descriptions.add('UndoDocument', (_, { id }: { id: string }) => ({ path: `/imports/${id}` }));
@@ -107,7 +111,8 @@ export class Imports {
     const brought = await this.table.find(association, id);
     const { around, rows } = await this.compared(association, brought);
     const lines = await this.table.lines(association, id);
-    return { read: this.told(brought, rows), around, lines, refused: this.refusals.get(id) ?? new Map() };
+    const facts = await this.toldFacts.of(association, brought, around);
+    return { read: this.told(brought, rows), around, lines, facts, refused: this.refusals.get(id) ?? new Map() };
   }
 
   /** The rows, and what may be chosen for them. */
@@ -134,7 +139,7 @@ export class Imports {
     const choices = await this.keepChoices(association, brought, rows, around);
     const all = proposeRows(read.rows, around, choices);
     const answer: CommitAnswer = { id, committed: 0, skipped: [], events: 0 };
-    const refused = new Map<number, string>();
+    const refused = new Map<string, string>();
     this.refusals.delete(id);
     await this.works.during(
       id,
@@ -153,7 +158,7 @@ export class Imports {
             const receipt = await this.door.give(this.keyed(caller, brought, String(n)), command).catch(unlessRefused);
             if (receipt instanceof Error) {
               answer.skipped.push({ n, reason: receipt.message });
-              refused.set(n, receipt.message);
+              refused.set(`${n}`, receipt.message);
             } else {
               answer.committed += 1;
               answer.events += receipt.events.length;
@@ -165,6 +170,25 @@ export class Imports {
     );
     if (refused.size > 0) this.refusals.set(id, refused);
     return answer;
+  }
+
+  /** Records what a person accepts of what the document tells beside its items, by its keys; answers how many of it rules refused. */
+  async recordTold(caller: Caller, id: string, keys: string[]): Promise<{ id: string; refused: number }> {
+    const { association } = caller;
+    const brought = await this.table.find(association, id);
+    const around = await this.record.of(association, brought.id, brought.reading, brought.choices);
+    const chosen = (await this.toldFacts.of(association, brought, around)).filter(({ key }) => keys.includes(key));
+    if (chosen.length === 0) return { id, refused: 0 };
+    await this.enterDocument(caller, brought);
+    await this.works.during(
+      id,
+      { at: 'committing', all: chosen.length, of: { association, name: brought.name, path: `/imports/${id}` } },
+      silent,
+      async (heard) => {
+        this.refusals.set(id, await this.toldFacts.give(caller, brought, chosen, heard));
+      },
+    );
+    return { id, refused: this.refusals.get(id)!.size };
   }
 
   /** Once, although rows may be accepted in several goes. */
@@ -187,10 +211,7 @@ export class Imports {
   private async takeBack(caller: Caller, id: string, reason: string): Promise<UndoAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
-    const document = await this.record.standing(association, `document-${id}`, id);
-    const facts: Placed[] = [];
-    for (const stream of await this.record.streams(association, id))
-      facts.push(...(await this.record.standing(association, stream, id)));
+    const { facts, document } = await this.record.recorded(association, id);
     // First of all, so that after a breakdown no row accepted anew is taken for one that was answered before.
     if (facts.length + document.length > 0) await this.table.nextAttempt(association, brought.id);
     const answer: UndoAnswer = { id, undone: 0, kept: [] };

@@ -80,22 +80,24 @@ const within = (on: string, published: string, before: number, after: number): b
 
 /** The meetings that a text names by body and number. */
 const numbered = (text: string, meetings: KnownMeeting[]): KnownMeeting[] => {
+  const folded = foldText(text);
   const names = new Set(meetings.flatMap(({ bodyNames }) => bodyNames));
   const found = new Set<KnownMeeting>();
   for (const name of names)
-    for (const n of numbersOf(text, name))
+    for (const n of numbersBy([name])(folded))
       for (const meeting of meetings) if (meeting.ordinal === n && meeting.bodyNames.includes(name)) found.add(meeting);
   return [...found];
 };
 
-/** The numbers that a text gives to the meetings of a body of this name. */
-export const numbersOf = (text: string, name: string): number[] => {
-  const folded = foldText(text);
-  return ORDINAL.flatMap((mark) =>
-    [...folded.matchAll(new RegExp(`${mark}${GAP}${expression(name).source}`, 'giu'))].map(({ groups }) =>
-      numberOf(groups!['n']!),
-    ),
-  );
+/** Finds in folded texts the numbers that they give to the meetings of a body, by any of its names. */
+export const numbersBy = (names: readonly string[]): ((folded: string) => number[]) => {
+  const body = `(?:${names.map((name) => expression(name).source).join('|')})`;
+  const named = new RegExp(body, 'iu');
+  const numbered = ORDINAL.map((mark) => new RegExp(`${mark}${GAP}${body}`, 'giu'));
+  return (folded) =>
+    named.test(folded)
+      ? numbered.flatMap((each) => [...folded.matchAll(each)].map(({ groups }) => numberOf(groups!['n']!)))
+      : [];
 };
 
 /** A name as it stands in a text: in Russian and Mongolian its words have other endings. */

@@ -23,16 +23,36 @@ export interface Mention {
   to: number;
 }
 
-/** Finds in folded texts each place at which one of these is named. */
+/** Finds in folded texts each place at which one of these is named; where several names fit, the longest. */
 export const finderOfMembers = (known: Known[]): ((folded: string) => Mention[]) => {
-  const patterns = patternsOf(known);
-  if (patterns.size === 0) return () => [];
-  const finder = finderOf([...patterns.keys()]);
-  return (folded) =>
-    [...folded.matchAll(finder)].flatMap(({ 0: name, index }) => {
-      const member = patterns.get(name);
-      return member ? [{ member, from: index, to: index + name.length }] : [];
-    });
+  const made = finders.get(known) ?? finderMadeOf(known);
+  finders.set(known, made);
+  return made;
+};
+/** Many texts are looked through for the same members. */
+const finders = new WeakMap<Known[], ReturnType<typeof finderMadeOf>>();
+
+const finderMadeOf = (known: Known[]): ((folded: string) => Mention[]) => {
+  const byStart = new Map<string, [form: string, member: Known | null][]>();
+  for (const named of [...patternsOf(known)].toSorted(([a], [b]) => b.length - a.length))
+    byStart.set(named[0][0]!, [...(byStart.get(named[0][0]!) ?? []), named]);
+  return (folded) => {
+    const found: Mention[] = [];
+    for (let at = 0; at < folded.length;) {
+      const [form, member] = byStart.get(folded[at]!)?.find(([each]) => standsAt(folded, at, each)) ?? [];
+      if (member) found.push({ member, from: at, to: at + form!.length });
+      at += form?.length ?? 1;
+    }
+    return found;
+  };
+};
+
+/** Whether a form stands at a place of a text; a Hangul, Latin or Cyrillic form has to start a word there, the latter two to end one. */
+const standsAt = (text: string, at: number, form: string): boolean => {
+  if (!text.startsWith(form, at)) return false;
+  if (/^[\p{Script=Han}\p{Script=Katakana}]/u.test(form)) return true;
+  if (/[\p{L}-]$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return /\p{Script=Hangul}/u.test(form) || !/^[\p{L}-]/u.test(text.slice(at + form.length, at + form.length + 2));
 };
 
 /** Each form with the member it names; null where it names several, or none. */
@@ -52,17 +72,4 @@ function formsOf(name: string): string[] {
   if (STANDS_FOR.has(stem) || whole.length < 2) return [];
   const forms = SHORTENED.test(whole) ? [whole, stem] : [whole];
   return forms.filter((form) => !COMMON.has(form));
-}
-
-/** One expression for all forms, longest first; a Hangul, Latin or Cyrillic form has to start a word. */
-function finderOf(forms: string[]): RegExp {
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(expressionOf).join('|'), 'gu');
-}
-
-function expressionOf(form: string): string {
-  const letters = form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
-  if (/^[\p{Script=Han}\p{Script=Katakana}]/u.test(form)) return letters;
-  const end = /\p{Script=Hangul}/u.test(form) ? '' : String.raw`(?![\p{L}-])`;
-  return String.raw`(?<![\p{L}-])` + letters + end;
 }

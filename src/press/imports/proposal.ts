@@ -8,6 +8,7 @@ import { type KnownDecision, matchDecision } from './match-decision.js';
 import { type KnownMeeting, matchMeeting } from './match-meeting.js';
 import { type Known, type Match, matchMember, mentionedMembers } from './match-member.js';
 import { accountIn } from './outlet-names.js';
+import { type KnownBody } from '../told/told-meeting.js';
 import { isSameItem, newTo, type Reprint, reprintsOf } from './same-item.js';
 
 export interface ProposedMember {
@@ -72,6 +73,7 @@ export interface Surroundings {
   alike: CoverageItem[];
   meetings: KnownMeeting[];
   decisions: KnownDecision[];
+  bodies: KnownBody[];
   /** The year of all days that the document says, where they are of one. */
   year?: number;
 }

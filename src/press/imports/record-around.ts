@@ -3,9 +3,13 @@ import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { fold } from '../../eventstore/decider.js';
 import { effective } from '../../eventstore/facts.js';
+import { poolOf } from '../../eventstore/kernel.js';
 import { EventLog } from '../../eventstore/log.js';
 import { type ReadModel } from '../../eventstore/projection.js';
 import { Registry } from '../../eventstore/registry.js';
+import { keysOf } from '../../exchange/orders.js';
+import { streamsUnder } from '../../exchange/recorded.js';
+import { type Placed } from '../../exchange/take-back-all.js';
 import { rulesOver } from '../../governance/events.js';
 import { type AsOf } from '../../language/as-of.js';
 import { Times } from '../../web/as-of.js';
@@ -29,10 +33,8 @@ const SHARED = 0.5;
 /** So many hashes of a text find each other that shares half of its own: not one of them is missed by all. */
 const ENOUGH = 24;
 
-const someOf = (sample: number[]): number[] => {
-  const step = Math.max(1, sample.length / ENOUGH);
-  return Array.from({ length: Math.min(sample.length, ENOUGH) }, (_, n) => sample[Math.floor(n * step)]!);
-};
+const someOf = (sample: number[], step = Math.max(1, sample.length / ENOUGH)): number[] =>
+  Array.from({ length: Math.min(sample.length, ENOUGH) }, (_, n) => sample[Math.floor(n * step)]!);
 
 /** What the record holds that the rows of a document are compared with. */
 @Injectable()
@@ -72,12 +74,13 @@ export class RecordAround {
       alike: items.filter(({ coverage }) => alike.has(coverage)),
       meetings: await this.meetings(asOf),
       decisions: await this.decisions(asOf),
+      bodies: [...(await this.bodies(asOf))].map(([body, names]) => ({ body, names })),
       ...(year !== undefined && { year }),
     };
   }
 
   /** The positions of the facts that an import recorded in a stream and that still stand, the last first. */
-  async standing(association: string, stream: string, id: string): Promise<{ stream: string; position: number }[]> {
+  async standing(association: string, stream: string, id: string): Promise<Placed[]> {
     const history = await this.log.stream(association, stream);
     const ours = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
     const origins = effective(history).map(({ origin }) => origin);
@@ -87,13 +90,16 @@ export class RecordAround {
       .map((position) => ({ stream, position }));
   }
 
-  /** The streams of the items that an import brought or added to. */
-  async streams(association: string, id: string): Promise<string[]> {
-    const items = await known(this.dataSource, CoverageItem, await this.times.asOf(association, {}))
-      .andWhere('row.sources @> :own', { own: sourceOf(id) })
-      .select('row.stream', 'stream')
-      .getRawMany<{ stream: string }>();
-    return items.map(({ stream }) => stream);
+  /** The facts of an import that still stand, the last first; those of the document itself apart. */
+  async recorded(association: string, id: string): Promise<{ facts: Placed[]; document: Placed[] }> {
+    const streams = await streamsUnder(poolOf(this.dataSource), association, keysOf(id));
+    const facts = (await Promise.all(streams.map((stream) => this.standing(association, stream, id)))).flat();
+    const own = `document-${id}`;
+    const lastFirst = facts.toSorted((a, b) => b.position - a.position);
+    return {
+      facts: lastFirst.filter(({ stream }) => stream !== own),
+      document: lastFirst.filter(({ stream }) => stream === own),
+    };
   }
 
   /** The items whose texts the index finds to be those of rows. */

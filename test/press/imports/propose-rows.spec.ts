@@ -9,6 +9,7 @@ const around: Surroundings = {
   alike: [],
   meetings: [],
   decisions: [],
+  bodies: [],
 };
 const row = (n: number, own: Partial<DocumentRow> = {}): DocumentRow => ({
   n,

@@ -8,6 +8,8 @@ export const ja = {
   outcome: '結果（なければ可決）',
   method: '議決方法',
   admits: '加盟を承認した会員（;で区切る）',
+  elects: '議長に選出した会員',
+  term: '議長の代（数字）',
   category: '加盟の区分（なければ正会員）',
   source: '出典のアドレス',
 };

@@ -8,6 +8,8 @@ export const ko = {
   outcome: '결과(없으면 가결)',
   method: '의결 방법',
   admits: '가입을 승인한 회원(;로 구분)',
+  elects: '의장단체로 선출한 회원',
+  term: '의장의 대수(숫자)',
   category: '회원 구분',
   source: '출처 주소',
 };

@@ -8,6 +8,8 @@ export const zhHans = {
   outcome: '结果（未注明则为通过）',
   method: '表决方式',
   admits: '批准加入的会员（以;分隔）',
+  elects: '选为主席的会员',
+  term: '第几届主席（数字）',
   category: '加入的类别（未注明则为正式会员）',
   source: '出处网址',
 };

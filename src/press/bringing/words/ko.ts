@@ -53,6 +53,7 @@ export const ko = {
   undoing: '되돌리는 중: {all}건 중 {done}건',
   again: '다시 보기',
   bringMore: '다른 문서 가져오기',
+  toFigures: '이 항목들에서 찾은 수치 받아들이기',
   figures: '찾은 수치',
   keys: '단축키: J 다음 행, K 이전 행, E 고치기',
   wrong: '아무것도 기록하지 않았습니다. 따를 수 없는 칸이 있습니다. 쓰신 것은 그대로 있습니다.',

@@ -54,6 +54,7 @@ export const zhHans = {
   undoing: '正在撤回：共{all}条，已完成{done}条',
   again: '再看一次',
   bringMore: '导入另一份文件',
+  toFigures: '接受在这些条目中找到的数字',
   figures: '发现的数字',
   wrong: '没有记录任何内容：有些栏位无法处理。您填写的内容仍在。',
   kept: '未能全部撤回：有些报道此后又有补充。',

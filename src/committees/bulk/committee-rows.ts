@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { compact } from '../../access/refs.js';
+import { type View } from '../../eventstore/decider.js';
+import { fold } from '../../eventstore/decider.js';
+import { EventLog } from '../../eventstore/log.js';
+import { Registry } from '../../eventstore/registry.js';
+import { byLanguage } from '../../exchange/by-language.js';
+import { KeptLabels } from '../../exchange/kept-labels.js';
+import { type Propose, type RowReader, type Step } from '../../exchange/reader.js';
+import { saying } from '../../exchange/saying.js';
+import { namingOf } from '../../membership/events.js';
+import { AppointCoordinator } from '../appoint-coordinator.js';
+import { EstablishCommittee } from '../establish-committee.js';
+import { type committeeFacts } from '../events.js';
+
+/** Who coordinates a committee, or did. */
+const seats: View<string[], typeof committeeFacts> = {
+  category: 'committee',
+  initial: [],
+  evolve: { CoordinatorAppointed: (state, { government }) => [...state, government] },
+};
+
+/** Reads what a text tells of a committee and of who coordinates it: it is set up where the record has none of that name. */
+@Injectable()
+export class CommitteeRows implements RowReader {
+  readonly kind = 'committees';
+  readonly fields = [];
+
+  constructor(
+    private readonly labels: KeptLabels,
+    private readonly log: EventLog,
+    private readonly registry: Registry,
+  ) {}
+
+  async open(association: string): Promise<Propose> {
+    const committeesNow = this.labels.keep(association, 'committee');
+    const membersNow = this.labels.keep(association, 'government', { stream: 'membership', told: namingOf });
+    return async (units) => {
+      const [committees, members] = [await committeesNow(), await membersNow()];
+      return Promise.all(
+        units.map(async ({ rows }) => {
+          const { findings, all, said, dayOf, source } = saying(rows);
+          const [handle, coordinator] = [said('committee')!, said('coordinator')!];
+          const [on, from] = [dayOf('on'), dayOf('from')];
+          const names = byLanguage(rows[0]!.cells, 'name');
+          const [member, ...others] = members.find(coordinator);
+          if (!member || others.length > 0) all('member-unknown', `No member in the record is called ${coordinator}`);
+          if (findings.length > 0) return { findings, steps: [] };
+          const evidence = source();
+          const found = [handle, ...Object.values(names)].flatMap((name) => committees.find(name));
+          const history = found[0] ? await this.log.stream(association, `committee-${found[0].id}`) : [];
+          const seated = fold(seats, this.registry.believed(history)).includes(member!.id);
+          const steps: Step[] = [];
+          if (!found[0])
+            steps.push({
+              name: 'establish',
+              command: () => Object.assign(new EstablishCommittee(), compact({ handle, names, on, evidence })),
+            });
+          if (!seated)
+            steps.push({
+              name: 'appoint',
+              command: () =>
+                Object.assign(
+                  new AppointCoordinator(),
+                  compact({ committee: found[0]?.id ?? handle, member: member!.id, from, evidence }),
+                ),
+            });
+          return { findings, steps };
+        }),
+      );
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { regions } from '../../language/regions.js';
+import { nameKey } from '../imports/member-names.js';
+import { type FoundFigure } from '../../web/found-figures.js';
+import { type DocumentRow, type ReadDocument } from '../imports/document.js';
+import { languageOf } from '../imports/language-of.js';
+import { type KnownMeeting } from '../imports/match-meeting.js';
+import { matchMember, type Known } from '../imports/match-member.js';
+import { finderOfMembers } from '../imports/mentioned-members.js';
+import { toldCommitments } from './told-commitments.js';
+import { toldCommittees } from './told-committees.js';
+import { toldDecisions } from './told-decisions.js';
+import { toldDelegates } from './told-delegates.js';
+import { type KnownBody, toldMeeting } from './told-meeting.js';
+import { toldMembers } from './told-members.js';
+import { called, type Telling, type Told, sentencesOf } from './told.js';
+
+/** What the record knows of what a document may tell. */
+export interface KnownAlready {
+  members: Known[];
+  bodies: KnownBody[];
+  meetings: KnownMeeting[];
+  /** The day of a row, where a person or its neighbours said it. */
+  dayOf: (row: DocumentRow) => string;
+  figuresOf: (row: DocumentRow) => FoundFigure[];
+}
+
+/**
+ * What a document tells beside its items: governments that the record does not have and since when they belong, its meeting and the body
+ * of that, what was decided and who came, who coordinates what, and invitations. Nothing of it is recorded before a person says so.
+ */
+export const factsToldBy = (
+  { rows, title, dated }: Pick<ReadDocument, 'rows' | 'title' | 'dated'>,
+  { members, bodies, meetings, dayOf, figuresOf }: KnownAlready,
+): Told[] => {
+  const codes = new Set(members.map(({ code }) => code));
+  const names = new Set(members.flatMap((each) => Object.values(each.names).map(nameKey)));
+  const strangers = regions().filter(
+    (each) => !codes.has(each.code) && !Object.values(each.names).some((name) => names.has(nameKey(name))),
+  );
+  const all: Known[] = [...members, ...strangers.map(({ code, names: own }) => ({ id: code, code, names: own }))];
+  const mentionsIn = finderOfMembers(all);
+  const tellings = rows.map((row): Telling => {
+    const match = matchMember(row.filedUnder, row.original.text, all);
+    const member = match.kind === 'one' ? match.member : undefined;
+    const isOwn = member !== undefined && !/is a part or an office/.test(match.why);
+    return { row, member, isOwn, published: dayOf(row), sentences: sentencesOf(row), figures: figuresOf(row) };
+  });
+  const found = toldMeeting(tellings, bodies);
+  const decided = found && toldDecisions(tellings, found.meeting, mentionsIn);
+  const came = found ? toldDelegates(tellings, found.meeting, mentionsIn) : [];
+  const governments = toldMembers(tellings, {
+    ...{ all, regions: new Map(strangers.map((each) => [each.code, each])), mentionsIn },
+    ...{ title: { text: title, language: languageOf(title) }, meeting: found?.meeting },
+    ...{ admitted: decided?.admitted ?? [], dated },
+  });
+  for (const { member, row } of tellings)
+    if (member)
+      governments
+        .of(member)
+        .words.push({ n: row.n, quote: row.filedUnder || row.title.text, language: row.title.language });
+  // Whoever came or was decided about is to be known by then.
+  for (const { rows } of [...(decided?.told ?? []), ...came])
+    for (const { cells, words } of rows) {
+      const member = all.find((each) => [cells['member'], cells['admits'], cells['elects']].includes(called(each)));
+      if (member && governments.of(member).words.length === 0) governments.of(member).words.push(...words);
+    }
+  return [
+    ...(found ? [bodyOf(found, decided)] : []),
+    ...governments.told(),
+    ...(found ? [found.told] : []),
+    ...(decided?.told ?? []),
+    ...came,
+    ...toldCommittees(tellings),
+    ...toldCommitments(tellings, mentionsIn, meetings),
+  ];
+};
+
+/** The body whose meeting it is, and what it did there, which it may then be taken to be allowed. */
+const bodyOf = (
+  { meeting: { body, on }, told, kind: [en, ko, zh] }: NonNullable<ReturnType<typeof toldMeeting>>,
+  decided: ReturnType<typeof toldDecisions> | undefined,
+): Told => ({
+  kind: 'bodies',
+  key: `bodies/${body}`,
+  rows: [
+    {
+      cells: {
+        ...{ body, on: `../${on}`, 'name.en': en, 'name.ko': ko, 'name.zh-Hans': zh },
+        ...(decided && decided.admitted.length > 0 && { admits: 'full' }),
+        ...(decided?.elects && { elects: 'chair' }),
+      },
+      words: [...(decided?.told ?? []), told].flatMap(({ rows }) => rows[0]!.words.slice(0, 2)),
+    },
+  ],
+});

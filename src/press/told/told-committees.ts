@@ -1,0 +1,46 @@
+import { type Known } from '../imports/match-member.js';
+import { called, few, type Sentence, type Telling, type Told, wordsOf } from './told.js';
+
+const KIND = '(?:专门委员会|分科委员会)';
+/** Since when somebody coordinates which committee; what is told of setting it up stands before that. */
+const COORDINATES = new RegExp(
+  String.raw`(?<year>(?:19|20)\d{2})年(?:(?<month>\d{1,2})月)?(?<since>起|以来|开始)?[^。;；]{0,16}?(?<act>担任|出任|成为|设立|成立)` +
+    String.raw`(?<committee>[\p{Script=Han}]{2,16}?${KIND})(?:并?(?:担任|成为|出任)该?(?:专门)?委员会)?(?:协调员|协调机构)`,
+  'u',
+);
+
+interface Coordinates {
+  member: Known;
+  committee: string;
+  from: string;
+  /** Set where it is told that the committee came about then. */
+  isNew: boolean;
+  sentence: Sentence;
+}
+
+/** Which members of a document coordinate which committee, and since when, as their own items tell it. */
+export const toldCommittees = (tellings: Telling[]): Told[] => {
+  const all = tellings.flatMap(({ member, isOwn, sentences }) =>
+    member && isOwn ? sentences.flatMap((sentence) => coordinatesIn(sentence, member)) : [],
+  );
+  return [...new Set(all.map(({ committee }) => committee))].map((committee) => {
+    const own = all.filter((each) => each.committee === committee);
+    const { member, from, isNew } = own[0]!;
+    const cells = {
+      ...{ committee: `committee-${called(member).toLowerCase()}-${from.slice(0, 4)}`, 'name.zh-Hans': committee },
+      ...{ on: isNew ? from : `../${from}`, coordinator: called(member), from },
+    };
+    return {
+      kind: 'committees',
+      key: `committees/${cells.committee}`,
+      rows: [{ cells, words: few(own.map(({ sentence }) => wordsOf(sentence))) }],
+    };
+  });
+};
+
+const coordinatesIn = (sentence: Sentence, member: Known): Coordinates[] => {
+  const { year, month, act, committee } = COORDINATES.exec(sentence.folded)?.groups ?? {};
+  if (year === undefined || committee === undefined) return [];
+  const from = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+  return [{ member, committee, from, isNew: act === '设立' || act === '成立', sentence }];
+};

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Caller } from '../../access/caller.js';
+import { Door } from '../../access/door.js';
+import { refusalOf } from '../../exchange/orders.js';
+import { type Proposal, type ReaderKind } from '../../exchange/reader.js';
+import { Readers } from '../../exchange/readers.js';
+import { idFor } from '../../language/ids.js';
+import { type Evidence } from '../../language/nouns.js';
+import { FoundFigures } from '../../web/found-figures.js';
+import { type DocumentRow } from '../imports/document.js';
+import { dayByYear } from '../imports/left-unsaid.js';
+import { type Surroundings } from '../imports/proposal.js';
+import { type Brought } from '../imports/working-table.js';
+import { factsToldBy } from './tell-facts.js';
+import { type Told, type Words } from './told.js';
+
+/** Each kind stands on those before it. */
+const ORDER: ReaderKind[] = ['bodies', 'members', 'meetings', 'decisions', 'attendance', 'committees', 'commitments'];
+/** What is missing may be among what is told as well. */
+const WAITS = new Set(['member-unknown', 'meeting-unknown']);
+
+/** Something that a document tells and the record does not have; `problem` is why it cannot be recorded as it is. */
+export interface OpenFact extends Told {
+  problem?: string;
+}
+
+/** Compares what a document tells beside its items with the record, and records what a person accepts of it. */
+@Injectable()
+export class ToldFacts {
+  constructor(
+    private readonly readers: Readers,
+    private readonly door: Door,
+    private readonly found: FoundFigures,
+  ) {}
+
+  /** What a document tells and the record does not have. */
+  async of(
+    association: string,
+    { id: document, reading, choices }: Brought,
+    around: Surroundings,
+  ): Promise<OpenFact[]> {
+    const dayOf = (row: DocumentRow) =>
+      choices[row.n]?.published ?? (row.published || (dayByYear(row, around.year) ?? ''));
+    const told = factsToldBy(reading, {
+      ...{ members: around.members, bodies: around.bodies, meetings: around.meetings, dayOf },
+      figuresOf: (row) => this.found.in(row.original.text, row.original.language, dayOf(row) || undefined),
+    });
+    const open: OpenFact[] = [];
+    for (const kind of ORDER) {
+      const own = told.filter((each) => each.kind === kind);
+      if (own.length === 0) continue;
+      const propose = await this.readers.open(kind, association, idFor('told', document));
+      const proposals = await propose(own.map((each) => unitOf(each, document)));
+      for (const [n, { findings, steps }] of proposals.entries()) {
+        const blocking = findings.filter(({ blocks }) => blocks);
+        const problem = blocking.find(({ code }) => !WAITS.has(code))?.detail;
+        if (steps.length > 0 || blocking.length > 0)
+          open.push({ ...own[n]!, ...(problem !== undefined && { problem }) });
+      }
+    }
+    return open;
+  }
+
+  /** Records what was chosen, in an order in which each finds what it stands on; answers why some of it was refused, by its key. */
+  async give(
+    caller: Caller,
+    { id, attempt }: { id: string; attempt: number },
+    chosen: Told[],
+    heard: (more: number) => void,
+  ): Promise<Map<string, string>> {
+    const refused = new Map<string, string>();
+    for (const kind of ORDER)
+      for (const each of chosen.filter((told) => told.kind === kind)) {
+        // People get their ids of where they are told, so that no two delegations have one in common.
+        const propose = await this.readers.open(kind, caller.association, idFor('told', id, each.key));
+        const [proposal] = await propose([unitOf(each, id)]);
+        const refusal = await this.carryOut(
+          { ...caller, correlation: id },
+          `import/${id}/${attempt}/told/${each.key}`,
+          proposal!,
+        );
+        if (refusal !== undefined) refused.set(each.key, refusal);
+        heard(1);
+      }
+    return refused;
+  }
+
+  private async carryOut(caller: Caller, key: string, { findings, steps }: Proposal): Promise<string | undefined> {
+    const made: Record<string, string> = {};
+    for (const { name, command } of steps) {
+      const own = `${key}/${name}`;
+      const fingerprint = createHash('sha256').update(own).digest();
+      try {
+        made[name] = (await this.door.give({ ...caller, key: own, fingerprint }, command(made))).id;
+      } catch (error) {
+        const refusal = refusalOf(error);
+        if (!refusal) throw error;
+        return refusal.detail;
+      }
+    }
+    return steps.length > 0 ? undefined : findings.find(({ blocks }) => blocks)?.detail;
+  }
+}
+
+const unitOf = ({ rows }: Told, document: string) => ({
+  rows: rows.map(({ cells, words }, n) => ({ n: n + 1, cells, evidence: evidenceOf(words, document) })),
+});
+
+const evidenceOf = (words: Words[], document: string): Evidence =>
+  words.length === 0
+    ? [{ document }]
+    : words.map(({ quote, language }) => ({ document, quote, ...(language !== 'und' && { language }) }));
