@@ -53,19 +53,43 @@ const record = (tag, level, data) => {
   return Buffer.concat([head, data]);
 };
 
+const paragraph = (letters, level) => {
+  const about = Buffer.alloc(24);
+  about.writeUInt32LE((0x80000000 | letters) >>> 0);
+  return record(66, level, about);
+};
+/** Where a line lies on its page, by which pages are told apart. */
+const lineAt = (n) => {
+  const line = Buffer.alloc(36);
+  line.writeInt32LE(n * 1000, 4);
+  return record(69, 1, line);
+};
+
 /** As little of a document of Hangul 5 as a reader asks for: its header, and paragraphs in one section. */
-export const hwpOf = (lines, flags = 0) => {
+export const hwpOf = (lines, flags = 0, page = {}) => {
   const file = CFB.utils.cfb_new();
   const header = Buffer.alloc(256);
   header.write('HWP Document File');
   header.writeUInt32LE(0x05000300, 32);
   header.writeUInt32LE(flags, 36);
-  const paragraphs = lines.map((line) => {
+  const paragraphs = lines.map((line, n) => {
     const text = Buffer.from(`${line.replaceAll('\t', ' ')}\r`, 'utf16le');
-    const about = Buffer.alloc(24);
-    about.writeUInt32LE((0x80000000 | (text.length / 2)) >>> 0);
-    return Buffer.concat([record(66, 0, about), record(67, 1, text)]);
+    return Buffer.concat([paragraph(text.length / 2, 0), record(67, 1, text), lineAt(n)]);
   });
+  const running = Object.entries(page).map(([kind, text]) => {
+    const words = Buffer.from(`${text}\r`, 'utf16le');
+    const control = Buffer.alloc(16);
+    control.write(kind === 'header' ? 'daeh' : 'toof');
+    const own = [
+      record(71, 1, control),
+      record(72, 2, Buffer.alloc(8)),
+      paragraph(words.length / 2, 2),
+      record(67, 3, words),
+    ];
+    return Buffer.concat(own);
+  });
+  // They stand in the first paragraph, behind its text.
+  if (running.length > 0) paragraphs[0] = Buffer.concat([paragraphs[0], ...running]);
   CFB.utils.cfb_add(file, '/FileHeader', header);
   CFB.utils.cfb_add(
     file,

@@ -26,7 +26,16 @@ const withoutRunning = (text: string, running: string[]): string => {
 /** Reads a document of Hangul 5. */
 export const readHwp = async (bytes: Buffer): Promise<FileText> => {
   const { parseHwp } = await import('kordoc');
-  return { type: 'hwp', text: textOf(await parseHwp(bufferOf(bytes))) };
+  const text = textOf(await parseHwp(bufferOf(bytes)));
+  // Of no page at all the library gives what stands at the head and foot of all, where the file says how its lines lie on pages.
+  const read = await parseHwp(bufferOf(bytes), { pages: [0] });
+  const running = read.success
+    ? textOf(read)
+        .split('\n')
+        .map((line) => line.trim())
+    : [];
+  const beside = runningLines(running);
+  return { type: 'hwp', text: withoutRunning(text, running), ...(beside.length > 0 && { beside }) };
 };
 
 const bufferOf = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;

@@ -1,5 +1,5 @@
 import { markdownToHwpx } from 'kordoc';
-import { htmlOf } from '../../support/make-documents.mjs';
+import { htmlOf, hwpOf } from '../../support/make-documents.mjs';
 import { readHere, sample } from './samples.js';
 
 const formats = ['txt', 'docx', 'hwpx', 'hwp', 'pdf', 'html'];
@@ -73,22 +73,26 @@ it('says on which page of a PDF a row and a problem stand', async () => {
   expect(links.read.rows[2]?.problems).toContainEqual(expect.objectContaining({ line: 4, page: 1 }));
 });
 
-it('shows what stands at the head and foot of pages of HWPX as unread, apart from the text', async () => {
-  const lines = sample('press-item.txt')
-    .toString()
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const page = { header: '주간 보도 7호', footer: '사무국 홍보팀' };
-  const { read } = await readHere(Buffer.from(await markdownToHwpx(lines.join('\n\n'), { page })));
-  expect(read.rows.map(({ title }) => title.text)).toEqual([
-    '랴오닝성, 동북아 지방정부 연합의 일흔아홉 번째 회원이 되다',
-  ]);
-  expect(read.unread.map(({ code, detail }) => `${code} ${detail.split(': ')[1]}`)).toEqual([
-    'page-header 주간 보도 7호',
-    'page-header 사무국 홍보팀',
-  ]);
-  expect(JSON.stringify(read.rows)).not.toMatch(/7호|홍보팀/);
-});
+it.each(['hwpx', 'hwp'])(
+  'shows what stands at the head and foot of pages of %s as unread, apart from the text',
+  async (type) => {
+    const lines = sample('press-item.txt')
+      .toString()
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const page = { header: '주간 보도 7호', footer: '사무국 홍보팀' };
+    const hwpx = async () => Buffer.from(await markdownToHwpx(lines.join('\n\n'), { page }));
+    const { read } = await readHere(type === 'hwp' ? hwpOf(lines, 0, page) : await hwpx());
+    expect(read.rows.map(({ title }) => title.text)).toEqual([
+      '랴오닝성, 동북아 지방정부 연합의 일흔아홉 번째 회원이 되다',
+    ]);
+    expect(read.unread.map(({ code, detail }) => `${code} ${detail.split(': ')[1]}`)).toEqual([
+      'page-header 주간 보도 7호',
+      'page-header 사무국 홍보팀',
+    ]);
+    expect(JSON.stringify(read.rows)).not.toMatch(/7호|홍보팀/);
+  },
+);
 
 describe('a web page', () => {
   const article = Array.from(

@@ -4,7 +4,8 @@ import { scanZip } from '../../../src/press/reading/zip-scan.js';
 import { footOf } from '../../../src/press/scrapbook/foot.js';
 import { bytesOf, type Format } from '../../../src/press/scrapbook/formats.js';
 import { compose, type Scrapbook, type Told } from '../../../src/press/scrapbook/scrapbook.js';
-import { example } from '../imports/example.js';
+import { withinRights } from '../../../src/press/coverage/allowed.js';
+import { example, squash } from '../imports/example.js';
 import { readHere } from '../reading/samples.js';
 import { nameOf, told, toldOf } from './told.js';
 
@@ -48,6 +49,37 @@ describe('a scrapbook that went out', () => {
       const { read } = await readHere(await bytesOf(scrapbookOf([told({}, { keyPoints })]), format));
       expect(read.rows[0]!.keyPoints.map(({ text }) => text)).toEqual(texts);
     }
+  });
+});
+
+describe('the rights of items', () => {
+  const sentence = (n: number) => `이것은 원문의 ${n}번째 문장이며 견본으로 지어냈다.`;
+  const layer = (text: string) => ({ language: 'ko', text, recordedBy: 'a', recordedAt: '2030', position: 1 });
+  const items = (['full', 'excerpt', 'link-only'] as const).map((rights, n): Told => {
+    const { summary } = told({ number: n + 1, url: `https://example.org/${n + 1}`, title: { ko: `항목 ${n + 1}` } });
+    const original = layer(Array.from({ length: 20 }, (_, at) => sentence(at)).join(' '));
+    const whole = { original, translations: [], keyPoints: [layer('요점이다.')], indexLine: null };
+    return { summary, rights, texts: withinRights({ ...whole, rights, quotes: [sentence(7)] }) };
+  });
+  const kept = scrapbookOf(items);
+
+  it.each<Format>(['docx', 'hwpx', 'pdf'])('let no more out in a %s', async (format) => {
+    const { read } = await readHere(await bytesOf(kept, format));
+    const has = (n: number, text: string) => squash(read.rows[n]!.original.text).includes(squash(text));
+    expect([0, 1, 2].map((n) => [has(n, sentence(7)), has(n, sentence(19))])).toEqual([
+      [true, true],
+      [true, false],
+      [false, false],
+    ]);
+    expect(read.rows.map(({ keyPoints }) => keyPoints.length)).toEqual([1, 1, 0]);
+    expect(read.rows.map(({ address }) => address)).toEqual(items.map(({ summary }) => summary.url));
+  });
+
+  it.each<Format>(['csv', 'xlsx'])('stand in a %s, and no text', async (format) => {
+    const bytes = await bytesOf(kept, format);
+    const text = format === 'csv' ? bytes.toString() : (await scanZip(bytes)).get('xl/sharedStrings.xml')!.toString();
+    for (const each of ['full', 'excerpt', 'link-only', 'https://example.org/3']) expect(text).toContain(each);
+    expect(text).not.toMatch(/원문의|요점/);
   });
 });
 
