@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { compact } from '../../access/refs.js';
-import { type View } from '../../eventstore/decider.js';
-import { fold } from '../../eventstore/decider.js';
-import { EventLog } from '../../eventstore/log.js';
-import { Registry } from '../../eventstore/registry.js';
+import { known } from '../../eventstore/belief.js';
 import { byLanguage } from '../../exchange/by-language.js';
 import { KeptLabels } from '../../exchange/kept-labels.js';
 import { type Propose, type RowReader, type Step } from '../../exchange/reader.js';
 import { saying } from '../../exchange/saying.js';
 import { namingOf } from '../../membership/events.js';
+import { Times } from '../../web/as-of.js';
 import { AppointCoordinator } from '../appoint-coordinator.js';
 import { EstablishCommittee } from '../establish-committee.js';
-import { type committeeFacts } from '../events.js';
-
-/** Who coordinates a committee, or did. */
-const seats: View<string[], typeof committeeFacts> = {
-  category: 'committee',
-  initial: [],
-  evolve: { CoordinatorAppointed: (state, { government }) => [...state, government] },
-};
+import { CommitteeSeat } from '../register/committee.entity.js';
 
 /** Reads what a text tells of a committee and of who coordinates it: it is set up where the record has none of that name. */
 @Injectable()
@@ -28,8 +20,8 @@ export class CommitteeRows implements RowReader {
 
   constructor(
     private readonly labels: KeptLabels,
-    private readonly log: EventLog,
-    private readonly registry: Registry,
+    private readonly dataSource: DataSource,
+    private readonly times: Times,
   ) {}
 
   async open(association: string): Promise<Propose> {
@@ -47,16 +39,20 @@ export class CommitteeRows implements RowReader {
           if (!member || others.length > 0) all('member-unknown', `No member in the record is called ${coordinator}`);
           if (findings.length > 0) return { findings, steps: [] };
           const evidence = source();
+          const seatsOf = known(this.dataSource, CommitteeSeat, await this.times.asOf(association, {}));
+          const seated = await seatsOf.andWhere('row.government = :government', { government: member!.id }).getMany();
           const found = [handle, ...Object.values(names)].flatMap((name) => committees.find(name));
-          const history = found[0] ? await this.log.stream(association, `committee-${found[0].id}`) : [];
-          const seated = fold(seats, this.registry.believed(history)).includes(member!.id);
           const steps: Step[] = [];
+          if (!found[0] && seated.length > 0) {
+            all('coordinates-already', 'It coordinates a committee of another name by the record; compare the two');
+            return { findings, steps: [] };
+          }
           if (!found[0])
             steps.push({
               name: 'establish',
               command: () => Object.assign(new EstablishCommittee(), compact({ handle, names, on, evidence })),
             });
-          if (!seated)
+          if (!seated.some(({ committee }) => committee === found[0]?.id))
             steps.push({
               name: 'appoint',
               command: () =>

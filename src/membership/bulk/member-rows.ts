@@ -97,6 +97,7 @@ const stepsOf = (unit: MemberUnit, id: string | undefined, { applied, joined }: 
   const { category, basis, evidence } = unit;
   const memberOf = (made: Record<string, string>) => ({ member: id ?? made['register'], evidence });
   const steps: Step[] = [];
+  const isTold = unit.once && [...applied, ...joined].some((each) => each.startsWith(`${category} `));
   if (id === undefined)
     steps.push({
       name: 'register',
@@ -106,6 +107,7 @@ const stepsOf = (unit: MemberUnit, id: string | undefined, { applied, joined }: 
         return Object.assign(new RegisterGovernment(), compact(fields));
       },
     });
+  if (isTold) return steps;
   if (unit.applied !== undefined && category !== 'observer' && !applied.includes(`${category} ${unit.applied}`))
     steps.push({
       name: 'apply',

@@ -19,6 +19,8 @@ export interface MemberUnit {
   applied?: string;
   joined?: string;
   basis: Basis;
+  /** Set where nothing is to be added to an application or a membership of this category that is in the record. */
+  once?: boolean;
   evidence?: Evidence;
 }
 
@@ -71,6 +73,7 @@ export const memberUnit = (rows: Row[]): { unit?: MemberUnit; findings: Finding[
     applied,
     joined,
     basis,
+    once: said('once') !== undefined,
     evidence: source(),
   };
   return { unit, findings };

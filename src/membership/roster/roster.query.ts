@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, type Holding, holdsOn } from '../../language/dates.js';
-import { holdsName, type Names } from '../../language/names.js';
+import { holdsName } from '../../language/names.js';
 import { groupBy } from '../../web/group-by.js';
 import { type Member } from '../../timeline/labels.js';
 import { Application, Government, GovernmentName } from '../member/member.entity.js';

@@ -4,6 +4,8 @@ import { type FoundFigure } from '../../web/found-figures.js';
 import { type DocumentRow, type ReadDocument } from '../imports/document.js';
 import { languageOf } from '../imports/language-of.js';
 import { type KnownMeeting } from '../imports/match-meeting.js';
+import { type Cells } from '../../exchange/reader.js';
+import { type KnownDecision } from '../imports/match-decision.js';
 import { matchMember, type Known } from '../imports/match-member.js';
 import { finderOfMembers } from '../imports/mentioned-members.js';
 import { toldCommitments } from './told-commitments.js';
@@ -19,6 +21,7 @@ export interface KnownAlready {
   members: Known[];
   bodies: KnownBody[];
   meetings: KnownMeeting[];
+  decisions: KnownDecision[];
   /** The day of a row, where a person or its neighbours said it. */
   dayOf: (row: DocumentRow) => string;
   figuresOf: (row: DocumentRow) => FoundFigure[];
@@ -30,7 +33,7 @@ export interface KnownAlready {
  */
 export const factsToldBy = (
   { rows, title, dated }: Pick<ReadDocument, 'rows' | 'title' | 'dated'>,
-  { members, bodies, meetings, dayOf, figuresOf }: KnownAlready,
+  { members, bodies, meetings, decisions, dayOf, figuresOf }: KnownAlready,
 ): Told[] => {
   const codes = new Set(members.map(({ code }) => code));
   const names = new Set(members.flatMap((each) => Object.values(each.names).map(nameKey)));
@@ -47,7 +50,11 @@ export const factsToldBy = (
   });
   const found = toldMeeting(tellings, bodies);
   const decided = found && toldDecisions(tellings, found.meeting, mentionsIn);
-  const came = found ? toldDelegates(tellings, found.meeting, mentionsIn) : [];
+  const before = meetings.find(({ handle }) => handle === found?.meeting.handle)?.id;
+  // Guests have no names that tell them from those whom the record calls otherwise.
+  const came = (found ? toldDelegates(tellings, found.meeting, mentionsIn) : []).filter(
+    ({ rows: [first] }) => before === undefined || first!.cells['group'] === undefined,
+  );
   const governments = toldMembers(tellings, {
     ...{ all, regions: new Map(strangers.map((each) => [each.code, each])), mentionsIn },
     ...{ title: { text: title, language: languageOf(title) }, meeting: found?.meeting },
@@ -68,11 +75,23 @@ export const factsToldBy = (
     ...(found ? [bodyOf(found, decided)] : []),
     ...governments.told(),
     ...(found ? [found.told] : []),
-    ...(decided?.told ?? []),
+    ...(decided?.told ?? []).filter(({ rows: [first] }) => !isDecided(first!.cells, all, before, decisions)),
     ...came,
     ...toldCommittees(tellings),
     ...toldCommitments(tellings, mentionsIn, meetings),
   ];
+};
+
+/** Whether the record has a decision of that meeting with the same effect, by whatever handle. */
+const isDecided = (cells: Cells, all: Known[], meeting: string | undefined, decisions: KnownDecision[]): boolean => {
+  const idOf = (named: string | undefined) => all.find((each) => called(each) === named)?.id;
+  const [admitted, elected] = [idOf(cells['admits']), idOf(cells['elects'])];
+  return decisions.some(
+    (each) =>
+      each.meeting === meeting &&
+      ((admitted !== undefined && each.admits.includes(admitted)) ||
+        (elected !== undefined && each.elects === elected)),
+  );
 };
 
 /** The body whose meeting it is, and what it did there, which it may then be taken to be allowed. */

@@ -43,7 +43,13 @@ export class ToldFacts {
     const dayOf = (row: DocumentRow) =>
       choices[row.n]?.published ?? (row.published || (dayByYear(row, around.year) ?? ''));
     const told = factsToldBy(reading, {
-      ...{ members: around.members, bodies: around.bodies, meetings: around.meetings, dayOf },
+      ...{
+        members: around.members,
+        bodies: around.bodies,
+        meetings: around.meetings,
+        decisions: around.decisions,
+        dayOf,
+      },
       figuresOf: (row) => this.found.in(row.original.text, row.original.language, dayOf(row) || undefined),
     });
     const open: OpenFact[] = [];

@@ -98,6 +98,8 @@ const applications = (
 
 const cellsOf = ({ names, ...member }: Known, region: Region | undefined): Cells => ({
   ...namesOf(names),
+  // Of whoever belongs or applied by the record the document tells nothing new.
+  once: 'once',
   code: called({ names, ...member }),
   ...(region && { country: region.country }),
 });

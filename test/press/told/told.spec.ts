@@ -6,21 +6,22 @@ import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../imports
 
 const figuresOf = ({ original: { text, language }, published }: DocumentRow) =>
   extractClaims(text, language, { published });
-const nothing = { members: [], bodies: [], meetings: [], dayOf: ({ published }: DocumentRow) => published, figuresOf };
+const nothing = {
+  members: [],
+  bodies: [],
+  meetings: [],
+  decisions: [],
+  dayOf: ({ published }: DocumentRow) => published,
+  figuresOf,
+};
+
+/** What says how a fact is called, by language or by a handle, and not what it is. */
+const ASIDE = /^(name|text)\.|^(meeting|body|language|handle|code|country|once)$/;
 
 /** What a document tells an empty record, a line for each: its key, and what its first row says but for names by language. */
 const toldBy = (read: Pick<ReadDocument, 'rows' | 'title' | 'dated'>, known: object = {}) =>
   factsToldBy(read, { ...nothing, ...known }).map(({ key, rows }) => {
-    const {
-      meeting: _,
-      body: __,
-      language: ___,
-      handle: ____,
-      code: _____,
-      country: ______,
-      ...cells
-    } = rows[0]!.cells;
-    const said = Object.entries(cells).filter(([field]) => !/^(name|text)\./.test(field));
+    const said = Object.entries(rows[0]!.cells).filter(([field]) => !ASIDE.test(field));
     const people = rows.flatMap((row) => row.cells['person'] ?? []);
     return [
       key,
