@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, maybe, ref, Refs } from '../access/refs.js';
+import { idUnder } from '../access/id-under.js';
 import { EventStore } from '../eventstore/store.js';
 import { newId } from '../language/ids.js';
 import { date, evidence, type Evidence, handle, list, oneOf, optional, texts } from '../language/nouns.js';
@@ -49,7 +50,9 @@ export class RecordCommitmentHandler implements ICommandHandler<RecordCommitment
   ) {}
 
   async execute(command: RecordCommitment) {
-    const id = newId();
+    const { handle } = command;
+    const read = this.store.neighbours();
+    const id = handle === undefined ? newId() : await idUnder(read, commitment, `commitment:${handle}`);
     const by = await partyOf(this.refs, command.by);
     const to = await Promise.all(command.to.map((each) => partyOf(this.refs, each)));
     const meeting = await maybe(this.refs.meeting, command.meeting);

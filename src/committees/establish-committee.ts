@@ -4,9 +4,9 @@ import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, Refs } from '../access/refs.js';
 import { Rejected } from '../eventstore/errors.js';
+import { idUnder } from '../access/id-under.js';
 import { EventStore } from '../eventstore/store.js';
 import { rulesOfDay, rulesOver } from '../governance/events.js';
-import { newId } from '../language/ids.js';
 import { type Names } from '../language/names.js';
 import { date, handle, names, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
@@ -36,11 +36,11 @@ export class EstablishCommitteeHandler implements ICommandHandler<EstablishCommi
   ) {}
 
   async execute({ evidence, ...command }: EstablishCommittee) {
-    const id = newId();
+    const read = this.store.neighbours();
+    const id = await idUnder(read, committee, `committee:${command.handle}`);
     const { on, ...found } = await cited(this.store, this.refs, command);
     if (on === undefined)
       throw new Rejected('EstablishmentHasADay', 'Name the day on which it was set up, or the decision that has one');
-    const read = this.store.neighbours();
     const rules = rulesOfDay(await read.fold(rulesOver, read.association), on)?.version;
     const data = compact({ ...command, committee: id, on, ...found, rules, evidence });
     return this.store.decide(committee, id, () => [{ type: 'CommitteeEstablished', data }]);

@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, maybe, ref, Refs } from '../access/refs.js';
+import { idUnder } from '../access/id-under.js';
 import { EventStore } from '../eventstore/store.js';
 import { newId } from '../language/ids.js';
 import {
@@ -84,11 +85,12 @@ export class RecordDecisionHandler implements ICommandHandler<RecordDecision> {
   ) {}
 
   async execute({ admits, electsChair, ...command }: RecordDecision) {
-    const id = newId();
+    const read = this.store.neighbours();
+    const { handle } = command;
+    const id = handle === undefined ? newId() : await idUnder(read, decision, `decision:${handle}`);
     const meeting = await maybe(this.refs.meeting, command.meeting);
     const follows = await maybe(this.refs.decision, command.follows);
     const closed = command.closed ?? (meeting === undefined && command.method === 'written' ? command.on : undefined);
-    const read = this.store.neighbours();
     const version = rulesOfDay(await read.fold(rulesOver, read.association), command.on)?.version;
     const admitted = await Promise.all(
       (admits ?? []).map(async ({ member, category = 'full' }) => ({

@@ -3,8 +3,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, maybe, ref, Refs } from '../access/refs.js';
+import { idUnder } from '../access/id-under.js';
 import { EventStore } from '../eventstore/store.js';
-import { newId } from '../language/ids.js';
 import { type Names } from '../language/names.js';
 import { count, date, evidence, type Evidence, handle, names, oneOf, optional } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
@@ -55,11 +55,11 @@ export class ScheduleMeetingHandler implements ICommandHandler<ScheduleMeeting> 
   ) {}
 
   async execute(command: ScheduleMeeting) {
-    const id = newId();
     const { ordinal } = command;
     const row = command.series ?? command.body;
     const handle =
       command.handle ?? (ordinal === undefined ? `${row}-${command.on.replace(/[^0-9]+/g, '-')}` : `${row}-${ordinal}`);
+    const id = await idUnder(this.store.neighbours(), meeting, `meeting:${handle}`);
     const host = await maybe(this.refs.member, command.host);
     const data = compact({ ...command, meeting: id, handle, host });
     return this.store.decide(meeting, id, () => [{ type: 'MeetingScheduled', data }]);

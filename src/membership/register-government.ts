@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact } from '../access/refs.js';
+import { idUnder } from '../access/id-under.js';
 import { EventStore } from '../eventstore/store.js';
 import { newId } from '../language/ids.js';
 import { type Names } from '../language/names.js';
@@ -32,8 +33,10 @@ export class RegisterGovernment {
 export class RegisterGovernmentHandler implements ICommandHandler<RegisterGovernment> {
   constructor(private readonly store: EventStore) {}
 
-  execute(command: RegisterGovernment) {
-    const government = newId();
+  async execute(command: RegisterGovernment) {
+    const { code } = command;
+    const read = this.store.neighbours();
+    const government = code === undefined ? newId() : await idUnder(read, membership, `membership:${code}`);
     return this.store.decide(membership, government, () => [
       { type: 'GovernmentRegistered', data: compact({ ...command, government }) },
     ]);

@@ -126,6 +126,16 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       await page.getByRole('link', { name: 'Accept the figures' }).click();
       await page.getByRole('button', { name: 'Accept what is marked' }).click();
       await page.waitForLoadState();
+      // Taken back and recorded anew, everything has the name that it had.
+      await page.goto(`${home}/imports?lang=en`);
+      const read = apiOf(server.address, 'page');
+      const { id } = (await read.bring(readShared(scrapbookSeed))).body;
+      await page.goto(`${home}/imports/${id}?lang=en`);
+      await page.getByLabel('Why').fill('A trial');
+      await seeThrough(page, 'Take the import back');
+      expect((await read.read('/members', { category: 'all' })).count).toBe(0);
+      expect(await bring(scrapbookSeed)).toBe('16 of 16 in the record');
+      expect(await page.getByText('What the document tells besides').count()).toBe(0);
       expect(await bring(meetingSeed)).toBe('1 of 1 in the record');
       // The secretariat's Korean says 76 where the sixth original says 79.
       const differing = async (kind: string) => {
