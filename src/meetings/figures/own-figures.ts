@@ -50,7 +50,9 @@ export class OwnFiguresOfMeetings {
       const items = await read(row);
       const counted = count(items, []);
       const ofAll = await knowsAll(this.answers, asOf, row.on);
-      const bounds = Object.fromEntries(presence.map((measure) => [measure, countedOf(measure, items, counted, ofAll)]));
+      const bounds = Object.fromEntries(
+        presence.map((measure) => [measure, countedOf(measure, items, counted, ofAll)]),
+      );
       const { unknown } = counted;
       return { path: `/meetings/${row.handle}`, bounds, unknown, here: counted.present + counted.represented, ofAll };
     };
