@@ -22,6 +22,7 @@ import { MembersOverTime } from './roster/over-time.query.js';
 import { RosterPage } from './roster/roster.page.js';
 import { Roster } from './roster/roster.query.js';
 import { lay, shownIn } from './timeline/sections.js';
+import { ofTheme, type Theme, themes } from './timeline/themes.js';
 
 export class RosterPageParameters extends PageParameters {
   @May(oneOf('full', 'associate', 'special', 'observer', 'all'))
@@ -41,6 +42,9 @@ export class RosterPageParameters extends PageParameters {
 }
 
 export class ZoomParameters extends PageParameters {
+  @May(oneOf(...themes))
+  theme?: Theme;
+
   @May(period)
   from?: string;
 
@@ -87,7 +91,7 @@ export class MembersPages {
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
     @Param('member') name: string,
-    @Query() { from, to, ...parameters }: ZoomParameters,
+    @Query() { from, to, theme, ...parameters }: ZoomParameters,
   ) {
     const view = await this.views.open(request, parameters);
     const { asOf } = view;
@@ -95,13 +99,13 @@ export class MembersPages {
     const member = await this.queries.execute(new MemberRecord(asOf, id));
     const zoom = { from, to };
     const marks = await this.queries.execute(new TimelineMarks(asOf, id));
-    const laid = lay(marks, zoom);
+    const laid = lay(ofTheme(marks, theme), zoom);
     const { items: entries } = await this.queries.execute(new MemberTimeline(asOf, id, shownIn(laid)));
     const named = member.spells.flatMap(({ meeting, decision }) => [meeting, decision]).filter((each) => each !== null);
     const labels = await this.labels.of(asOf, named);
     const panels = await this.panels.at('member', view, id);
     const citing = await this.views.citing(view, [member, entries]);
-    const history = { marks, laid, entries, zoom };
+    const history = { marks, laid, entries, zoom, theme };
     return answer(response, citing, MemberPage(citing, { member, labels, panels, history }));
   }
 }

@@ -50,6 +50,8 @@ export const memberWords = phrases({
     coverageN: { one: '{n} press item', other: '{n} press items' },
     milestones: 'Milestones',
     coverage: 'Press coverage',
+    themes: 'What to show',
+    allThemes: 'Everything',
     zoomed: 'Only what happened {from}.',
     zoomedTo: 'Only what happened between {from} and {to}.',
     whole: 'The whole timeline',

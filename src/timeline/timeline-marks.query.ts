@@ -9,6 +9,7 @@ import { TimelineItem } from './timeline.entities.js';
 export interface TimelineMark {
   id: string;
   lane: 'milestone' | 'coverage';
+  kind: string;
   first: string | null;
   last: string | null;
   /** Of a line that tells of the press: the item whose text it is, which all its reprints have in common. */
@@ -33,6 +34,7 @@ export class TimelineMarksHandler implements IQueryHandler<TimelineMarks> {
     const rows = await known(this.dataSource, TimelineItem, asOf)
       .select(`row.origin || '-' || row.n`, 'id')
       .addSelect('row.lane', 'lane')
+      .addSelect('row.kind', 'kind')
       .addSelect('row.first::text', 'first')
       .addSelect('row.last::text', 'last')
       .addSelect('row.coverage', 'coverage')

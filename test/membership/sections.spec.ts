@@ -1,10 +1,12 @@
 import { sortKey } from '../../src/language/dates.js';
 import { bins, lay, shownIn } from '../../src/membership/timeline/sections.js';
+import { ofTheme } from '../../src/membership/timeline/themes.js';
 import { type TimelineMark } from '../../src/timeline/timeline-marks.query.js';
 
 const entry = (on: string | null, lane: 'milestone' | 'coverage' = 'milestone', id = `${on}`): TimelineMark => ({
   id,
   lane,
+  kind: lane === 'coverage' ? 'coverage' : 'membership-approved',
   family: null,
   ...sortKey(on),
 });
@@ -39,6 +41,19 @@ describe('a timeline', () => {
       ['2021-08-11'],
     ]);
     expect(shownIn(laid)).toHaveLength(6);
+  });
+
+  it('is narrowed to what is about the membership, meetings, the chair or the press', () => {
+    const kinds = ['membership-approved', 'meeting-held', 'attendance', 'term-started', 'coordinator-appointed'];
+    const lines = kinds.map((kind) => ({ ...entry('2021', 'milestone', kind), kind }));
+    const told = [...lines, entry('2021', 'coverage', 'item')];
+    const idsOf = (...asked: Parameters<typeof ofTheme>) => ofTheme(...asked).map(({ id }) => id);
+    expect(idsOf(told)).toHaveLength(6);
+    expect(idsOf(told, 'members')).toEqual(['membership-approved']);
+    expect(idsOf(told, 'meetings')).toEqual(['meeting-held', 'attendance']);
+    expect(idsOf(told, 'chairs')).toEqual(['term-started']);
+    expect(idsOf(told, 'committees')).toEqual(['coordinator-appointed']);
+    expect(idsOf(told, 'coverage')).toEqual(['item']);
   });
 
   it('zooms to what may have happened then, and says how much lies outside', () => {

@@ -7,6 +7,7 @@ import { Lane, Lanes } from './lanes.js';
 import { type ToldEntry } from './entry.js';
 import { bins, type FoldedMark, type Laid, type Zoom } from './sections.js';
 import { Strip } from './strip.js';
+import { ofTheme, type Theme, ThemeChoice } from './themes.js';
 
 export interface HistoryParts {
   /** The marks of all entries, laid out by the zoom, and those entries that are shown. */
@@ -14,10 +15,13 @@ export interface HistoryParts {
   laid: Laid;
   entries: TimelineEntry[];
   zoom: Zoom;
+  /** What alone is shown. */
+  theme?: Theme;
 }
 
 /** A member's history: a strip of years to zoom by, then its years, newest first. `member` is how addresses name it. */
-export const History = ({ marks, laid, entries, zoom, member }: HistoryParts & { member: string }) => {
+export const History = ({ marks: all, laid, entries, zoom, theme, member }: HistoryParts & { member: string }) => {
+  const marks = ofTheme(all, theme);
   const { language } = useView();
   const { say } = memberWords(language);
   const { sections, undated, outside } = laid;
@@ -31,7 +35,8 @@ export const History = ({ marks, laid, entries, zoom, member }: HistoryParts & {
   return (
     <section class="history" aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
-      {marks.length === 0 && <p class="none">{say('nothingAtAll')}</p>}
+      {all.length === 0 && <p class="none">{say('nothingAtAll')}</p>}
+      <ThemeChoice marks={all} chosen={theme} />
       {marks.length > 0 && <Strip bins={bins(marks)} label={say('strip')} zoomed={year} />}
       {year !== undefined && (
         <Strip
@@ -41,7 +46,7 @@ export const History = ({ marks, laid, entries, zoom, member }: HistoryParts & {
         />
       )}
       <Zoomed zoom={zoom} outside={outside} />
-      {sections.length === 0 && marks.length > 0 && undated.length === 0 && <p class="none">{say('nothing')}</p>}
+      {sections.length === 0 && all.length > 0 && undated.length === 0 && <p class="none">{say('nothing')}</p>}
       {sections.map((section) => (
         <Lanes
           key={section.when}

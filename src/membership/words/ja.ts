@@ -41,6 +41,8 @@ export const ja = {
   coverageN: '報道{n}件',
   milestones: '出来事',
   coverage: '報道',
+  themes: '表示する内容',
+  allThemes: 'すべて',
   zoomed: '{from}のことだけを表示しています。',
   zoomedTo: '{from}から{to}までのことだけを表示しています。',
   whole: '年表全体',

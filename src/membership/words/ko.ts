@@ -40,6 +40,8 @@ export const ko = {
   coverageN: '보도 {n}건',
   milestones: '연혁',
   coverage: '언론 보도',
+  themes: '보기',
+  allThemes: '전체',
   zoomed: '{from}의 일만 보고 있습니다.',
   zoomedTo: '{from}에서 {to} 사이의 일만 보고 있습니다.',
   whole: '전체 보기',

@@ -42,6 +42,8 @@ export const mn = {
   coverageN: '{n} мэдээ',
   milestones: 'Үйл явдал',
   coverage: 'Хэвлэлийн мэдээ',
+  themes: 'Юуг харуулах',
+  allThemes: 'Бүгд',
   zoomed: 'Зөвхөн энэ хугацааных: {from}.',
   zoomedTo: 'Зөвхөн энэ хугацааных: {from} – {to}.',
   whole: 'Он дараалал бүхэлдээ',

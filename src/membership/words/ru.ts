@@ -75,6 +75,8 @@ export const ru = {
   coverageN: { one: '{n} публикация', few: '{n} публикации', many: '{n} публикаций', other: '{n} публикации' },
   milestones: 'События',
   coverage: 'Публикации',
+  themes: 'Что показать',
+  allThemes: 'Всё',
   zoomed: 'Показано только за период: {from}.',
   zoomedTo: 'Показано только за период: {from} – {to}.',
   whole: 'Вся хронология',

@@ -40,6 +40,8 @@ export const zhHans = {
   coverageN: '{n}条报道',
   milestones: '大事',
   coverage: '媒体报道',
+  themes: '显示内容',
+  allThemes: '全部',
   zoomed: '仅显示{from}的内容。',
   zoomedTo: '仅显示{from}至{to}之间的内容。',
   whole: '全部大事记',
