@@ -93,9 +93,11 @@ export const fuzzed = async ({ address, url, memory, commands, clients, seed, lo
         faults.push(`${request.method} ${request.path.slice(0, 200)} takes longer than 2 s`);
     faults.push(...(await leavesAlone(sql, refused, clients, ask)));
     const late = await memory();
+    // Where there were too many faults to go on, nothing got warm.
+    warm ??= late;
     for (const kind of ['live', 'rss'] as const)
-      if (late[kind] - warm![kind] > MOST_GROWTH)
-        faults.push(`Memory (${kind}) grew from ${mebi(warm![kind])} to ${mebi(late[kind])} MiB`);
+      if (late[kind] - warm[kind] > MOST_GROWTH)
+        faults.push(`Memory (${kind}) grew from ${mebi(warm[kind])} to ${mebi(late[kind])} MiB`);
     return {
       faults,
       numbers: {
@@ -104,9 +106,9 @@ export const fuzzed = async ({ address, url, memory, commands, clients, seed, lo
         refused: [...seen].reduce((sum, [met, times]) => sum + (Number(met.split(' ')[0]) >= 400 ? times : 0), 0),
         kinds: seen.size,
         slow: slow.length,
-        'MiB warm': mebi(warm!.rss),
+        'MiB warm': mebi(warm.rss),
         'MiB at the end': mebi(late.rss),
-        'MiB in use, warm': mebi(warm!.live),
+        'MiB in use, warm': mebi(warm.live),
         'MiB in use at the end': mebi(late.live),
         seen: [...seen]
           .map(([met, times]) => `${met}: ${times}`)

@@ -61,7 +61,7 @@ const GlassPage = (view: View, broken: BrokenGlass[], names: Map<string, string>
       <>
         <h1>{say('glass')}</h1>
         <p>{say('glassHint')}</p>
-        {view.may('break-glass') && (
+        {view.may('break-glass') && view.who?.name !== null && (
           <form class="filters" method="post" action={link(view, '/glass')}>
             <label>
               <span>{say('reason')}</span>

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Keeper, type KeptText, type PlaceBeside } from '../../eventstore/beside.js';
+import { Conflict } from '../../eventstore/errors.js';
 import { reading } from '../../eventstore/connection.js';
 import { poolOf } from '../../eventstore/kernel.js';
 import { decrypt, encrypt, type Keys } from '../../eventstore/keys.js';
@@ -41,8 +42,10 @@ export class Glass implements Keeper {
     this.sql = reading(poolOf(dataSource));
   }
 
+  /** Throws `Conflict` where nobody signs in: whoever is here sees all names. */
   async break(caller: Caller, reason: string): Promise<BrokenGlass> {
-    const { association, actor, person = actor.id } = caller;
+    const { association, actor, person } = caller;
+    if (person === undefined) throw new Conflict('names-shown', 'Names are shown to whoever is here');
     const id = idFrom(seedOf(caller, 'glass'));
     const kept = encrypt(this.keys.wrapping, Buffer.from(reason), placeOf(association, id));
     await this.sql.query(

@@ -1,4 +1,4 @@
-import { nameIn, type Names } from '../../language/names.js';
+import { nameIn } from '../../language/names.js';
 import { common } from '../../web/common.js';
 import { type RulesVersion } from '../events.js';
 import { type Bodies } from '../rules.shapes.js';
@@ -25,7 +25,8 @@ type OfBody = {
 };
 
 const ofBody: OfBody = {
-  names: (names, language) => rulesWords(language).say('named', { names: nameIn(names as Names, language).text }),
+  // A body that a version brings or drops had no name before, or has none now.
+  names: (names, language) => (names ? rulesWords(language).say('named', { names: nameIn(names, language).text }) : ''),
   admits: (categories, language) => {
     const { say } = rulesWords(language);
     if (!categories?.length) return say('admitsNobody');

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Refused } from '../../web/refused.js';
@@ -89,6 +90,8 @@ const readTextApart = async (
     killSignal: 'SIGKILL',
     signal: ending,
   });
+  // Who waits for a page comes before a document, whatever stands in it.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const answer = new Promise<Answer>((resolve) => {
     const heavy = {
       refused: 'document-too-heavy',
