@@ -531,6 +531,7 @@ describe('a scrapbook', () => {
     const pasted = (outlet: string) => ({
       ...{ address: `https://example.org/${encodeURIComponent(outlet)}`, text: original.text, outlet, published },
     });
+    await api.settled();
     const { body: other } = await api.post('/imports', pasted('두루신문'));
     expect(other.rows[0].proposal.reprints).toMatchObject([{ coverage: items[0].id, score: 1 }, { score: 0.87 }]);
     const { body: own } = await api.post('/imports', pasted(items[0].outlet.ko));
