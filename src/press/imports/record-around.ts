@@ -33,8 +33,10 @@ const SHARED = 0.5;
 /** So many hashes of a text find each other that shares half of its own: not one of them is missed by all. */
 const ENOUGH = 24;
 
-const someOf = (sample: number[], step = Math.max(1, sample.length / ENOUGH)): number[] =>
-  Array.from({ length: Math.min(sample.length, ENOUGH) }, (_, n) => sample[Math.floor(n * step)]!);
+const someOf = (sample: number[]): number[] => {
+  const step = Math.max(1, sample.length / ENOUGH);
+  return Array.from({ length: Math.min(sample.length, ENOUGH) }, (_, n) => sample[Math.floor(n * step)]!);
+};
 
 /** What the record holds that the rows of a document are compared with. */
 @Injectable()
