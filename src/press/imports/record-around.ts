@@ -96,12 +96,9 @@ export class RecordAround {
   async recorded(association: string, id: string): Promise<{ facts: Placed[]; document: Placed[] }> {
     const streams = await streamsUnder(poolOf(this.dataSource), association, keysOf(id));
     const facts = (await Promise.all(streams.map((stream) => this.standing(association, stream, id)))).flat();
-    const own = `document-${id}`;
     const lastFirst = facts.toSorted((a, b) => b.position - a.position);
-    return {
-      facts: lastFirst.filter(({ stream }) => stream !== own),
-      document: lastFirst.filter(({ stream }) => stream === own),
-    };
+    const isOwn = ({ stream }: Placed) => stream === `document-${id}`;
+    return { facts: lastFirst.filter((each) => !isOwn(each)), document: lastFirst.filter(isOwn) };
   }
 
   /** The items whose texts the index finds to be those of rows. */
