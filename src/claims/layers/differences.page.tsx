@@ -1,9 +1,9 @@
 import { type Page } from '../../web/answer.js';
 import { Choice, Filters } from '../../web/form.js';
-import { A, Name, When } from '../../web/text.js';
 import { here, type View } from '../../web/view.js';
 import { type PressItem } from '../../web/press-texts.js';
 import { type Difference } from '../extract/differences/difference.js';
+import { ItemHeading } from '../item-heading.js';
 import { type Compared } from './compare.js';
 import { differenceWords } from './difference.words.js';
 import { type DifferencesAnswer } from './differences.query.js';
@@ -63,14 +63,7 @@ export const DifferencesPage = (view: View, { count, items, kind, from, read }: 
           const differing = layers.map((layer) => ofKind(layer, kind)).filter(({ differing: n }) => n > 0);
           return (
             <section key={coverage.id} class="said-alike">
-              <h2>
-                <A to={`/coverage/${coverage.id}`}>
-                  <Name of={coverage.title} />
-                </A>{' '}
-                <span class="soft">
-                  <When on={coverage.published} />
-                </span>
-              </h2>
+              <ItemHeading id={coverage.id} title={coverage.title} published={coverage.published} />
               {differing.length > 0 ? (
                 <LayerDifferences item={item} layers={differing} />
               ) : (

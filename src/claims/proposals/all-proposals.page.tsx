@@ -1,6 +1,7 @@
 import { type Page } from '../../web/answer.js';
-import { A, In, Name, When } from '../../web/text.js';
+import { A, In } from '../../web/text.js';
 import { here, link, useView, type View } from '../../web/view.js';
+import { ItemHeading } from '../item-heading.js';
 import { proposalWords } from './proposal.words.js';
 import { proposalText } from './proposals.section.js';
 import { type ProposalItem, type ProposalsAnswer } from './proposals.query.js';
@@ -56,14 +57,7 @@ const isMarkable = ({ items }: ProposalsAnswer): boolean =>
 
 const OfItem = ({ coverage, items }: ProposalsAnswer) => (
   <section class="said-alike">
-    <h2>
-      <A to={`/coverage/${coverage.id}`}>
-        <Name of={coverage.title} />
-      </A>{' '}
-      <span class="soft">
-        <When on={coverage.published} />
-      </span>
-    </h2>
+    <ItemHeading id={coverage.id} title={coverage.title} published={coverage.published} />
     <ul class="claims">
       {items
         .filter(({ state }) => state === 'proposed')
