@@ -17,6 +17,7 @@ import { Associations } from '../../dist/src/access/associations.js';
 import { AppModule } from '../../dist/src/app.module.js';
 import { poolOf } from '../../dist/src/eventstore/kernel.js';
 import { buildApp } from '../../dist/src/serve.js';
+import { Needs } from '../../dist/src/web/needs.js';
 import { median, row } from './lab.mjs';
 
 const CLIENTS = 32;
@@ -35,6 +36,7 @@ class BareInsert {
   }
 }
 Controller('bare')(BareInsert);
+Needs('open')(BareInsert);
 Inject(DataSource)(BareInsert, undefined, 0);
 Post()(BareInsert.prototype, 'insert', Object.getOwnPropertyDescriptor(BareInsert.prototype, 'insert'));
 Body()(BareInsert.prototype, 'insert', 0);
