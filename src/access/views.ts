@@ -4,12 +4,14 @@ import { copyRead } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
 import { isVeiled } from '../eventstore/veil.js';
 import { EventStore } from '../eventstore/store.js';
+import { type AsOf } from '../language/as-of.js';
 import { Labels } from '../timeline/labels.js';
 import { Times, today } from '../web/as-of.js';
 import { type Action } from '../web/needs.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { type PageParameters } from '../web/page-parameters.js';
-import { citedIn } from '../web/sources.js';
+import { PressTexts } from '../web/press-texts.js';
+import { citedIn, placeOf, rowsCitedIn } from '../web/sources.js';
 import { type View } from '../web/view.js';
 import { Associations } from './associations.js';
 import { type CalledRequest } from './caller.js';
@@ -29,6 +31,7 @@ export class Views {
     private readonly labels: Labels,
     private readonly people: People,
     private readonly names: ActorNames,
+    private readonly press: PressTexts,
   ) {}
 
   /** Throws `NotFound` for an association that nobody opened and `Invalid` for times that are none. */
@@ -53,6 +56,7 @@ export class Views {
       may: (action) => mayIn(request, action),
       people: new Map(),
       titles: new Map(),
+      items: new Map(),
     };
   }
 
@@ -64,11 +68,20 @@ export class Views {
     return { name: person?.name ?? principal.id };
   }
 
+  /** The items that cited rows of documents became. */
+  private async itemsOf(asOf: AsOf, cited: ReturnType<typeof rowsCitedIn>): Promise<View['items']> {
+    const places = new Set(cited.map(({ document, rows }) => placeOf(document, rows)));
+    const rows = await this.press.from(asOf, [...new Set(cited.map(({ document }) => document))]);
+    const items = rows.map(({ document, row, item }) => [placeOf(document, row), item] as const);
+    return new Map(items.filter(([place]) => places.has(place)));
+  }
+
   /** The view of a page that cites press items and says who recorded what: it knows what they are called. */
   async citing(view: View, answer: unknown): Promise<View> {
-    const labels = await this.labels.of(view.asOf, citedIn(answer));
+    const items = await this.itemsOf(view.asOf, rowsCitedIn(answer));
+    const labels = await this.labels.of(view.asOf, [...citedIn(answer), ...items.values()]);
     const people = view.may('see-requests') ? await this.names.of(actorsIn(answer)) : view.people;
-    return { ...view, people, titles: new Map([...labels].map(([id, { names }]) => [id, names])) };
+    return { ...view, people, items, titles: new Map([...labels].map(([id, { names }]) => [id, names])) };
   }
 }
 

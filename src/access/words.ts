@@ -71,6 +71,7 @@ export const accessWords = phrases({
     RecordDecision: 'Record a decision',
     ElectChair: 'Elect the chair',
     CorrectFact: 'Correct an entry',
+    CorrectRow: 'Correct an entry',
     ErasePersonalData: 'Erase personal data',
     CommitTable: 'Take in the rows of a table',
     UndoTable: 'Take back an imported table',

@@ -20,9 +20,10 @@ const short = (source: Evidence[number], language: CliLanguage, titles: Titles):
   const words = note ?? (quote ? `“${quote}”` : undefined);
   const item = coverage && (titles.get(coverage) ?? coverage);
   const press = item && { en: `press: ${item}`, ko: `언론: ${item}` }[language];
-  const file = document && { en: `document ${document}`, ko: `문서 ${document}` }[language];
+  const row = rows && { en: `, row ${rows}`, ko: `, ${rows}행` }[language];
+  const file = document && { en: `document ${document}${row}`, ko: `문서 ${document}${row}` }[language];
   const name = table && (titles.get(table) ?? table);
-  const sheet = name && { en: `table: ${name}, row ${rows}`, ko: `표: ${name}, ${rows}행` }[language];
+  const sheet = name && { en: `table: ${name}${row}`, ko: `표: ${name}${row}` }[language];
   const address = url && (words === undefined ? url : new URL(url).hostname);
   return [press, file, sheet, address, words].filter((part) => part).join(' · ');
 };

@@ -18,6 +18,7 @@ import { tellTables } from './tell.js';
 import { KeptLabels } from './kept-labels.js';
 import { KeptRows } from './kept-rows.js';
 import { Readers } from './readers.js';
+import { CorrectRowHandler } from './correct-row.js';
 import { TakeBackRowsHandler } from './take-back-rows.js';
 import { Works } from './works.js';
 import { WorkingRows } from './working-rows.js';
@@ -37,6 +38,7 @@ import { WorkingRows } from './working-rows.js';
     Works,
     RecordTableHandler,
     TakeBackRowsHandler,
+    CorrectRowHandler,
   ],
   exports: [Readers, KeptLabels, BulkImports, Works],
 })

@@ -1,3 +1,4 @@
+import { type FactDate } from '../language/dates.js';
 import { type Evidence } from '../language/nouns.js';
 import { type PageLanguage } from '../web/page-language.js';
 
@@ -49,6 +50,16 @@ export interface Step {
   command(made: Record<string, string>): object;
   /** Steps of several units that go `into` the same thing may be given as one command, made of their items. */
   joined?: { into: string; item: unknown; command(items: unknown[]): object };
+  /** Set where it puts a recorded day more exactly, which only a person decides. */
+  corrects?: Corrects;
+}
+
+/** A recorded fact of which a day is to read otherwise. */
+export interface Corrects {
+  position: number;
+  field: string;
+  was: FactDate;
+  now: FactDate;
 }
 
 /** What is made of a unit: commands, in order; none where the record says all of it already. */

@@ -18,7 +18,7 @@ export interface Saying {
 }
 
 /** A fact cites no more. */
-const MOST_SOURCES = 50;
+export const MOST_SOURCES = 50;
 
 /** Reads the rows of one thing. */
 export const saying = (rows: Row[]): Saying => {

@@ -87,6 +87,14 @@ export const mayPrecede = (first: FactDate, second: FactDate): boolean => {
 export const mayBeOneDay = (one: FactDate, other: FactDate): boolean =>
   mayPrecede(one, other) && mayPrecede(other, one);
 
+/** Whether one date says less of the days that another may mean, and none besides. Throws `BadDate`. */
+export const isMoreExact = (one: FactDate, other: FactDate): boolean => {
+  const [own, wide] = [readDate(one), readDate(other)];
+  const starts = wide.earliest === null || (own.earliest !== null && own.earliest >= wide.earliest);
+  const ends = wide.latest === null || (own.latest !== null && own.latest <= wide.latest);
+  return starts && ends && (own.earliest !== wide.earliest || own.latest !== wide.latest);
+};
+
 /** Whether what took place on a date, or from its start to its end, had surely begun by the end of `day`; never without a date. */
 export const hasBegun = (day: string, date: FactDate | null | undefined): boolean => {
   if (date === null || date === undefined) return false;

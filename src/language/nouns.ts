@@ -77,11 +77,11 @@ export const reason = value(
   { type: 'string', maxLength: 2000 },
 );
 
-/** Numbers of rows of a table. */
+/** Numbers of rows of a table or a document. */
 export const rows = value('rows', areRanges, {
   type: 'string',
   pattern: RANGES.source,
-  description: 'The numbers of rows, such as `4-6,9`; the row below the header is 1',
+  description: 'The numbers of rows, such as `4-6,9`; of a table the row below the header is 1',
 });
 
 /** Where a fact comes from: an item of coverage, a document, rows of a table, or an address, and the words there. */
@@ -91,7 +91,7 @@ export const evidence = optional(
       coverage: optional(id),
       document: optional(id),
       table: optional(id),
-      /** The rows of the table, the one below its header being 1. */
+      /** The rows of the table, the one below its header being 1; the row of the document, as it is numbered there. */
       rows: optional(rows),
       url: optional(url),
       quote: optional(sealed(2000)),

@@ -74,8 +74,11 @@ export class ImportsPages {
     @Res({ passthrough: true }) response: Response,
     @Param('import') id: string,
   ) {
-    const keys = (await formIn(request, MOST_FORM)).getAll('told');
-    const done = await soon(this.imports.recordTold(caller, id, keys));
+    const form = await formIn(request, MOST_FORM);
+    const reason = form.get('reason')?.trim().slice(0, 500) || undefined;
+    const done = await soon(this.imports.recordTold(caller, id, { keys: form.getAll('told'), reason }));
+    if (done && done.waits.length > 0)
+      return response.redirect(303, `/${String(request.params['association'])}/requests`);
     return back(request, response, done === undefined ? undefined : id);
   }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless } from '../access/caller.guard.js';
 import { ref } from '../access/refs.js';
-import { count, date, flag, id, list, object, optional, sealed, url, word } from '../language/nouns.js';
+import { count, date, flag, id, list, object, optional, reason, sealed, url, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { TakesLong } from '../web/in-time.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
@@ -58,6 +58,16 @@ export class PasteItem {
 }
 
 /** Why what an import recorded is taken back. */
+/** What to record of what a document tells beside its items, by key; all that is clear and corrects nothing where none are named. */
+export class RecordTold {
+  @Fits(optional(list(word(400), 5000)))
+  keys?: string[];
+
+  /** Why recorded facts are corrected. */
+  @Fits(optional(reason))
+  reason?: string;
+}
+
 export class UndoImport {
   @Fits(optional(word(500)))
   reason?: string;
@@ -115,12 +125,33 @@ export class ImportsRoute {
     return this.imports.commit(caller, id, rows);
   }
 
+  /** What it tells beside its items, and the record does not have or has less exactly. */
+  @Get(':import/told')
+  async told(
+    @By() caller: Caller,
+    @Param('import') id: string,
+    @Query() _: ImportRowsParameters,
+    @Walking() walk: Walk,
+  ) {
+    const { told, ...answer } = await this.imports.told(caller.association, id);
+    const { items, ...page } = walk.page({ ...answer, items: told }, ({ key }) => key);
+    return { ...page, told: items };
+  }
+
+  @Needs('import')
+  @Post(':import/told')
+  @Keyless()
+  @TakesLong()
+  recordTold(@By() caller: Caller, @Param('import') id: string, @Body() chosen: RecordTold) {
+    return this.imports.recordTold(caller, id, chosen);
+  }
+
   @Needs('approve')
   @Post(':import/undo')
   @Keyless()
   @TakesLong()
-  undo(@By() caller: Caller, @Param('import') id: string, @Body() { reason = 'The import was undone' }: UndoImport) {
-    return this.imports.undo(caller, id, reason);
+  undo(@By() caller: Caller, @Param('import') id: string, @Body() { reason: why }: UndoImport) {
+    return this.imports.undo(caller, id, why);
   }
 }
 

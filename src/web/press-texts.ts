@@ -28,6 +28,12 @@ export interface PressItem {
   made: MadeText[];
 }
 
+/** A row of a document that was brought in, as evidence cites it. */
+export interface DocumentRow {
+  document: string;
+  row: number;
+}
+
 /** Who keeps the texts of the press. */
 export interface PressReader {
   /** The items that have an original and something made of it, newest first, by id. */
@@ -36,12 +42,19 @@ export interface PressReader {
   originals(asOf: AsOf, document?: string): Promise<string[]>;
   /** Items with their texts, in the order of the ids; those that are not known then are left out. */
   read(asOf: AsOf, ids: string[]): Promise<PressItem[]>;
+  /** The items that rows of documents became, by id, with those rows. */
+  from(asOf: AsOf, documents: string[]): Promise<(DocumentRow & { item: string })[]>;
 }
 
 /** Lets rooms read what the press wrote without opening the door of the room that keeps it. */
 @Injectable()
 export class PressTexts {
-  private reader: PressReader = { compared: async () => [], originals: async () => [], read: async () => [] };
+  private reader: PressReader = {
+    compared: async () => [],
+    originals: async () => [],
+    read: async () => [],
+    from: async () => [],
+  };
 
   keep(reader: PressReader): void {
     this.reader = reader;
@@ -57,5 +70,9 @@ export class PressTexts {
 
   read(asOf: AsOf, ids: string[]): Promise<PressItem[]> {
     return this.reader.read(asOf, ids);
+  }
+
+  from(asOf: AsOf, documents: string[]): Promise<(DocumentRow & { item: string })[]> {
+    return this.reader.from(asOf, documents);
   }
 }

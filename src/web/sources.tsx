@@ -2,7 +2,7 @@ import { languageOf } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 import { common } from './common.js';
 import { A, In, Name } from './text.js';
-import { useView } from './view.js';
+import { link, useView } from './view.js';
 
 type Source = Evidence[number];
 
@@ -21,9 +21,10 @@ export const Sources = ({ of }: { of: Evidence }) => {
   );
 };
 
-const SourceLine = ({ coverage, document, table, rows, url, quote, language, note }: Source) => {
-  const { titles, language: own } = useView();
+const SourceLine = ({ document, table, rows, url, quote, language, note, ...source }: Source) => {
+  const { titles, items, language: own } = useView();
   const { say } = common(own);
+  const coverage = source.coverage ?? items.get(placeOf(document, rows));
   return (
     <>
       {coverage !== undefined && (
@@ -31,7 +32,7 @@ const SourceLine = ({ coverage, document, table, rows, url, quote, language, not
           <Name of={titles.get(coverage) ?? { [own]: say('pressItem') }} />
         </A>
       )}
-      {document !== undefined && <Document id={document} />}
+      {document !== undefined && coverage === undefined && <Document id={document} rows={rows} />}
       {table !== undefined && <TableRows table={table} rows={rows} />}
       {url !== undefined && <WebAddress url={url} />}
       {quote !== undefined && <Quote text={quote} language={language} />}
@@ -41,10 +42,11 @@ const SourceLine = ({ coverage, document, table, rows, url, quote, language, not
 };
 
 /** A document that was brought in; it leads to what was read of it whoever may see that. */
-const Document = ({ id }: { id: string }) => {
+const Document = ({ id, rows }: { id: string; rows?: string }) => {
   const view = useView();
   const name = common(view.language).say('document', { id: id.slice(0, 8) });
-  return view.may('see-imports') ? <A to={`/imports/${id}`}>{name}</A> : <span>{name}</span>;
+  const at = rows === undefined ? '' : `#row-${rows}`;
+  return view.may('see-imports') ? <a href={`${link(view, `/imports/${id}`)}${at}`}>{name}</a> : <span>{name}</span>;
 };
 
 /** Rows of a table that was brought in, leading to what stands there. */
@@ -88,6 +90,17 @@ export const Text = ({ text, language }: { text: string | null; language?: strin
   const { say } = common(useView().language);
   if (text === null) return <span class="none">{say('erased')}</span>;
   return <In language={language ?? languageOf(text)}>{text}</In>;
+};
+
+/** A row of a document, as one word. */
+export const placeOf = (document: string | undefined, row: string | number | undefined): string => `${document}#${row}`;
+
+/** The rows of documents that an answer cites as evidence. */
+export const rowsCitedIn = (answer: unknown): { document: string; rows: string }[] => {
+  if (typeof answer !== 'object' || answer === null) return [];
+  const { document, rows } = answer as Source;
+  const inside = Object.values(answer).flatMap((value: unknown) => rowsCitedIn(value));
+  return typeof document === 'string' && typeof rows === 'string' ? [{ document, rows }, ...inside] : inside;
 };
 
 /** The ids of all press items and tables that an answer cites as evidence, so that pages can call them by their names. */

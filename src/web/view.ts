@@ -38,6 +38,8 @@ export interface View {
   people: Map<string, string>;
   /** What the press items and tables that this page cites are called. */
   titles: Map<string, Texts>;
+  /** The items that rows of documents became which this page cites, by `placeOf`. */
+  items: Map<string, string>;
 }
 
 const context = createContext<View | null>(null);

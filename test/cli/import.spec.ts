@@ -67,6 +67,16 @@ it('commits chosen rows, then the others that are clear, then nothing; and takes
   expect(await items()).toBe(0);
 });
 
+it('shows what a document tells besides, and records of it what is named', async () => {
+  const { told } = JSON.parse((await annals('import', document, '--told', '--json')).out) as { told: { key: string }[] };
+  expect((await annals('import', document, '--told')).out).toContain(told[0]!.key);
+  const some = await annals('import', document, '--record', `${told[0]!.key},nothing`, '--json');
+  expect(JSON.parse(some.out)).toMatchObject({ recorded: 1, refused: [{ key: 'nothing' }], waits: [] });
+  const others = await annals('import', document, '--record', 'all');
+  expect(others.out).toMatch(/^\d+ of what the document tells besides w/);
+  await annals('import', '--undo', (JSON.parse(some.out) as { id: string }).id);
+});
+
 it.each([
   ['a file that is not there', ['no-such-file.txt'], /There is no file no-such-file\.txt \(not-found\)/],
   ['a folder', ['test'], /cannot be read: .* \(file-unreadable\)/],

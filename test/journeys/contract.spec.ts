@@ -29,6 +29,7 @@ const routes = `
   GET /audit/checkpoint  GET /audit/checkpoints  GET /audit/proof/{position}  GET /audit/consistency  GET /audit/key  GET /audit/bundle
   GET /audit/log  GET /audit/witnesses  GET /audit/incarnation  POST /audit/incarnation
   PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo
+  GET /imports/{import}/told  POST /imports/{import}/told
 `
   .trim()
   .split(/\s{2,}|\n\s*/)

@@ -137,6 +137,13 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       expect(await bring(scrapbookSeed)).toBe('16 of 16 in the record');
       expect(await page.getByText('What the document tells besides').count()).toBe(0);
       expect(await bring(meetingSeed)).toBe('1 of 1 in the record');
+      // In April it had applied already: more exact than August, for whoever says so.
+      const applied = async () =>
+        (await read.read('/members/CN-LN/timeline')).items.find(({ kind }: any) => kind === 'membership-applied');
+      expect(await applied()).toMatchObject({ on: '../2021-08-10' });
+      await page.getByRole('checkbox', { name: /^Government: .*Liaoning/ }).check();
+      await seeThrough(page, 'Record what is marked');
+      expect(await applied()).toMatchObject({ on: '../2021-04-12', supersedes: expect.any(Number) });
       // The secretariat's Korean says 76 where the sixth original says 79.
       const differing = async (kind: string) => {
         await page.goto(`${home}/differences?lang=en`);
@@ -157,6 +164,8 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       expect(meeting).toMatch(/Shaanxi online\s+魏建锋.*副省长/);
       const decision = await seen('/decisions/general-assembly-13-admits-cn-ln?lang=en');
       expect(decision).toContain('会议通过辽宁省成为该组织的第79个会员地方政府。');
+      await page.getByRole('link', { name: '랴오닝성, 동북아시아지역자치단체연합 정식 가입' }).first().click();
+      expect(await page.getByRole('main').innerText()).toContain('辽宁正式加入东北亚地区地方政府联合会');
       expect(decision.split('Coverage of this decision')[1]).toContain('인민넷');
       expect(await seen('/committees?lang=en')).toMatch(/海洋与渔业专门委员会.*Shandong/);
       expect(await seen('/commitments?lang=en')).toMatch(/Ended 1\s[^]*联合会正式邀请刘宁省长\S* kept/);

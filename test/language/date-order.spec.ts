@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compareDates, mayBeOneDay, sortKey } from '../../src/language/dates.js';
+import { compareDates, isMoreExact, mayBeOneDay, sortKey } from '../../src/language/dates.js';
 import { anyDate } from './dates.support.js';
 
 /** How a database compares a column of days, nulls last. */
@@ -69,3 +69,15 @@ describe('The order of dates', () => {
     );
   });
 });
+
+it.each([
+  ['../2021-04-12', '../2021-08-10', true],
+  ['2021-03', '../2021-04-12', true],
+  ['2016-09-27', '2016-09', true],
+  ['2016-09', '2016-09-27', false],
+  ['../2021-08-10', '../2021-04-12', false],
+  ['2016-09', '2016-09', false],
+  // Another day is no more exact one.
+  ['2017-01-01', '2016', false],
+  ['2016-12-31/2017-01-01', '2016', false],
+])('%s says more exactly than %s: %s', (one, other, does) => expect(isMoreExact(one, other)).toBe(does));

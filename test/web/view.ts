@@ -18,6 +18,7 @@ export const viewOf = (given: Partial<View> = {}): View => ({
   stopped: [],
   halted: false,
   titles: new Map(),
+  items: new Map(),
   ...given,
 });
 

@@ -25,6 +25,8 @@ export const acts: Record<string, Act> = {
   RecordDecision: { needs: 'approve', confirms: 'approve' },
   ElectChair: { needs: 'approve', confirms: 'approve' },
   CorrectFact: { needs: 'ask-correction', confirms: 'correct' },
+  /** What a document tells more exactly than the record. */
+  CorrectRow: { needs: 'ask-correction', confirms: 'correct' },
   AnswerQuestion: { needs: 'record', confirms: 'approve', waitsInTheLog: true },
   ConfirmAnswer: { needs: 'approve', confirms: 'approve', waitsInTheLog: true },
   ErasePersonalData: { needs: 'ask-correction', confirms: 'correct' },

@@ -62,6 +62,7 @@ export const ja = {
   RecordDecision: '決定の記録',
   ElectChair: '議長の選出',
   CorrectFact: '記録の訂正',
+  CorrectRow: '記録の訂正',
   ErasePersonalData: '個人情報の消去',
   CommitTable: '表の行の取り込み',
   UndoTable: '取り込んだ表の取り消し',

@@ -61,6 +61,7 @@ export const ko = {
   RecordDecision: '결정 기록',
   ElectChair: '의장 선출',
   CorrectFact: '기록 정정',
+  CorrectRow: '기록 정정',
   ErasePersonalData: '개인정보 삭제',
   CommitTable: '표의 행 반영',
   UndoTable: '표 가져오기 취소',

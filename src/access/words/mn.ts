@@ -64,6 +64,7 @@ export const mn = {
   RecordDecision: 'Шийдвэр бүртгэх',
   ElectChair: 'Даргыг сонгох',
   CorrectFact: 'Бичлэгийг засах',
+  CorrectRow: 'Бичлэгийг засах',
   ErasePersonalData: 'Хувийн мэдээллийг устгах',
   CommitTable: 'Хүснэгтийн мөрүүдийг бүртгэх',
   UndoTable: 'Хүснэгтийн импортыг буцаах',

@@ -63,6 +63,7 @@ export const ru = {
   RecordDecision: 'Записать решение',
   ElectChair: 'Избрать председателя',
   CorrectFact: 'Исправить запись',
+  CorrectRow: 'Исправить запись',
   ErasePersonalData: 'Удалить персональные данные',
   CommitTable: 'Принять строки таблицы',
   UndoTable: 'Отменить импорт таблицы',

@@ -60,6 +60,7 @@ export const zhHans = {
   RecordDecision: '记录决定',
   ElectChair: '选举主席',
   CorrectFact: '更正记录',
+  CorrectRow: '更正记录',
   ErasePersonalData: '删除个人数据',
   CommitTable: '录入表格各行',
   UndoTable: '撤销表格导入',

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { compact } from '../../access/refs.js';
 import { known } from '../../eventstore/belief.js';
+import { EventLog } from '../../eventstore/log.js';
+import { Registry } from '../../eventstore/registry.js';
 import { byLanguage } from '../../exchange/by-language.js';
 import { KeptLabels } from '../../exchange/kept-labels.js';
+import { moreExactly } from '../../exchange/more-exactly.js';
 import { type Propose, type RowReader, type Step } from '../../exchange/reader.js';
 import { saying } from '../../exchange/saying.js';
 import { namingOf } from '../../membership/events.js';
@@ -22,6 +25,8 @@ export class CommitteeRows implements RowReader {
     private readonly labels: KeptLabels,
     private readonly dataSource: DataSource,
     private readonly times: Times,
+    private readonly log: EventLog,
+    private readonly registry: Registry,
   ) {}
 
   async open(association: string): Promise<Propose> {
@@ -52,7 +57,15 @@ export class CommitteeRows implements RowReader {
               name: 'establish',
               command: () => Object.assign(new EstablishCommittee(), compact({ handle, names, on, evidence })),
             });
-          if (!seated.some(({ committee }) => committee === found[0]?.id))
+          const history = found[0] ? await this.log.stream(association, `committee-${found[0].id}`) : [];
+          const seat = this.registry
+            .believed(history)
+            .findLast(
+              ({ type, data }) =>
+                type === 'CoordinatorAppointed' && (data as { government: string }).government === member!.id,
+            );
+          if (seat) steps.push(...moreExactly(seat, 'from', from, evidence));
+          else
             steps.push({
               name: 'appoint',
               command: () =>

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { compact } from '../../access/refs.js';
+import { type Recorded } from '../../eventstore/facts.js';
 import { EventLog } from '../../eventstore/log.js';
+import { Registry } from '../../eventstore/registry.js';
 import { KeptLabels } from '../../exchange/kept-labels.js';
-import { type Cells, type Propose, type RowReader, type Step } from '../../exchange/reader.js';
+import { moreExactly } from '../../exchange/more-exactly.js';
+import { type Cells, type Propose, type Row, type RowReader, type Step } from '../../exchange/reader.js';
 import { namingOf } from '../../membership/events.js';
 import { ScheduleMeeting } from '../schedule-meeting.js';
 import { TakeRole } from '../take-role.js';
@@ -18,6 +21,7 @@ export class MeetingRows implements RowReader {
   constructor(
     private readonly labels: KeptLabels,
     private readonly log: EventLog,
+    private readonly registry: Registry,
   ) {}
 
   unit = ({ meeting = '' }: Cells): string => meeting;
@@ -37,13 +41,24 @@ export class MeetingRows implements RowReader {
           if (!unit) return { findings, steps: [] };
           const id = meetings.find(unit.handle).find(({ handle }) => handle === unit.handle)?.id;
           // One that this import called itself may still lack the steps that followed.
-          const [first] = id === undefined ? [] : await this.log.stream(association, `meeting-${id}`);
-          return { findings, steps: first && first.correlation !== source ? [] : stepsOf(unit, member) };
+          const history = id === undefined ? [] : await this.log.stream(association, `meeting-${id}`);
+          if (history[0] && history[0].correlation !== source)
+            return { findings, steps: isText(rows) ? exactSteps(unit, this.registry.believed(history)) : [] };
+          return { findings, steps: stepsOf(unit, member) };
         }),
       );
     };
   }
 }
+
+/** Rows of tables have no words of their own behind them. */
+const isText = (rows: Row[]): boolean => rows[0]?.evidence !== undefined;
+
+/** Its day, where a text says it more exactly. */
+const exactSteps = ({ on, evidence }: MeetingUnit, believed: Recorded[]): Step[] => {
+  const said = believed.findLast(({ type }) => type === 'MeetingScheduled' || type === 'MeetingRescheduled');
+  return moreExactly(said, 'on', on, evidence);
+};
 
 const stepsOf = (
   { chairs, language, evidence, ...called }: MeetingUnit,

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { compact } from '../../access/refs.js';
 import { fold, type View } from '../../eventstore/decider.js';
+import { type Recorded } from '../../eventstore/facts.js';
 import { EventLog } from '../../eventstore/log.js';
 import { Registry } from '../../eventstore/registry.js';
 import { changesOf } from '../../exchange/changes.js';
 import { stateName } from '../../exchange/find-named.js';
 import { FoundByName } from '../../exchange/found-by-name.js';
+import { moreExactly } from '../../exchange/more-exactly.js';
 import { type Proposal, type Propose, type RowReader, type Step, type Unit } from '../../exchange/reader.js';
+import { type Category } from '../../language/nouns.js';
 import { Times } from '../../web/as-of.js';
 import { AdmitObserver } from '../admit-observer.js';
 import { ApplyForMembership } from '../apply-for-membership.js';
@@ -73,7 +76,11 @@ export class MemberRows implements RowReader {
       return { findings: [...findings, ...rows.map(({ n }) => ({ n, ...found }))], steps: [] };
     }
     const history = id === undefined ? [] : await this.log.stream(association, `membership-${id}`);
-    return { findings, steps: stepsOf(unit, id, fold(told, this.registry.believed(history))) };
+    const believed = this.registry.believed(history);
+    const before = fold(told, believed);
+    if (unit.once && [...before.applied, ...before.joined].some((each) => each.startsWith(`${unit.category} `)))
+      return { findings, steps: exactSteps(unit, believed) };
+    return { findings, steps: stepsOf(unit, id, before) };
   }
 }
 
@@ -93,11 +100,21 @@ const meant =
     return named.size === 0 && isState ? governments.find(stateName(country)) : [...named];
   };
 
+/** What a text says more exactly of an application or a membership that is in the record. */
+const exactSteps = ({ category, applied, joined, evidence }: MemberUnit, believed: Recorded[]): Step[] => {
+  const last = (type: keyof typeof membershipFacts) =>
+    believed.findLast((fact) => fact.type === type && (fact.data as { category?: Category }).category === category);
+  return [
+    // That it applied before it joined says nothing of itself.
+    ...moreExactly(last('MembershipApplied'), 'on', applied?.endsWith(`/${joined}`) ? undefined : applied, evidence),
+    ...moreExactly(last('MembershipApproved'), 'on', joined, evidence),
+  ];
+};
+
 const stepsOf = (unit: MemberUnit, id: string | undefined, { applied, joined }: Told): Step[] => {
   const { category, basis, evidence } = unit;
   const memberOf = (made: Record<string, string>) => ({ member: id ?? made['register'], evidence });
   const steps: Step[] = [];
-  const isTold = unit.once && [...applied, ...joined].some((each) => each.startsWith(`${category} `));
   if (id === undefined)
     steps.push({
       name: 'register',
@@ -107,7 +124,6 @@ const stepsOf = (unit: MemberUnit, id: string | undefined, { applied, joined }: 
         return Object.assign(new RegisterGovernment(), compact(fields));
       },
     });
-  if (isTold) return steps;
   if (unit.applied !== undefined && category !== 'observer' && !applied.includes(`${category} ${unit.applied}`))
     steps.push({
       name: 'apply',

@@ -1,11 +1,9 @@
-import { isDate } from '../../language/dates.js';
 import { formatDate } from '../../language/format-date.js';
-import { In } from '../../web/text.js';
+import { type Names } from '../../language/names.js';
+import { A, In } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
-import { nameIn } from '../../language/names.js';
-import { byLanguage } from '../../exchange/by-language.js';
 import { type OpenFact } from '../told/told-facts.js';
-import { type Told } from '../told/told.js';
+import { partsOf } from './told-parts.js';
 import { toldWords } from './told.words.js';
 
 /** What a document tells beside its items and the record does not have, each with its words, to be recorded by one form. */
@@ -27,6 +25,14 @@ export const ToldSection = ({ id, facts, refused, names }: Offered) => {
             </li>
           ))}
         </ul>
+        {facts.some(({ corrects }) => corrects.length > 0) && (
+          <p>
+            <label>
+              <span>{say('why')}</span>{' '}
+              <input type="text" name="reason" maxlength={500} size={40} value={say('because')} />
+            </label>
+          </p>
+        )}
         <p class="decide">
           <button type="submit">{say('take')}</button>
         </p>
@@ -41,20 +47,29 @@ interface Offered {
   /** Why a rule refused some of what was chosen, by its key. */
   refused: Map<string, string>;
   /** What members are called, by how facts call them. */
-  names: Map<string, Record<string, string>>;
+  names: Map<string, Names>;
 }
+
+/** What corrects the record, or has no words behind it, is marked by the person alone. */
+const isClear = ({ problem, corrects, rows }: OpenFact): boolean =>
+  problem === undefined && corrects.length === 0 && rows[0]!.words.length > 0;
 
 const Fact = ({ fact, refusal, names }: { fact: OpenFact; refusal?: string } & Pick<Offered, 'names'>) => {
   const { language } = useView();
   const { say } = toldWords(language);
   const wrong = refusal ?? fact.problem;
-  const { words } = fact.rows[0]!;
   return (
     <>
       <label>
-        <input type="checkbox" name="told" value={fact.key} checked={fact.problem === undefined && words.length > 0} />{' '}
-        <strong>{say(fact.kind)}</strong>: {partsOf(fact, names, language).join(' · ')}
+        <input type="checkbox" name="told" value={fact.key} checked={isClear(fact)} /> <strong>{say(fact.kind)}</strong>
+        : {partsOf(fact, names, language).join(' · ')}
       </label>
+      {fact.corrects.map(({ position, was, now }) => (
+        <p key={position}>
+          <strong>{say('exact', { now: formatDate(now, language), was: formatDate(was, language) })}</strong>{' '}
+          <A to={`/audit/${position}`}>{say('recorded')}</A>
+        </p>
+      ))}
       {wrong !== undefined && (
         <p class="wrong" role="alert" lang="en">
           {wrong}
@@ -79,46 +94,4 @@ const Fact = ({ fact, refusal, names }: { fact: OpenFact; refusal?: string } & P
       )}
     </>
   );
-};
-
-/** A fact in a few parts, in the reader's language. */
-const partsOf = (
-  { kind, rows }: Told,
-  names: Offered['names'],
-  language: Parameters<typeof toldWords>[0],
-): string[] => {
-  const { say } = toldWords(language);
-  const { cells } = rows[0]!;
-  const day = (field: string) => {
-    const text = cells[field];
-    return text === undefined ? undefined : isDate(text) ? formatDate(text, language) : text;
-  };
-  const who = (field: string) => {
-    const written = cells[field];
-    const known = written === undefined ? undefined : names.get(written);
-    return known ? nameIn(known, language).text : written;
-  };
-  const said = (field: string) => nameIn(byLanguage(cells, field), language).text || undefined;
-  const when = (word: 'member' | 'applied' | 'coordinator' | 'due', field: string) => {
-    const text = day(field);
-    return text === undefined ? undefined : say(word, { day: text });
-  };
-  const parts: Record<Told['kind'], (string | undefined)[]> = {
-    bodies: [said('name'), cells['admits'] && say('mayAdmit'), cells['elects'] && say('mayElect')],
-    members: [
-      who('code') ?? said('name'),
-      cells['country'] && say('newGovernment', { code: cells['code']! }),
-      when('member', 'joined'),
-      cells['joined'] === undefined ? when('applied', 'applied') : undefined,
-    ],
-    meetings: [said('name'), day('on'), cells['place']],
-    decisions: [said('text'), day('on')],
-    attendance: [
-      who('member'),
-      ...rows.map(({ cells: { person, title } }) => [person, title].filter(Boolean).join(', ')),
-    ],
-    committees: [said('name'), who('coordinator'), when('coordinator', 'from')],
-    commitments: [said('text'), when('due', 'due'), cells['occasion'] && say('kept', { name: cells['occasion'] })],
-  };
-  return parts[kind].filter((part): part is string => part !== undefined && part !== '');
 };

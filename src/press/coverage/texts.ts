@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
-import { type MadeText, type PressItem, type PressReader, PressTexts } from '../../web/press-texts.js';
+import {
+  type DocumentRow,
+  type MadeText,
+  type PressItem,
+  type PressReader,
+  PressTexts,
+} from '../../web/press-texts.js';
 import { withinRights, withRights } from './allowed.js';
 import { CoverageItem } from './coverage.entity.js';
 import { type KeptLayer } from './layers.js';
@@ -45,6 +51,19 @@ export class CoverageTexts implements PressReader {
     const allowed = (await withRights(this.dataSource, asOf, rows)).map(withinRights);
     const byId = new Map(allowed.map((row) => [row.coverage, row]));
     return ids.flatMap((id) => (byId.has(id) ? [shown(byId.get(id)!)] : []));
+  }
+
+  async from(asOf: AsOf, documents: string[]): Promise<(DocumentRow & { item: string })[]> {
+    if (documents.length === 0) return [];
+    const own = documents.map((_, n) => `row.sources @> :document${n}`).join(' or ');
+    const sources = documents.map((document, n) => [`document${n}`, JSON.stringify([{ document }])]);
+    const rows = await known(this.dataSource, CoverageItem, asOf)
+      .andWhere(`(${own})`, Object.fromEntries(sources))
+      .select(['row.associationId', 'row.knownFrom', 'row.coverage', 'row.sources'])
+      .getMany();
+    return rows.flatMap(({ coverage, sources: all }) =>
+      all.flatMap(({ document, row }) => (row === undefined ? [] : [{ document, row, item: coverage }])),
+    );
   }
 }
 

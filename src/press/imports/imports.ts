@@ -6,13 +6,16 @@ import { Descriptions } from '../../access/four-eyes/descriptions.js';
 import { type Done, FourEyes } from '../../access/four-eyes/four-eyes.js';
 import { Rejected } from '../../eventstore/errors.js';
 import { type TakenBack } from '../../eventstore/store.js';
+import { CorrectRow } from '../../exchange/correct-row.js';
+import { type Cells, type Corrects } from '../../exchange/reader.js';
+import { type Progress } from '../../exchange/answers.js';
 import { takeBackAll } from '../../exchange/take-back-all.js';
 import { TakeBackRows } from '../../exchange/take-back-rows.js';
 import { Works } from '../../exchange/works.js';
 import { BadShape } from '../../language/shape.js';
 import { type FoundFigure, FoundFigures } from '../../web/found-figures.js';
 import { Refused } from '../../web/refused.js';
-import { type OpenFact, ToldFacts } from '../told/told-facts.js';
+import { type Items, type OpenFact, ToldFacts, type ToldGiven } from '../told/told-facts.js';
 import { UnreadableDocument } from '../reading/unreadable.js';
 import { checkChoices, type Choices, type ChosenRow } from './choices.js';
 import { commandOf, documentOf } from './commands.js';
@@ -49,6 +52,29 @@ export interface CommitAnswer {
   committed: number;
   skipped: { n: number; reason: string }[];
   events: number;
+}
+
+/** What a document tells beside its items: what of it is recorded is cited by the rows, or the items that these became. */
+export interface ToldFact {
+  /** By which it is chosen. */
+  key: string;
+  kind: OpenFact['kind'];
+  /** What it says, as the rows of a table of its kind would. */
+  says: Cells[];
+  words: { row: number; quote: string; language: string }[];
+  /** Why it cannot be recorded as it is. */
+  problem: string | null;
+  /** Days of recorded facts that it says more exactly. */
+  corrects: Corrects[];
+}
+
+/** What became of what was chosen of it. */
+export interface ToldAnswer {
+  id: string;
+  recorded: number;
+  refused: { key: string; reason: string }[];
+  /** Requests to a second person. */
+  waits: string[];
 }
 
 /** All that a person reviews of an import. */
@@ -111,8 +137,8 @@ export class Imports {
     const brought = await this.table.find(association, id);
     const { around, rows } = await this.compared(association, brought);
     const lines = await this.table.lines(association, id);
-    const facts = await this.toldFacts.of(association, brought, around);
-    return { read: this.told(brought, rows), around, lines, facts, refused: this.refusals.get(id) ?? new Map() };
+    const facts = await this.toldFacts.of(association, brought, around, itemsOf(rows));
+    return { read: this.shown(brought, rows), around, lines, facts, refused: this.refusals.get(id) ?? new Map() };
   }
 
   /** The rows, and what may be chosen for them. */
@@ -128,7 +154,7 @@ export class Imports {
   }
 
   /** Gives the command of each accepted row; all that are clear where none are chosen. A second time adds nothing. */
-  async commit(caller: Caller, id: string, chosen?: ChosenRow[]): Promise<CommitAnswer> {
+  async commit(caller: Caller, id: string, chosen?: ChosenRow[], progress: Progress = silent): Promise<CommitAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
     const { reading: read } = brought;
@@ -144,7 +170,7 @@ export class Imports {
     await this.works.during(
       id,
       { at: 'committing', all: rows.length, of: { association, name: brought.name, path: `/imports/${id}` } },
-      silent,
+      progress,
       async (heard) => {
         for (const { n } of rows) {
           const row = read.rows.find((each) => each.n === n)!;
@@ -172,23 +198,49 @@ export class Imports {
     return answer;
   }
 
-  /** Records what a person accepts of what the document tells beside its items, by its keys; answers how many of it rules refused. */
-  async recordTold(caller: Caller, id: string, keys: string[]): Promise<{ id: string; refused: number }> {
+  /** What the document tells beside its items, and the record does not have or has less exactly. */
+  async told(association: string, id: string): Promise<{ id: string; told: ToldFact[] }> {
+    const brought = await this.table.find(association, id);
+    const { around, rows } = await this.compared(association, brought);
+    const facts = await this.toldFacts.of(association, brought, around, itemsOf(rows));
+    return { id: brought.id, told: facts.map(toldOf) };
+  }
+
+  /** Records what a person accepts of that, by its keys; where none are named all that is clear and corrects nothing. */
+  async recordTold(
+    caller: Caller,
+    id: string,
+    { keys, reason = 'A document tells it more exactly' }: { keys?: string[]; reason?: string },
+    progress: Progress = silent,
+  ): Promise<ToldAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
-    const around = await this.record.of(association, brought.id, brought.reading, brought.choices);
-    const chosen = (await this.toldFacts.of(association, brought, around)).filter(({ key }) => keys.includes(key));
-    if (chosen.length === 0) return { id, refused: 0 };
+    const { around, rows } = await this.compared(association, brought);
+    const items = itemsOf(rows);
+    const open = await this.toldFacts.of(association, brought, around, items);
+    const isChosen = ({ key, problem, corrects }: OpenFact) =>
+      keys ? keys.includes(key) : problem === undefined && corrects.length === 0;
+    const chosen = open.filter(isChosen);
+    const strange = (keys ?? []).filter((key) => !open.some((each) => each.key === key));
+    const unknown = strange.map((key) => ({
+      key,
+      reason: 'The document tells nothing so called that the record lacks',
+    }));
+    if (chosen.length === 0) return { id, recorded: 0, refused: unknown, waits: [] };
     await this.enterDocument(caller, brought);
+    let given: ToldGiven = { refused: new Map(), waits: [] };
     await this.works.during(
       id,
       { at: 'committing', all: chosen.length, of: { association, name: brought.name, path: `/imports/${id}` } },
-      silent,
+      progress,
       async (heard) => {
-        this.refusals.set(id, await this.toldFacts.give(caller, brought, chosen, heard));
+        given = await this.toldFacts.give(caller, { ...brought, items, reason }, chosen, heard);
       },
     );
-    return { id, refused: this.refusals.get(id)!.size };
+    this.refusals.set(id, given.refused);
+    const refused = [...given.refused].map(([key, why]) => ({ key, reason: why }));
+    const recorded = chosen.length - refused.length - given.waits.length;
+    return { id, recorded, refused: [...refused, ...unknown], waits: given.waits };
   }
 
   /** Once, although rows may be accepted in several goes. */
@@ -203,7 +255,7 @@ export class Imports {
    * Takes back, by corrections, every fact that this import put into the record; the document itself where nothing of it stays. Where a
    * second person is needed, asks for that.
    */
-  async undo(caller: Caller, id: string, reason: string): Promise<Done<UndoAnswer>> {
+  async undo(caller: Caller, id: string, reason = 'The import was undone'): Promise<Done<UndoAnswer>> {
     await this.table.find(caller.association, id);
     return (await this.fourEyes.asked(caller, 'UndoDocument', { id, reason })) ?? this.takeBack(caller, id, reason);
   }
@@ -211,9 +263,9 @@ export class Imports {
   private async takeBack(caller: Caller, id: string, reason: string): Promise<UndoAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
-    const { facts, document } = await this.record.recorded(association, id);
+    const { facts, document, corrected } = await this.record.recorded(association, id);
     // First of all, so that after a breakdown no row accepted anew is taken for one that was answered before.
-    if (facts.length + document.length > 0) await this.table.nextAttempt(association, brought.id);
+    if (facts.length + document.length + corrected.length > 0) await this.table.nextAttempt(association, brought.id);
     const answer: UndoAnswer = { id, undone: 0, kept: [] };
     const ofStream = (stream: string, positions: number[]) =>
       this.door.give<TakenBack>(
@@ -222,14 +274,40 @@ export class Imports {
       );
     await this.works.during(
       id,
-      { at: 'undoing', all: facts.length + 1, of: { association, name: brought.name, path: `/imports/${id}` } },
+      {
+        at: 'undoing',
+        all: corrected.length + facts.length + 1,
+        of: { association, name: brought.name, path: `/imports/${id}` },
+      },
       silent,
       async (heard) => {
+        for (const { position, before } of corrected) {
+          await this.putBack({ ...caller, key: undefined, correlation: id }, position, before, reason, answer);
+          heard(1);
+        }
         await takeBackAll(facts, ofStream, answer, heard);
         if (answer.kept.length === 0) await takeBackAll(document, ofStream, answer, heard);
       },
     );
     return answer;
+  }
+
+  /** Lets a fact that the import corrected read again as before. */
+  private async putBack(
+    caller: Caller,
+    position: number,
+    before: object,
+    reason: string,
+    answer: UndoAnswer,
+  ): Promise<void> {
+    try {
+      answer.undone += (
+        await this.door.give(caller, new CorrectRow(position, before, undefined, reason))
+      ).events.length;
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error;
+      answer.kept.push({ position, rule: error.rule, reason: error.message });
+    }
   }
 
   /** A row's key follows from the document and the row, so that a second run adds nothing. */
@@ -258,10 +336,10 @@ export class Imports {
   }
 
   private async answer(association: string, brought: Brought): Promise<ImportAnswer> {
-    return this.told(brought, (await this.compared(association, brought)).rows);
+    return this.shown(brought, (await this.compared(association, brought)).rows);
   }
 
-  private told(brought: Brought, rows: ProposedRow[]): ImportAnswer {
+  private shown(brought: Brought, rows: ProposedRow[]): ImportAnswer {
     const { id, name, type, encoding, sha256, reading: read } = brought;
     const nameless = rows.filter(({ proposal }) => proposal.filedUnder === null && proposal.asWritten !== '');
     const members = nameless.map(({ proposal }) => proposal.asWritten);
@@ -292,6 +370,16 @@ export class Imports {
 const chosenOver = (before: Choices, chosen: ChosenRow[]): Choices => ({
   ...before,
   ...Object.fromEntries(chosen.map(({ n, ...choice }) => [n, { ...before[n], ...choice }])),
+});
+
+/** The items that rows are in the record. */
+const itemsOf = (rows: ProposedRow[]): Items =>
+  new Map(rows.flatMap(({ n, proposal: { coverage } }) => (coverage === null ? [] : [[n, coverage]])));
+
+const toldOf = ({ key, kind, rows, problem, corrects }: OpenFact): ToldFact => ({
+  ...{ key, kind, problem: problem ?? null, corrects },
+  says: rows.map(({ cells }) => cells),
+  words: rows.flatMap(({ words }) => words).map(({ n, ...said }) => ({ row: n, ...said })),
 });
 
 const silent = (): void => undefined;

@@ -38,6 +38,14 @@ const someOf = (sample: number[]): number[] => {
   return Array.from({ length: Math.min(sample.length, ENOUGH) }, (_, n) => sample[Math.floor(n * step)]!);
 };
 
+/** What an import brought into the record. */
+interface Recordings {
+  facts: Placed[];
+  document: Placed[];
+  /** Facts of others, with what they said before. */
+  corrected: { position: number; before: object }[];
+}
+
 /** What the record holds that the rows of a document are compared with. */
 @Injectable()
 export class RecordAround {
@@ -92,13 +100,27 @@ export class RecordAround {
       .map((position) => ({ stream, position }));
   }
 
-  /** The facts of an import that still stand, the last first; those of the document itself apart. */
-  async recorded(association: string, id: string): Promise<{ facts: Placed[]; document: Placed[] }> {
+  /** The facts of an import that still stand, the last first; those of the document itself apart, and others that it corrected. */
+  async recorded(association: string, id: string): Promise<Recordings> {
     const streams = await streamsUnder(poolOf(this.dataSource), association, keysOf(id));
     const facts = (await Promise.all(streams.map((stream) => this.standing(association, stream, id)))).flat();
     const lastFirst = facts.toSorted((a, b) => b.position - a.position);
     const isOwn = ({ stream }: Placed) => stream === `document-${id}`;
-    return { facts: lastFirst.filter((each) => !isOwn(each)), document: lastFirst.filter(isOwn) };
+    const corrected = (await Promise.all(streams.map((stream) => this.corrected(association, stream, id)))).flat();
+    return { facts: lastFirst.filter((each) => !isOwn(each)), document: lastFirst.filter(isOwn), corrected };
+  }
+
+  /** What an import said more exactly of facts that others recorded, where that still stands. */
+  private async corrected(association: string, stream: string, id: string): Promise<Recordings['corrected']> {
+    const history = await this.log.stream(association, stream);
+    const origins = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
+    return effective(history)
+      .filter(({ position, origin, correlation }) => correlation === id && position !== origin && !origins.has(origin))
+      .flatMap(({ position, origin }) => {
+        const then = effective(history.filter((event) => event.position < position));
+        const before = then.find((fact) => fact.origin === origin);
+        return before ? [{ position: origin, before: before.data as object }] : [];
+      });
   }
 
   /** The items whose texts the index finds to be those of rows. */

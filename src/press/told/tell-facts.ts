@@ -48,7 +48,7 @@ export const factsToldBy = (
     const isOwn = member !== undefined && !/is a part or an office/.test(match.why);
     return { row, member, isOwn, published: dayOf(row), sentences: sentencesOf(row), figures: figuresOf(row) };
   });
-  const found = toldMeeting(tellings, bodies);
+  const found = toldMeeting(tellings, bodies, meetings);
   const decided = found && toldDecisions(tellings, found.meeting, mentionsIn);
   const before = meetings.find(({ handle }) => handle === found?.meeting.handle)?.id;
   // Guests have no names that tell them from those whom the record calls otherwise.

@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { type Caller } from '../../access/caller.js';
 import { Door } from '../../access/door.js';
 import { refusalOf } from '../../exchange/orders.js';
-import { type Proposal, type ReaderKind } from '../../exchange/reader.js';
+import { type Corrects, type Proposal, type ReaderKind } from '../../exchange/reader.js';
 import { Readers } from '../../exchange/readers.js';
 import { idFor } from '../../language/ids.js';
 import { type Evidence } from '../../language/nouns.js';
 import { FoundFigures } from '../../web/found-figures.js';
+import { Refused } from '../../web/refused.js';
 import { type DocumentRow } from '../imports/document.js';
 import { dayByYear } from '../imports/left-unsaid.js';
 import { type Surroundings } from '../imports/proposal.js';
@@ -20,10 +21,22 @@ const ORDER: ReaderKind[] = ['bodies', 'members', 'meetings', 'decisions', 'atte
 /** What is missing may be among what is told as well. */
 const WAITS = new Set(['member-unknown', 'meeting-unknown']);
 
-/** Something that a document tells and the record does not have; `problem` is why it cannot be recorded as it is. */
+/** Something that a document tells and the record does not have, or has less exactly. */
 export interface OpenFact extends Told {
+  /** Why it cannot be recorded as it is. */
   problem?: string;
+  /** The days of recorded facts that it would correct. */
+  corrects: Corrects[];
 }
+
+/** What became of what was chosen: why some of it was refused, by its key, and what waits for a second person. */
+export interface ToldGiven {
+  refused: Map<string, string>;
+  waits: string[];
+}
+
+/** The items of the record that rows of a document are. */
+export type Items = Map<number, string>;
 
 /** Compares what a document tells beside its items with the record, and records what a person accepts of it. */
 @Injectable()
@@ -39,6 +52,7 @@ export class ToldFacts {
     association: string,
     { id: document, reading, choices }: Brought,
     around: Surroundings,
+    items: Items,
   ): Promise<OpenFact[]> {
     const dayOf = (row: DocumentRow) =>
       choices[row.n]?.published ?? (row.published || (dayByYear(row, around.year) ?? ''));
@@ -57,63 +71,75 @@ export class ToldFacts {
       const own = told.filter((each) => each.kind === kind);
       if (own.length === 0) continue;
       const propose = await this.readers.open(kind, association, idFor('told', document));
-      const proposals = await propose(own.map((each) => unitOf(each, document)));
+      const proposals = await propose(own.map((each) => unitOf(each, document, items)));
       for (const [n, { findings, steps }] of proposals.entries()) {
         const blocking = findings.filter(({ blocks }) => blocks);
         const problem = blocking.find(({ code }) => !WAITS.has(code))?.detail;
+        const corrects = steps.flatMap((step) => step.corrects ?? []);
         if (steps.length > 0 || blocking.length > 0)
-          open.push({ ...own[n]!, ...(problem !== undefined && { problem }) });
+          open.push({ ...own[n]!, corrects, ...(problem !== undefined && { problem }) });
       }
     }
     return open;
   }
 
-  /** Records what was chosen, in an order in which each finds what it stands on; answers why some of it was refused, by its key. */
+  /** Records what was chosen, in an order in which each finds what it stands on; what corrects the record, for a reason. */
   async give(
     caller: Caller,
-    { id, attempt }: { id: string; attempt: number },
+    { id, attempt, items, reason }: { id: string; attempt: number; items: Items; reason: string },
     chosen: Told[],
     heard: (more: number) => void,
-  ): Promise<Map<string, string>> {
-    const refused = new Map<string, string>();
+  ): Promise<ToldGiven> {
+    const given: ToldGiven = { refused: new Map(), waits: [] };
     for (const kind of ORDER)
       for (const each of chosen.filter((told) => told.kind === kind)) {
         // People get their ids of where they are told, so that no two delegations have one in common.
         const propose = await this.readers.open(kind, caller.association, idFor('told', id, each.key));
-        const [proposal] = await propose([unitOf(each, id)]);
+        const [proposal] = await propose([unitOf(each, id, items)]);
         const refusal = await this.carryOut(
           { ...caller, correlation: id },
-          `import/${id}/${attempt}/told/${each.key}`,
+          { key: `import/${id}/${attempt}/told/${each.key}`, reason, waits: given.waits },
           proposal!,
         );
-        if (refusal !== undefined) refused.set(each.key, refusal);
+        if (refusal !== undefined) given.refused.set(each.key, refusal);
         heard(1);
       }
-    return refused;
+    return given;
   }
 
-  private async carryOut(caller: Caller, key: string, { findings, steps }: Proposal): Promise<string | undefined> {
+  private async carryOut(
+    caller: Caller,
+    { key, reason, waits }: { key: string; reason: string; waits: string[] },
+    { findings, steps }: Proposal,
+  ): Promise<string | undefined> {
     const made: Record<string, string> = {};
-    for (const { name, command } of steps) {
+    for (const { name, command, corrects } of steps) {
       const own = `${key}/${name}`;
       const fingerprint = createHash('sha256').update(own).digest();
       try {
-        made[name] = (await this.door.give({ ...caller, key: own, fingerprint }, command(made))).id;
+        const asked = Object.assign(command(made), corrects && { reason });
+        const receipt = await this.door.give({ ...caller, key: own, fingerprint }, asked);
+        made[name] = receipt.id;
+        if ('waits' in receipt) waits.push(receipt.id);
       } catch (error) {
-        const refusal = refusalOf(error);
-        if (!refusal) throw error;
-        return refusal.detail;
+        const refusal = error instanceof Refused ? error.message : refusalOf(error)?.detail;
+        if (refusal === undefined) throw error;
+        return refusal;
       }
     }
     return steps.length > 0 ? undefined : findings.find(({ blocks }) => blocks)?.detail;
   }
 }
 
-const unitOf = ({ rows }: Told, document: string) => ({
-  rows: rows.map(({ cells, words }, n) => ({ n: n + 1, cells, evidence: evidenceOf(words, document) })),
+const unitOf = ({ rows }: Told, document: string, items: Items) => ({
+  rows: rows.map(({ cells, words }, n) => ({ n: n + 1, cells, evidence: evidenceOf(words, document, items) })),
 });
 
-const evidenceOf = (words: Words[], document: string): Evidence =>
+/** The words behind a fact: in the items that the rows are or, before these are in the record, in the rows of the document. */
+const evidenceOf = (words: Words[], document: string, items: Items): Evidence =>
   words.length === 0
     ? [{ document }]
-    : words.map(({ quote, language }) => ({ document, quote, ...(language !== 'und' && { language }) }));
+    : words.map(({ n, quote, language }) => ({
+        ...(items.has(n) ? { coverage: items.get(n) } : { document, rows: `${n}` }),
+        ...{ quote, ...(language !== 'und' && { language }) },
+      }));

@@ -1,5 +1,5 @@
 import { KINDS } from '../imports/body-words.js';
-import { numbersBy } from '../imports/match-meeting.js';
+import { type KnownMeeting, numbersBy } from '../imports/match-meeting.js';
 import { anyDay } from '../imports/written-day.js';
 import { few, mostSaid, type Sentence, type Telling, type Told, type ToldMeeting, wordsOf } from './told.js';
 
@@ -25,6 +25,7 @@ const PLACE = [
 export const toldMeeting = (
   tellings: Telling[],
   bodies: KnownBody[],
+  meetings: KnownMeeting[],
 ): { meeting: ToldMeeting; told: Told; kind: (typeof KINDS)[number] } | undefined => {
   const found = KINDS.flatMap((kind) => {
     const numbersIn = numbersBy(kind);
@@ -49,7 +50,10 @@ export const toldMeeting = (
   const on = mostSaid(dated.map(({ day }) => day));
   if (on === undefined) return undefined;
   const body = bodies.find(({ names }) => kind.some((word) => names.includes(word)))?.body ?? handled(kind[0]);
-  const handle = `${body}-${n}`;
+  const known = meetings.find(
+    ({ ordinal, bodyNames }) => ordinal === n && kind.some((word) => bodyNames.includes(word)),
+  );
+  const handle = known?.handle ?? `${body}-${n}`;
   const place = mostSaid(numbered.flatMap(({ sentence }) => placeIn(sentence.quote)));
   const cells = {
     ...{ meeting: handle, body, ordinal: `${n}`, on },

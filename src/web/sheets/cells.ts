@@ -4,13 +4,13 @@ import { pick } from '../text.js';
 import { type Texts } from '../view.js';
 import { heads } from './words.js';
 
-/** What a source leads to, one after the other: an address, or the id of an item, a document or a table with its rows. */
+/** What a source leads to, one after the other: an address, or the id of an item, a document or a table with the rows there. */
 export const sourcesIn = (evidence: Evidence): string =>
   evidence
-    .flatMap(
-      ({ url, coverage, document, table, rows = '' }) =>
-        url ?? coverage ?? document ?? (table === undefined ? [] : `${table}#${rows}`),
-    )
+    .flatMap(({ url, coverage, document, table, rows }) => {
+      const place = document ?? table;
+      return url ?? coverage ?? (place === undefined ? [] : rows === undefined ? place : `${place}#${rows}`);
+    })
     .join(' ');
 
 /** What cells of a table say in a language: the head of a column, names and texts, and yes. */

@@ -82,6 +82,8 @@ describe('what a document tells beside its items', () => {
     const keys = toldBy(read, { members, bodies }).map((line) => line.split(' ')[0]);
     expect(keys).toContain('meetings/assembly-3');
     expect(keys).not.toContain('members/CN-LN');
+    const meeting = { id: 'm', handle: 'third', on: '2030-05', ordinal: 3, names: {}, bodyNames: ['총회'] };
+    expect(toldBy(read, { meetings: [meeting] }).map((line) => line.split(' ')[0])).toContain('meetings/third');
   });
 });
 

@@ -18,4 +18,8 @@ export const ja = {
   coordinator: 'コーディネーター、{day}から',
   kept: '出席により履行：{name}',
   due: '予定 {day}',
+  exact: '記録より正確：{was}ではなく{now}',
+  recorded: '今の記録',
+  why: '記録を訂正する理由',
+  because: '文書のほうが正確に伝えている',
 };

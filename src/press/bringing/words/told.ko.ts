@@ -18,4 +18,8 @@ export const ko = {
   coordinator: '코디네이터, {day}부터',
   kept: '참석으로 이행: {name}',
   due: '예정 {day}',
+  exact: '기록보다 정확함: {was} 대신 {now}',
+  recorded: '지금의 기록',
+  why: '기록을 정정하는 이유',
+  because: '문서가 더 정확히 전함',
 };

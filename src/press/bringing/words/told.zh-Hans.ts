@@ -18,4 +18,8 @@ export const zhHans = {
   coordinator: '协调员，自 {day}',
   kept: '已出席：{name}',
   due: '计划时间：{day}',
+  exact: '比记录更准确：{now}，而不是{was}',
+  recorded: '现有记录',
+  why: '更正记录的理由',
+  because: '文件说得更准确',
 };
