@@ -68,7 +68,9 @@ it('commits chosen rows, then the others that are clear, then nothing; and takes
 });
 
 it('shows what a document tells besides, and records of it what is named', async () => {
-  const { told } = JSON.parse((await annals('import', document, '--told', '--json')).out) as { told: { key: string }[] };
+  const { told } = JSON.parse((await annals('import', document, '--told', '--json')).out) as {
+    told: { key: string }[];
+  };
   expect((await annals('import', document, '--told')).out).toContain(told[0]!.key);
   const some = await annals('import', document, '--record', `${told[0]!.key},nothing`, '--json');
   expect(JSON.parse(some.out)).toMatchObject({ recorded: 1, refused: [{ key: 'nothing' }], waits: [] });
