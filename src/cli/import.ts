@@ -1,7 +1,7 @@
 import { type Command } from 'commander';
 import { type Caller } from '../access/caller.js';
 import { writtenAs } from '../language/names.js';
-import { type CommitAnswer, type ImportAnswer, type Imports } from '../press/imports/imports.js';
+import { type ImportAnswer, type Imports } from '../press/imports/imports.js';
 import { show, showDone } from './answer.js';
 import { importLog } from './import-log.js';
 import { importRows } from './import-rows.js';

@@ -33,6 +33,8 @@ export class Lines {
     private readonly labels: Map<string, LabelRow>,
     /** What was published of the meetings, by their ids. */
     private readonly reported: Map<string, ReportedFigure[]>,
+    /** The meetings of whose members the record may not hold all: what is counted is the least that it can be. */
+    private readonly partial: ReadonlySet<string>,
   ) {}
 
   /** A member was called; whether it came is unknown until something is recorded. */
@@ -101,11 +103,11 @@ export class Lines {
       if (status === 'unknown') unknown += 1;
       if (status !== undefined && called.has(meeting)) tally.count(status);
     }
-    const bounds: Bounds = [came, unknown > 0 ? Infinity : came];
+    const bounds: Bounds = [came, unknown > 0 || this.partial.has(meeting) ? Infinity : came];
     const isKnown = lines.some(({ cells }) => (cells.get(meeting) ?? 'unknown') !== 'unknown');
     return {
       ...{ id: meeting, handle, names, on, came },
-      rate: tally.rate('members-on-that-day'),
+      rate: this.partial.has(meeting) ? null : tally.rate('members-on-that-day'),
       reported: alike(reported)
         .toSorted((a, b) => b.length - a.length)
         .map(([figure, ...others]) => {

@@ -1,9 +1,11 @@
+import { Optional } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate, sortKey } from '../../language/dates.js';
 import { Labels } from '../../timeline/labels.js';
+import { OwnAnswers } from '../../web/own-answers.js';
 import { type Status } from '../events.js';
 import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
@@ -12,6 +14,7 @@ import { Attendance, Expected } from './attendance.entity.js';
 import { delegationsOf } from './delegations-of.js';
 import { callsAll, Expectation, isFullRoll } from './expectation.js';
 import { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
+import { knowsAll } from './knows-all.js';
 import { Lines } from './matrix.lines.js';
 
 export { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
@@ -31,6 +34,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     private readonly dataSource: DataSource,
     private readonly labels: Labels,
     private readonly figures: ReportedFigures,
+    @Optional() private readonly owns?: OwnAnswers,
   ) {}
 
   async execute({ asOf, filter }: AttendanceMatrix): Promise<MatrixAnswer> {
@@ -40,7 +44,8 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     const governments = await this.labels.all(asOf, 'government');
     const ids = meetings.map(({ meeting }) => meeting);
     const reported = await this.figures.ofAll(asOf, ids, 'governments-present');
-    const lines = new Lines(meetings, new Map(governments.map((label) => [label.id, label])), reported);
+    const partial = await this.partial(asOf, meetings.filter(({ meeting }) => reported.has(meeting))); // prettier-ignore
+    const lines = new Lines(meetings, new Map(governments.map((label) => [label.id, label])), reported, partial);
     const { member } = filter;
     const recorded = await this.recorded(asOf, meetings, member);
     for (const each of meetings) {
@@ -56,6 +61,13 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
       ...(filter.latest !== undefined && { ofMeetings: all.length }),
       ...(member !== undefined && (await delegationsOf(this.dataSource, asOf, member, meetings))),
     };
+  }
+
+  /** Those of some meetings of whose members the record may not hold all. */
+  private async partial(asOf: AsOf, meetings: MeetingRow[]): Promise<Set<string>> {
+    const found = new Set<string>();
+    for (const { meeting, on } of meetings) if (this.owns && !(await knowsAll(this.owns, asOf, on))) found.add(meeting);
+    return found;
   }
 
   private async meetings(asOf: AsOf, filter: MatrixFilter): Promise<MeetingRow[]> {
