@@ -2,7 +2,7 @@ import { byLanguage } from '../exchange/by-language.js';
 import { formatDate } from '../language/format-date.js';
 import { partsOf } from '../press/bringing/told-parts.js';
 import { toldWords } from '../press/bringing/told.words.js';
-import { type ToldAnswer, type ToldFact } from '../press/imports/imports.js';
+import { type ToldAnswer, type ToldFact } from '../press/imports/answers.js';
 import { paragraph } from './page.js';
 import { type CliLanguage } from './verb.js';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../language/format-date.js';
 import { nameIn } from '../language/names.js';
-import { type CommitAnswer, type ImportAnswer, type UndoAnswer } from '../press/imports/imports.js';
+import { type CommitAnswer, type ImportAnswer, type UndoAnswer } from '../press/imports/answers.js';
 import { type ProposedRow, type RowState } from '../press/imports/proposal.js';
 import { type Problem } from '../press/imports/document.js';
 import { groupBy } from './group.js';

@@ -1,7 +1,8 @@
 import { type Command } from 'commander';
 import { type Caller } from '../access/caller.js';
 import { writtenAs } from '../language/names.js';
-import { type ImportAnswer, type Imports } from '../press/imports/imports.js';
+import { type ImportAnswer } from '../press/imports/answers.js';
+import { type Imports } from '../press/imports/imports.js';
 import { show, showDone } from './answer.js';
 import { importLog } from './import-log.js';
 import { importRows } from './import-rows.js';
@@ -62,11 +63,16 @@ export const importDocument = () =>
       await holding(openRecord(), async ({ app }) => {
         const { actingIn } = await import('./acting.js');
         const { Imports } = await import('../press/imports/imports.js');
+        const { UndoneImports } = await import('../press/imports/undone.js');
         const own = await associationOf(app, options.association);
         const caller = await actingIn(app, own.id, options.as);
         await writtenAs(own, async () => {
           if (options.undo !== undefined)
-            return showDone(options, await app.get(Imports).undo(caller, options.undo, options.reason), undoneText);
+            return showDone(
+              options,
+              await app.get(UndoneImports).undo(caller, options.undo, options.reason),
+              undoneText,
+            );
           for (const file of files) await bring(app.get(Imports), caller, file, options);
         });
       });

@@ -13,6 +13,7 @@ import { address } from '../web/view.js';
 import { ImportPage, type Reviewing } from './bringing/import.page.js';
 import { reviewedIn } from './bringing/review-form.js';
 import { Imports } from './imports/imports.js';
+import { UndoneImports } from './imports/undone.js';
 import { Needs } from '../web/needs.js';
 
 /** The page of a document that was brought in. */
@@ -23,6 +24,7 @@ export class ImportsPages {
   constructor(
     private readonly views: Views,
     private readonly imports: Imports,
+    private readonly undone: UndoneImports,
   ) {}
 
   @Get(':import')
@@ -99,7 +101,7 @@ export class ImportsPages {
       response.status(422);
       return this.shown(request, response, id, parameters, { told: 'reasonMissing' });
     }
-    const done = await soon(this.imports.undo(caller, id, reason));
+    const done = await soon(this.undone.undo(caller, id, reason));
     if (done === undefined) return back(request, response);
     if ('waits' in done) return response.redirect(303, `/${String(request.params['association'])}/requests`);
     if (done.kept.length > 0) return this.shown(request, response, id, parameters, { told: 'kept' });

@@ -1,83 +1,32 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless } from '../access/caller.guard.js';
-import { ref } from '../access/refs.js';
-import { count, date, flag, id, list, object, optional, reason, sealed, url, word } from '../language/nouns.js';
-import { Fits } from '../web/fits.js';
 import { TakesLong } from '../web/in-time.js';
-import { Listed, type Walk, Walking } from '../web/paged.js';
+import { type Walk, Walking } from '../web/paged.js';
 import { readBytes } from '../web/read-json.js';
 import { Refused } from '../web/refused.js';
-import { type ChosenRow } from './imports/choices.js';
+import {
+  CommitImport,
+  ImportParameters,
+  ImportRowsParameters,
+  PasteItem,
+  RecordTold,
+  UndoImport,
+} from './imports.parameters.js';
 import { Imports } from './imports/imports.js';
+import { UndoneImports } from './imports/undone.js';
 import { MOST_BYTES } from './reading/limits.js';
 import { bytesOfPasted } from './reading/pasted.js';
 import { Needs } from '../web/needs.js';
-
-export class ImportParameters {
-  /** The file's name; a year in it dates what the document leaves undated. */
-  @Fits(optional(word(255)))
-  name?: string;
-}
-
-export class ImportRowsParameters extends Listed(Object) {}
-
-/** A row, and what a person chose for it; `none` leaves out the meeting or the decision. */
-export const chosenRow = object({
-  n: count,
-  member: optional(id),
-  published: optional(date),
-  outlet: optional(word(200)),
-  meeting: optional(ref),
-  decision: optional(ref),
-  skip: optional(flag),
-});
-
-/** The rows to accept; all that are clear where none are named. */
-export class CommitImport {
-  @Fits(optional(list(chosenRow, 5000)))
-  rows?: ChosenRow[];
-}
-
-/** An address and the text that stands there, pasted by a person who saw it. */
-export class PasteItem {
-  @Fits(url)
-  address: string;
-
-  @Fits(sealed(300_000))
-  text: string;
-
-  @Fits(optional(word(500)))
-  title?: string;
-
-  @Fits(optional(word(200)))
-  outlet?: string;
-
-  @Fits(optional(date))
-  published?: string;
-}
-
-/** Why what an import recorded is taken back. */
-/** What to record of what a document tells beside its items, by key; all that is clear and corrects nothing where none are named. */
-export class RecordTold {
-  @Fits(optional(list(word(400), 5000)))
-  keys?: string[];
-
-  /** Why recorded facts are corrected. */
-  @Fits(optional(reason))
-  reason?: string;
-}
-
-export class UndoImport {
-  @Fits(optional(word(500)))
-  reason?: string;
-}
 
 /** Brings a document in, shows what was read of it, and commits or undoes it. */
 @Needs('see-imports')
 @Controller('api/:association/imports')
 export class ImportsRoute {
-  constructor(private readonly imports: Imports) {}
+  constructor(
+    private readonly imports: Imports,
+    private readonly undone: UndoneImports,
+  ) {}
 
   /** What a document is, its bytes tell; the media type only says that it is sent as it is. */
   @Needs('import')
@@ -151,7 +100,7 @@ export class ImportsRoute {
   @Keyless()
   @TakesLong()
   undo(@By() caller: Caller, @Param('import') id: string, @Body() { reason: why }: UndoImport) {
-    return this.imports.undo(caller, id, why);
+    return this.undone.undo(caller, id, why);
   }
 }
 

@@ -27,6 +27,8 @@ import { DocumentsRoute, ImportsRoute } from './imports.route.js';
 import { Imports } from './imports/imports.js';
 import { ToldFacts } from './told/told-facts.js';
 import { RecordAround } from './imports/record-around.js';
+import { Recordings } from './imports/recordings.js';
+import { UndoneImports } from './imports/undone.js';
 import { KeptDocuments } from './imports/kept-documents.js';
 import { WorkingTable } from './imports/working-table.js';
 import { LinkChecks } from './links/link-checks.js';
@@ -107,13 +109,15 @@ import { pressKinds } from './kinds.js';
     CoverageTexts,
     Imports,
     RecordAround,
+    Recordings,
+    UndoneImports,
     ToldFacts,
     WorkingTable,
     KeptDocuments,
     Reader,
     LinkChecks,
   ],
-  exports: [Imports, LinkChecks, ScrapbookWriter],
+  exports: [Imports, UndoneImports, LinkChecks, ScrapbookWriter],
 })
 export class PressModule {
   constructor(

@@ -1,5 +1,5 @@
 import { type Span } from '../../web/marked.js';
-import { type ImportAnswer } from '../imports/imports.js';
+import { type ImportAnswer } from '../imports/answers.js';
 
 /** A stretch of a line in which a figure was found, and the row of whose original it is. */
 export interface FigureMark extends Span {

@@ -1,5 +1,5 @@
 import { link, useView } from '../../web/view.js';
-import { type ImportAnswer } from '../imports/imports.js';
+import { type ImportAnswer } from '../imports/answers.js';
 import { importWords } from './words.js';
 
 /** Takes the import back, for a reason. */

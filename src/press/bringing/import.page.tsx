@@ -2,7 +2,7 @@ import { type Page } from '../../web/answer.js';
 import { byLanguage } from '../../exchange/by-language.js';
 import { type Names } from '../../language/names.js';
 import { link, useView, type View } from '../../web/view.js';
-import { type ImportAnswer } from '../imports/imports.js';
+import { type ImportAnswer } from '../imports/answers.js';
 import { type Surroundings } from '../imports/proposal.js';
 import { DocumentLines, Problems } from './document-lines.js';
 import { Undo, Working } from './import-state.js';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/format-date.js';
 import { Name, plainName } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
-import { type ImportAnswer } from '../imports/imports.js';
+import { type ImportAnswer } from '../imports/answers.js';
 import { type Proposal, type ProposedRow } from '../imports/proposal.js';
 import { Problems } from './document-lines.js';
 import { type Reviewing } from './import.page.js';

@@ -2,99 +2,25 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Caller } from '../../access/caller.js';
 import { Door } from '../../access/door.js';
-import { Descriptions } from '../../access/four-eyes/descriptions.js';
-import { type Done, FourEyes } from '../../access/four-eyes/four-eyes.js';
 import { Rejected } from '../../eventstore/errors.js';
-import { type TakenBack } from '../../eventstore/store.js';
-import { CorrectRow } from '../../exchange/correct-row.js';
-import { type Cells, type Corrects } from '../../exchange/reader.js';
 import { type Progress } from '../../exchange/answers.js';
-import { takeBackAll } from '../../exchange/take-back-all.js';
-import { TakeBackRows } from '../../exchange/take-back-rows.js';
 import { Works } from '../../exchange/works.js';
 import { BadShape } from '../../language/shape.js';
 import { type FoundFigure, FoundFigures } from '../../web/found-figures.js';
 import { Refused } from '../../web/refused.js';
 import { type Items, type OpenFact, ToldFacts, type ToldGiven } from '../told/told-facts.js';
 import { UnreadableDocument } from '../reading/unreadable.js';
+import { type CommitAnswer, type ImportAnswer, type Looked, type ToldAnswer, type ToldFact } from './answers.js';
 import { checkChoices, type Choices, type ChosenRow } from './choices.js';
 import { commandOf, documentOf } from './commands.js';
-import { type DocumentRow, type Problem, type ReadDocument } from './document.js';
+import { type DocumentRow } from './document.js';
 import { type ProposedRow, type Surroundings } from './proposal.js';
 import { proposeRows } from './propose-rows.js';
 import { RecordAround } from './record-around.js';
+import { Recordings } from './recordings.js';
 import { type Brought, WorkingTable } from './working-table.js';
 
-/** What was read of a document, row by row. */
-export interface ImportAnswer {
-  id: string;
-  /** How the document is laid out. */
-  format: ReadDocument['format'];
-  /** What kind of file it is, and of a text the encoding it was read in. */
-  type: string;
-  encoding: string | null;
-  sha256: string;
-  name: string;
-  title: string;
-  /** How far a commit or an undo is that this process is about. */
-  working?: { at: string; done: number; all: number };
-  /** `committed` where rows of it are in the record. */
-  state: 'read' | 'committed';
-  rows: ProposedRow[];
-  /** Figures and facts found in the originals, each with the number of its row; they are proposed once the row is an item. */
-  figures: ({ n: number } & FoundFigure)[];
-  /** What nobody could place: names of members as written, and lines. */
-  unmatched: { members: string[]; lines: Problem[] };
-}
-
-export interface CommitAnswer {
-  id: string;
-  committed: number;
-  skipped: { n: number; reason: string }[];
-  events: number;
-}
-
-/** What a document tells beside its items: what of it is recorded is cited by the rows, or the items that these became. */
-export interface ToldFact {
-  /** By which it is chosen. */
-  key: string;
-  kind: OpenFact['kind'];
-  /** What it says, as the rows of a table of its kind would. */
-  says: Cells[];
-  words: { row: number; quote: string; language: string }[];
-  /** Why it cannot be recorded as it is. */
-  problem: string | null;
-  /** Days of recorded facts that it says more exactly. */
-  corrects: Corrects[];
-}
-
-/** What became of what was chosen of it. */
-export interface ToldAnswer {
-  id: string;
-  recorded: number;
-  refused: { key: string; reason: string }[];
-  /** Requests to a second person. */
-  waits: string[];
-}
-
-/** All that a person reviews of an import. */
-export interface Looked {
-  read: ImportAnswer;
-  around: Surroundings;
-  lines: string[];
-  refused: Map<string, string>;
-  /** What it tells beside its items and the record does not have. */
-  facts: OpenFact[];
-}
-
-/** `kept` are facts that a rule does not let go, such as an item to which text was added meanwhile. */
-export interface UndoAnswer {
-  id: string;
-  undone: number;
-  kept: { position: number; rule: string; reason: string }[];
-}
-
-/** Reads documents into rows, turns accepted rows into ordinary commands, and takes a whole import back. */
+/** Reads documents into rows, and turns accepted rows, and what documents tell besides, into ordinary commands. */
 @Injectable()
 export class Imports {
   /** What rules refused of the last commit of an import, by the number of the row or the key of what is told: whoever comes to the page once it is done is told. */
@@ -104,17 +30,11 @@ export class Imports {
     private readonly table: WorkingTable,
     private readonly door: Door,
     private readonly record: RecordAround,
+    private readonly recordings: Recordings,
     private readonly found: FoundFigures,
-    private readonly fourEyes: FourEyes,
     private readonly works: Works,
     private readonly toldFacts: ToldFacts,
-    descriptions: Descriptions,
-  ) {
-    descriptions.add('UndoDocument', (_, { id }: { id: string }) => ({ path: `/imports/${id}` }));
-    fourEyes.add('UndoDocument', (caller, { id, reason }: { id: string; reason: string }) =>
-      this.takeBack(caller, id, reason),
-    );
-  }
+  ) {}
 
   /** Reads a document; the same bytes give the same import. One that is not understood is refused (422) and not kept. */
   async read(caller: Caller, bytes: Buffer, name?: string): Promise<ImportAnswer> {
@@ -245,69 +165,10 @@ export class Imports {
 
   /** Once, although rows may be accepted in several goes. */
   private async enterDocument(caller: Caller, brought: Brought): Promise<void> {
-    const entered = await this.record.standing(caller.association, `document-${brought.id}`, brought.id);
+    const entered = await this.recordings.standing(caller.association, `document-${brought.id}`, brought.id);
     if (entered.length > 0) return;
     const bytes = await this.table.bytes(caller.association, brought.id);
     await this.door.give(this.keyed(caller, brought, 'document'), documentOf(brought, bytes));
-  }
-
-  /**
-   * Takes back, by corrections, every fact that this import put into the record; the document itself where nothing of it stays. Where a
-   * second person is needed, asks for that.
-   */
-  async undo(caller: Caller, id: string, reason = 'The import was undone'): Promise<Done<UndoAnswer>> {
-    await this.table.find(caller.association, id);
-    return (await this.fourEyes.asked(caller, 'UndoDocument', { id, reason })) ?? this.takeBack(caller, id, reason);
-  }
-
-  private async takeBack(caller: Caller, id: string, reason: string): Promise<UndoAnswer> {
-    const { association } = caller;
-    const brought = await this.table.find(association, id);
-    const { facts, document, corrected } = await this.record.recorded(association, id);
-    // First of all, so that after a breakdown no row accepted anew is taken for one that was answered before.
-    if (facts.length + document.length + corrected.length > 0) await this.table.nextAttempt(association, brought.id);
-    const answer: UndoAnswer = { id, undone: 0, kept: [] };
-    const ofStream = (stream: string, positions: number[]) =>
-      this.door.give<TakenBack>(
-        { ...caller, key: undefined, correlation: id },
-        new TakeBackRows(stream, positions, reason),
-      );
-    await this.works.during(
-      id,
-      {
-        at: 'undoing',
-        all: corrected.length + facts.length + 1,
-        of: { association, name: brought.name, path: `/imports/${id}` },
-      },
-      silent,
-      async (heard) => {
-        for (const { position, before } of corrected) {
-          await this.putBack({ ...caller, key: undefined, correlation: id }, position, before, reason, answer);
-          heard(1);
-        }
-        await takeBackAll(facts, ofStream, answer, heard);
-        if (answer.kept.length === 0) await takeBackAll(document, ofStream, answer, heard);
-      },
-    );
-    return answer;
-  }
-
-  /** Lets a fact that the import corrected read again as before. */
-  private async putBack(
-    caller: Caller,
-    position: number,
-    before: object,
-    reason: string,
-    answer: UndoAnswer,
-  ): Promise<void> {
-    try {
-      answer.undone += (
-        await this.door.give(caller, new CorrectRow(position, before, undefined, reason))
-      ).events.length;
-    } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
-      answer.kept.push({ position, rule: error.rule, reason: error.message });
-    }
   }
 
   /** A row's key follows from the document and the row, so that a second run adds nothing. */

@@ -2,14 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { fold } from '../../eventstore/decider.js';
-import { effective } from '../../eventstore/facts.js';
-import { poolOf } from '../../eventstore/kernel.js';
 import { EventLog } from '../../eventstore/log.js';
 import { type ReadModel } from '../../eventstore/projection.js';
 import { Registry } from '../../eventstore/registry.js';
-import { keysOf } from '../../exchange/orders.js';
-import { streamsUnder } from '../../exchange/recorded.js';
-import { type Placed } from '../../exchange/take-back-all.js';
 import { rulesOver } from '../../governance/events.js';
 import { type AsOf } from '../../language/as-of.js';
 import { Times } from '../../web/as-of.js';
@@ -37,14 +32,6 @@ const someOf = (sample: number[]): number[] => {
   const step = Math.max(1, sample.length / ENOUGH);
   return Array.from({ length: Math.min(sample.length, ENOUGH) }, (_, n) => sample[Math.floor(n * step)]!);
 };
-
-/** What an import brought into the record. */
-interface Recordings {
-  facts: Placed[];
-  document: Placed[];
-  /** Facts of others, with what they said before. */
-  corrected: { position: number; before: object }[];
-}
 
 /** What the record holds that the rows of a document are compared with. */
 @Injectable()
@@ -87,40 +74,6 @@ export class RecordAround {
       bodies: [...(await this.bodies(asOf))].map(([body, names]) => ({ body, names })),
       ...(year !== undefined && { year }),
     };
-  }
-
-  /** The positions of the facts that an import recorded in a stream and that still stand, the last first. */
-  async standing(association: string, stream: string, id: string): Promise<Placed[]> {
-    const history = await this.log.stream(association, stream);
-    const ours = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
-    const origins = effective(history).map(({ origin }) => origin);
-    return origins
-      .filter((origin) => ours.has(origin))
-      .toReversed()
-      .map((position) => ({ stream, position }));
-  }
-
-  /** The facts of an import that still stand, the last first; those of the document itself apart, and others that it corrected. */
-  async recorded(association: string, id: string): Promise<Recordings> {
-    const streams = await streamsUnder(poolOf(this.dataSource), association, keysOf(id));
-    const facts = (await Promise.all(streams.map((stream) => this.standing(association, stream, id)))).flat();
-    const lastFirst = facts.toSorted((a, b) => b.position - a.position);
-    const isOwn = ({ stream }: Placed) => stream === `document-${id}`;
-    const corrected = (await Promise.all(streams.map((stream) => this.corrected(association, stream, id)))).flat();
-    return { facts: lastFirst.filter((each) => !isOwn(each)), document: lastFirst.filter(isOwn), corrected };
-  }
-
-  /** What an import said more exactly of facts that others recorded, where that still stands. */
-  private async corrected(association: string, stream: string, id: string): Promise<Recordings['corrected']> {
-    const history = await this.log.stream(association, stream);
-    const origins = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
-    return effective(history)
-      .filter(({ position, origin, correlation }) => correlation === id && position !== origin && !origins.has(origin))
-      .flatMap(({ position, origin }) => {
-        const then = effective(history.filter((event) => event.position < position));
-        const before = then.find((fact) => fact.origin === origin);
-        return before ? [{ position: origin, before: before.data as object }] : [];
-      });
   }
 
   /** The items whose texts the index finds to be those of rows. */

@@ -60,8 +60,12 @@ export const factsToldBy = (
     ...{ title: { text: title, language: languageOf(title) }, meeting: found?.meeting },
     ...{ admitted: decided?.admitted ?? [], dated },
   });
+  // Where nothing more is told of a government, the items that are filed under it say that there is one.
+  const said = new Set(
+    tellings.flatMap(({ member }) => (member && governments.of(member).words.length > 0 ? [member] : [])),
+  );
   for (const { member, row } of tellings)
-    if (member)
+    if (member && !said.has(member))
       governments
         .of(member)
         .words.push({ n: row.n, quote: row.filedUnder || row.title.text, language: row.title.language });

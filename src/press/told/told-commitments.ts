@@ -15,8 +15,8 @@ const SEASONS: [RegExp, (year: number) => string][] = [
   [/今年夏[季天]/u, (year) => `${year}-22`],
   [/今年秋[季天]/u, (year) => `${year}-23`],
   [/今年冬[季天]/u, (year) => `${year}-24`],
-  [/今年上半年/u, (year) => `${year}-01/${year}-06`],
-  [/今年下半年/u, (year) => `${year}-07/${year}-12`],
+  [/今年上半年/u, (year) => `${year}-40`],
+  [/今年下半年/u, (year) => `${year}-41`],
   [/今年年?内|今年/u, (year) => `${year}`],
   [/明年/u, (year) => `${year + 1}`],
 ];

@@ -102,7 +102,7 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       'attendance/general-assembly-13/CN-SN CN-SN present online 魏建锋 王建平 姚红娟 曹辉',
       'attendance/general-assembly-13/KR-31 KR-31 present online 宋哲镐',
       'committees/committee-cn-sd-2008 committee-cn-sd-2008 ../2008 CN-SD 2008',
-      'commitments/invitation-2021-08-11-9 invitation CN-SD 2021-08-11 联合会各会员地方政府 2021-07/2021-12',
+      'commitments/invitation-2021-08-11-9 invitation CN-SD 2021-08-11 联合会各会员地方政府 2021-41',
     ])
       expect(told).toContain(line);
     // The city of Rizhao is no member, and who came for it no delegation.

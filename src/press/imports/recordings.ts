@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { effective } from '../../eventstore/facts.js';
+import { poolOf } from '../../eventstore/kernel.js';
+import { EventLog } from '../../eventstore/log.js';
+import { keysOf } from '../../exchange/orders.js';
+import { streamsUnder } from '../../exchange/recorded.js';
+import { type Placed } from '../../exchange/take-back-all.js';
+
+/** What an import brought into the record. */
+interface Recorded {
+  facts: Placed[];
+  document: Placed[];
+  /** Facts of others, with what they said before. */
+  corrected: { position: number; before: object }[];
+}
+
+/** Finds what imports brought into the record and still stands. */
+@Injectable()
+export class Recordings {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly log: EventLog,
+  ) {}
+
+  /** The positions of the facts that an import recorded in a stream and that still stand, the last first. */
+  async standing(association: string, stream: string, id: string): Promise<Placed[]> {
+    const history = await this.log.stream(association, stream);
+    const ours = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
+    const origins = effective(history).map(({ origin }) => origin);
+    return origins
+      .filter((origin) => ours.has(origin))
+      .toReversed()
+      .map((position) => ({ stream, position }));
+  }
+
+  /** The facts of an import that still stand, the last first; those of the document itself apart, and others that it corrected. */
+  async of(association: string, id: string): Promise<Recorded> {
+    const streams = await streamsUnder(poolOf(this.dataSource), association, keysOf(id));
+    const facts = (await Promise.all(streams.map((stream) => this.standing(association, stream, id)))).flat();
+    const lastFirst = facts.toSorted((a, b) => b.position - a.position);
+    const isOwn = ({ stream }: Placed) => stream === `document-${id}`;
+    const corrected = (await Promise.all(streams.map((stream) => this.corrected(association, stream, id)))).flat();
+    return { facts: lastFirst.filter((each) => !isOwn(each)), document: lastFirst.filter(isOwn), corrected };
+  }
+
+  /** What an import said more exactly of facts that others recorded, where that still stands. */
+  private async corrected(association: string, stream: string, id: string): Promise<Recorded['corrected']> {
+    const history = await this.log.stream(association, stream);
+    const origins = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
+    return effective(history)
+      .filter(({ position, origin, correlation }) => correlation === id && position !== origin && !origins.has(origin))
+      .flatMap(({ position, origin }) => {
+        const then = effective(history.filter((event) => event.position < position));
+        const before = then.find((fact) => fact.origin === origin);
+        return before ? [{ position: origin, before: before.data as object }] : [];
+      });
+  }
+}
