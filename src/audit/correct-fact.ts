@@ -2,13 +2,10 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
-import { context } from '../eventstore/context.js';
-import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { count, evidence, type Evidence, reason } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { Fits } from '../web/fits.js';
-import { streamOf } from './incarnation/breaks.js';
 import { Needs } from '../web/needs.js';
 
 const now = value('data', (given): given is object | null => typeof given === 'object' && !Array.isArray(given), {
@@ -35,11 +32,7 @@ export class CorrectFact {
 export class CorrectFactHandler implements ICommandHandler<CorrectFact> {
   constructor(private readonly store: EventStore) {}
 
-  async execute({ position, now, evidence }: CorrectFact) {
-    const { association } = context();
-    const [event] = Number.isSafeInteger(position) ? await this.store.log.read(association, position, 1) : [];
-    if (event?.stream === streamOf(association))
-      throw new Rejected('BreaksStand', 'That the log was begun anew stands as it was recorded');
+  execute({ position, now, evidence }: CorrectFact) {
     return this.store.correct(position, now, evidence);
   }
 }

@@ -48,12 +48,13 @@ export class Believed {
         'names-withheld',
         'It names people whose names are not shown to you, and so cannot be said anew',
       );
+    const form = this.forms.recording(type);
     const own = Object.entries(data as object).filter(([, value]) => value === idOf(event.stream));
     return {
       ...{ position, type, now: fact?.data, seen: history.length },
       shape: this.registry.facts[type] as Shape<unknown>,
-      own: own.map(([field]) => field),
-      words: this.forms.recording(type)?.words ?? [],
+      own: [...own.map(([field]) => field), ...(form?.kept ?? [])],
+      words: form?.words ?? [],
     };
   }
 }

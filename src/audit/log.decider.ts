@@ -8,6 +8,11 @@ export const log: Decider<{ incarnation: number }, typeof logFacts> = {
   facts: logFacts,
   initial: { incarnation: 1 },
   evolve: { IncarnationStarted: (_, { incarnation }) => ({ incarnation }) },
+  stands: {
+    IncarnationStarted: () => {
+      throw new Rejected('BreaksStand', 'That the log was begun anew stands as it was recorded');
+    },
+  },
   check: {
     IncarnationStarted: ({ incarnation }, { incarnation: next }) => {
       if (next <= incarnation)

@@ -16,8 +16,8 @@ import { May, PageParameters } from '../web/page-parameters.js';
 import { PressTexts } from '../web/press-texts.js';
 import { formIn } from '../web/read-form.js';
 import { soon } from '../web/soon.js';
+import { pageNumber } from '../web/turn.js';
 import { here, link } from '../web/view.js';
-import { skipped } from './differences.pages.js';
 import { AllProposalsPage } from './proposals/all-proposals.page.js';
 import { proposalWords } from './proposals/proposal.words.js';
 import { type ProposalItem, Proposals, type ProposalsAnswer } from './proposals/proposals.query.js';
@@ -27,9 +27,8 @@ const PER_PAGE = 20;
 const MOST_BYTES = 1_000_000;
 
 export class AllProposalsParameters extends PageParameters {
-  /** How many of the newest items were looked through before. */
-  @May(skipped)
-  after?: string;
+  @May(pageNumber)
+  page?: string;
 
   /** Items that were read from this document alone. */
   @May(id)
@@ -52,15 +51,16 @@ export class AllProposalsPages {
   async all(
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
-    @Query() { after = '0', document, ...times }: AllProposalsParameters,
+    @Query() { page: asked = '1', document, ...times }: AllProposalsParameters,
   ) {
     const view = await this.views.open(request, times);
     const ids = await this.texts.originals(view.asOf, document);
-    const from = Math.min(Number(after), ids.length);
+    const page = Number(asked);
+    const from = Math.min((page - 1) * PER_PAGE, ids.length);
     const items: ProposalsAnswer[] = [];
     for (const each of ids.slice(from, from + PER_PAGE))
       items.push(await this.queries.execute(new Proposals(view.asOf, each)));
-    const shown = { all: ids.length, from, to: from + items.length, items };
+    const shown = { all: ids.length, page, from, to: from + items.length, items };
     return answer(response, view, AllProposalsPage(view, shown));
   }
 
@@ -73,7 +73,7 @@ export class AllProposalsPages {
     @By() caller: Caller,
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
-    @Query() { after, document, ...times }: AllProposalsParameters,
+    @Query() { page, document, ...times }: AllProposalsParameters,
   ) {
     const view = await this.views.open(request, times);
     const marked = (await formIn(request, MOST_BYTES)).getAll('accept').map((each) => each.split(' '));
@@ -100,7 +100,7 @@ export class AllProposalsPages {
       },
     );
     const isDone = (await soon(work.then(() => true))) === true;
-    response.redirect(303, isDone ? here(view, { after, document }) : link(view, '/work'));
+    response.redirect(303, isDone ? here(view, { page, document }) : link(view, '/work'));
   }
 }
 

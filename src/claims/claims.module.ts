@@ -3,7 +3,7 @@ import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
 import { Forms } from '../forms/forms.js';
-import { claimForms } from './claim-form.js';
+import { claimForms } from './forms.js';
 import { RuleWords } from '../web/rule-words.js';
 import { claimRefusals } from './refusals.words.js';
 import { Kinds } from '../web/kinds.js';

@@ -18,14 +18,10 @@ const MOST_READ = 100;
 const AT_ONCE = 20;
 
 /** How many items were looked through before. */
-export const skipped = value(
-  'number',
-  (given): given is string => typeof given === 'string' && /^\d{1,6}$/.test(given),
-  {
-    type: 'integer',
-    minimum: 0,
-  },
-);
+const skipped = value('number', (given): given is string => typeof given === 'string' && /^\d{1,6}$/.test(given), {
+  type: 'integer',
+  minimum: 0,
+});
 
 export class DifferencesPageParameters extends PageParameters {
   /** How many of the newest items were looked through before. */

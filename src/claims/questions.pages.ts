@@ -1,17 +1,14 @@
-import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { By, type CalledRequest, type Caller } from '../access/caller.js';
-import { Keyless, ReadsForm } from '../access/caller.guard.js';
-import { Door } from '../access/door.js';
+import { type CalledRequest } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters } from '../web/page-parameters.js';
-import { readForm } from './forms.js';
 import { type QuestionState, states } from './questions/answers.js';
 import { QuestionPage } from './questions/question.page.js';
 import { QuestionReading } from './questions/reading.js';
@@ -32,7 +29,7 @@ export class QuestionsPageParameters extends PageParameters {
   page?: string;
 }
 
-/** The pages on questions: what is asked, one question, and its forms. */
+/** The pages on questions: what is asked, and one question. */
 @ApiExcludeController()
 @MayLag()
 @Controller(':association/questions')
@@ -41,7 +38,6 @@ export class QuestionsPages {
     private readonly views: Views,
     private readonly queries: QueryBus,
     private readonly refs: Refs,
-    private readonly door: Door,
     private readonly reading: QuestionReading,
   ) {}
 
@@ -74,20 +70,5 @@ export class QuestionsPages {
     const question = await this.queries.execute(new QuestionRecord(view.asOf, questionIn(name)));
     const citing = await this.views.citing(view, question);
     return answer(response, citing, QuestionPage(citing, question));
-  }
-
-  @Post(':question/:act')
-  @Keyless()
-  @ReadsForm()
-  @Redirect()
-  async decide(
-    @By() caller: Caller,
-    @Req() request: CalledRequest,
-    @Param('question') name: string,
-    @Param('act') act: string,
-  ) {
-    const { command, version } = await readForm(request, act, questionIn(name));
-    await this.door.give({ ...caller, ...(version !== undefined && { ifVersion: version }) }, command);
-    return { url: `/${String(request.params['association'])}/questions/${name}`, statusCode: 303 };
   }
 }

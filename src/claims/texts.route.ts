@@ -4,10 +4,12 @@ import { By, type Caller } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
 import { ComparedItems, Differences } from './layers/differences.query.js';
+import { differencesSheet } from './layers/differences.sheet.js';
 import { Proposals } from './proposals/proposals.query.js';
 
-export class DifferencesParameters extends Listed(AsOfQuery) {}
+export class DifferencesParameters extends InFormats(Listed(AsOfQuery)) {}
 
 /** What the originals of press items say that may be claimed, and where other texts of the items differ from them. */
 @Controller('api/:association')
@@ -36,6 +38,7 @@ export class TextsRoute {
   }
 
   @Get('differences')
+  @AsSheet(differencesSheet)
   async all(@By() { association }: Caller, @Query() _: DifferencesParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const ids = await this.queries.execute(new ComparedItems(asOf));

@@ -22,6 +22,7 @@ export const correction = (
   evidence?: unknown,
 ): { fact: Checked; before: Recorded[]; after: Recorded[]; takes: string[]; brings: IdIn[] } => {
   const original = root(history, position);
+  decider.stands?.[original.type]?.();
   const shape = decider.facts[original.type] as DataShape;
   const data = now === null ? null : shape.check(now, '/now');
   const current = registry.believed(history).find((fact) => fact.origin === original.position)?.data ?? null;

@@ -36,6 +36,8 @@ export interface Decider<S, F extends Facts, N = unknown> extends View<S, F> {
   };
   /** Reads what `check` needs of other streams for this fact. */
   neighbours?: (read: Neighbours, fact: FactOf<F>) => Promise<N>;
+  /** Facts that stand for ever as they were recorded: throws the rule that keeps them from being corrected or taken back. */
+  stands?: { [T in keyof F & string]?: () => never };
   /** Keys that this fact takes for its stream alone, across the association. */
   reserves?: (fact: FactOf<F>) => string[];
 }

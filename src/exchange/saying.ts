@@ -13,6 +13,8 @@ export interface Saying {
   said(field: string): string | undefined;
   /** The same, as a day. */
   dayOf(field: string): string | undefined;
+  /** The one thing that was found by a name; notes that there is none, or that several may be meant. */
+  only<T>(kind: 'member' | 'meeting', called: string | undefined, found: T[]): T | undefined;
   /** What stands behind it: the address that a row names, and the rows themselves. */
   source(): Evidence | undefined;
 }
@@ -42,6 +44,21 @@ export const saying = (rows: Row[]): Saying => {
     else if (weekdayDiffers(written)) all('weekday-differs', `${text} was another day of the week`, false);
     return written?.date;
   };
+  const odd = {
+    member: {
+      none: (called = '') => all('member-unknown', `No member in the record is called ${called}`),
+      several: () => all('member-ambiguous', 'Several members in the record may be meant; give its code'),
+    },
+    meeting: {
+      none: (called = '') => all('meeting-unknown', `No meeting in the record is called ${called}`),
+      several: () => all('meeting-ambiguous', 'Several meetings in the record are called so; give the handle'),
+    },
+  };
+  const only: Saying['only'] = (kind, called, [one, ...others]) => {
+    if (!one) odd[kind].none(called);
+    if (others.length > 0) odd[kind].several();
+    return others.length > 0 ? undefined : one;
+  };
   const source = (): Evidence | undefined => {
     const address = rows.map(({ cells }) => cells['source']).find(isWebAddress);
     const table = rows[0]?.table;
@@ -53,7 +70,7 @@ export const saying = (rows: Row[]): Saying => {
     ];
     return sources.length > 0 ? sources : undefined;
   };
-  return { findings, find, all, said, dayOf, source };
+  return { findings, find, all, said, dayOf, only, source };
 };
 
 /** Whether something blocks a row. */

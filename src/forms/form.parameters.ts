@@ -1,4 +1,5 @@
 import { ref } from '../access/refs.js';
+import { id } from '../language/nouns.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 
 /** What a form may be about: its fields of these names are filled in with it. */
@@ -20,10 +21,23 @@ export class FormParameters extends PageParameters {
 
   @May(ref)
   coverage?: string;
+
+  @May(id)
+  question?: string;
 }
 
 /** What stands in the address of a form about one thing. */
-export const aboutIn = ({ member, meeting, decision, committee, commitment, coverage }: FormParameters) =>
+export const aboutIn = ({
+  member,
+  meeting,
+  decision,
+  committee,
+  commitment,
+  coverage,
+  question,
+}: FormParameters): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ member, meeting, decision, committee, commitment, coverage }).filter(([, name]) => name),
-  ) as Record<string, string>;
+    Object.entries({ member, meeting, decision, committee, commitment, coverage, question }).flatMap(([noun, name]) =>
+      name === undefined ? [] : [[noun, name]],
+    ),
+  );

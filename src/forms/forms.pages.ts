@@ -5,7 +5,6 @@ import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, KEYS, ReadsForm } from '../access/caller.guard.js';
 import { Door } from '../access/door.js';
 import { actOf } from '../access/policy/acts.js';
-import { ref } from '../access/refs.js';
 import { Views } from '../access/views.js';
 import { type Keys } from '../eventstore/keys.js';
 import { answer } from '../web/answer.js';
@@ -15,7 +14,7 @@ import { Needs } from '../web/needs.js';
 import { RuleWords } from '../web/rule-words.js';
 import { link, type View } from '../web/view.js';
 import { ChoicesFor } from './choices.js';
-import { asks, askedBy, type Form } from './form.js';
+import { asks, askedBy, type Form, subjectShape } from './form.js';
 import { FormPage } from './form.page.js';
 import { aboutIn, FormParameters } from './form.parameters.js';
 import { Forms } from './forms.js';
@@ -53,10 +52,11 @@ export class FormsPages {
     const view = await this.views.open(request, parameters);
     const about = aboutIn(parameters);
     const [noun] = Object.keys(about);
-    const allowed = ({ Command }: Form) => view.may(actOf(Command.name).needs);
+    // What is decided about a claim begins where it is seen, on the page of its question.
+    const allowed = ({ Command, about: of }: Form) => of !== 'question' && view.may(actOf(Command.name).needs);
     const forms = this.forms.all.filter((form) => allowed(form) && (noun === undefined || asks(form, noun)));
     const names = await this.subjects.names(view.asOf, about);
-    const called = (form: Form) => this.kinds.say(form.records, view.language);
+    const called = (form: Form) => this.title(form, view);
     return answer(response, view, FormsPage(view, { forms, called, about, names }));
   }
 
@@ -93,7 +93,7 @@ export class FormsPages {
     const values = (read(place, sent, namingBy(choices)) ?? {}) as Values;
     const seen = sent.get('seen')?.[0];
     if (sent.has('add')) return this.shown(request, response, view, form, { values, sent, seen });
-    const shapes = { ...(form.about && { [form.about]: ref }), ...shapesOf(form.Command) };
+    const shapes = { ...(form.about && { [form.about]: subjectShape(form.about) }), ...shapesOf(form.Command) };
     const wrong = misfits(shapes, values);
     if (wrong.length > 0) return this.shown(request, response, view, form, { values, sent, seen, wrong });
     try {
@@ -108,6 +108,10 @@ export class FormsPages {
     }
   }
 
+  private title({ called, records }: Form, { language }: View): string {
+    return called?.(language) ?? this.kinds.say(records, language);
+  }
+
   private async shown(
     request: CalledRequest,
     response: Response,
@@ -119,7 +123,7 @@ export class FormsPages {
     const choices = await this.choices.of(place, view.asOf, view.language);
     const { values, seen, stale } = tried;
     const page = FormPage(view, {
-      title: this.kinds.say(form.records, view.language),
+      title: this.title(form, view),
       ...triedIn(request, tried, {
         words: form.words,
         choices,

@@ -29,7 +29,7 @@ export const read = (place: Place, sent: Sent, naming: Naming): unknown => {
     }
     case 'things':
     case 'lines': {
-      const lines = text.split('\n').map((line) => line.trim());
+      const lines = text.split('\n').map((line) => line.replace(/^\s*[-–•·]\s+/u, '').trim());
       const one = rowOf(place, 0);
       return some(lines.filter(Boolean).map((line) => (kindOf(place) === 'things' ? naming(one, line) : line)));
     }
@@ -71,10 +71,10 @@ const rowsSent = (sent: Sent, at: string): number[] => {
   return [...found].toSorted((a, b) => a - b);
 };
 
-/** A number as it is typed, also 1,000; what is none stays a text, which no number fits. */
+/** A number as it is typed, also 1,000 and 0.9; what is none stays a text, which no number fits. */
 const numberIn = (text: string): number | string => {
   const digits = text.normalize('NFKC').replaceAll(/[,\s]/g, '');
-  return /^\d{1,10}$/.test(digits) ? Number(digits) : text;
+  return /^\d{1,10}(\.\d{1,10})?$/.test(digits) ? Number(digits) : text;
 };
 
 /** What somebody may name a thing by, and what it is called. */

@@ -93,7 +93,7 @@ export const kindOf = (place: Place): Kind => {
   if (schema === (unlistedId.json as Schema) || schema === (rows.json as Schema)) return 'kept';
   if (schema === (language.json as Schema)) return 'language';
   if (schema.type === 'boolean') return 'flag';
-  if (schema.type === 'integer') return 'count';
+  if (schema.type === 'integer' || schema.type === 'number') return 'count';
   return (schema.maxLength ?? 0) > 300 ? 'long' : 'text';
 };
 

@@ -6,12 +6,13 @@ import { answered, AsOfQuery, Times } from '../web/as-of.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { DecisionRecord } from './decisions/decision.query.js';
 import { DecisionParameters } from './decisions/decision.parameters.js';
-import { AsSheet } from '../web/sheets/as-sheet.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
 import { decisionsSheet } from './decisions/decisions.sheet.js';
 import { Decisions } from './decisions/decisions.query.js';
 import { RulesRecord } from './rules/rules.query.js';
+import { rulesSheet } from './rules/rules.sheet.js';
 
-export class RulesParameters extends Listed(AsOfQuery) {}
+export class RulesParameters extends InFormats(Listed(AsOfQuery)) {}
 
 /** Decisions, and one of them with its history. */
 @Controller('api/:association')
@@ -23,6 +24,7 @@ export class GovernanceRoute {
   ) {}
 
   @Get('rules')
+  @AsSheet(rulesSheet)
   async rules(@By() { association }: Caller, @Query() _: RulesParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const answer = await this.queries.execute(new RulesRecord(asOf));

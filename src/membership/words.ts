@@ -60,6 +60,7 @@ export const memberWords = phrases({
     nothingAtAll: 'Nothing is recorded of this government yet.',
     undated: 'Without a date',
     more: { one: '{n} more', other: '{n} more' },
+    reports: 'Reports: {what}',
     reprints: { one: '{n} reprint', other: '{n} reprints' },
     allOf: { one: '{n} entry of {when}', other: 'All {n} entries of {when}' },
     corrected: 'corrected',

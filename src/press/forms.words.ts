@@ -19,6 +19,8 @@ export const pressFormWords = phrases({
     original: 'The original',
     translation: 'A translation',
     indexLine: 'The line of the index',
+    of: 'Of which item',
+    score: 'Share of the text by which it was suggested',
   },
   ko,
   'zh-Hans': zhHans,

@@ -53,7 +53,7 @@ import { RightsDefaultsHandler } from './coverage/rights.query.js';
 import { rightsOfItems } from './coverage/rights.projection.js';
 import { occasions } from './imports/occasions.projection.js';
 import { SetRightsDefaultHandler, SetRightsDefaultRoute } from './set-rights-default.js';
-import { TextPages } from './text.pages.js';
+import { RightsPages } from './rights.pages.js';
 import { SetCoverageRightsHandler, SetCoverageRightsRoute } from './set-coverage-rights.js';
 import { DeadLinkPanels } from './links/dead-links.panels.js';
 import { tellPress } from './tell.js';
@@ -83,7 +83,7 @@ import { pressKinds } from './kinds.js';
     LinksPages,
     SetCoverageRightsRoute,
     SetRightsDefaultRoute,
-    TextPages,
+    RightsPages,
   ],
   providers: [
     DeadLinkPanels,

@@ -7,10 +7,14 @@ import { context } from '../eventstore/context.js';
 import { EventStore } from '../eventstore/store.js';
 import { date, evidence, type Evidence, optional, reason, word } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
 import { RightsDefaults } from './coverage/rights.query.js';
+import { rightsSheet } from './coverage/rights.sheet.js';
 import { Fits } from '../web/fits.js';
 import { type Rights, rights } from './events.js';
 import { rightsDefault } from './rights-default.decider.js';
+
+export class RightsParameters extends InFormats(AsOfQuery) {}
 
 /** Says how much of items may be handed on from a day on: of an outlet's, or of all. */
 export class SetRightsDefault {
@@ -50,7 +54,8 @@ export class SetRightsDefaultRoute {
   ) {}
 
   @Get()
-  async list(@By() { association }: Caller, @Query() times: AsOfQuery) {
+  @AsSheet(rightsSheet)
+  async list(@By() { association }: Caller, @Query() times: RightsParameters) {
     const asOf = await this.times.asOf(association, times);
     return { asOf: answered(asOf), items: await this.queries.execute(new RightsDefaults(asOf)) };
   }

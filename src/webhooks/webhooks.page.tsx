@@ -24,6 +24,7 @@ export const WebhooksPage = (view: View, { webhooks, mayChange, sends, secret }:
   return {
     title: say('webhooks'),
     room: 'webhooks',
+    isList: true,
     data: ['/webhooks'],
     body: (
       <>

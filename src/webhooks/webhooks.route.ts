@@ -6,9 +6,13 @@ import { count, list, optional, url as webAddress, word } from '../language/noun
 import { Fits } from '../web/fits.js';
 import { Needs } from '../web/needs.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
+import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
 import { Webhooks } from './webhooks.js';
+import { webhooksSheet } from './webhooks.sheet.js';
 
-export class WebhooksParameters extends Listed(Object) {}
+export class WebhooksParameters extends InFormats(Listed(Object)) {}
+
+export class LettersParameters extends Listed(Object) {}
 
 /** Who is to be told, and of what. */
 export class AddWebhook {
@@ -44,6 +48,7 @@ export class WebhooksRoute {
   constructor(private readonly webhooks: Webhooks) {}
 
   @Get()
+  @AsSheet(webhooksSheet)
   async list(@By() { association }: Caller, @Query() _: WebhooksParameters, @Walking() walk: Walk) {
     const items = await this.webhooks.all(association);
     return walk.page({ count: items.length, items }, ({ id }) => id);
@@ -58,7 +63,7 @@ export class WebhooksRoute {
   async letters(
     @By() { association }: Caller,
     @Param('webhook') id: string,
-    @Query() _: WebhooksParameters,
+    @Query() _: LettersParameters,
     @Walking() walk: Walk,
   ) {
     const items = await this.webhooks.letters(association, id);

@@ -88,28 +88,36 @@ describe('a scrapbook', () => {
   it('holds items to which texts are added, and rights said of, by the forms of the pages', async () => {
     const api = apiOf(server.address, 'folded');
     const [item] = await coverage(api);
-    const form = async (path: string, fields: object) => {
-      const { status, headers } = await request(server.address).post(`/folded${path}`).type('form').send(fields);
-      return [status, headers['location']];
+    const form = async (name: string, fields: Record<string, string>) => {
+      const sent = Object.entries({ coverage: item.id, ...fields }).map(([field, said]) => [`/${field}`, said]);
+      const { status, headers, text } = await request(server.address)
+        .post(`/folded/forms/${name}?lang=en`)
+        .type('form')
+        .send(Object.fromEntries(sent));
+      return { status, to: headers['location']?.replace(/recorded=\d+/, 'recorded'), text };
     };
     const page = `/folded/coverage/${item.id}`;
+    const done = { status: 303, to: `${page}?lang=en&recorded` };
     const { text } = await request(server.address).get(`${page}?trueOn=2031-01-01&lang=en`);
-    for (const act of ['translation', 'key-points', 'rights']) expect(text).toContain(`action="${page}/${act}`);
+    for (const name of ['add-translation', 'add-key-points', 'set-coverage-rights'])
+      expect(text).toContain(`action="/folded/forms/${name}?`);
     const made = { language: 'en', by: 'Press officer', on: '2030-05-12' };
     const translation = { ...made, text: 'Gana Province is a member.' };
-    expect(await form(`/coverage/${item.id}/translation`, translation)).toEqual([303, page]);
+    expect(await form('add-translation', translation)).toMatchObject(done);
     const points = { ...made, on: '', points: '- It joined.\r\n\r\n• It came.' };
-    expect(await form(`/coverage/${item.id}/key-points`, points)).toEqual([303, page]);
+    expect(await form('add-key-points', points)).toMatchObject(done);
     const read = () => api.read(`/coverage/${item.id}`, later);
     const { translations, keyPoints } = await read();
     expect(translations.at(-1)).toMatchObject(translation);
     expect(keyPoints.slice(-2)).toMatchObject([{ text: 'It joined.' }, { text: 'It came.', by: 'Press officer' }]);
-    expect((await form(`/coverage/${item.id}/translation`, made))[0]).toBe(422);
-    expect((await form(`/coverage/${item.id}/rights`, { rights: 'some' }))[0]).toBe(422);
+    const untold = await form('add-translation', { ...made, on: 'in May' });
+    expect(untold.status).toBe(422);
+    expect(untold.text).toMatch(/value="Press officer"[^]*value="in May"[^]*This is no date/);
+    expect((await form('set-coverage-rights', { rights: 'some' })).status).toBe(422);
     const all = { outlet: '', rights: 'link-only', since: '2021-01-01', reason: 'Asked' };
-    expect(await form('/coverage-rights', all)).toEqual([303, '/folded/coverage-rights']);
+    expect((await form('set-rights-default', all)).to).toBe('/folded/coverage-rights?lang=en&recorded');
     expect(await read()).toMatchObject({ rights: 'link-only', original: null });
-    expect(await form(`/coverage/${item.id}/rights`, { rights: 'excerpt' })).toEqual([303, page]);
+    expect(await form('set-coverage-rights', { rights: 'excerpt' })).toMatchObject(done);
     expect(await read()).toMatchObject({ rights: 'excerpt', original: { language: 'zh-Hans' } });
     expect(await api.read('/coverage-rights')).toMatchObject({ items: [{ outlet: null, rights: 'link-only' }] });
     const { text: rights } = await request(server.address).get('/folded/coverage-rights?lang=en');

@@ -101,19 +101,31 @@ describe('a question from the first claim to the answer', () => {
     const page = async (query = '') => (await fetch(at(`${id}?lang=en${query}`))).text();
     expect(await page()).toMatch(/<h1>governments taking part<\/h1>[^]*the record: 2[^]*Contradicts 79\./);
     expect(await page()).toMatch(/<svg viewBox[^]*<blockquote>79 came<\/blockquote>/);
-    const send = (act: string, fields: Record<string, string>) =>
-      fetch(at(`${id}/${act}`), { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
-    const version = /name="version" value="(\d+)"/.exec(await page())![1]!;
-    const taken = await send('withdrawal', { reason: 'Look again', version });
-    expect([taken.status, taken.headers.get('location')]).toEqual([303, `/near/questions/${id}`]);
-    expect((await send('answer', { reason: 'Once more', own: 'yes', version })).status).toBe(412);
-    expect((await send('answer', { own: 'yes' })).status).toBe(422);
-    expect((await send('answer', { reason: 'No claim' })).status).toBe(422);
+    const send = (form: string, { seen = '', ...fields }: Record<string, string>) => {
+      const named = Object.entries({ question: id, ...fields }).map(([name, said]) => [`/${name}`, said]);
+      const body = new URLSearchParams([['seen', seen], ...named] as [string, string][]);
+      return fetch(`${server.address}/near/forms/${form}?lang=en`, { method: 'POST', body, redirect: 'manual' });
+    };
+    const seen = /name="seen" value="([^"]+)"/.exec(await page())![1]!;
+    const taken = await send('take-answer-back', { reason: 'Look again', seen });
+    expect([taken.status, taken.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(new RegExp(`^/near/questions/${id}\\?lang=en&recorded=\\d+$`)),
+    ]);
+    const stale = await send('answer-question', { reason: 'Once more', own: 'yes', seen });
+    expect([stale.status, await stale.text()]).toEqual([412, expect.stringMatching(/still here[^]*Once more/)]);
+    expect((await send('answer-question', { own: 'yes' })).status).toBe(422);
+    const nothing = await send('answer-question', { reason: 'No claim' });
+    expect([nothing.status, await nothing.text()]).toEqual([
+      422,
+      expect.stringMatching(/stands by one claim[^]*No claim/),
+    ]);
     expect((await send('nothing', { reason: 'No such form' })).status).toBe(404);
-    expect((await send('answer', { reason: '<b>Minutes</b>', claim: claims[0]! })).status).toBe(303);
+    expect((await send('mark-measure', { claim: claims[0]!, measure: 'members-present' })).status).toBe(422);
+    expect((await send('answer-question', { reason: '<b>Minutes</b>', claim: claims[0]! })).status).toBe(303);
     expect(await page()).toMatch(/76, as a claim says[^]*Reason: [^]*&lt;b>Minutes[^]*Self-approved/);
     expect(await page(`&knownOn=${(await api.size()) - 2}`)).not.toContain('<form method="post"');
-    await send('withdrawal', { reason: 'Enough' });
+    await send('take-answer-back', { reason: 'Enough' });
     const list = await (await fetch(at('?lang=ko&state=contradictory&meeting=general-assembly-13'))).text();
     expect(list).toMatch(/참가 정부 수[^]*모순[^]*76 \(2\) · 79 – 기록: 2/);
     const meeting = await (await fetch(`${server.address}/near/meetings/general-assembly-13?lang=en`)).text();

@@ -26,6 +26,7 @@ export const RequestsPage = (
   return {
     title: say('requests'),
     room: 'requests',
+    isList: true,
     data: ['/requests'],
     body: (
       <>

@@ -4,13 +4,15 @@ import { Fits } from '../../web/fits.js';
 import { TakesLong } from '../../web/in-time.js';
 import { Needs } from '../../web/needs.js';
 import { Listed, type Walk, Walking } from '../../web/paged.js';
+import { AsSheet, InFormats } from '../../web/sheets/as-sheet.js';
 import { Keyless } from '../caller.guard.js';
 import { By, type Caller } from '../caller.js';
 import { Nothing } from '../nothing.js';
 import { FourEyes } from './four-eyes.js';
 import { type AskedAct, Requests, type RequestState } from './requests.js';
+import { requestsSheet } from './requests.sheet.js';
 
-export class RequestsParameters extends Listed(Object) {
+export class RequestsParameters extends InFormats(Listed(Object)) {
   @Fits(optional(oneOf('waiting', 'confirming', 'confirmed', 'declined')))
   state?: RequestState;
 }
@@ -31,6 +33,7 @@ export class RequestsRoute {
   ) {}
 
   @Get()
+  @AsSheet(requestsSheet)
   async list(@By() { association }: Caller, @Query() { state }: RequestsParameters, @Walking() walk: Walk) {
     const items = (await this.requests.list(association, state)).map(told);
     return walk.page({ count: items.length, items }, ({ id }) => id);

@@ -56,6 +56,7 @@ const GlassPage = (view: View, broken: BrokenGlass[], names: Map<string, string>
   return {
     title: say('glass'),
     room: 'people',
+    isList: true,
     data: ['/glass'],
     body: (
       <>

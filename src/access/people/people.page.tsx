@@ -5,6 +5,7 @@ import { type ApiKey } from '../keys/keyring.js';
 import { KeysSection } from '../keys/keys.section.js';
 import { accessWords } from '../words.js';
 import { type ListedPerson } from './administration.js';
+import { rolesIn } from './people.sheet.js';
 import { RoleChoice } from './role-choice.js';
 
 /** What the page shows, and what has just been made that is shown this once. */
@@ -24,6 +25,7 @@ export const PeoplePage = (view: View, shown: Shown): Page => {
   return {
     title: say('people'),
     room: 'people',
+    isList: true,
     data: ['/people'],
     body: (
       <>
@@ -62,16 +64,7 @@ const People = ({ view, people, mayChange }: { view: View; people: ListedPerson[
                 {person.name}
                 {person.contact !== null && <small> {person.contact}</small>}
               </th>
-              <td>
-                {person.roles
-                  .map(({ role, everywhere, source }) => {
-                    const more = [everywhere && say('everywhere'), source === 'group' && say('byGroup')].filter(
-                      Boolean,
-                    );
-                    return say(role) + (more.length > 0 ? ` (${more.join(', ')})` : '');
-                  })
-                  .join(', ')}
-              </td>
+              <td>{rolesIn(person.roles, view.language)}</td>
               {mayChange && (
                 <td>
                   <form method="post" action={link(view, `/people/${person.id}`)}>

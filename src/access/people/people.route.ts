@@ -1,13 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { count, list, oneOf, optional, word } from '../../language/nouns.js';
+import { oneOf, optional, word } from '../../language/nouns.js';
 import { Fits } from '../../web/fits.js';
 import { Needs } from '../../web/needs.js';
 import { Listed, type Walk, Walking } from '../../web/paged.js';
+import { AsSheet, InFormats } from '../../web/sheets/as-sheet.js';
 import { AccessLog } from '../access-log.js';
 import { Keyless } from '../caller.guard.js';
 import { By, type CalledRequest, type Caller } from '../caller.js';
 import { type Done } from '../four-eyes/four-eyes.js';
 import { Keyring } from '../keys/keyring.js';
+import { MakeKey } from '../keys/make-key.js';
 import { Nothing } from '../nothing.js';
 import { Once } from '../once.js';
 import { type Role, roles } from '../policy/policy.js';
@@ -15,8 +17,11 @@ import { rolesOf } from '../policy/roles-of.js';
 import { SignIn } from '../sign-in/sign-in.js';
 import { Administration } from './administration.js';
 import { Grants } from './grants.js';
+import { peopleSheet } from './people.sheet.js';
 
-export class PeopleParameters extends Listed(Object) {}
+export class PeopleParameters extends InFormats(Listed(Object)) {}
+
+export class KeysParameters extends Listed(Object) {}
 
 /** Somebody who is to have a role. */
 export class AddPerson {
@@ -45,25 +50,6 @@ export class ChangeRole {
   role: Role;
 }
 
-/** What a key is for, and for how many days. */
-export class MakeKey {
-  @Fits(word(200))
-  name: string;
-
-  @Fits(optional(word(40)))
-  person?: string;
-
-  @Fits(list(oneOf(...roles), 5))
-  roles: Role[];
-
-  /** From where it is taken: networks such as 10.0.0.0/24, and addresses. */
-  @Fits(optional(list(word(50), 20)))
-  networks?: string[];
-
-  @Fits(optional(count))
-  days?: number;
-}
-
 /** People, keys, and what was done about them. */
 @Needs('see-people')
 @Controller('api/:association')
@@ -77,6 +63,7 @@ export class PeopleRoute {
   ) {}
 
   @Get('people')
+  @AsSheet(peopleSheet)
   async people(@By() { association }: Caller, @Query() _: PeopleParameters, @Walking() walk: Walk) {
     const items = await this.administration.list(association);
     return walk.page({ count: items.length, items }, ({ id }) => id);
@@ -119,7 +106,7 @@ export class PeopleRoute {
   }
 
   @Get('keys')
-  async keys(@By() { association }: Caller, @Query() _: PeopleParameters, @Walking() walk: Walk) {
+  async keys(@By() { association }: Caller, @Query() _: KeysParameters, @Walking() walk: Walk) {
     const items = await this.keyring.of(association);
     return walk.page({ count: items.length, items }, ({ id }) => id);
   }

@@ -91,7 +91,9 @@ export class LogFile {
 
   /** Whose log it is, and the shapes of its events. */
   private async head(association: string, size: number): Promise<object> {
-    const { handle, names, languages } = (await this.associations.all()).find(({ id }) => id === association)!;
+    const { handle, names, languages, countries } = (await this.associations.all()).find(
+      ({ id }) => id === association,
+    )!;
     const { rows } = await this.checkpoints.sql.query<{ type: string }>(
       'select distinct type from event where association_id = $1 and position < $2 order by type',
       [association, size],
@@ -100,7 +102,7 @@ export class LogFile {
       const shape = this.registry.facts[type];
       return shape ? [[schemaName(type, shape.schema ?? 1), shape.json]] : [];
     });
-    const data = { format: 1, association: { id: association, handle, names, languages }, events: size };
+    const data = { format: 1, association: { id: association, handle, names, languages, countries }, events: size };
     return about(association, HEAD, '', { ...data, schemas: Object.fromEntries(schemas) });
   }
 

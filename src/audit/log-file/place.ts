@@ -1,4 +1,10 @@
-import { type AssociationFields, fitHandle, fitLanguages, fitNames } from '../../access/association-fields.js';
+import {
+  type AssociationFields,
+  fitCountries,
+  fitHandle,
+  fitLanguages,
+  fitNames,
+} from '../../access/association-fields.js';
 import { Conflict } from '../../eventstore/errors.js';
 import { type Sql } from '../../eventstore/vault.js';
 import { isId } from '../../language/ids.js';
@@ -22,12 +28,13 @@ export const refused = (why: string, position: number): Refused =>
 export const openLog = async (sql: Sql, head: Record<string, unknown>, wanted?: string): Promise<Moved> => {
   const { format, association, events } = head as {
     format: number;
-    association: AssociationFields & { id: string };
+    association: Omit<AssociationFields, 'countries'> & Partial<AssociationFields> & { id: string };
     events: number;
   };
   if (format !== 1 || !isId(association?.id) || !Number.isSafeInteger(events))
     throw refused('This program does not know this kind of file', 0);
-  const { id, names, languages } = association;
+  // A file that was written before countries could be called otherwise has none.
+  const { id, names, languages, countries = {} } = association;
   const handle = fitHandle(wanted ?? association.handle);
   // Handles are given away one at a time, and so is a log that two bring at once.
   await sql.query('lock table association in share row exclusive mode');
@@ -44,8 +51,8 @@ export const openLog = async (sql: Sql, head: Record<string, unknown>, wanted?: 
       `${handle} is, or was before, the handle of another association; --association gives it another`,
     );
   await sql.query(
-    `insert into association (id, handle, names, languages) values ($1, $2, $3, $4) on conflict do nothing`,
-    [id, handle, JSON.stringify(fitNames(names)), fitLanguages(languages)],
+    `insert into association (id, handle, names, languages, countries) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [id, handle, JSON.stringify(fitNames(names)), fitLanguages(languages), JSON.stringify(fitCountries({}, countries))],
   );
   await sql.query('insert into log_head (association_id) values ($1) on conflict do nothing', [id]);
   return { id, handle: here?.handle ?? handle, events, size: 0 };

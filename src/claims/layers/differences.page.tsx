@@ -36,6 +36,7 @@ export const DifferencesPage = (view: View, { count, items, kind, from, read }: 
   return {
     title: say('all'),
     room: 'coverage',
+    isList: true,
     data: ['/differences'],
     body: (
       <>

@@ -1,5 +1,6 @@
 import { type Page } from '../../web/answer.js';
 import { A, In } from '../../web/text.js';
+import { Turn } from '../../web/turn.js';
 import { here, link, useView, type View } from '../../web/view.js';
 import { ItemHeading } from '../item-heading.js';
 import { proposalWords } from './proposal.words.js';
@@ -9,13 +10,14 @@ import { type ProposalItem, type ProposalsAnswer } from './proposals.query.js';
 /** The items of one page, and where it stands in all of them. */
 export interface Shown {
   all: number;
+  page: number;
   from: number;
   to: number;
   items: ProposalsAnswer[];
 }
 
 /** What is still to be decided of what originals say, item by item, newest first: the marked is accepted in one go. */
-export const AllProposalsPage = (view: View, { all, from, to, items }: Shown): Page => {
+export const AllProposalsPage = (view: View, { all, page, from, to, items }: Shown): Page => {
   const { say } = proposalWords(view.language);
   const open = items.filter((each) => each.open > 0);
   return {
@@ -39,11 +41,7 @@ export const AllProposalsPage = (view: View, { all, from, to, items }: Shown): P
             </p>
           )}
         </form>
-        {to < all && (
-          <p>
-            <a href={here(view, { after: `${to}` })}>{say('further')}</a>
-          </p>
-        )}
+        <Turn page={page} more={to < all} />
         <p>
           <a href={link(view, '/questions')}>{say('onQuestion')}</a>
         </p>

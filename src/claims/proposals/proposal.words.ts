@@ -14,7 +14,6 @@ export const proposalWords = phrases({
       'What is marked becomes a claim with its quote as the source. What asks for a meeting or a member is decided on the page of its item.',
     looked: '{from}–{to} of {all} items, newest first',
     allDecided: 'Nothing is left to be decided in these.',
-    further: 'Further items',
     decideHere: 'Decide here',
     noItems: 'No item has an original.',
     title: 'Claims found in the original',

@@ -1,4 +1,4 @@
-import { looksBack, useView } from '../../web/view.js';
+import { link, looksBack, useView } from '../../web/view.js';
 import { areAlike } from '../about.shapes.js';
 import { measures, moments } from '../events.js';
 import { claimWords } from '../words.js';
@@ -6,12 +6,24 @@ import { type QuestionAnswer } from './answers.js';
 
 type Asked = Pick<QuestionAnswer, 'id' | 'about' | 'state' | 'own' | 'version'>;
 
-const usePath = ({ id }: Asked) => `/${useView().association.handle}/questions/${id}`;
+/** The address of a form about a question. It comes back as it was typed where it is not recorded. */
+const useForm = ({ id }: Asked) => {
+  const view = useView();
+  return (name: string) => link(view, `/forms/${name}`, { question: id });
+};
+
+/** What a form about a question carries along, and the claim that it is about. */
+const Of = ({ question: { id }, claim }: { question: Asked; claim?: string }) => (
+  <>
+    <input type="hidden" name="/question" value={id} />
+    {claim !== undefined && <input type="hidden" name="/claim" value={claim} />}
+  </>
+);
 
 const Why = () => (
   <label>
     <span>{claimWords(useView().language).say('why')}</span>
-    <input type="text" name="reason" required maxlength={500} autocomplete="off" />
+    <input type="text" name="/reason" required maxlength={500} autocomplete="off" />
   </label>
 );
 
@@ -19,18 +31,18 @@ const Why = () => (
 export const DecideClaim = ({ question, claim }: { question: Asked; claim: string }) => {
   const view = useView();
   const { say } = claimWords(view.language);
-  const path = usePath(question);
-  if (looksBack(view)) return null;
+  const path = useForm(question);
+  if (looksBack(view) || !view.may('record')) return null;
   const free = question.state === 'open' || question.state === 'left-open';
   return (
     <details class="decide">
       <summary>{say('decide')}</summary>
-      <form method="post" action={`${path}/set-aside`}>
-        <input type="hidden" name="claim" value={claim} />
+      <form method="post" action={path('set-claim-aside')}>
+        <Of question={question} claim={claim} />
         <Why />
         <p>
           {free && (
-            <button type="submit" formaction={`${path}/answer`}>
+            <button type="submit" formaction={path('answer-question')}>
               {say('stand')}
             </button>
           )}{' '}
@@ -39,7 +51,7 @@ export const DecideClaim = ({ question, claim }: { question: Asked; claim: strin
         <p>
           <label>
             <span>{say('counts2')}</span>
-            <select name="measure">
+            <select name="/measure">
               {measures
                 .filter((measure) => areAlike(measure, question.about.measure))
                 .map((measure) => (
@@ -51,7 +63,7 @@ export const DecideClaim = ({ question, claim }: { question: Asked; claim: strin
           </label>{' '}
           <label>
             <span>{`${say('before-vote')} / ${say('after-vote')}`}</span>
-            <select name="when">
+            <select name="/when">
               {['' as const, ...moments].map((when) => (
                 <option key={when} value={when} selected={when === (question.about.when ?? '')}>
                   {when === '' ? '–' : say(when)}
@@ -59,7 +71,7 @@ export const DecideClaim = ({ question, claim }: { question: Asked; claim: strin
               ))}
             </select>
           </label>{' '}
-          <button type="submit" formaction={`${path}/measure`}>
+          <button type="submit" formaction={path('mark-measure')}>
             {say('mark')}
           </button>
         </p>
@@ -71,11 +83,11 @@ export const DecideClaim = ({ question, claim }: { question: Asked; claim: strin
 /** Lets a claim that was moved or set aside count again. */
 export const ReturnClaim = ({ question, claim }: { question: Asked; claim: string }) => {
   const view = useView();
-  const path = usePath(question);
-  if (looksBack(view)) return null;
+  const path = useForm(question);
+  if (looksBack(view) || !view.may('record')) return null;
   return (
-    <form method="post" action={`${path}/return`} class="decide">
-      <input type="hidden" name="claim" value={claim} />
+    <form method="post" action={path('return-claim')} class="decide">
+      <Of question={question} claim={claim} />
       <Why /> <button type="submit">{claimWords(view.language).say('back')}</button>
     </form>
   );
@@ -85,28 +97,29 @@ export const ReturnClaim = ({ question, claim }: { question: Asked; claim: strin
 export const DecideQuestion = ({ question }: { question: Asked }) => {
   const view = useView();
   const { say } = claimWords(view.language);
-  const path = usePath(question);
-  if (looksBack(view)) return null;
+  const path = useForm(question);
+  if (looksBack(view) || !view.may('record')) return null;
   const { state, own, version } = question;
   const isFree = state === 'open' || state === 'left-open';
   return (
-    <form method="post" action={`${path}/${isFree ? 'open' : 'withdrawal'}`} class="decide">
-      <input type="hidden" name="version" value={version} />
+    <form method="post" action={path(isFree ? 'leave-question-open' : 'take-answer-back')} class="decide">
+      <Of question={question} />
+      <input type="hidden" name="seen" value={`${question.id} ${version}`} />
       <Why />
       <p>
         {isFree && own && (
-          <button type="submit" name="own" value="yes" formaction={`${path}/answer`}>
+          <button type="submit" name="/own" value="yes" formaction={path('answer-question')}>
             {say('standOwn')}
           </button>
         )}{' '}
-        {state === 'proposed' && (
-          <button type="submit" formaction={`${path}/confirmation`}>
+        {state === 'proposed' && view.may('approve') && (
+          <button type="submit" formaction={path('confirm-answer')}>
             {say('confirm')}
           </button>
         )}{' '}
         {state === 'open' && <button type="submit">{say('leaveOpen')}</button>}{' '}
-        {state !== 'open' && (
-          <button type="submit" formaction={`${path}/withdrawal`}>
+        {state !== 'open' && view.may('approve') && (
+          <button type="submit" formaction={path('take-answer-back')}>
             {say('takeBack')}
           </button>
         )}

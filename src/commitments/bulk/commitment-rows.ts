@@ -66,7 +66,7 @@ export class CommitmentRows implements RowReader {
       };
       return Promise.all(
         units.map(async ({ rows }) => {
-          const { findings, all, said, dayOf, source } = saying(rows);
+          const { findings, said, dayOf, only, source } = saying(rows);
           const { cells } = rows[0]!;
           const [handle, kind] = [said('handle')!, kinds.find((each) => each === said('kind'))];
           const [on, due] = [dayOf('on'), dayOf('due')];
@@ -74,9 +74,7 @@ export class CommitmentRows implements RowReader {
             const called = cells[field];
             if (called === undefined) return { name: cells[`${field}.name`] };
             if (called === 'association') return { association: true };
-            const [member, ...others] = members.find(called);
-            if (!member || others.length > 0) all('member-unknown', `No member in the record is called ${called}`);
-            return { member: member?.id };
+            return { member: only('member', called, members.find(called))?.id };
           };
           const [by, to] = [side('by'), side('to')];
           if (findings.length > 0) return { findings, steps: [] };

@@ -36,12 +36,11 @@ export class CommitteeRows implements RowReader {
       const [committees, members] = [await committeesNow(), await membersNow()];
       return Promise.all(
         units.map(async ({ rows }) => {
-          const { findings, all, said, dayOf, source } = saying(rows);
+          const { findings, all, said, dayOf, only, source } = saying(rows);
           const [handle, coordinator] = [said('committee')!, said('coordinator')!];
           const [on, from] = [dayOf('on'), dayOf('from')];
           const names = byLanguage(rows[0]!.cells, 'name');
-          const [member, ...others] = members.find(coordinator);
-          if (!member || others.length > 0) all('member-unknown', `No member in the record is called ${coordinator}`);
+          const member = only('member', coordinator, members.find(coordinator));
           if (findings.length > 0) return { findings, steps: [] };
           const evidence = source();
           const seatsOf = known(this.dataSource, CommitteeSeat, await this.times.asOf(association, {}));

@@ -44,7 +44,7 @@ export class DecisionRows implements RowReader {
 }
 
 const proposalOf = (row: Row, { isKnown, meetings, members }: Around): Proposal => {
-  const { findings, all, dayOf, source } = saying([row]);
+  const { findings, all, dayOf, only, source } = saying([row]);
   const { cells, n } = row;
   const text = textOf(row);
   if (Object.keys(text).length === 0) all('text-missing', 'The row does not say what was decided');
@@ -59,9 +59,7 @@ const proposalOf = (row: Row, { isKnown, meetings, members }: Around): Proposal 
     all('method-unknown', `${cells['method']} is none of ${methods.join(', ')}`);
   const called = cells['meeting'];
   const found = called === undefined ? [] : [...new Set([...meetings(called), ...meetings(handleOf(called))])];
-  if (called !== undefined && found.length === 0)
-    all('meeting-unknown', `No meeting in the record is called ${called}`);
-  if (found.length > 1) all('meeting-ambiguous', 'Several meetings in the record are called so; give the handle');
+  const meeting = called === undefined ? undefined : only('meeting', called, found);
   const category = categories.find((each) => each === (cells['category'] ?? 'full'));
   if (!category) all('category-unknown', `${cells['category']} is none of ${categories.join(', ')}`);
   const named = (field: string) =>
@@ -70,9 +68,7 @@ const proposalOf = (row: Row, { isKnown, meetings, members }: Around): Proposal 
       .map((name) => name.trim())
       .filter((name) => name !== '')
       .flatMap((name) => {
-        const [member, ...others] = members(name);
-        if (!member) all('member-unknown', `No member in the record is called ${name}`);
-        if (others.length > 0) all('member-ambiguous', 'Several members in the record may be meant; give its code');
+        const member = only('member', name, members(name));
         return member ? [member.id] : [];
       });
   const admits = named('admits').map((member) => ({ member, category }));
@@ -88,7 +84,7 @@ const proposalOf = (row: Row, { isKnown, meetings, members }: Around): Proposal 
     handle,
     text,
     body,
-    meeting: found[0]?.id,
+    meeting: meeting?.id,
     on,
     outcome,
     method,

@@ -17,6 +17,7 @@ export const RulesPage = (view: View, { inForce, items }: RulesAnswer): Page => 
   return {
     title: say('title'),
     room: 'rules',
+    isList: true,
     data: ['/rules'],
     body: (
       <>

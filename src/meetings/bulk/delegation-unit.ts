@@ -33,16 +33,13 @@ export const delegationUnit = (
   rows: Row[],
   { source: from, seen, meetings, members, recorded }: Surroundings,
 ): { delegation?: Delegation; findings: Finding[] } => {
-  const { findings, find, all, said, dayOf, source } = saying(rows);
+  const { findings, find, all, said, dayOf, only, source } = saying(rows);
   const name = rows[0]!.cells['member'];
-  if (meetings.length === 0) all('meeting-unknown', `No meeting in the record is called ${rows[0]!.cells['meeting']}`);
-  if (meetings.length > 1) all('meeting-ambiguous', 'Several meetings in the record are called so; give the handle');
+  only('meeting', rows[0]!.cells['meeting'], meetings);
   if (name === undefined) all('member-missing', 'The row names no member');
   const group = said('group') ?? '';
-  const [member, ...others] = members;
-  if (others.length > 0) all('member-ambiguous', 'Several members in the record may be meant; give its code');
-  const isGuest = !member && isAmongOthers(group);
-  if (!member && !isGuest && name !== undefined) all('member-unknown', `No member in the record is called ${name}`);
+  const isGuest = members.length === 0 && isAmongOthers(group);
+  const member = isGuest || name === undefined ? undefined : only('member', name, members);
   for (const { n, cells } of rows)
     if (cells['written'] !== undefined && foldName(cells['written']) !== foldName(cells['member'] ?? ''))
       find(n, 'written-otherwise', `The document has ${cells['written']}`, false);

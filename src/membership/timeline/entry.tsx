@@ -12,10 +12,12 @@ import { memberWords } from '../words.js';
 /** A line with those of the same text under it. */
 export interface ToldEntry extends TimelineEntry {
   reprints?: ToldEntry[];
+  /** What an article reports that stands on the page as well. */
+  reports?: TimelineEntry;
 }
 
 /** A line of the timeline; opened, it shows what it rests on and how it came into the record. */
-export const Entry = ({ reprints = [], ...entry }: ToldEntry) => {
+export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
   const { language } = useView();
   const { say } = memberWords(language);
   const { id, kind, on, end, text, evidence, supersedes } = entry;
@@ -43,6 +45,11 @@ export const Entry = ({ reprints = [], ...entry }: ToldEntry) => {
         </summary>
         <Behind {...entry} />
       </details>
+      {reports && (
+        <p class="reports">
+          <a href={`#entry-${reports.id}`}>{say('reports', { what: reports.text[language] })}</a>
+        </p>
+      )}
       {reprints.length > 0 && (
         <details class="rest">
           <summary>{say('reprints', { n: reprints.length })}</summary>

@@ -29,7 +29,7 @@ export const History = ({ marks: all, laid, entries, zoom, theme, member }: Hist
   const told = (of: FoldedMark[]): ToldEntry[] =>
     of.flatMap(({ id, reprints = [] }) => {
       const entry = byId.get(id);
-      return entry ? [{ ...entry, reprints: told(reprints) }] : [];
+      return entry ? [{ ...entry, reprints: told(reprints), reports: reportedBy(entry, entries) }] : [];
     });
   const year = oneYear(zoom);
   return (
@@ -58,6 +58,19 @@ export const History = ({ marks: all, laid, entries, zoom, theme, member }: Hist
       ))}
       {undated.length > 0 && <Undated entries={told(undated)} />}
     </section>
+  );
+};
+
+/** The milestone that an article reports: of the decision that it is about, else of the meeting. */
+const reportedBy = (
+  { lane, decision, meeting }: TimelineEntry,
+  entries: TimelineEntry[],
+): TimelineEntry | undefined => {
+  if (lane === 'milestone') return undefined;
+  const milestones = entries.filter((each) => each.lane === 'milestone');
+  return (
+    (decision && milestones.find((each) => each.decision?.id === decision.id)) ??
+    (meeting && milestones.find((each) => each.meeting?.id === meeting.id))
   );
 };
 

@@ -51,6 +51,7 @@ export const ja = {
   nothingAtAll: 'この自治体についての記録はまだありません。',
   undated: '日付不明',
   more: 'あと{n}件',
+  reports: '報じている出来事：{what}',
   reprints: '転載{n}件',
   allOf: '{when}の{n}件すべて',
   corrected: '訂正済み',

@@ -50,6 +50,7 @@ export const ko = {
   nothingAtAll: '이 정부에 대한 기록이 아직 없습니다.',
   undated: '날짜 미상',
   more: '{n}건 더 보기',
+  reports: '보도한 일: {what}',
   reprints: '전재 {n}건',
   allOf: '{when}의 {n}건 모두 보기',
   corrected: '정정됨',

@@ -52,6 +52,7 @@ export const mn = {
   nothingAtAll: 'Энэ засаг захиргааны талаар одоогоор бүртгэл алга.',
   undated: 'Огноогүй',
   more: 'мөн {n}',
+  reports: 'Мэдээлж буй зүйл: {what}',
   reprints: '{n} дахин хэвлэл',
   allOf: 'Бүх {n} бичилт: {when}',
   corrected: 'залруулсан',

@@ -90,6 +90,7 @@ export const ru = {
   nothingAtAll: 'Об этом правительстве пока ничего не записано.',
   undated: 'Без даты',
   more: { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
+  reports: 'О чём сообщает: {what}',
   reprints: {
     one: '{n} перепечатка',
     few: '{n} перепечатки',

@@ -50,6 +50,7 @@ export const zhHans = {
   nothingAtAll: '该政府尚无任何记录。',
   undated: '日期不详',
   more: '另有{n}条',
+  reports: '报道的事件：{what}',
   reprints: '{n} 篇转载',
   allOf: '{when}的全部{n}条',
   corrected: '已更正',

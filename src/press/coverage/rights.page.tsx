@@ -11,6 +11,7 @@ export const RightsPage = (view: View, defaults: DefaultRights[]): Page => {
   return {
     title: say('defaults'),
     room: 'coverage',
+    isList: true,
     data: ['/coverage-rights'],
     body: (
       <>
@@ -37,19 +38,20 @@ export const RightsPage = (view: View, defaults: DefaultRights[]): Page => {
 const DefaultForm = () => {
   const view = useView();
   const { say } = formWords(view.language);
+  if (!view.may('record')) return null;
   return (
-    <form method="post" action={link(view, '/coverage-rights')} class="decide">
+    <form method="post" action={link(view, '/forms/set-rights-default')} class="decide">
       <h2>{say('newDefault')}</h2>
       <p>
         <label>
-          <span>{say('outletOrAll')}</span> <input type="text" name="outlet" maxlength={200} autocomplete="off" />
+          <span>{say('outletOrAll')}</span> <input type="text" name="/outlet" maxlength={200} autocomplete="off" />
         </label>
       </p>
       <RightsChoice />
       <p>
         <label>
           <span>{say('since')}</span>{' '}
-          <input type="text" name="since" required maxlength={64} placeholder="2021-08-10" value={view.today} />
+          <input type="text" name="/since" required maxlength={64} placeholder="2021-08-10" value={view.today} />
         </label>
       </p>
       <SaveRights />

@@ -7,21 +7,24 @@ import { formWords } from './form.words.js';
 const LANGUAGES = ['ko', 'en', 'zh-Hans', 'zh-Hant', 'ja', 'ru', 'mn'];
 const RIGHTS: Rights[] = ['full', 'excerpt', 'link-only'];
 
-/** What a person may add to an item of coverage and say of it, each in a form that is folded. */
+/** What a person may add to an item of coverage and say of it, each in a form that is folded; what is wrong with it the form's own page says. */
 export const TextForms = ({ item: { id, rights } }: { item: CoverageAnswer }) => {
   const view = useView();
   const { say } = formWords(view.language);
-  const to = (what: string) => link(view, `/coverage/${id}/${what}`);
+  if (!view.may('record')) return null;
+  const to = (what: string) => link(view, `/forms/${what}`, { coverage: id });
+  const item = <input type="hidden" name="/coverage" value={id} />;
   return (
     <section>
       <h2>{say('add')}</h2>
       <details class="decide">
         <summary>{say('addTranslation')}</summary>
-        <form method="post" action={to('translation')}>
+        <form method="post" action={to('add-translation')}>
+          {item}
           <Tag />
           <p>
             <label>
-              <span>{say('text')}</span> <textarea name="text" rows={10} required maxlength={200_000} />
+              <span>{say('text')}</span> <textarea name="/text" rows={10} required maxlength={200_000} />
             </label>
           </p>
           <MadeBy />
@@ -30,11 +33,12 @@ export const TextForms = ({ item: { id, rights } }: { item: CoverageAnswer }) =>
       </details>
       <details class="decide">
         <summary>{say('addKeyPoints')}</summary>
-        <form method="post" action={to('key-points')}>
+        <form method="post" action={to('add-key-points')}>
+          {item}
           <Tag />
           <p>
             <label>
-              <span>{say('points')}</span> <textarea name="points" rows={6} required maxlength={200_000} />
+              <span>{say('points')}</span> <textarea name="/points" rows={6} required maxlength={200_000} />
             </label>
           </p>
           <MadeBy />
@@ -43,7 +47,8 @@ export const TextForms = ({ item: { id, rights } }: { item: CoverageAnswer }) =>
       </details>
       <details class="decide">
         <summary>{say('setRights')}</summary>
-        <form method="post" action={to('rights')}>
+        <form method="post" action={to('set-coverage-rights')}>
+          {item}
           <RightsChoice now={rights} />
           <SaveRights />
         </form>
@@ -61,7 +66,7 @@ export const RightsChoice = ({ now }: { now?: Rights }) => {
       {RIGHTS.map((each) => (
         <p key={each}>
           <label>
-            <input type="radio" name="rights" value={each} checked={each === now} required /> {say(each)}
+            <input type="radio" name="/rights" value={each} checked={each === now} required /> {say(each)}
           </label>
         </p>
       ))}
@@ -75,7 +80,7 @@ export const SaveRights = () => {
   return (
     <p>
       <label>
-        <span>{say('reason')}</span> <input type="text" name="reason" maxlength={500} autocomplete="off" />
+        <span>{say('reason')}</span> <input type="text" name="/reason" maxlength={500} autocomplete="off" />
       </label>{' '}
       <button type="submit">{say('saveRights')}</button>
     </p>
@@ -89,7 +94,7 @@ const Tag = () => {
     <p>
       <label>
         <span>{say('language')}</span>{' '}
-        <select name="language" required>
+        <select name="/language" required>
           {LANGUAGES.map((tag) => (
             <option key={tag} value={tag} selected={tag.split('-')[0] === language.split('-')[0]}>
               {languageName(tag, language)}
@@ -107,10 +112,10 @@ const MadeBy = () => {
   return (
     <p>
       <label>
-        <span>{say('by')}</span> <input type="text" name="by" maxlength={200} />
+        <span>{say('by')}</span> <input type="text" name="/by" maxlength={200} />
       </label>{' '}
       <label>
-        <span>{say('on')}</span> <input type="text" name="on" maxlength={64} placeholder="2021-08-12" />
+        <span>{say('on')}</span> <input type="text" name="/on" maxlength={64} placeholder="2021-08-12" />
       </label>
     </p>
   );

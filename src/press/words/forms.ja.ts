@@ -10,4 +10,6 @@ export const ja = {
   original: '原文',
   translation: '翻訳',
   indexLine: '目次の行',
+  of: 'どの記事の',
+  score: '示唆のもとになった本文の一致率',
 };

@@ -10,4 +10,6 @@ export const ko = {
   original: '원문',
   translation: '번역',
   indexLine: '목록의 줄',
+  of: '어느 기사의',
+  score: '제안의 근거가 된 본문 일치 비율',
 };

@@ -10,4 +10,6 @@ export const zhHans = {
   original: '原文',
   translation: '译文',
   indexLine: '目录行',
+  of: '哪一条报道的',
+  score: '据以提示的文本重合比例',
 };

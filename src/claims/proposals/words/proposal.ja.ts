@@ -4,7 +4,6 @@ export const ja = {
   allHint: '印を付けたものは、引用を出典とする主張になります。会議や会員を尋ねるものは、その項目のページで決めます。',
   looked: '全 {all} 件中 {from}–{to} 件、新しい順',
   allDecided: 'ここには決めるものがありません。',
-  further: '次の項目',
   decideHere: 'ここで決める',
   noItems: '原文のある項目がありません。',
   title: '原文で見つかった記述',

@@ -5,7 +5,6 @@ export const ko = {
     '표시한 것은 인용문을 출처로 하는 주장이 됩니다. 회의나 회원을 물어보는 것은 해당 항목의 페이지에서 정합니다.',
   looked: '전체 {all}건 중 {from}–{to}, 최신순',
   allDecided: '여기에는 더 정할 것이 없습니다.',
-  further: '다음 항목',
   decideHere: '여기서 정하기',
   noItems: '원문이 있는 항목이 없습니다.',
   title: '원문에서 찾은 주장',

@@ -4,7 +4,6 @@ export const zhHans = {
   allHint: '标记的内容将成为说法，以引文为来源。需要指明会议或会员的，请在该条目的页面上决定。',
   looked: '第 {from}–{to} 条，共 {all} 条，由新到旧',
   allDecided: '这里没有待决定的内容。',
-  further: '后面的条目',
   decideHere: '在此决定',
   noItems: '没有带原文的条目。',
   title: '原文中发现的说法',

@@ -1,0 +1,5 @@
+export const ko = {
+  claim: '주장',
+  question: '질문',
+  own: '기록을 채택',
+};

@@ -1,0 +1,5 @@
+export const mn = {
+  claim: 'Мэдэгдэл',
+  question: 'Асуулт',
+  own: 'Бүртгэлийг дэмжих',
+};

@@ -1,0 +1,5 @@
+export const ru = {
+  claim: 'Утверждение',
+  question: 'Вопрос',
+  own: 'Поддержать записи',
+};
