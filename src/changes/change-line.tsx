@@ -37,7 +37,11 @@ export const ChangeLine = ({ event, on, says, about, meeting, corrects, kind, by
         {corrects && (
           <>
             {corrects.before[0] && (
-              <p class="soft">{tell('before', { said: <del>{saidIn(corrects.before[0], language)}</del> })}</p>
+              <p class="soft">
+                {tell('before', {
+                  said: <Before on={corrects.on === on ? null : corrects.on} of={corrects.before[0]} />,
+                })}
+              </p>
             )}
             <p class="soft">
               {tell(corrects.takenBack ? 'takesBack' : 'corrects', { position: <Position at={corrects.position} /> })}
@@ -64,6 +68,18 @@ export const Kind = ({ text, meeting }: { text: string; meeting: Thing | null })
 );
 
 const saidIn = ({ text }: Saying, language: PageLanguage): string => text[language];
+
+/** What was said before, and of which other day. */
+const Before = ({ on, of }: { on: string | null; of: Saying }) => (
+  <del>
+    {on !== null && (
+      <>
+        <When on={on} />{' '}
+      </>
+    )}
+    {saidIn(of, useView().language)}
+  </del>
+);
 
 const Says = ({ of: [first, ...others] }: { of: Saying[] }) => {
   const { language } = useView();

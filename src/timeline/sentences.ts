@@ -32,7 +32,7 @@ export interface Sentence {
   about: Thing;
   meeting: Thing | null;
   /** Of a correction: where the fact is that it corrects, and what was believed before; `now` is missing where it was taken back. */
-  corrects?: { position: number; before: Saying[]; takenBack: boolean };
+  corrects?: { position: number; on: string | null; before: Saying[]; takenBack: boolean };
 }
 
 type LineOfMember = Line & { government: string };
@@ -42,6 +42,8 @@ interface Told {
   now: Recorded;
   lines: LineOfMember[];
   before?: LineOfMember[];
+  /** When it happened by what was believed before. */
+  was?: string | null;
 }
 
 /** Tells events as the rooms do. */
@@ -70,7 +72,8 @@ export class Sentences {
     const before = believed(stream.slice(0, -1));
     const after = believed(stream);
     const now = after ?? before ?? original;
-    return { event, now, lines: after ? this.lines(after) : [], before: before ? this.lines(before) : [] };
+    const was = before ? whenOf(before) : null;
+    return { event, now, lines: after ? this.lines(after) : [], before: before ? this.lines(before) : [], was };
   }
 
   private lines(fact: Recorded): LineOfMember[] {
@@ -94,7 +97,7 @@ export const whenOf = ({ data }: Pick<Recorded, 'data'>): string | null => {
   return [on, published, inForce, from].find((date) => isDate(date)) ?? null;
 };
 
-const sentence = ({ event, now, lines, before }: Told, labels: Map<string, LabelRow>): Sentence => {
+const sentence = ({ event, now, lines, before, was = null }: Told, labels: Map<string, LabelRow>): Sentence => {
   const meeting = meetingIn(now);
   return {
     event,
@@ -106,6 +109,7 @@ const sentence = ({ event, now, lines, before }: Told, labels: Map<string, Label
     ...(before && {
       corrects: {
         position: (event.data as Correction).corrects,
+        on: was,
         before: before.map((line) => saying(line, labels)),
         takenBack: (event.data as Correction).now === null,
       },

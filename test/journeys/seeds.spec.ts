@@ -158,6 +158,7 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       expect(names).toContain('량수위안');
       expect(names).not.toContain('79 → 76');
       expect(await differing('Another date')).toContain('2000-09 → 2000-XX-09');
+      expect(await seen('/changes?lang=en&since=2021-01-01')).toMatch(/Before: by 10 August 2021 Applied/);
       // Who came, by whose decision a member belongs, what supports that, who coordinates what, and what was promised.
       const meeting = await seen('/meetings/general-assembly-13?lang=en');
       expect(meeting).toMatch(/Hubei online\s+冯细国.*省委外办副主任/);

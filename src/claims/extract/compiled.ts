@@ -44,6 +44,7 @@ export interface CompiledVerb {
   unless: RegExp;
   dayFirst: boolean;
   likewise: RegExp | undefined;
+  ours: RegExp | undefined;
 }
 
 /** Makes a grammar ready. `folded` where its language is read with one form of each Han character. */
@@ -62,11 +63,12 @@ export const compile = (grammar: Grammar, folded: boolean): Compiled => {
     `${numeral('value')}(?:${gap}(?:${grammar.range.between})${gap}${numeral('upTo')})?` +
     `(?<within>${gap}(?:${words('within')}))?${gap}`;
   const behind = `(?:${gap}(?<after>${words('after')}))?`;
-  const verb = ({ verb, unless, likewise, dayFirst = false }: Verb): CompiledVerb => ({
+  const verb = ({ verb, unless, likewise, ours, dayFirst = false }: Verb): CompiledVerb => ({
     verb: whole(verb),
     unless: once(unless),
     dayFirst,
     likewise: likewise === undefined ? undefined : new RegExp(fold(likewise), 'u'),
+    ours: ours === undefined ? undefined : once(ours),
   });
   return {
     ...grammar,

@@ -33,7 +33,9 @@ export const datedFacts = (text: string, sentence: Stretch, days: FoundDay[], gr
     if (used.has(verb) || used.has(day)) continue;
     used.add(verb).add(day);
     if (verb.elsewhere) continue;
-    facts.push(factOf(text, sentence, verb.measure, day, Math.min(verb.from, day.from), grammar));
+    const ours = day.to < verb.from ? grammar.joining.ours?.exec(text.slice(day.to, verb.from)) : undefined;
+    const own = ours ? { from: day.to + ours.index, to: day.to + ours.index + ours[0].length } : undefined;
+    facts.push(factOf(text, sentence, verb.measure, day, Math.min(verb.from, day.from), grammar, own));
   }
   const { likewise } = grammar.joining;
   if (likewise && facts.some(({ measure }) => measure === 'joined-on'))
@@ -83,12 +85,13 @@ const factOf = (
   { from, to, edtf }: FoundDay,
   before: number,
   grammar: Compiled,
+  own?: Stretch,
 ): DatedFact => ({
   measure,
   said: edtf,
   from,
   to,
-  ...(measure === 'joined-on' && { member: memberBefore(text, sentence, before, grammar) }),
+  ...(measure === 'joined-on' && { member: own ?? memberBefore(text, sentence, before, grammar) }),
 });
 
 /** The name of the member nearest before a place of a sentence. */

@@ -70,4 +70,6 @@ export interface Verb {
   dayFirst?: boolean;
   /** A further member with its date that shares the verb: "and Busan in 2000". `{day}` is the date. */
   likewise?: string;
+  /** What the press of a member calls it, which may stand between the day and the verb: 自2016年9月我省加入. */
+  ours?: string;
 }

@@ -26,7 +26,7 @@ export const placesIn = (text: string, sentence: Stretch, grammar: Compiled): Sa
       if (value === undefined || value < 1 || value > MOST_IN_ORDER) continue;
       const at = { from: sentence.from + from, to: sentence.from + to };
       if (found.some((each) => each.from < at.to && at.from < each.to && sentence.from + digits < each.to)) continue;
-      const member = measure === 'member-ordinal' ? memberBefore(text, sentence, at.from, grammar) : undefined;
+      const member = measure !== 'meeting-ordinal' ? memberBefore(text, sentence, at.from, grammar) : undefined;
       found.push({ measure, value, ...at, ...(member && { member }) });
     }
   return found;

@@ -51,6 +51,8 @@ export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels
 const TermLine = ({ term, labels }: { term: Term; labels: Labels }) => {
   const { say } = chairWords(useView().language);
   const { member, discrepancies } = term;
+  // An election by a decision has the sources of that, which is named.
+  const sources = [...term.candidacies.flatMap(({ evidence }) => evidence), ...term.evidence];
   return (
     <li>
       <h2>
@@ -66,7 +68,7 @@ const TermLine = ({ term, labels }: { term: Term; labels: Labels }) => {
         </p>
       ))}
       <Election term={term} labels={labels} />
-      <Behind of={[...term.candidacies.flatMap(({ evidence }) => evidence), ...term.evidence]} />
+      {(sources.length > 0 || !term.decision) && <Behind of={sources} />}
     </li>
   );
 };

@@ -49,9 +49,10 @@ export const Standing = ({ spells, labels }: { spells: Spell[]; labels: Labels }
   );
 };
 
-/** Where it is known from that it belongs. */
-const Behind = ({ evidence, position }: Spell) => {
+/** Where it is known from that it belongs; where a decision let it in, that has the sources and is named already. */
+const Behind = ({ evidence, position, decision }: Spell) => {
   const { say } = common(useView().language);
+  if (evidence.length === 0 && decision !== null) return null;
   return (
     <details class="small">
       <summary>{say('sources', { n: evidence.length })}</summary>

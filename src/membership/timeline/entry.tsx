@@ -20,7 +20,7 @@ export interface ToldEntry extends TimelineEntry {
 export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
   const { language } = useView();
   const { say } = memberWords(language);
-  const { id, kind, on, end, text, evidence, supersedes } = entry;
+  const { id, kind, on, end, text, evidence, supersedes, decision } = entry;
   const said = text[language];
   return (
     <li class={`entry ${kind} ${precision(on)}`}>
@@ -37,7 +37,10 @@ export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
           </span>
           <span class="signs">
             {supersedes !== undefined && <span class="tag">{say('corrected')}</span>}
-            {common(language).say('sources', { n: evidence.length })}
+            {/* What a decision brought about has the sources of that. */}
+            {evidence.length === 0 && decision
+              ? say('isDecision')
+              : common(language).say('sources', { n: evidence.length })}
           </span>
           <span class="said">
             <In language={languageOf(said)}>{said}</In>
@@ -97,7 +100,7 @@ const Behind = ({ meeting, decision, coverage, evidence, recordedAt, position, s
           </Fact>
         )}
         {coverage !== undefined && <PressItem id={coverage} />}
-        {(sources.length > 0 || coverage === undefined) && (
+        {(sources.length > 0 || (coverage === undefined && !decision)) && (
           <Fact label={say('source')}>
             <Sources of={sources} />
           </Fact>

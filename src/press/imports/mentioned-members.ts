@@ -1,3 +1,4 @@
+import { declined } from './declined.js';
 import { foldName, foldText, namesOf, stemOf, STANDS_FOR, type Known } from './member-names.js';
 
 /** Short forms that are common words, or names of something else, so that only the whole name counts. */
@@ -70,6 +71,6 @@ function formsOf(name: string): string[] {
   const whole = foldName(name);
   const stem = stemOf(name);
   if (STANDS_FOR.has(stem) || whole.length < 2) return [];
-  const forms = SHORTENED.test(whole) ? [whole, stem] : [whole];
+  const forms = SHORTENED.test(whole) ? [whole, stem] : declined(whole);
   return forms.filter((form) => !COMMON.has(form));
 }

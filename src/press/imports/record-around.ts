@@ -13,6 +13,8 @@ import { CoverageText } from '../families/families.entity.js';
 import { fingerprintsOf, plainLettersOf } from '../families/shingles.js';
 import { MemberName } from '../names/member-name.entity.js';
 import { pageOf } from '../page-of.js';
+import { foldName, type Names } from '../../language/names.js';
+import { sharingWith, someOf } from './alike.js';
 import { alsoCalled } from './body-words.js';
 import { type Choices } from './choices.js';
 import { type DocumentRow, type ReadDocument } from './document.js';
@@ -21,17 +23,6 @@ import { OccasionDecision, OccasionMeeting } from './occasion.entity.js';
 import { type KnownDecision } from './match-decision.js';
 import { bodyIn, type KnownMeeting } from './match-meeting.js';
 import { type Surroundings } from './proposal.js';
-
-/** A text shares its text with another where it shares so much of its sample. */
-const SHARED = 0.5;
-
-/** So many hashes of a text find each other that shares half of its own: not one of them is missed by all. */
-const ENOUGH = 24;
-
-const someOf = (sample: number[]): number[] => {
-  const step = Math.max(1, sample.length / ENOUGH);
-  return Array.from({ length: Math.min(sample.length, ENOUGH) }, (_, n) => sample[Math.floor(n * step)]!);
-};
 
 /** What the record holds that the rows of a document are compared with. */
 @Injectable()
@@ -49,13 +40,16 @@ export class RecordAround {
     const alike = await this.alike(asOf, rows);
     const years = new Set(rows.map(({ published }) => published.slice(0, 4)).filter((year) => year !== ''));
     const year = years.size === 1 ? Number([...years][0]) : undefined;
-    const said = rows.map((row) => choices[row.n]?.published ?? dayByYear(row, year) ?? row.published);
+    const said = rows.map((row) => ({
+      day: choices[row.n]?.published ?? dayByYear(row, year) ?? row.published,
+      outlet: choices[row.n]?.outlet ?? row.outlet,
+    }));
     const pages = rows.flatMap(({ address }) => (address === undefined ? [] : [pageOf(address)]));
     const items = await known(this.dataSource, CoverageItem, asOf)
       .andWhere(
-        // Whatever may be the item of a row: one of this document, of its day, of its address, or of its text.
-        `(row.published = any(:days) or row.page = any(:pages) or row.coverage = any(:alike) or row.sources @> :own)`,
-        { days: [...new Set(said)], pages, alike: [...alike], own: sourceOf(document) },
+        // Whatever may be the item of a row: one of this document, of its address, or of its outlet and day or its text.
+        `(row.page = any(:pages) or row.coverage = any(:found) or row.sources @> :own)`,
+        { pages, found: [...new Set([...alike, ...(await this.ofDays(asOf, said))])], own: sourceOf(document) },
       )
       .orderBy('row.position')
       .getMany();
@@ -84,16 +78,24 @@ export class RecordAround {
     const texts = await known(this.dataSource, CoverageText, asOf)
       // By a query, so that PostgreSQL plans without looking into it and takes the index (see `candidatesOf`).
       .andWhere('row.fingerprints && (select cast(:all as integer[]))', { all })
-      .getMany();
-    const isLike = ({ fingerprints }: CoverageText) => {
-      const own = new Set(fingerprints);
-      return samples.some(
-        (sample) =>
-          sample.length > 0 &&
-          sample.filter((hash) => own.has(hash)).length >= SHARED * Math.min(sample.length, own.size),
-      );
-    };
-    return new Set(texts.filter(isLike).map(({ coverage }) => coverage));
+      .select('row.coverage', 'coverage')
+      // As one text each: to read so many arrays takes longer than all the rest.
+      .addSelect(`array_to_string(row.fingerprints, ' ')`, 'sample')
+      .getRawMany<{ coverage: string; sample: string }>();
+    const isLike = sharingWith(samples);
+    return new Set(texts.filter(({ sample }) => isLike(sample.split(' '))).map(({ coverage }) => coverage));
+  }
+
+  /** The items of an outlet and a day that rows are of. */
+  private async ofDays(asOf: AsOf, rows: { day: string; outlet: string }[]): Promise<string[]> {
+    const items = await known(this.dataSource, CoverageItem, asOf)
+      .andWhere('row.published = any(:days)', { days: [...new Set(rows.map(({ day }) => day))] })
+      .select(['row.coverage as coverage', 'row.published as day', 'row.outlet as outlet'])
+      .getRawMany<{ coverage: string; day: string; outlet: Names }>();
+    const wanted = new Set(rows.map(({ day, outlet }) => `${day} ${foldName(outlet)}`));
+    const isWanted = ({ day, outlet }: (typeof items)[number]) =>
+      Object.values(outlet).some((name) => wanted.has(`${day} ${foldName(name)}`));
+    return items.filter(isWanted).map(({ coverage }) => coverage);
   }
 
   private async meetings(asOf: AsOf): Promise<KnownMeeting[]> {

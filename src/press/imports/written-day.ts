@@ -37,12 +37,22 @@ const WHOLE = [
 ];
 const SHORT = /(?<![\d.])(?<m>\d{1,2})\s?[.월月/]\s?(?<d>\d{1,2})(?![\d.]*\d)\s?[일日]?\.?/u;
 
+/** A day of a month that is named, without its year. */
+const NAMED = [
+  new RegExp(String.raw`(?<!\d)(?<d>\d{1,2})\s(?<n>${NAME})(?!\p{L})`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})(?<n>${NAME})\s(?<d>\d{1,2})(?!\d)`, 'iu'),
+];
+
 /** The first whole day that a text of one line writes. */
 export const wholeDay = (text: string): WrittenDay | undefined => dayBy(WHOLE, text, {});
 
 /** The first day of a line, whole or without its year; `dated` is the document's own day, which no item is younger than. */
 export const anyDay = (text: string, hint: Hint, dated?: string): WrittenDay | undefined =>
   wholeDay(text) ?? dayBy([SHORT], text, hint, dated);
+
+/** The first day of a sentence, whole or without its year, which then is the one that is known. */
+export const dayInSentence = (text: string, hint: Hint): WrittenDay | undefined =>
+  anyDay(text, hint) ?? dayBy(NAMED, text, hint);
 
 const dayBy = (patterns: RegExp[], text: string, hint: Hint, dated?: string): WrittenDay | undefined => {
   for (const pattern of patterns) {

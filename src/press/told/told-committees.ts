@@ -1,4 +1,5 @@
 import { type Known } from '../imports/match-member.js';
+import { tongueOf } from './tongues.js';
 import { called, few, type Sentence, type Telling, type Told, wordsOf } from './told.js';
 
 const KIND = '(?:专门委员会|分科委员会)';
@@ -25,22 +26,27 @@ export const toldCommittees = (tellings: Telling[]): Told[] => {
   );
   return [...new Set(all.map(({ committee }) => committee))].map((committee) => {
     const own = all.filter((each) => each.committee === committee);
-    const { member, from, isNew } = own[0]!;
+    const { member, from, isNew, sentence } = own[0]!;
     const cells = {
-      ...{ committee: `committee-${called(member).toLowerCase()}-${from.slice(0, 4)}`, 'name.zh-Hans': committee },
+      ...{ committee: `committee-${called(member).toLowerCase()}-${from.slice(0, 4)}` },
+      ...{ [`name.${sentence.language}`]: committee },
       ...{ on: isNew ? from : `../${from}`, coordinator: called(member), from },
     };
     return {
       kind: 'committees',
       key: `committees/${cells.committee}`,
-      rows: [{ cells, words: few(own.map(({ sentence }) => wordsOf(sentence))) }],
+      rows: [{ cells, words: few(own.map((each) => wordsOf(each.sentence))) }],
     };
   });
 };
 
 const coordinatesIn = (sentence: Sentence, member: Known): Coordinates[] => {
-  const { year, month, act, committee } = COORDINATES.exec(sentence.folded)?.groups ?? {};
+  const tongue = tongueOf(sentence);
+  const isChinese = sentence.language.startsWith('zh');
+  const found = isChinese ? COORDINATES.exec(sentence.folded) : tongue?.coordinates.exec(sentence.written);
+  const { year, month, act, committee } = found?.groups ?? {};
   if (year === undefined || committee === undefined) return [];
   const from = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
-  return [{ member, committee, from, isNew: act === '设立' || act === '成立', sentence }];
+  const name = tongue?.committee?.(committee) ?? committee;
+  return [{ member, committee: name, from, isNew: act === '设立' || act === '成立', sentence }];
 };

@@ -1,6 +1,7 @@
 import { type Cells } from '../../exchange/reader.js';
 import { type Known } from '../imports/match-member.js';
 import { type Mention } from '../imports/mentioned-members.js';
+import { tongueOf } from './tongues.js';
 import { called, few, type Sentence, type Telling, type Told, type ToldMeeting, type Words, wordsOf } from './told.js';
 
 /** Offices by which somebody comes to a meeting, at the end of a title. */
@@ -31,7 +32,7 @@ interface Came {
   sentence: Sentence;
 }
 
-/** Who came to the meeting of a document, as its Chinese originals tell it: delegations with people, and guests of organisations. */
+/** Who came to the meeting of a document, as its originals tell it: delegations with people, and guests of organisations. */
 export const toldDelegates = (
   tellings: Telling[],
   { handle, rows }: ToldMeeting,
@@ -39,16 +40,21 @@ export const toldDelegates = (
 ): Told[] => {
   const about = tellings.filter(({ row }) => rows.has(row.n));
   const came = about.flatMap((telling) =>
-    telling.sentences
-      .filter(({ language }) => language.startsWith('zh'))
-      .flatMap((sentence) => [...peopleIn(sentence, telling, mentionsIn), ...alsoIn(sentence, mentionsIn)]),
+    telling.sentences.flatMap((sentence) =>
+      sentence.language.startsWith('zh')
+        ? [...peopleIn(sentence, telling, mentionsIn), ...alsoIn(sentence, mentionsIn)]
+        : othersIn(sentence, telling, mentionsIn),
+    ),
   );
   const isOnline = about.some(({ sentences }) => sentences.some(({ folded }) => ONLINE.test(folded)));
   return [...new Set(came.map(({ who }) => who))].map((who): Told => {
-    const own = came.filter((each) => each.who === who);
+    const all = came.filter((each) => each.who === who);
+    // Nobody knows who of those that are named in one language is who in another.
+    const { language } = all[0]!.sentence;
+    const own = all.filter(({ sentence }) => sentence.language === language);
     const cells: Cells = {
       ...(typeof who === 'string' ? { member: who, group: 'inter-governmental' } : { member: called(who) }),
-      ...{ meeting: handle, status: 'present', language: 'zh-Hans' },
+      ...{ meeting: handle, status: 'present', language },
       ...(isOnline && { mode: 'online' }),
     };
     const people = new Map<string, { title: string; words: Words[] }>();
@@ -86,6 +92,21 @@ const peopleIn = (
     // 辽宁省委 is the committee of the province: what the name ends with is a part of the office as well.
     const office = named ? title.slice(title[named.to] === '委' ? named.to - 1 : named.to) : title;
     return who ? [{ who, person: { name, title: office || title }, sentence }] : [];
+  });
+};
+
+/** People in languages other than Chinese. */
+const othersIn = (
+  sentence: Sentence,
+  { member, isOwn }: Telling,
+  mentionsIn: (folded: string) => Mention[],
+): Came[] => {
+  const tongue = tongueOf(sentence);
+  const { written, plain } = sentence;
+  if (!tongue?.came.test(written) || tongue.ahead.test(written)) return [];
+  return tongue.people(written, mentionsIn(plain)).flatMap(({ title, name, member: named }): Came[] => {
+    const who = named ?? (isOwn ? member : undefined);
+    return who && !tongue.notSent.test(title) ? [{ who, person: { name, title }, sentence }] : [];
   });
 };
 

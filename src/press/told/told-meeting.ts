@@ -1,6 +1,6 @@
 import { KINDS } from '../imports/body-words.js';
 import { type KnownMeeting, numbersBy } from '../imports/match-meeting.js';
-import { anyDay } from '../imports/written-day.js';
+import { dayInSentence } from '../imports/written-day.js';
 import { few, mostSaid, type Sentence, type Telling, type Told, type ToldMeeting, wordsOf } from './told.js';
 
 /** A body that the record knows, with all that it is called. */
@@ -44,7 +44,7 @@ export const toldMeeting = (
   if (!most) return undefined;
   const { kind, n, numbered } = most;
   const dated = numbered.flatMap(({ sentence, year }) => {
-    const day = anyDay(sentence.folded, year > 0 ? { year } : {})?.day;
+    const day = dayInSentence(sentence.folded, year > 0 ? { year } : {})?.day;
     return day === undefined ? [] : [{ day, sentence }];
   });
   const on = mostSaid(dated.map(({ day }) => day));

@@ -3,6 +3,7 @@ import { foldText } from '../../language/fold.js';
 import { type FoundFigure } from '../../web/found-figures.js';
 import { type DocumentRow } from '../imports/document.js';
 import { type Known } from '../imports/match-member.js';
+import { foldText as foldLetters } from '../imports/member-names.js';
 
 /** Words of a row of a document that say something. */
 export interface Words {
@@ -25,6 +26,11 @@ export interface Sentence {
   quote: string;
   language: string;
   folded: string;
+  /** As it is written, with single blanks; and the same, folded letter by letter, for finding names in it. */
+  written: string;
+  plain: string;
+  /** Whether others made it of the original, as the secretariat its key points. */
+  isMade: boolean;
 }
 
 /** A row of a document with whom it is filed under, where that is clear. */
@@ -53,15 +59,17 @@ export const called = ({ code, id }: Known): string => code ?? id;
 const END = /(?<=[。！？!?\n])|(?<=[^\d\p{Lu}]\.)\s+/u;
 const MOST_LETTERS = 600;
 
-/** The sentences of a row: of its titles, its original and what was made of that. Chinese is looked at without blanks. */
+/** The sentences of a row: of its titles, its original and what was made of that. Chinese and Japanese are looked at without blanks. */
 export const sentencesOf = ({ n, title, headline, original, translation, keyPoints }: DocumentRow): Sentence[] =>
   [title, headline, original, translation, ...keyPoints].flatMap((layer) =>
     (layer?.text ?? '').split(END).flatMap((piece): Sentence[] => {
       const quote = piece.trim();
       if (quote === '' || quote.length > MOST_LETTERS) return [];
       const { language } = layer!;
-      const folded = foldText(/^(?:zh|ja)/.test(language) ? quote.replaceAll(/\s+/g, '') : quote);
-      return [{ n, quote, language, folded }];
+      const written = quote.normalize('NFKC').replaceAll(/\s+/g, /^(?:zh|ja)/.test(language) ? '' : ' ');
+      const plain = foldLetters(written);
+      const isMade = layer !== original && original.text !== '';
+      return [{ n, quote, language, folded: foldText(written), written, plain, isMade }];
     }),
   );
 

@@ -13,6 +13,14 @@ const only = (text: string, language: string, published?: string): FoundClaim =>
 
 describe('extractClaims', () => {
   it.each([
+    ['自2016年9月我省加入该组织以来，活动不断。', 'joined-on', '我省'],
+    ['我省于2016年9月加入联合会。', 'joined-on', '我省'],
+    ['会议选举韩国蔚山广域市任第14届主席地方政府。', 'chair-ordinal', '蔚山广域市'],
+  ])('says of whom %s is', (text, measure, member) =>
+    expect(extractClaims(text, 'zh')).toEqual([expect.objectContaining({ measure, member })]),
+  );
+
+  it.each([
     ['zh', '200余名代表参会', 'more-than 200'],
     ['zh', '约300人参会', 'about 300'],
     ['zh', '近百名代表参会', 'less-than 100'],

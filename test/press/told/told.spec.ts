@@ -87,6 +87,99 @@ describe('what a document tells beside its items', () => {
   });
 });
 
+describe('what items in other languages tell', () => {
+  const told = (language: string, filedUnder: string, text: string) => {
+    const own = { ...row(1, filedUnder, text), title: { language, text: filedUnder }, original: { language, text } };
+    const lines = toldBy({ rows: [own], title: 'News' }).filter((line) =>
+      /^(attendance|committees|commitments)/.test(line),
+    );
+    return lines.map((line) => line.replace(/^\w+\/\S+ /, ''));
+  };
+
+  it.each([
+    [
+      'ko',
+      '전라남도',
+      '5월 10일 제3차 총회가 대구에서 열렸다. 김길동 전라남도지사와 외사판공실 우바오 부주임이 총회에 참석했다. 경상북도 외사국 이몽룡 국장도 참석하였다.',
+      ['KR-46 present 김길동 우바오', 'KR-47 present 이몽룡'],
+    ],
+    [
+      'ko',
+      '산시성',
+      '연합은 올해 가을에 열릴 총회에 충청북도 지사의 참석을 공식 초청했다.',
+      ['invitation association 2030-05-11 KR-43 2030-23'],
+    ],
+    [
+      'ko',
+      '충청북도',
+      '충청북도는 2011년 3월부터 생명의약분과위원회 코디네이터를 맡고 있다.',
+      ['committee-kr-43-2011 ../2011-03 KR-43 2011-03'],
+    ],
+    [
+      'ja',
+      '富山県',
+      '5月10日、第3回総会が釜山で開かれ、富山県の山田一郎副知事、島根県知事の鈴木花子氏が出席した。佐藤二郎・兵庫県知事も参加した。',
+      ['JP-16 present 山田一郎', 'JP-32 present 鈴木花子', 'JP-28 present 佐藤二郎'],
+    ],
+    [
+      'ja',
+      '富山県',
+      '県は1999年から環境分科委員会のコーディネーターを務めている。',
+      ['committee-jp-16-1999 ../1999 JP-16 1999'],
+    ],
+    [
+      'ja',
+      '富山県',
+      '事務局は今秋に開かれる総会に富山県知事の出席を要請した。',
+      ['invitation association 2030-05-11 JP-16 2030-23'],
+    ],
+    [
+      'ru',
+      'Магаданская область',
+      '10 мая прошла 3-я Генеральная ассамблея. В ней приняли участие губернатор Магаданской области Иван Иванов и министр внешних связей Хабаровского края Анна Петрова-Сидорова.',
+      ['RU-MAG present Иван Иванов', 'RU-KHA present Анна Петрова-Сидорова'],
+    ],
+    [
+      'ru',
+      'Магаданская область',
+      'Область с 2009 года является координатором подкомитета по минеральным ресурсам.',
+      ['committee-ru-mag-2009 ../2009 RU-MAG 2009'],
+    ],
+    [
+      'ru',
+      'Магаданская область',
+      'Секретариат пригласил губернатора Магаданской области принять участие в ассамблее, которая состоится осенью этого года.',
+      ['invitation association 2030-05-11 RU-MAG 2030-23'],
+    ],
+    [
+      'en',
+      'Toyama',
+      'The 3rd General Assembly opened on 10 May. John Smith, Deputy Governor of Toyama, and Shimane Governor Mary Ann Jones attended. Governor Kim Gil-dong of Busan will attend next year.',
+      ['JP-16 present John Smith', 'JP-32 present Mary Ann Jones'],
+    ],
+    [
+      'en',
+      'Toyama',
+      'It has coordinated the Subcommittee on Environment since 1999.',
+      ['committee-jp-16-1999 ../1999 JP-16 1999'],
+    ],
+    [
+      'en',
+      'Toyama',
+      'The Secretariat invited the Governor of Toyama to attend the Assembly to be held this autumn.',
+      ['invitation association 2030-05-11 JP-16 2030-23'],
+    ],
+  ])('%s, of %s', (language, filedUnder, text, expected) => expect(told(language, filedUnder, text)).toEqual(expected));
+
+  it('is read of originals alone: a summary repeats in other words what its original says', () => {
+    const points = [{ language: 'ko', text: '제3차 총회에 산둥성외사판공실 왕우 부주임이 참석함.' }];
+    const rows = [{ ...row(1, '산둥성', '5月10日，省外办副主任王五出席联合会第三次全体会议。'), keyPoints: points }];
+    expect(toldBy({ rows, title: '' }).filter((line) => line.startsWith('attendance'))).toEqual([
+      'attendance/general-assembly-3/CN-SD CN-SD present 王五',
+    ]);
+  });
+});
+
 describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () => {
   it('tell who came to the 13th assembly, what it decided, and what members promised', () => {
     const told = toldBy(readDocument(readShared(scrapbookSeed)));
