@@ -26,11 +26,25 @@ export const placesIn = (text: string, sentence: Stretch, grammar: Compiled): Sa
       if (value === undefined || value < 1 || value > MOST_IN_ORDER) continue;
       const at = { from: sentence.from + from, to: sentence.from + to };
       if (found.some((each) => each.from < at.to && at.from < each.to && sentence.from + digits < each.to)) continue;
-      const member = measure !== 'meeting-ordinal' ? memberBefore(text, sentence, at.from, grammar) : undefined;
+      const isOf = measure !== 'meeting-ordinal';
+      const member = isOf
+        ? (memberBehind(text, sentence, at.to, grammar) ?? memberBefore(text, sentence, at.from, grammar))
+        : undefined;
       found.push({ measure, value, ...at, ...(member && { member }) });
     }
   return found;
 };
+
+/** The name of the member that stands right behind a place: 第79个会员地方政府的中国辽宁省. */
+const memberBehind = (text: string, sentence: Stretch, from: number, grammar: Compiled): Stretch | undefined => {
+  if (grammar.spaced) return undefined;
+  const [clause] = /^[^,。;:、()]{0,16}/u.exec(text.slice(from, sentence.to))!;
+  const [first] = clause.matchAll(grammar.named);
+  const [start, end] = first?.indices?.groups?.['member'] ?? [];
+  return start === undefined || end === undefined || start > APART ? undefined : { from: from + start, to: from + end };
+};
+/** So many letters at most stand between, such as 的中国. */
+const APART = 4;
 
 /** Totals told as a change: from 79 to 81. */
 export const changesIn = (text: string, sentence: Stretch, grammar: Compiled): Saying[] => {

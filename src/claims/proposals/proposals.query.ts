@@ -84,7 +84,7 @@ const named = (id: string, labels: Map<string, LabelRow>): Named => ({
 /** «Our province», as the press of a member writes of it. */
 const OURS = /^[我本][省市区州县]$/u;
 
-/** Finds the one member that is called so, in whole or by the beginning of its name, or the item's own. */
+/** Finds the one member that is called so, in whole, by the beginning of its name or behind its country's, or the item's own. */
 const memberMeant = (members: LabelRow[], own: string) => {
   const byName = new FoundByName<LabelRow>();
   for (const each of members) byName.put(each.id, each, Object.values(each.names));
@@ -93,7 +93,12 @@ const memberMeant = (members: LabelRow[], own: string) => {
     const whole = byName.find(written);
     if (whole.length > 0) return whole.length === 1 ? whole[0]!.id : undefined;
     const key = foldName(written);
-    const begun = members.filter(({ names }) => Object.values(names).some((name) => foldName(name).startsWith(key)));
-    return key.length >= 2 && begun.length === 1 ? begun[0]!.id : undefined;
+    const like = (fits: (name: string) => boolean) => {
+      const found = members.filter(({ names }) => Object.values(names).some((name) => fits(foldName(name))));
+      return found.length === 1 ? found[0]!.id : undefined;
+    };
+    if (key.length < 2) return undefined;
+    // 辽宁 is 辽宁省; before a name the country may stand, 俄罗斯萨哈共和国.
+    return like((name) => name.startsWith(key)) ?? like((name) => name.length >= 3 && key.endsWith(name));
   };
 };

@@ -16,6 +16,8 @@ describe('extractClaims', () => {
     ['自2016年9月我省加入该组织以来，活动不断。', 'joined-on', '我省'],
     ['我省于2016年9月加入联合会。', 'joined-on', '我省'],
     ['会议选举韩国蔚山广域市任第14届主席地方政府。', 'chair-ordinal', '蔚山广域市'],
+    ['秘书长向成为NEAR第79个会员地方政府的中国辽宁省省长表示感谢。', 'member-ordinal', '辽宁省'],
+    ['第13届主席地方政府俄罗斯萨哈共和国总理致辞。', 'chair-ordinal', '俄罗斯萨哈共和国'],
   ])('says of whom %s is', (text, measure, member) =>
     expect(extractClaims(text, 'zh')).toEqual([expect.objectContaining({ measure, member })]),
   );
