@@ -26,6 +26,7 @@ import { Access1763683200026 } from '../migrations/0026-access.js';
 import { PersonalData1763683200027 } from '../migrations/0027-personal-data.js';
 import { Search1763683200028 } from '../migrations/0028-search.js';
 import { Press1763683200030 } from '../migrations/0030-press.js';
+import { BodiesOfRecorders1763683200031 } from '../migrations/0031-bodies-of-recorders.js';
 import { Doors1763683200032 } from '../migrations/0032-doors.js';
 import { Incarnations1763683200033 } from '../migrations/0033-incarnations.js';
 import { CountryNames1763683200034 } from '../migrations/0034-country-names.js';
@@ -66,6 +67,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   PersonalData1763683200027,
   Search1763683200028,
   Press1763683200030,
+  BodiesOfRecorders1763683200031,
   Doors1763683200032,
   Incarnations1763683200033,
   CountryNames1763683200034,

@@ -17,8 +17,7 @@ import { publicWay } from './press/links/outbound.js';
 import { publishContract } from './web/contract.js';
 import { invalid } from './web/fits.js';
 import { answeredWithin } from './web/in-time.js';
-import { BUDGETS, byAddress } from './web/limits/throttle.guard.js';
-import { Windows } from './web/limits/windows.js';
+import { Throttle } from './web/limits/throttle.guard.js';
 import { readAddress } from './web/read-address.js';
 import { readJson } from './web/read-json.js';
 import { type Log } from './web/observed/log.js';
@@ -61,7 +60,7 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
     app.get(Traffic).watch,
     observed.watch,
     safeHeaders,
-    byAddress(app.get(Windows), app.get(BUDGETS)),
+    app.get(Throttle).atOnce,
     app.get(FrontDoor).answer,
     readAddress,
     readJson,

@@ -1,17 +1,13 @@
 import { readConfig } from './config.js';
 import { serve } from './serve.js';
-import { kindOf, openLog } from './web/observed/log.js';
+import { endsByKind } from './web/observed/kind.js';
+import { openLog } from './web/observed/log.js';
 
 /** Serves by the settings of the environment, until a signal ends it; a second signal changes nothing. */
 export const start = async (): Promise<void> => {
   const config = readConfig();
   const log = openLog(config.logLevel);
-  // What Node itself would print of an error quotes what was asked for.
-  for (const cause of ['uncaughtException', 'unhandledRejection'] as const)
-    process.on(cause, (error: unknown) => {
-      log.fatal(kindOf(error), 'ended');
-      process.exit(1);
-    });
+  endsByKind((kind) => log.fatal(kind, 'ended'));
   const running = await serve(config, (line) => console.error(line), log);
   console.log(`Annals is at ${running.address}`);
   let stopping: Promise<void> | undefined;

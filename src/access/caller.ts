@@ -12,6 +12,8 @@ export type Caller = Omit<CommandContext, 'command' | 'correlation'> & {
   correlation?: string;
   /** The roles that whoever asks has in the association; absent where no policy holds: first run, reactions, the sample. */
   roles?: readonly Role[];
+  /** The bodies and committees for which alone they record; absent where they are bound to none. */
+  bodies?: readonly string[];
   /** The person who answers for whoever asks. */
   person?: string;
   /** When that person last proved who they are. */

@@ -8,6 +8,7 @@ import { Citations } from './citations.js';
 import { Requests } from './four-eyes/requests.js';
 import { proveFresh, SecondPerson } from './four-eyes/second-person.js';
 import { actOf } from './policy/acts.js';
+import { OwnBodies } from './policy/own-bodies.js';
 import { under } from './policy/under.js';
 
 /** The one way for a command into the record, whether it came by HTTP, the command line, an import or the sample. */
@@ -18,6 +19,7 @@ export class Door {
     private readonly citations: Citations,
     private readonly requests: Requests,
     private readonly seconds: SecondPerson,
+    private readonly own: OwnBodies,
   ) {}
 
   /**
@@ -29,6 +31,7 @@ export class Door {
     const act = actOf(name);
     // What was confirmed is given as whoever confirmed it.
     const caller = given.onBehalfOf === undefined ? under(given, act.needs) : given;
+    if (act.needs === 'record') await this.own.check(caller, command);
     // A reaction says again what a recorded fact cites.
     if (caller.actor.role !== 'system') await this.citations.check(caller.association, command);
     const { reason = caller.reason } = command as { reason?: string };

@@ -19,8 +19,11 @@ import { People } from './people/people.js';
 import { PeoplePages } from './people/people.pages.js';
 import { PeopleRoute } from './people/people.route.js';
 import { Recorders } from './people/recorders.js';
+import { ImportAssignmentPages } from './policy/import-assignment.pages.js';
 import { ImportAssignmentRoute } from './policy/import-assignment.route.js';
+import { Assignments } from './policy/assignments.js';
 import { ImportOwners } from './policy/import-owners.js';
+import { OwnBodies } from './policy/own-bodies.js';
 import { RoutePolicy } from './policy/route-policy.js';
 import { Identity } from './sign-in/identity.js';
 import { Links } from './sign-in/links.js';
@@ -42,10 +45,12 @@ export const parts = [
   Grants,
   Identity,
   ImportOwners,
+  OwnBodies,
   Keyring,
   Links,
   Oidc,
   ActorNames,
+  Assignments,
   Descriptions,
   KeptRequests,
   People,
@@ -66,6 +71,7 @@ export const ways = [
   AssociationsRoute,
   GlassRoute,
   GlassPages,
+  ImportAssignmentPages,
   ImportAssignmentRoute,
   RequestsRoute,
   RequestsPages,

@@ -4,6 +4,7 @@ import { type Refs } from '../access/refs.js';
 import { type AsOf } from '../language/as-of.js';
 import { writtenAs } from '../language/names.js';
 import { type AnsweredAsOf } from '../web/as-of.js';
+import { readingAs } from './acting.js';
 import { harmless } from './page.js';
 import { associationOf, holding, openRecord } from './record.js';
 import { type Titles, titlesOf } from './titles.js';
@@ -40,11 +41,12 @@ export const readIn = async <T extends object>(
   const asOf = await app.get(Times).asOf(own.id, options);
   const bus = app.get(QueryBus);
   const ask = <A>(query: Query<A>) => bus.execute<IQuery, A>(query);
-  return writtenAs(own, async () => {
+  const reading = async () => {
     const answer = { asOf: answered(asOf), ...(await work({ asOf, refs: app.get(Refs), ask })) };
     const titles = options.json ? undefined : await titlesOf(app, asOf, answer, options.lang);
     return () => writtenAs(own, () => show(options, answer, render, titles));
-  });
+  };
+  return writtenAs(own, () => readingAs(app, own.id, options, 'read', reading));
 };
 
 /** Prints an answer: as JSON, or as lines for a reader. */

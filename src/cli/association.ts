@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type Association, type Associations } from '../access/associations.js';
 import { type AssociationFields, type CountryNames } from '../access/association-fields.js';
 import { type Names } from '../language/names.js';
+import { actingIn } from './acting.js';
 import { show } from './answer.js';
 import { table } from './page.js';
 import { holding, openRecord } from './record.js';
@@ -23,7 +24,7 @@ export const addAssociation = () =>
     .action((handle: string, _: object, command: Command) => {
       const given = command.optsWithGlobals<Given>();
       const { name: names = {}, languages = Object.keys(names) } = given;
-      return work(given, (associations) => associations.add({ handle, names, languages }));
+      return work(given, undefined, (associations) => associations.add({ handle, names, languages }));
     });
 
 /** `annals associations change <handle>`: another handle, names, languages, names of countries; what was recorded stays. */
@@ -47,7 +48,7 @@ export const changeAssociation = () =>
       const given = command.optsWithGlobals<Given>();
       const { name: names, languages, handle, country: countries } = given;
       const fields: Partial<AssociationFields> = { handle, names, languages, countries };
-      return work(given, (associations) => associations.change(called, fields));
+      return work(given, called, (associations) => associations.change(called, fields));
     });
 
 const about = (command: Command): Command =>
@@ -55,11 +56,21 @@ const about = (command: Command): Command =>
     .option('--name <language=name>', 'a name by language, such as en="The League"; may be given several times', named)
     .option('--languages <tags>', 'the languages it writes in, the first before all others: ko,en', listed);
 
-const work = async (options: Options, change: (associations: Associations) => Promise<Association>): Promise<void> => {
+/** Does what an administrator may: of the association that is called so, or of all. */
+const work = async (
+  options: Options,
+  called: string | undefined,
+  change: (associations: Associations) => Promise<Association>,
+): Promise<void> => {
   const answer = await holding(openRecord(), async ({ app }) => {
     const { Associations } = await import('../access/associations.js');
     const { Counts } = await import('../access/counts.js');
-    return app.get(Counts).of(await change(app.get(Associations)));
+    const { EVERYWHERE } = await import('../access/people/grants.js');
+    const { under } = await import('../access/policy/under.js');
+    const associations = app.get(Associations);
+    const { id } = called === undefined ? { id: EVERYWHERE } : await associations.find(called);
+    under(await actingIn(app, id, options.as), 'administer');
+    return app.get(Counts).of(await change(associations));
   });
   show(options, answer, ({ handle, names, languages, countries }) => [
     ...table([[handle, languages.join(',')]]),

@@ -33,17 +33,17 @@ export const attendance = () =>
     .option('--absent', 'only who is recorded as absent or excused')
     .action(async (name: string | undefined, options: MatrixOptions, verb: { error(message: string): never }) => {
       if (name === undefined) return readMatrix(options);
-      const { json, association, lang, trueOn, knownOn, ...filter } = options;
+      const { json, association, as, lang, trueOn, knownOn, ...filter } = options;
       const [more] = Object.keys(filter);
       if (more !== undefined) verb.error(`error: one meeting is shown whole, so --${more} has nothing to choose from`);
-      return read({ json, association, lang, trueOn, knownOn }, attendanceText, async ({ ask, asOf, refs }) => {
+      return read({ json, association, as, lang, trueOn, knownOn }, attendanceText, async ({ ask, asOf, refs }) => {
         const { MeetingAttendance } = await import('../meetings/attendance/attendance.query.js');
         return ask(new MeetingAttendance(asOf, await refs.meeting(name, asOf.association)));
       });
     });
 
-const readMatrix = ({ absent, json, association, lang, trueOn, knownOn, member, ...filter }: MatrixOptions) =>
-  read({ json, association, lang, trueOn, knownOn }, matrixText(absent === true), async ({ ask, asOf, refs }) => {
+const readMatrix = ({ absent, json, association, as, lang, trueOn, knownOn, member, ...filter }: MatrixOptions) =>
+  read({ json, association, as, lang, trueOn, knownOn }, matrixText(absent === true), async ({ ask, asOf, refs }) => {
     const { AttendanceMatrix } = await import('../meetings/attendance/matrix.query.js');
     const id = member === undefined ? undefined : await refs.member(member, asOf.association);
     return ask(new AttendanceMatrix(asOf, { ...filter, member: id }));

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { writeFile } from 'node:fs/promises';
+import { readingAs } from './acting.js';
 import { show } from './answer.js';
 import { periodOf } from './commitments.js';
 import { associationOf, holding, openRecord } from './record.js';
@@ -43,15 +44,16 @@ export const exportScrapbook = () =>
         const { ScrapbookWriter } = await import('../press/scrapbook/writer.js');
         const { Times } = await import('../web/as-of.js');
         const { id, handle } = await associationOf(app, given.association);
-        const { meeting, member, from, to, format } = given;
-        const asOf = await app.get(Times).asOf(id, given);
-        const chosen = await namedOf({ meeting, member }, app.get(Refs), id);
-        const query = new ScrapbookOf(asOf, { ...chosen, from, to }, isIndex(format));
-        const scrapbook = await app.get(QueryBus).execute(query);
-        const bytes = await app.get(ScrapbookWriter).write(scrapbook, format);
-        const file = given.out ?? `${handle}-scrapbook.${format}`;
-        await writeFile(file, bytes);
-        return { file, items: scrapbook.items.length, bytes: bytes.length };
+        const { meeting, member, from, to, format, out: file = `${handle}-scrapbook.${format}` } = given;
+        return readingAs(app, id, given, 'read', async () => {
+          const asOf = await app.get(Times).asOf(id, given);
+          const chosen = await namedOf({ meeting, member }, app.get(Refs), id);
+          const query = new ScrapbookOf(asOf, { ...chosen, from, to }, isIndex(format));
+          const scrapbook = await app.get(QueryBus).execute(query);
+          const bytes = await app.get(ScrapbookWriter).write(scrapbook, format);
+          await writeFile(file, bytes);
+          return { file, items: scrapbook.items.length, bytes: bytes.length };
+        });
       });
       show(given, answer, ({ file, items, bytes }, language) => [
         { en: `${file}: ${items} items, ${bytes} bytes`, ko: `${file}: 보도 ${items}건, ${bytes}바이트` }[language],

@@ -2,6 +2,7 @@ import { type Command } from 'commander';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { readingAs } from './acting.js';
 import { show } from './answer.js';
 import { exportScrapbook } from './export-scrapbook.js';
 import { associationOf, holding, openRecord } from './record.js';
@@ -29,9 +30,11 @@ const exportAudit = () =>
       const answer = await holding(openRecord(), async ({ app }) => {
         const { Bundles } = await import('../audit/bundle/bundles.js');
         const { id, handle } = await associationOf(app, given.association);
-        const { size, pieces } = await app.get(Bundles).of(id);
-        const file = given.out ?? `${handle}-audit-${size}.zip`;
-        return { file, events: size, bytes: await write(pieces, file) };
+        return readingAs(app, id, given, 'prove', async () => {
+          const { size, pieces } = await app.get(Bundles).of(id);
+          const file = given.out ?? `${handle}-audit-${size}.zip`;
+          return { file, events: size, bytes: await write(pieces, file) };
+        });
       });
       show(given, answer, fileText);
     });
@@ -49,9 +52,11 @@ const exportLog = () =>
       const answer = await holding(openRecord(), async ({ app }) => {
         const { LogFile } = await import('../audit/log-file/log-file.js');
         const { id, handle } = await associationOf(app, given.association);
-        const { size, lines } = await app.get(LogFile).of(id);
-        const file = given.out ?? `${handle}-log-${size}.ndjson`;
-        return { file, events: size, bytes: await write(lines, file) };
+        return readingAs(app, id, given, 'prove', async () => {
+          const { size, lines } = await app.get(LogFile).of(id);
+          const file = given.out ?? `${handle}-log-${size}.ndjson`;
+          return { file, events: size, bytes: await write(lines, file) };
+        });
       });
       show(given, answer, fileText);
     });

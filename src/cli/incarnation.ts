@@ -1,7 +1,7 @@
 import { type Standing } from '../audit/incarnation/incarnations.js';
 import { type Receipt } from '../eventstore/store.js';
 import { show, showDone } from './answer.js';
-import { working } from './people.js';
+import { working } from './working.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
 
 /** `annals incarnation`: whether a log is the one that was signed; `start` lets one that lost signed events go on without them. */

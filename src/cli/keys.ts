@@ -3,7 +3,7 @@ import { type ApiKey } from '../access/keys/keyring.js';
 import { isRole, type Role } from '../access/policy/policy.js';
 import { show } from './answer.js';
 import { table } from './page.js';
-import { working } from './people.js';
+import { working } from './working.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
 
 type Given = Options & { person?: string; roles: Role[]; networks?: string[]; days: number };

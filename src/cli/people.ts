@@ -2,14 +2,18 @@ import { Option } from 'commander';
 import { type ListedPerson } from '../access/people/administration.js';
 import { type PersonFields } from '../access/people/people.js';
 import { type Role, roles } from '../access/policy/policy.js';
-import { actingIn } from './acting.js';
 import { show, showDone } from './answer.js';
 import { table } from './page.js';
-import { associationOf, holding, openRecord } from './record.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
+import { working } from './working.js';
 
-type Fields = Options & Omit<PersonFields, 'name'> & { role: Role; admin?: true };
+type Fields = Options & Omit<PersonFields, 'name'> & { role: Role; admin?: true; bodies?: string };
 type Changed = ListedPerson | { path: string };
+
+const BODIES = 'the bodies and committees for which alone a recorder is to record, such as assembly,forestry';
+
+const handles = async (given?: string): Promise<string[] | undefined> =>
+  (await import('../access/people/role-change.js')).bodiesIn(given);
 
 /** `annals people`: who belongs to an association; `add`, `give`, `take`, `link` and `remove` change that. */
 export const people = () =>
@@ -42,12 +46,13 @@ const add = () =>
     .argument('<name>', 'what people call them; it never comes into a log')
     .addOption(new Option('--role <role>', 'what they are in the association').choices(roles).default('viewer'))
     .option('--admin', 'an administrator; the first one is made so')
+    .option('--bodies <handles>', BODIES)
     .option('--contact <address>', 'how they are reached')
     .option('--issuer <address>', 'the provider that vouches for them')
     .option('--subject <subject>', 'what that provider calls them')
     .option('--account <account>', 'their account on this machine, by which the terminal knows them')
     .action((name: string, _: object, command: { optsWithGlobals(): Fields }) => {
-      const { contact, issuer, subject, account, role, admin, ...options } = command.optsWithGlobals();
+      const { contact, issuer, subject, account, role, admin, bodies, ...options } = command.optsWithGlobals();
       const fields = { name, contact, issuer, subject, account };
       return working(
         options,
@@ -61,9 +66,13 @@ const add = () =>
           const done: Changed | { waits: string } = isFirst
             ? {
                 ...(await app.get(Setup).first(fields, caller.actor)),
-                roles: [{ role: 'admin', everywhere: true, source: 'grant' }],
+                roles: [{ role: 'admin', everywhere: true, source: 'grant', bodies: [] }],
               }
-            : await administration.add(caller, { ...fields, role: admin ? 'admin' : role });
+            : await administration.add(caller, {
+                ...fields,
+                role: admin ? 'admin' : role,
+                bodies: await handles(bodies),
+              });
           showDone(options, done, changedText);
         },
         { beforeAny: true },
@@ -74,12 +83,13 @@ const change = (kind: 'give' | 'take', summary: string) =>
   verb(kind, summary, `people ${kind} 0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13 recorder`)
     .argument('<person>', 'their id, as "annals people" lists it')
     .argument('<role>', roles.join(', '))
-    .action((person: string, role: Role, _: object, command: { optsWithGlobals(): Options }) =>
+    .option('--bodies <handles>', BODIES)
+    .action((person: string, role: Role, _: object, command: { optsWithGlobals(): Options & { bodies?: string } }) =>
       working(command.optsWithGlobals(), async ({ administration, caller, options }) => {
         const { isRole } = await import('../access/policy/policy.js');
         const { NotFound } = await import('../eventstore/errors.js');
         if (!isRole(role)) throw new NotFound('role', role);
-        showDone(options, await administration.change(caller, { person, role, change: kind }), changedText);
+        showDone(options, await administration.change(caller, { person, role, change: kind, bodies: await handles(options.bodies) }), changedText); // prettier-ignore
       }),
     );
 
@@ -109,32 +119,6 @@ const remove = () =>
       }),
     );
 
-/** What the administration of people and keys is done with. */
-export const working = async <O extends Options>(
-  options: O,
-  work: (at: {
-    app: import('@nestjs/common').INestApplicationContext;
-    administration: import('../access/people/administration.js').Administration;
-    caller: import('../access/caller.js').Caller;
-    options: O;
-  }) => Promise<void>,
-  {
-    beforeAny = false,
-    action = 'administer',
-  }: { beforeAny?: boolean; action?: 'administer' | 'see-people' | 'see-requests' | 'operate' } = {},
-): Promise<void> =>
-  holding(openRecord(), async ({ app }) => {
-    const { Administration } = await import('../access/people/administration.js');
-    const { EVERYWHERE } = await import('../access/people/grants.js');
-    const { under } = await import('../access/policy/under.js');
-    const { Stage } = await import('../access/sign-in/stage.js');
-    // Where there is no association yet, somebody may have to open the first.
-    const isFirst = beforeAny && (await app.get(Stage).now()) !== 'signed-in';
-    const { id } = isFirst ? { id: EVERYWHERE } : await associationOf(app, options.association);
-    const caller = under(await actingIn(app, id, options.as), action);
-    await work({ app, administration: app.get(Administration), caller, options });
-  });
-
 const peopleText = (all: ListedPerson[], language: CliLanguage): string[] =>
   all.length === 0
     ? [
@@ -143,7 +127,14 @@ const peopleText = (all: ListedPerson[], language: CliLanguage): string[] =>
           ko: '아직 없습니다. "annals people add"로 첫 관리자를 만듭니다.',
         }[language],
       ]
-    : table(all.map((each) => [each.id, each.roles.map(({ role }) => role).join(','), each.account ?? '', each.name]));
+    : table(
+        all.map((each) => [
+          each.id,
+          each.roles.map(({ role, bodies }) => [role, ...bodies].join(':')).join(','),
+          each.account ?? '',
+          each.name,
+        ]),
+      );
 
 const changedText = (done: Changed, language: CliLanguage): string[] => {
   if ('path' in done) return [done.path || { en: 'Removed.', ko: '삭제되었습니다.' }[language]];

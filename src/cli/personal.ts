@@ -5,7 +5,7 @@ import { type Held } from '../personal/held/held.js';
 import { type Remains } from '../personal/held/remaining.js';
 import { type Swept } from '../personal/upkeep.js';
 import { personalWords } from '../personal/words.js';
-import { actingIn } from './acting.js';
+import { actingIn, readingAs } from './acting.js';
 import { show, showDone } from './answer.js';
 import { paint, paragraph, table } from './page.js';
 import { associationOf, holding, openRecord } from './record.js';
@@ -32,7 +32,7 @@ const held = () =>
     .action((who: string, options: Options) =>
       holding(openRecord(), async ({ app }) => {
         const { id } = await associationOf(app, options.association);
-        show(options, await heldAbout(app, id, who), heldText);
+        show(options, await heldAbout(app, id, who, options), heldText);
       }),
     );
 
@@ -48,7 +48,7 @@ const erase = () =>
     .action(async (who: string, { basis, yes, ...options }: Options & { basis: string; yes?: true }) =>
       holding(openRecord(), async ({ app }) => {
         const { id: association } = await associationOf(app, options.association);
-        const known = await heldAbout(app, association, who);
+        const known = await heldAbout(app, association, who, options);
         if (!yes) return show(options, known, heldText);
         const { Door } = await import('../access/door.js');
         const { answerOf } = await import('../access/receipt.interceptor.js');
@@ -77,10 +77,17 @@ const compact = () =>
       }),
     );
 
-const heldAbout = async (app: INestApplicationContext, association: string, who: string): Promise<Known> => {
+const heldAbout = async (
+  app: INestApplicationContext,
+  association: string,
+  who: string,
+  options: Options,
+): Promise<Known> => {
   const { HeldData, soughtIn } = await import('../personal/held/held.js');
   const { remaining } = await import('../personal/held/remaining.js');
-  const found = await app.get(HeldData).of(association, soughtIn(who));
+  const found = await readingAs(app, association, options, 'ask-correction', () =>
+    app.get(HeldData).of(association, soughtIn(who)),
+  );
   return { ...found, remains: remaining(found) };
 };
 

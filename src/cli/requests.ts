@@ -1,7 +1,7 @@
 import { type AskedAct } from '../access/four-eyes/requests.js';
 import { show } from './answer.js';
 import { table } from './page.js';
-import { working } from './people.js';
+import { working } from './working.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
 
 /** `annals requests`: what waits for a second person; `confirm` lets it take effect, `decline` lets it have none. */

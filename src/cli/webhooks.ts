@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { show } from './answer.js';
-import { working } from './people.js';
+import { working } from './working.js';
 import { type Options, verb } from './verb.js';
 import { lettersText, webhooksText } from './webhooks-text.js';
 

@@ -1,3 +1,4 @@
+import { AssignLink } from '../access/policy/assign-link.js';
 import { type Page } from '../web/answer.js';
 import { here, useView, type View } from '../web/view.js';
 import { type BulkAnswer } from './answers.js';
@@ -40,6 +41,7 @@ export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
           )}
         </section>
         <Columns columns={read.columns} />
+        <AssignLink id={read.id} />
       </>
     ),
   };

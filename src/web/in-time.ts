@@ -10,6 +10,10 @@ const TAKES_LONG = 'takes-long';
 /** For what may take its time, such as committing an import: each statement's wait is bounded still, the whole is not. */
 export const TakesLong = (): MethodDecorator => SetMetadata(TAKES_LONG, true);
 
+/** Whether a route is one that may take its time. */
+export const takesLong = (reflector: Reflector, execution: ExecutionContext): boolean =>
+  reflector.get<boolean>(TAKES_LONG, execution.getHandler()) ?? false;
+
 /** Middleware: from now on a request is waited for, at most `limit` milliseconds. */
 export const answeredWithin =
   (limit: number): RequestHandler =>
@@ -27,7 +31,7 @@ export class InTime implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const waiting = deadline();
     if (!waiting) return next.handle();
-    if (this.reflector.get<boolean>(TAKES_LONG, execution.getHandler())) {
+    if (takesLong(this.reflector, execution)) {
       waiting.until = Infinity;
       return next.handle();
     }

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { allowedMethods } from './allowed-methods.js';
-import { kindOf } from './observed/log.js';
+import { kindOf } from './observed/kind.js';
 import { noteProblem, traceIn } from './observed/observed.js';
 import { type Problem, problemOf } from './problem.js';
 import { Refused } from './refused.js';

@@ -11,6 +11,8 @@ import { InTime } from './in-time.js';
 import { Kinds } from './kinds.js';
 import { PopoloParts } from './popolo.js';
 import { type Budgets, usual } from './limits/budgets.js';
+import { InTurn } from './limits/in-turn.js';
+import { Spent } from './limits/spent.js';
 import { BUDGETS, Throttle } from './limits/throttle.guard.js';
 import { Windows } from './limits/windows.js';
 import { Metrics } from './observed/metrics.js';
@@ -53,8 +55,10 @@ const FOLDER = Symbol('FOLDER');
     Reasons,
     Metrics,
     { provide: APP_FILTER, useClass: ProblemFilter },
+    Throttle,
     { provide: APP_INTERCEPTOR, useClass: InTime },
-    { provide: APP_GUARD, useClass: Throttle },
+    { provide: APP_INTERCEPTOR, useClass: InTurn },
+    { provide: APP_GUARD, useExisting: Throttle },
   ],
   exports: [
     Panels,
@@ -85,10 +89,12 @@ export class WebModule {
    * @param folder where the installation keeps its files, if that is to be watched
    */
   static with(budgets: Budgets = usual, folder?: string): DynamicModule {
+    const windows = new Windows();
     return {
       module: WebModule,
       providers: [
-        { provide: Windows, useValue: new Windows() },
+        { provide: Windows, useValue: windows },
+        { provide: Spent, useValue: new Spent(windows) },
         { provide: BUDGETS, useValue: budgets },
         { provide: FOLDER, useValue: folder },
       ],

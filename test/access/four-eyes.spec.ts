@@ -158,11 +158,17 @@ describe('an act that takes two people', () => {
     const other = await house.person('recorder');
     const seen = async () => (await house.call('GET', api(`/imports/members/${id}`), { key: other.key })).status;
     expect(await seen()).toBe(404);
+    const page = `/own/imports/${id}/assignment`;
+    const choice = `value="${other.id}"`;
+    expect((await house.call('GET', page, { key: second!.key })).text).toContain(choice);
     expect((await give(`/imports/${id}/assignment`, { person: other.id }, second!)).body).toEqual({
       id,
       person: other.id,
     });
     expect(await seen()).toBe(200);
+    expect((await house.call('GET', page, { key: second!.key })).text).not.toContain(choice);
+    const form = { key: second!.key, body: new URLSearchParams({ person: other.id }) };
+    expect((await house.call('POST', page, form)).headers.get('location')).toBe(page);
     expect((await give(`/imports/${other.id}/assignment`, { person: other.id }, second!)).status).toBe(404);
     const act = (what: string, who: Somebody) => give(`/imports/members/${id}/${what}`, {}, who);
     const before = (await house.events()).length;

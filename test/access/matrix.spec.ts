@@ -5,6 +5,7 @@ import { policy, type Role, roles } from '../../src/access/policy/policy.js';
 import { type Route, RoutePolicy } from '../../src/access/policy/route-policy.js';
 import { SampleLoading } from '../../src/home/sample-loading.js';
 import { Needs } from '../../src/web/needs.js';
+import { sendRaw } from '../support/raw.js';
 import { type House, openHouse } from './house.js';
 
 const all = 'viewer recorder approver auditor admin';
@@ -39,6 +40,7 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/GET/, /^(\/api)?\/:association\/requests/, 'recorder approver auditor admin'],
   [/POST/, /^(\/api)?\/:association\/requests\/:request\/refusal/, 'recorder approver auditor admin'],
   [/POST/, /^(\/api)?\/:association\/requests/, 'approver admin'],
+  [/GET/, /imports\/:import\/assignment$/, 'approver'],
   [/GET/, /^(\/api)?\/:association\/(imports|documents|tables)/, 'recorder approver auditor'],
   [/POST/, /^(\/api)?\/:association\/imports\/.*(undo|assignment)$/, 'approver'],
   [/POST|PUT/, /^(\/api)?\/:association\/imports/, 'recorder approver'],
@@ -97,6 +99,36 @@ describe('the matrix of routes and roles', () => {
       return passed === allowed && (allowed || code === 'role-lacking')
         ? undefined
         : `${role} ${route.method} ${route.path}: ${status} ${code}, expected ${allowed ? 'to pass' : '403'}`;
+    });
+    expect(amiss).toEqual([]);
+  });
+
+  it('has no way around it by another spelling of an address', async () => {
+    const closed = ['/audit/bundle', '/events', '/people', '/keys', '/access-log', '/imports/members/1'];
+    const spelt: ((path: string) => string)[] = [
+      (path) => `/api/own${path}/`,
+      (path) => `/api//own${path}`,
+      (path) => `//api/own${path}`,
+      (path) => `/api/./own${path}`,
+      (path) => `/api/x/../own${path}`,
+      (path) => `/api/x/%2e%2e/own${path}`,
+      (path) => `/api/own${path.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`,
+      (path) => `/api/own${path.replace(/.$/, (last) => `%${last.charCodeAt(0).toString(16)}`)}`,
+      (path) => `/API/own${path.toUpperCase()}`,
+      (path) => `/api/own${path};a=b`,
+      (path) => `/api/own${path}%00`,
+      (path) => `/api/own${path}.json`,
+      (path) => `/api/own/members/..%2f${path.slice(1)}`,
+      (path) => `http://localhost/api/own${path}`,
+    ];
+    const authorized = `Host: localhost\r\nAuthorization: Bearer ${keys.get('viewer')}\r\n`;
+    const cases = closed.flatMap((path) => spelt.map((spell) => spell(path)));
+    const amiss = await each(cases, async (path) => {
+      for (const headers of [authorized, 'Host: localhost\r\n']) {
+        const { status } = await sendRaw(house.address, `GET ${path} HTTP/1.1\r\n${headers}\r\n`);
+        if (![307, 400, 401, 403, 404, 422].includes(status)) return `${path}: ${status}`;
+      }
+      return undefined;
     });
     expect(amiss).toEqual([]);
   });

@@ -125,6 +125,19 @@ describe('names of delegates, guests and staff', () => {
     expect([status, JSON.parse(said.toString()).code]).toEqual([403, 'names-withheld']);
   });
 
+  it('are given out by a server that goes on where who asked for a bundle or the log goes away', async () => {
+    const headers = { Authorization: `Bearer ${people['approver']!.key}` };
+    for (const path of ['/audit/bundle', '/audit/log', '/events', '/coverage/scrapbook.csv', '/popolo.json'])
+      for (const begun of [true, false]) {
+        const gone = new AbortController();
+        const asked = fetch(`${house.address}/api/own${path}`, { headers, signal: gone.signal });
+        await (begun ? asked : new Promise(setImmediate));
+        gone.abort();
+        await asked.catch(() => undefined);
+      }
+    expect((await read('/api/own/audit/bundle', 'approver')).status).toBe(200);
+  });
+
   it('are neither corrected unseen, nor found out by asking what is held', async () => {
     const form = await read(`/own/audit/${attended}/correction`, 'admin', 'text/html');
     expect(form.status).toBe(403);
@@ -140,6 +153,42 @@ describe('names of delegates, guests and staff', () => {
     expect(asked.status).toBe(202);
     expect((await read('/api/own/requests', 'approver')).bytes.toString()).toContain(delegate);
     expect(foundInBytes((await read('/api/own/requests', 'admin')).bytes, NAMES)).toEqual([]);
+  });
+
+  it('are seen by a recorder of one body in its meetings alone, of which alone they record', async () => {
+    const post = (path: string, body: object, who: string) =>
+      house.call('POST', `/api/own${path}`, { key: people[who]!.key, body });
+    const { body: added } = await post(
+      '/people',
+      { name: 'Bound', role: 'recorder', bodies: ['council', 'wood'] },
+      'admin',
+    );
+    const { body: made } = await post('/keys', { name: 'Theirs', roles: ['recorder'], person: added.id }, 'admin');
+    people['bound'] = { id: added.id, key: made.key };
+    expect(await dataFor('bound', '/me')).toMatchObject({ roles: ['recorder'], bodies: ['council', 'wood'] });
+    const wood = { names: { en: 'Wood' }, on: '2002' };
+    for (const handle of ['wood', 'water']) await post('/committees', { ...wood, handle }, 'approver');
+    const meeting = { ordinal: 1, names: { en: 'First' }, on: '2002-05' };
+    const guests = { guests: [{ people: [{ names: { en: guest } }] }] };
+    const given = [
+      await post('/meetings', { ...meeting, body: 'council' }, 'bound'),
+      await post('/meetings/council-1/guests', guests, 'bound'),
+      await post('/committees/wood/names', { names: { en: 'Woods' }, on: '2003' }, 'bound'),
+      await post('/corrections', { position: attended, now: null, reason: 'r' }, 'bound'),
+      await post('/meetings', { ...meeting, body: 'assembly', ordinal: 2 }, 'bound'),
+      await post('/meetings/assembly-1/guests', guests, 'bound'),
+      await post('/committees/water/names', { names: { en: 'Waters' }, on: '2003' }, 'bound'),
+      await post('/members', { country: 'XA', names: { en: 'C' } }, 'bound'),
+    ].map(({ status, body }) => [status, body.code]);
+    const foreign = [403, 'body-foreign'];
+    expect(given).toEqual([[201, undefined], [201, undefined], [201, undefined], [202, undefined], ...Array.from({ length: 4 }, () => foreign)]); // prettier-ignore
+    expect(Object.fromEntries(await seenBy('bound'))).toEqual({});
+    const own = await read('/own/meetings/council-1', 'bound', 'text/html');
+    expect(foundInBytes(own.bytes, NAMES)).toEqual([guest]);
+    const wrong = await post(`/people/${added.id}/roles`, { role: 'viewer', bodies: ['wood'] }, 'admin');
+    expect([wrong.status, wrong.body.errors]).toMatchObject([422, [{ pointer: '/bodies' }]]);
+    await post(`/people/${added.id}/roles`, { role: 'recorder' }, 'admin');
+    expect((await post('/members', { country: 'XA', names: { en: 'C' } }, 'bound')).status).toBe(201);
   });
 
   it('are shown to an auditor who says why, for an hour, which is noted and seen', async () => {

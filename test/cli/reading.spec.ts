@@ -194,3 +194,30 @@ it.each([
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(said);
 });
+
+it('shows whoever acts what HTTP would show them, once people sign in', async () => {
+  const add = async (...args: string[]) => ((await json('people', 'add', ...args)) as { id: string }).id;
+  const admin = await add('Admin', '--admin');
+  const [viewer, recorder, bound] = [
+    await add('V', '--role', 'viewer', '--as', admin),
+    await add('R', '--role', 'recorder', '--as', admin),
+    await add('B', '--role', 'recorder', '--bodies', 'wood,council', '--as', admin),
+  ];
+  expect(await succeeded('people', '--as', admin)).toMatch(/ {2}recorder:wood:council {2}/);
+  for (const [who, name] of [[viewer, '•••'], [bound, '•••'], [recorder, 'Liu Ning']] as const) // prettier-ignore
+    expect(await succeeded('timeline', 'CN-LN', '--as', who)).toContain(`Took part in the 13th General Assembly: ${name} spoke`); // prettier-ignore
+  expect(await succeeded('attendance', 'general-assembly-13', '--json', '--as', viewer)).not.toContain('Liu Ning');
+  expect(await succeeded('personal', 'held', 'Liu Ning', '--json', '--as', admin)).toContain('"text":"•••"');
+  const refused = await Promise.all(
+    [
+      ['timeline', 'CN-LN'],
+      ['export', 'log', '--as', viewer],
+      ['export', 'audit', '--as', recorder],
+      ['personal', 'held', 'Liu Ning', '--as', viewer],
+      ['associations', 'add', 'far', '--as', recorder],
+      ['associations', 'change', 'near', '--handle', 'far', '--as', viewer],
+    ].map((args) => annals(...args)),
+  );
+  expect(refused.map(({ code, out }) => [code, out])).toEqual(refused.map(() => [1, '']));
+  expect(refused.map(({ err }) => /\(([a-z-]+)\)\s*$/.exec(err)![1])).toEqual(['sign-in-needed', ...Array.from({ length: 5 }, () => 'role-lacking')]); // prettier-ignore
+});

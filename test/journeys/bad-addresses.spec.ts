@@ -54,8 +54,14 @@ describe('addresses and headers', () => {
   );
 
   it('refuses headers that are too large, and what is no HTTP', async () => {
-    const large = await asks('/api/near/members', 'GET', `Host: localhost\r\nX-Large: ${'a'.repeat(20_000)}\r\n`);
-    expect(large).toMatchObject({ status: 431, body: { code: 'headers-too-large' } });
+    const long = 'a'.repeat(20_000);
+    for (const large of [
+      await asks('/api/near/members', 'GET', `Host: localhost\r\nX-Large: ${long}\r\n`),
+      await asks('/api/near/members', 'GET', `Host: localhost\r\nCookie: annals=${long}\r\n`),
+      await asks('/api/near/members', 'GET', `Host: localhost\r\n${'X-Many: a\r\n'.repeat(3000)}`),
+      await asks(`/api/near/members?q=${long}`),
+    ])
+      expect(large).toMatchObject({ status: 431, body: { code: 'headers-too-large' } });
     for (const bytes of [
       'HELO annals\r\n\r\n',
       'GET /\x00 HTTP/1.1\r\n\r\n',

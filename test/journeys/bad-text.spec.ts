@@ -17,12 +17,15 @@ describe('text that is refused', () => {
     ['an escape sequence', '\u001b[31mred'],
     ['a bidi override', '\u202egnp.exe'],
     ['a bidi isolate', 'a\u2066b'],
+    ['a bidi embedding', 'a\u202bb\u202c'],
     ['blanks', ' \t '.replace('\t', '\u3000')],
     ['a zero width space', '\u200b'],
     ['a Hangul filler', '\u3164'],
     ['an empty braille cell', '\u2800\u2800'],
     ['a soft hyphen and a joiner', '\u00ad\u200d'],
     ['too many characters', '가'.repeat(201)],
+    ['joiners without end', `가${'\u200d나'.repeat(150)}`],
+    ['a flood of Thai tone marks', `ก${'\u0e49'.repeat(250)}`],
     ['a flood of marks', `a${'\u0301'.repeat(300)}`],
   ])('refuses a name of %s', (_, name) => names(name));
 

@@ -190,6 +190,19 @@ describe('what is held about a person', () => {
     expect(foundInBytes(now, words)).toEqual([]);
   });
 
+  it('may be corrected in all that is left, and is not named again by that', async () => {
+    const { items } = await api.read('/events', { limit: '1000' });
+    const { position, data } = items.find(({ type }: { type: string }) => type === 'OfficeHolderChanged');
+    const correct = (now: object) => api.post('/corrections', { position, now, reason: 'It was in May' });
+    expect(data).toMatchObject({ person: traces.person, name: { en: null } });
+    const named = await correct({ ...data, name, from: '2001-05' });
+    expect(refusalOf(named)).toEqual([422, 'rule-refused', 'ErasedPersonsStayErased']);
+    expect((await correct({ ...data, from: '2001-05' })).status).toBe(201);
+    const [holder] = (await api.read('/members/XA-1')).officeHolders;
+    expect(holder).toMatchObject({ name: { en: null }, from: '2001-05' });
+    expect(await foundInTables(client, words)).toEqual([]);
+  });
+
   it('stays erased: nothing is kept under that id again', async () => {
     const again = { person: traces.person, name: { en: 'Somebody' }, office: { en: 'Governor' }, from: '2002' };
     expect(refusalOf(await api.post('/members/XA-1/office-holder', again))).toEqual([

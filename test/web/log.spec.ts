@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { NestLog } from '../../src/web/observed/nest-log.js';
-import { kindOf, openLog } from '../../src/web/observed/log.js';
+import { kindOf } from '../../src/web/observed/kind.js';
+import { openLog } from '../../src/web/observed/log.js';
 
 const SECRET = 'Zzyzxqua';
 const quoting = () =>
@@ -47,3 +49,19 @@ it('hears of the framework whence it speaks, and its words only where they are i
   expect(thrown).toMatchObject({ from: 'ExceptionsHandler', kind: 'TypeError', code: '23505' });
   expect(ours).toMatchObject({ from: 'Problem', trace: 'abc', code: '23505' });
 });
+
+it.each(['throw error', 'void Promise.reject(error)', "setImmediate(() => new EventEmitter().emit('error', error))"])(
+  'tells as much and no more of what ends the process: %s',
+  (ends) => {
+    const program = `import { EventEmitter } from 'node:events';
+      import { endsByKind } from './dist/src/web/observed/kind.js';
+      endsByKind(() => console.error('as before'));
+      endsByKind((kind) => console.error(JSON.stringify(kind)));
+      const error = Object.assign(new TypeError('of ${SECRET}', { cause: '${SECRET}' }), { detail: '${SECRET}', code: '23505' });
+      ${ends};`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+    expect([status, String(stdout)]).toEqual([1, '']);
+    expect(JSON.parse(String(stderr))).toMatchObject({ kind: 'TypeError', code: '23505' });
+    expect(String(stderr)).not.toContain(SECRET);
+  },
+);

@@ -11,17 +11,11 @@ import { Links } from '../sign-in/links.js';
 import { Stage } from '../sign-in/stage.js';
 import { Grants } from './grants.js';
 import { People, type Person, type PersonFields } from './people.js';
-
-/** A role that somebody is to have, or to have no more. */
-export interface RoleChange {
-  person: string;
-  role: Role;
-  change: 'give' | 'take';
-}
+import { judge, type RoleChange } from './role-change.js';
 
 /** A person and what they are in an association. */
 export interface ListedPerson extends Person {
-  roles: { role: Role; everywhere: boolean; source: 'grant' | 'group' }[];
+  roles: { role: Role; everywhere: boolean; source: 'grant' | 'group'; bodies: string[] }[];
 }
 
 /** Who belongs to an association: roles take a second administrator where there is one; everything is noted in the access log. */
@@ -46,21 +40,26 @@ export class Administration {
       ...person,
       roles: grants
         .filter(({ person: id }) => id === person.id)
-        .map(({ role, association: of, source }) => ({ role, source, everywhere: of !== association })),
+        .map(({ role, association: of, source, bodies }) => ({ role, source, bodies, everywhere: of !== association })),
     }));
   }
 
   /** Adds somebody with a role. Whoever is known by the same subject or account is that person already. */
-  async add(caller: Caller, { role, ...fields }: PersonFields & { role: Role }): Promise<Done<ListedPerson>> {
+  async add(
+    caller: Caller,
+    { role, bodies, ...fields }: PersonFields & Pick<RoleChange, 'role' | 'bodies'>,
+  ): Promise<Done<ListedPerson>> {
     await this.begun();
+    judge({ role, bodies });
     const known = fields.issuer && fields.subject && (await this.people.bySubject(fields.issuer, fields.subject));
     const person = known || (await this.people.add(fields, idFrom(seedOf(caller, 'person'))));
     if (!known && !caller.repeats) await this.note(caller, 'PersonAdded', person.id);
-    return this.change(caller, { person: person.id, role, change: 'give' });
+    return this.change(caller, { person: person.id, role, bodies, change: 'give' });
   }
 
   /** Gives or takes a role. Nobody gives themselves one where somebody else could. */
   async change(caller: Caller, change: RoleChange): Promise<Done<ListedPerson>> {
+    judge(change);
     await this.people.find(change.person);
     await this.begun();
     return this.fourEyes.act(caller, 'ChangeRole', change);
@@ -93,7 +92,7 @@ export class Administration {
   ): Promise<{ key: ApiKey; text: string }> {
     await this.begun();
     await this.ours(caller, person);
-    const held = await this.grants.rolesOf(person, caller.association);
+    const { roles: held } = await this.grants.heldBy(person, caller.association);
     const beyond = fields.roles.find((role) => !held.includes(role));
     if (beyond !== undefined || fields.roles.length === 0)
       throw new Invalid([{ pointer: '/roles', code: 'word' }], 'A key has one or more of the roles of its owner');
@@ -112,15 +111,15 @@ export class Administration {
     { association, actor, onBehalfOf, repeats }: Caller,
     change: RoleChange,
   ): Promise<ListedPerson> {
-    const { person, role } = change;
+    const { person, role, bodies } = change;
     const grant = { association, person, role };
-    if (change.change === 'give') await this.grants.give({ ...grant, source: 'grant', grantedBy: actor.id });
+    if (change.change === 'give') await this.grants.give({ ...grant, bodies, source: 'grant', grantedBy: actor.id });
     else {
       await this.keepOne(grant);
       if (!(await this.grants.take(grant)) && !repeats) throw new NotFound('grant', role);
     }
     const act = change.change === 'give' ? 'RoleGranted' : 'RoleTaken';
-    const detail = { role, onBehalfOf };
+    const detail = { role, ...(bodies?.length && { bodies }), onBehalfOf };
     if (!repeats) await this.log.note(association, { actor, act, subject: person, detail });
     const listed = (await this.list(association)).find(({ id }) => id === person);
     return listed ?? { ...(await this.people.find(person)), roles: [] };
@@ -136,7 +135,7 @@ export class Administration {
   /** Throws `NotFound` for somebody who has no role here. */
   async ours({ association }: Pick<Caller, 'association'>, person: string): Promise<void> {
     await this.people.find(person);
-    if ((await this.grants.rolesOf(person, association)).length === 0) throw new NotFound('person', person);
+    if ((await this.grants.heldBy(person, association)).roles.length === 0) throw new NotFound('person', person);
   }
 
   /** Before there is an administrator, whoever came first could lock out all others by one request. */

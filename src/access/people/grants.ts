@@ -17,10 +17,20 @@ export interface Grant {
   source: 'grant' | 'group';
   grantedBy: string;
   grantedAt: Date;
+  /** The bodies and committees, by their handles, for which alone a recorder records; for all where none is named. */
+  bodies: string[];
 }
 
+/** What somebody may be in an association, and, where their recording is bound, to which bodies. */
+export interface Held {
+  roles: Role[];
+  bodies?: readonly string[];
+}
+
+type NewGrant = Omit<Grant, 'grantedAt' | 'bodies'> & Partial<Pick<Grant, 'bodies'>>;
+
 const columns =
-  'association_id as association, person, role, source, granted_by as "grantedBy", granted_at as "grantedAt"';
+  'association_id as association, person, role, source, granted_by as "grantedBy", granted_at as "grantedAt", bodies';
 
 /** Who is what in which association. Asked on each request, so that a change holds from the next one on. */
 @Injectable()
@@ -31,12 +41,14 @@ export class Grants {
     this.sql = reading(poolOf(dataSource));
   }
 
-  async rolesOf(person: string, association: string): Promise<Role[]> {
-    const { rows } = await this.sql.query<{ role: Role }>(
-      'select distinct role from role_grant where association_id in ($1, $2) and person = $3',
+  async heldBy(person: string, association: string): Promise<Held> {
+    const { rows } = await this.sql.query<Pick<Grant, 'role' | 'bodies'>>(
+      'select role, bodies from role_grant where association_id in ($1, $2) and person = $3',
       [association, EVERYWHERE, person],
     );
-    return rows.map(({ role }) => role);
+    const recording = rows.filter(({ role }) => role === 'recorder').map(({ bodies }) => bodies);
+    const isBound = recording.length > 0 && recording.every((bodies) => bodies.length > 0);
+    return { roles: [...new Set(rows.map(({ role }) => role))], ...(isBound && { bodies: recording.flat() }) };
   }
 
   /** Every role that a person has anywhere. */
@@ -73,14 +85,13 @@ export class Grants {
     return rows[0]!.any;
   }
 
-  /** Answers whether it is new. */
-  async give(grant: Omit<Grant, 'grantedAt'>): Promise<boolean> {
-    const { rows } = await this.sql.query(
-      `insert into role_grant (association_id, person, role, source, granted_by) values ($1, $2, $3, $4, $5)
-       on conflict do nothing returning role`,
-      [grant.association, grant.person, grant.role, grant.source, grant.grantedBy],
+  /** Given again, it holds for the bodies that are named now. */
+  async give({ association, person, role, source, grantedBy, bodies = [] }: NewGrant): Promise<void> {
+    await this.sql.query(
+      `insert into role_grant (association_id, person, role, source, granted_by, bodies) values ($1, $2, $3, $4, $5, $6)
+       on conflict (association_id, person, role) do update set bodies = excluded.bodies where excluded.source = 'grant'`,
+      [association, person, role, source, grantedBy, bodies],
     );
-    return rows.length > 0;
   }
 
   /** Answers whether there was such a grant. */

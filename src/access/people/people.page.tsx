@@ -52,8 +52,9 @@ const People = ({ view, people, mayChange }: { view: View; people: ListedPerson[
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('name')}</th>
-            <th scope="col">{say('roles')}</th>
+            <th scope="col">
+              {say('name')}, {say('roles')}
+            </th>
             {mayChange && <th scope="col">{say('role')}</th>}
           </tr>
         </thead>
@@ -63,12 +64,12 @@ const People = ({ view, people, mayChange }: { view: View; people: ListedPerson[
               <th scope="row">
                 {person.name}
                 {person.contact !== null && <small> {person.contact}</small>}
+                <p class="hint">{rolesIn(person.roles, view.language)}</p>
               </th>
-              <td>{rolesIn(person.roles, view.language)}</td>
               {mayChange && (
                 <td>
                   <form method="post" action={link(view, `/people/${person.id}`)}>
-                    <RoleChoice view={view} />{' '}
+                    <RoleChoice view={view} /> <Bodies view={view} />{' '}
                     <button name="change" value="give">
                       {say('give')}
                     </button>{' '}
@@ -89,6 +90,18 @@ const People = ({ view, people, mayChange }: { view: View; people: ListedPerson[
   );
 };
 
+/** Handles of the bodies and committees for which alone a recorder is to record. */
+const Bodies = ({ view }: { view: View }) => (
+  <input
+    type="text"
+    name="bodies"
+    maxLength={1000}
+    placeholder="general-assembly"
+    aria-label={accessWords(view.language).say('bodies')}
+    autocomplete="off"
+  />
+);
+
 const Add = ({ view }: { view: View }) => {
   const { say } = accessWords(view.language);
   return (
@@ -104,6 +117,10 @@ const Add = ({ view }: { view: View }) => {
         <label>
           <span>{say('role')}</span>
           <RoleChoice view={view} />
+        </label>
+        <label>
+          <span>{say('bodies')}</span>
+          <Bodies view={view} />
         </label>
         <button type="submit">{say('add')}</button>
       </form>

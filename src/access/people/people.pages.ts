@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
-import { oneOf, optional, word } from '../../language/nouns.js';
+import { object, oneOf, optional, word } from '../../language/nouns.js';
 import { answer } from '../../web/answer.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
@@ -15,9 +15,11 @@ import { Stage } from '../sign-in/stage.js';
 import { Views } from '../views.js';
 import { Administration } from './administration.js';
 import { PeoplePage, type Shown } from './people.page.js';
+import { bodiesIn } from './role-change.js';
 
 const role = oneOf(...roles);
 const said = optional(word(300));
+const somebody = object({ name: word(200), contact: said, issuer: said, subject: said, account: said, role });
 
 /** The page on people and keys, and its forms. What is made there and shown once is the answer to the form itself. */
 @ApiExcludeController()
@@ -47,12 +49,8 @@ export class PeoplePages {
   @ReadsForm()
   @Redirect()
   async add(@By() caller: Caller, @Req() request: CalledRequest) {
-    const given = await fieldsOf(request);
-    const fields = Object.fromEntries(
-      (['contact', 'issuer', 'subject', 'account'] as const).map((name) => [name, said.check(given[name], `/${name}`)]),
-    );
-    const name = word(200).check(given['name'], '/name');
-    const done = await this.administration.add(caller, { ...fields, name, role: role.check(given['role'], '/role') });
+    const { bodies, ...given } = await fieldsOf(request);
+    const done = await this.administration.add(caller, { ...somebody.check(given, ''), bodies: bodiesIn(bodies) });
     return back(request, done);
   }
 
@@ -72,7 +70,8 @@ export class PeoplePages {
       const { path } = await this.administration.link(caller, person);
       return this.shown(request, response, parameters, { kind: 'link', text: this.signIn.here(request) + path });
     }
-    const done = await this.administration.change(caller, { person, change, role: role.check(given['role'], '/role') });
+    const of = { role: role.check(given['role'], '/role'), bodies: bodiesIn(given['bodies']) };
+    const done = await this.administration.change(caller, { person, change, ...of });
     const { url, statusCode } = back(request, done);
     response.redirect(statusCode, url);
     return undefined;

@@ -1,6 +1,4 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { oneOf, optional, word } from '../../language/nouns.js';
-import { Fits } from '../../web/fits.js';
 import { Needs } from '../../web/needs.js';
 import { Listed, type Walk, Walking } from '../../web/paged.js';
 import { AsSheet, InFormats } from '../../web/sheets/as-sheet.js';
@@ -12,43 +10,16 @@ import { Keyring } from '../keys/keyring.js';
 import { MakeKey } from '../keys/make-key.js';
 import { Nothing } from '../nothing.js';
 import { Once } from '../once.js';
-import { type Role, roles } from '../policy/policy.js';
-import { rolesOf } from '../policy/roles-of.js';
+import { heldBy } from '../policy/roles-of.js';
 import { SignIn } from '../sign-in/sign-in.js';
 import { Administration } from './administration.js';
-import { Grants } from './grants.js';
+import { Grants, type Held } from './grants.js';
+import { AddPerson, GiveRole, RemoveRole } from './orders.js';
 import { peopleSheet } from './people.sheet.js';
 
 export class PeopleParameters extends InFormats(Listed(Object)) {}
 
 export class KeysParameters extends Listed(Object) {}
-
-/** Somebody who is to have a role. */
-export class AddPerson {
-  @Fits(word(200))
-  name: string;
-
-  @Fits(optional(word(300)))
-  contact?: string;
-
-  @Fits(optional(word(500)))
-  issuer?: string;
-
-  @Fits(optional(word(500)))
-  subject?: string;
-
-  @Fits(optional(word(100)))
-  account?: string;
-
-  @Fits(oneOf(...roles))
-  role: Role;
-}
-
-/** A role to give or to take. */
-export class ChangeRole {
-  @Fits(oneOf(...roles))
-  role: Role;
-}
 
 /** People, keys, and what was done about them. */
 @Needs('see-people')
@@ -79,15 +50,15 @@ export class PeopleRoute {
   @Needs('administer')
   @Post('people/:person/roles')
   @Once()
-  give(@By() caller: Caller, @Param('person') person: string, @Body() { role }: ChangeRole): Promise<Done<object>> {
-    return this.administration.change(caller, { person, role, change: 'give' });
+  give(@By() caller: Caller, @Param('person') person: string, @Body() given: GiveRole): Promise<Done<object>> {
+    return this.administration.change(caller, { ...given, person, change: 'give' });
   }
 
   @Needs('administer')
   @Post('people/:person/roles/removal')
   @HttpCode(200)
   @Once()
-  take(@By() caller: Caller, @Param('person') person: string, @Body() { role }: ChangeRole): Promise<Done<object>> {
+  take(@By() caller: Caller, @Param('person') person: string, @Body() { role }: RemoveRole): Promise<Done<object>> {
     return this.administration.change(caller, { person, role, change: 'take' });
   }
 
@@ -140,7 +111,8 @@ export class PeopleRoute {
   @Get('me')
   async me(@Req() { principal, caller }: CalledRequest) {
     const { association } = caller!;
-    const held = principal!.method === 'none' ? [] : await rolesOf(this.grants, principal!, association);
-    return { id: principal!.id, method: principal!.method, roles: held };
+    const isKnown = principal!.method !== 'none';
+    const held: Held = isKnown ? await heldBy(this.grants, principal!, association) : { roles: [] };
+    return { id: principal!.id, method: principal!.method, ...held };
   }
 }

@@ -19,8 +19,12 @@ export const peopleSheet = (language: PageLanguage): Column<ListedPerson>[] => {
 export const rolesIn = (roles: ListedPerson['roles'], language: PageLanguage): string => {
   const { say } = accessWords(language);
   return roles
-    .map(({ role, everywhere, source }) => {
-      const more = [everywhere && say('everywhere'), source === 'group' && say('byGroup')].filter(Boolean);
+    .map(({ role, everywhere, source, bodies }) => {
+      const more = [
+        everywhere && say('everywhere'),
+        source === 'group' && say('byGroup'),
+        bodies.length > 0 && say('onlyFor', { bodies: bodies.join(', ') }),
+      ].filter(Boolean);
       return say(role) + (more.length > 0 ? ` (${more.join(', ')})` : '');
     })
     .join(', ');

@@ -25,14 +25,14 @@ export class ImportOwners {
     );
   }
 
-  /** Lets somebody see and commit what another brought. Throws `NotFound` for what nobody brought. */
-  async assign(association: string, brought: string, person: string): Promise<void> {
-    const { rows } = await this.sql.query(
-      'select import from import_owner where association_id = $1 and import = $2 limit 1',
+  /** Who brought it, and to whom it was assigned. Throws `NotFound` for what nobody brought. */
+  async of(association: string, brought: string): Promise<string[]> {
+    const { rows } = await this.sql.query<{ principal: string }>(
+      'select principal from import_owner where association_id = $1 and import = $2',
       [association, brought],
     );
     if (rows.length === 0) throw new NotFound('import', brought);
-    await this.note(association, brought, { person });
+    return rows.map(({ principal }) => principal);
   }
 
   /** Throws `NotFound` for what somebody else brought, as for what nobody did. */

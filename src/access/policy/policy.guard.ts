@@ -10,7 +10,7 @@ import { localOperator, type Principal } from '../principal.js';
 import { Reading } from '../reading.js';
 import { ImportOwners } from './import-owners.js';
 import { roleFor } from './policy.js';
-import { rolesAnywhere, rolesOf } from './roles-of.js';
+import { heldBy, rolesAnywhere } from './roles-of.js';
 import { RoutePolicy } from './route-policy.js';
 import { lacking } from './under.js';
 
@@ -60,13 +60,13 @@ export class PolicyGuard implements CanActivate {
     action: Exclude<Action, 'open'>,
   ): Promise<Caller> {
     if (principal.method === 'none') return { association: association.id, actor: localOperator };
-    const roles = await rolesOf(this.grants, principal, association.id);
+    const { roles, bodies } = await heldBy(this.grants, principal, association.id);
     // Whoever has no business in an association is not told that it is there.
     if (roles.length === 0) throw new NotFound('association', association.handle);
     const role = roleFor(action, roles);
     if (role === undefined) throw lacking(action);
     const { id, method, person, provedAt } = principal;
-    return { association: association.id, actor: { id, role, method }, roles, person, provedAt };
+    return { association: association.id, actor: { id, role, method }, roles, bodies, person, provedAt };
   }
 }
 

@@ -1,17 +1,21 @@
-import { type Grants } from '../people/grants.js';
+import { type Grants, type Held } from '../people/grants.js';
 import { type Principal } from '../principal.js';
 import { type Role } from './policy.js';
 
-/** What somebody may be in an association: of a key, what it was made for and its owner still is. */
-export const rolesOf = async (grants: Grants, principal: Principal, association: string): Promise<Role[]> => {
-  const { scope, person } = principal;
-  if (scope && scope.association !== association) return [];
-  const held = await grants.rolesOf(person, association);
-  return scope ? held.filter((role) => scope.roles.includes(role)) : held;
+/** What somebody may be in an association: of a key, what it was made for and its owner still is. Who approves is bound to no body. */
+export const heldBy = async (
+  grants: Grants,
+  { scope, person }: Pick<Principal, 'scope' | 'person'>,
+  association: string,
+): Promise<Held> => {
+  if (scope && scope.association !== association) return { roles: [] };
+  const { roles: all, bodies } = await grants.heldBy(person, association);
+  const roles = scope ? all.filter((role) => scope.roles.includes(role)) : all;
+  return { roles, ...(bodies && !roles.includes('approver') && { bodies }) };
 };
 
 /** What somebody may be in any association; a key has its own alone. */
 export const rolesAnywhere = async (grants: Grants, principal: Principal): Promise<Role[]> =>
   principal.scope
-    ? rolesOf(grants, principal, principal.scope.association)
+    ? (await heldBy(grants, principal, principal.scope.association)).roles
     : (await grants.rolesAnywhere(principal.person)).map(({ role }) => role);

@@ -8,9 +8,11 @@ import { CORRECTED } from '../../eventstore/facts.js';
 import { type Keys } from '../../eventstore/keys.js';
 import { readLeaf } from '../../eventstore/leaf.js';
 import { Registry } from '../../eventstore/registry.js';
+import { asSeen, isVeiled } from '../../eventstore/veil.js';
 import { MARKER, Vault } from '../../eventstore/vault.js';
 import { hashLeaf, same } from '../../verifier/hash.js';
 import { readCheckpoint, readNote } from '../../verifier/note.js';
+import { Refused } from '../../web/refused.js';
 import { Checkpoints } from '../checkpoints/checkpoints.js';
 import {
   about,
@@ -44,8 +46,18 @@ export class LogFile {
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
 
-  /** The lines of a log as it is signed now, with its size. Throws `NotFound` for a log of which nothing is signed by this process. */
+  /**
+   * The lines of a log as it is signed now, with its size. Throws `NotFound` for a log of which nothing is signed by this process, and
+   * `Refused` for whoever is not to see the names in it.
+   */
   async of(association: string): Promise<{ size: number; lines: AsyncGenerator<string> }> {
+    if (isVeiled())
+      throw new Refused(
+        403,
+        'names-withheld',
+        'The whole log names people; say first why you need to see names (…/glass)',
+      );
+    asSeen('all names');
     const newest = await this.checkpoints.make(association);
     if (!newest) throw new NotFound('checkpoint', 'of this log yet');
     if (!this.checkpoints.isOwn(association, newest)) throw new NotFound('key', 'that signs this log, in this process');

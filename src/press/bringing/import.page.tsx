@@ -1,4 +1,5 @@
 import { type Page } from '../../web/answer.js';
+import { AssignLink } from '../../access/policy/assign-link.js';
 import { byLanguage } from '../../exchange/by-language.js';
 import { type Names } from '../../language/names.js';
 import { link, useView, type View } from '../../web/view.js';
@@ -77,6 +78,7 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
             <a href={link(view, '/proposals', { document: id })}>{say('toFigures')}</a>
           </p>
         )}
+        <AssignLink id={id} />
         <p>
           <a href={link(view, '/imports')}>{say('bringMore')}</a>
         </p>

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Refused } from '../../web/refused.js';
@@ -9,8 +9,8 @@ import { type Answer, type Order, type Reading, type TextRead } from './order.js
 import { readingFiles } from './reading-files.js';
 import { UnreadableDocument } from './unreadable.js';
 
-/** So many documents are read at a time, and so many more may wait. */
-const AT_ONCE = 2;
+/** So many documents are read at a time, one processor being left to who waits for a page, and so many more may wait. */
+const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 const MOST_WAITING = 32;
 
 /** Reads documents, each in a process of its own that is ended when it takes too long or too much. */

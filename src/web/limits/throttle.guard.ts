@@ -3,6 +3,7 @@ import { type Request, type RequestHandler } from 'express';
 import { Refused } from '../refused.js';
 import { type Budget, type Budgets, budgetsOf, LOCALLY } from './budgets.js';
 import { addressOf, asksLocally, clientOf } from './client.js';
+import { Spent } from './spent.js';
 import { Windows } from './windows.js';
 
 export const BUDGETS = Symbol('BUDGETS');
@@ -14,31 +15,36 @@ const TOGETHER = 5;
 export class Throttle implements CanActivate {
   constructor(
     private readonly windows: Windows,
+    private readonly spent: Spent,
     @Inject(BUDGETS) private readonly budgets: Budgets,
   ) {}
+
+  /** Middleware, before anything is read of a request or looked up for it: refuses an address, and who was refused before, as long as it is too much. */
+  readonly atOnce: RequestHandler = (request, _, next) => {
+    const { requests } = this.budgets;
+    const most = requests * (asksLocally(request) ? LOCALLY : TOGETHER);
+    const wait = this.windows.wait(`address ${addressOf(request)}`, most);
+    if (wait > 0) throw tooMany(wait, most, 'requests');
+    const spent = this.spent.of(request);
+    if (spent) throw tooMany(spent.wait, spent.most, 'requests');
+    next();
+  };
 
   canActivate(execution: ExecutionContext): boolean {
     const request = execution.switchToHttp().getRequest<Request>();
     for (const budget of budgetsOf(request)) {
       const most = this.budgets[budget] * (asksLocally(request) ? LOCALLY : 1);
-      charge(this.windows, `${budget} ${clientOf(request)}`, most, budget);
+      const key = `${budget} ${clientOf(request)}`;
+      const wait = this.windows.wait(key, most);
+      if (wait === 0) continue;
+      if (budget === 'requests') this.spent.note(request, { key, most });
+      throw tooMany(wait, most, budget);
     }
     return true;
   }
 }
 
-/** Middleware: refuses an address from which too much comes, before anything is read of it or looked up for it. */
-export const byAddress =
-  (windows: Windows, { requests }: Budgets): RequestHandler =>
-  (request, _, next) => {
-    const most = requests * (asksLocally(request) ? LOCALLY : TOGETHER);
-    charge(windows, `address ${addressOf(request)}`, most, 'requests');
-    next();
-  };
-
-const charge = (windows: Windows, key: string, most: number, budget: Budget): void => {
-  const wait = windows.wait(key, most);
-  if (wait === 0) return;
-  const detail = `More than ${most} requests of this kind (${budget}) in a minute`;
-  throw new Refused(429, 'too-many-requests', detail, { 'Retry-After': String(wait) });
-};
+const tooMany = (wait: number, most: number, budget: Budget): Refused =>
+  new Refused(429, 'too-many-requests', `More than ${most} requests of this kind (${budget}) in a minute`, {
+    'Retry-After': String(wait),
+  });

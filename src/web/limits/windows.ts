@@ -22,12 +22,18 @@ export class Windows {
    * not count, so that whoever asks more slowly is served.
    */
   wait(key: string, limit: number): number {
+    const wait = this.left(key, limit);
+    if (wait === 0) this.windows.get(key)!.hits += 1;
+    return wait;
+  }
+
+  /** The same without a hit. */
+  left(key: string, limit: number): number {
     const now = this.now();
     const window = this.windowAt(key, now);
     const left = window.begun + MINUTE - now;
-    if (window.hits + (window.before * left) / MINUTE + 1 > limit) return Math.max(1, Math.ceil(left / 1000));
-    window.hits += 1;
-    return 0;
+    const full = window.hits + (window.before * left) / MINUTE + 1 > limit;
+    return full ? Math.max(1, Math.ceil(left / 1000)) : 0;
   }
 
   private windowAt(key: string, now: number): Window {

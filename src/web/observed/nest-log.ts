@@ -1,5 +1,6 @@
 import { type LoggerService } from '@nestjs/common';
-import { kindOf, type Log } from './log.js';
+import { kindOf } from './kind.js';
+import { type Log } from './log.js';
 
 /** Parts of the framework whose lines are their own words alone. */
 const OWN_WORDS = new Set(['NestFactory', 'NestApplication', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer']);

@@ -1,6 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { type Request } from 'express';
+import { Observable, type Subscriber } from 'rxjs';
 import { budgetsOf, readBudgets, usual } from '../../../src/web/limits/budgets.js';
 import { addressOf, asksLocally, clientOf, readNetworks } from '../../../src/web/limits/client.js';
+import { InTurn } from '../../../src/web/limits/in-turn.js';
+import { Spent } from '../../../src/web/limits/spent.js';
 import { Windows } from '../../../src/web/limits/windows.js';
 
 const asking = (fields: object) => ({ method: 'GET', path: '/', headers: {}, query: {}, ...fields }) as Request;
@@ -78,5 +84,58 @@ describe('who asks', () => {
     expect(readNetworks(undefined)).toEqual([]);
     for (const given of ['true', '10.0.0.1', '0.0.0.0/0', '::/0', 'loopback', '10.0.0.0/33'])
       expect(() => readNetworks(given)).toThrow('is no list of networks');
+  });
+});
+
+describe('who has asked too much', () => {
+  it('is known again by what they showed, as long as it is too much', () => {
+    let now = 0;
+    const windows = new Windows(() => now);
+    const spent = new Spent(windows);
+    const by = (authorization?: string) => spent.of(asking({ headers: { authorization } }));
+    const counted = { key: 'requests key-7', most: 1 };
+    windows.wait('requests key-7', 1);
+    expect(by('Bearer a')).toBeUndefined();
+    spent.note(asking({ headers: { authorization: 'Bearer a' } }), counted);
+    spent.note(asking({}), counted);
+    expect([by('Bearer a'), by('Bearer b'), by()]).toEqual([{ ...counted, wait: 60 }, undefined, undefined]);
+    now = 120_000;
+    expect(by('Bearer a')).toBeUndefined();
+  });
+});
+
+describe('whoever asks much at once', () => {
+  const who = new AsyncLocalStorage<string>();
+  const begun: string[] = [];
+  const ends: (() => void)[] = [];
+  const inTurn = new InTurn(new Reflector());
+  const handler = { handle: () => new Observable((to: Subscriber<unknown>) => {
+    begun.push(who.getStore()!);
+    ends.push(() => to.complete());
+  }) }; // prettier-ignore
+  const ask = (id: string, name: string, method = 'api-key') =>
+    who.run(name, () =>
+      inTurn
+        .intercept(
+          {
+            switchToHttp: () => ({ getRequest: () => asking({ ip: '192.0.2.1', caller: { actor: { id, method } } }) }),
+            getHandler: () => ask,
+          } as unknown as ExecutionContext,
+          handler,
+        )
+        .subscribe(),
+    );
+
+  it('waits for himself alone, and each of his turns knows whose it is', () => {
+    const asked = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'].map((name) => ask('a', name));
+    ask('b', 'b1');
+    for (let n = 1; n < 9; n++) ask('c', `c${n}`, 'none');
+    expect(begun).toEqual([...'1234'].map((n) => `a${n}`).concat('b1', ...[...'12345678'].map((n) => `c${n}`)));
+    // Who goes away while waiting takes nobody's turn; who goes away meanwhile gives theirs.
+    asked[4]!.unsubscribe();
+    begun.length = 0;
+    ends[0]!();
+    asked[1]!.unsubscribe();
+    expect(begun).toEqual(['a6', 'a7']);
   });
 });

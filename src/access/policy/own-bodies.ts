@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '../../eventstore/errors.js';
+import { EventLog } from '../../eventstore/log.js';
+import { Registry } from '../../eventstore/registry.js';
+import { Refused } from '../../web/refused.js';
+import { type Caller } from '../caller.js';
+import { Refs } from '../refs.js';
+
+/** What a command or an address may name that is some body's own. */
+type Owned = 'body' | 'meeting' | 'committee';
+type Named = Partial<Record<Owned, unknown>>;
+
+/** The commands that a recorder of some bodies alone may give, and the field that says whose affair it is. */
+const own: Record<string, Owned> = {
+  ScheduleMeeting: 'body',
+  RescheduleMeeting: 'meeting',
+  PostponeMeeting: 'meeting',
+  CancelMeeting: 'meeting',
+  OpenMeeting: 'meeting',
+  AdjournMeeting: 'meeting',
+  ResumeMeeting: 'meeting',
+  CloseMeeting: 'meeting',
+  SetAgenda: 'meeting',
+  TakeRole: 'meeting',
+  PresentReport: 'meeting',
+  RecordAttendance: 'meeting',
+  RecordGuests: 'meeting',
+  ConveneCommittee: 'committee',
+  ReportCommittee: 'committee',
+  RenameCommittee: 'committee',
+  AppointCoordinator: 'committee',
+  ReleaseCoordinator: 'committee',
+};
+
+/** Holds recorders who are bound to bodies and committees to these: they record of them, and see the names in their meetings, alone. */
+@Injectable()
+export class OwnBodies {
+  constructor(
+    private readonly log: EventLog,
+    private readonly refs: Refs,
+    private readonly registry: Registry,
+  ) {}
+
+  /** Throws `Refused` where a command is none of the caller's bodies' affairs. */
+  async check(caller: Caller, command: object): Promise<void> {
+    const { bodies } = caller;
+    if (!bodies || caller.actor.role !== 'recorder') return;
+    const field = own[command.constructor.name];
+    if (field && (await this.isOf(caller, { [field]: (command as Named)[field] }))) return;
+    throw new Refused(403, 'body-foreign', `Your role of recorder is for ${bodies.join(', ')} alone`);
+  }
+
+  /** Whether what is named is of one of the bodies to which the caller is bound. Who is bound to none has to do with all. */
+  async isOf({ association, bodies }: Caller, { body, meeting, committee }: Named): Promise<boolean> {
+    if (!bodies) return true;
+    const of = async (name: unknown, kind: 'meeting' | 'committee') =>
+      typeof name === 'string' ? this.bodyOf(association, kind, name) : undefined;
+    const named = [body, await of(meeting, 'meeting'), await of(committee, 'committee')];
+    return named.some((each) => typeof each === 'string' && bodies.includes(each));
+  }
+
+  /** The handle of the body that a meeting is of, or of a committee. */
+  private async bodyOf(association: string, kind: 'meeting' | 'committee', name: string): Promise<string | undefined> {
+    const id = await this.refs[kind](name, association).catch((error: unknown) => {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    });
+    if (id === undefined) return undefined;
+    const facts = this.registry.believed(await this.log.stream(association, `${kind}-${id}`));
+    const { body, handle } = (facts[0]?.data ?? {}) as Record<string, string | undefined>;
+    return kind === 'meeting' ? body : handle;
+  }
+}
