@@ -2,13 +2,18 @@ import { type DatePart } from './date-bounds.js';
 import { dateWords } from './date-words.js';
 import { type FactDate, BadDate, readDay } from './dates.js';
 import { parse } from './edtf.js';
-import { type Language } from './languages.js';
+import { inEach, type Language } from './languages.js';
 import { periodWords } from './period-words.js';
+import { remembered } from './remembered.js';
 
 export { languages, type Language } from './languages.js';
 
 /** A date in words, as precise and as doubtful as it was written; English by British usage. Throws `BadDate`. */
-export const formatDate = (date: FactDate, language: Language): string => {
+export const formatDate = (date: FactDate, language: Language): string => inWords[language](date);
+
+const inWords = inEach((language) => remembered((date) => dateInWords(date, language)));
+
+const dateInWords = (date: FactDate, language: Language): string => {
   const { start, end } = parse(date);
   const { by, from } = dateWords[language];
   if (start === null) return doubted(by(bare(end, language), end), end, language);

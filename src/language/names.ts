@@ -38,13 +38,11 @@ export const inOrder = <T>(things: [tag: string, thing: T][]): [tag: string, thi
  * Chinese for `zh-Hans`), else the first in the association's order. Without a name the text is empty and its language `und`.
  */
 export const nameIn = (names: Names, language: string): { text: string; language: string } => {
+  const own = names[language];
+  if (typeof own === 'string' && own !== '') return { text: own, language };
   const given = inOrder(Object.entries(names).filter(([, text]) => text !== ''));
-  const wishes = [(tag: string) => tag === language, (tag: string) => primary(tag) === primary(language), () => true];
-  for (const wish of wishes) {
-    const found = given.find(([tag]) => wish(tag));
-    if (found) return { text: found[1], language: found[0] };
-  }
-  return { text: '', language: 'und' };
+  const [tag, text] = given.find(([each]) => primary(each) === primary(language)) ?? given[0] ?? ['und', ''];
+  return { text, language: tag };
 };
 
 const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag;

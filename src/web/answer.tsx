@@ -6,7 +6,7 @@ import { type Alternate } from './html.js';
 import { type Linked } from './linked-data.js';
 import { type Room } from './rail.js';
 import { sheetFormats } from './sheets/sheet.js';
-import { address, type Parameters, type View } from './view.js';
+import { address, inView, type Parameters, type View } from './view.js';
 
 /** A format of a page: its media type, what it is called, and its address under the association's API. */
 export interface Format {
@@ -52,10 +52,12 @@ export const answer = (
     Vary: 'Accept-Language',
     ...(alternates.length > 0 && { Link: alternates.map(linkTo).join(', ') }),
   });
-  const html = renderToString(
-    <Frame view={view} alternates={alternates} {...page}>
-      {body}
-    </Frame>,
+  const html = inView(view, () =>
+    renderToString(
+      <Frame alternates={alternates} {...page}>
+        {body}
+      </Frame>,
+    ),
   );
   return `<!doctype html>${html}`;
 };

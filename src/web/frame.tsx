@@ -9,11 +9,10 @@ import { Rail, type Room } from './rail.js';
 import { About, Recorded } from './recorded.js';
 import { SearchBox } from './search-box.js';
 import { TimeBar } from './time-bar.js';
-import { address, InView, link, type Parameters, useView, type View } from './view.js';
+import { address, link, type Parameters, useView } from './view.js';
 import { Who } from './who.js';
 
 interface Framed {
-  view: View;
   title: string;
   /** The part of the record that the page belongs to. */
   room?: Room;
@@ -26,45 +25,44 @@ interface Framed {
 }
 
 /** What stands around the content of every page: the rail, the two times, the languages, and how far the log was read. */
-export const Frame = ({ view, title, room, alternates, script, linked, about, children }: Framed) => {
+export const Frame = ({ title, room, alternates, script, linked, about, children }: Framed) => {
+  const view = useView();
   const { language, association } = view;
   const { say } = common(language);
   const own = plainName(association.names, language);
   return (
-    <InView value={view}>
-      <Html
-        language={language}
-        title={title === own ? own : `${title} – ${own}`}
-        alternates={alternates}
-        script={script}
-        linked={linked}
-      >
-        <a class="skip" href="#content">
-          {say('skip')}
+    <Html
+      language={language}
+      title={title === own ? own : `${title} – ${own}`}
+      alternates={alternates}
+      script={script}
+      linked={linked}
+    >
+      <a class="skip" href="#content">
+        {say('skip')}
+      </a>
+      <header class="head">
+        <a class="home" href={link(view, '')}>
+          <Name of={association.names} />
         </a>
-        <header class="head">
-          <a class="home" href={link(view, '')}>
-            <Name of={association.names} />
-          </a>
-          <SearchBox />
-          <Languages />
-          <Who />
-        </header>
-        <Rail room={room} />
-        <div class="sheet">
-          <Halted />
-          <Stopped />
-          <TimeBar />
-          <main id="content">
-            <Recorded />
-            <About of={about} />
-            {children}
-          </main>
-          <Formats of={alternates} />
-          <Foot />
-        </div>
-      </Html>
-    </InView>
+        <SearchBox />
+        <Languages />
+        <Who />
+      </header>
+      <Rail room={room} />
+      <div class="sheet">
+        <Halted />
+        <Stopped />
+        <TimeBar />
+        <main id="content">
+          <Recorded />
+          <About of={about} />
+          {children}
+        </main>
+        <Formats of={alternates} />
+        <Foot />
+      </div>
+    </Html>
   );
 };
 

@@ -1,4 +1,5 @@
 import { type ComponentChild } from 'preact';
+import { inEach } from '../language/languages.js';
 import { type PageLanguage } from './page-language.js';
 
 /** A text with places such as `{n}`; where the number `n` changes its words, one text per plural category of the language. */
@@ -29,14 +30,7 @@ export const phrases = <const K extends string>(all: Catalogue<K>): Phrases<K> =
   Object.assign(wordsOf(all), { all, inAll: sayingAll(all) });
 
 /** Says something in every language. */
-export const inAllLanguages = (say: (language: PageLanguage) => string): InAll => ({
-  ko: say('ko'),
-  en: say('en'),
-  'zh-Hans': say('zh-Hans'),
-  ja: say('ja'),
-  ru: say('ru'),
-  mn: say('mn'),
-});
+export const inAllLanguages: (say: (language: PageLanguage) => string) => InAll = inEach;
 
 /** Texts one after the other; `between` joins two. */
 export const inARow = (texts: InAll[], between: (one: InAll, other: InAll) => InAll): InAll => {
@@ -54,19 +48,25 @@ const sayingAll =
       }),
     );
 
-const wordsOf =
-  <K extends string>(all: Catalogue<K>) =>
-  (language: PageLanguage): Words<K> => ({
-    say: (key, values = {}) =>
-      text(all[language][key], language, values['n'])
-        .replace(PLACE, (_, place: string) => `${shown(place, values, language) ?? ''}`)
-        // A Russian day ends with an abbreviation, whose stop is also that of the sentence.
-        .replaceAll('г..', 'г.'),
+const wordsOf = <K extends string>(all: Catalogue<K>): ((language: PageLanguage) => Words<K>) => {
+  const words = inEach((language): Words<K> => ({
+    say: (key, values = {}) => {
+      const said = text(all[language][key], language, values['n']);
+      if (!said.includes('{')) return said;
+      return (
+        said
+          .replace(PLACE, (_, place: string) => `${shown(place, values, language) ?? ''}`)
+          // A Russian day ends with an abbreviation, whose stop is also that of the sentence.
+          .replaceAll('г..', 'г.')
+      );
+    },
     tell: (key, values) =>
       text(all[language][key], language, values['n'])
         .split(PLACE)
         .map((part, n) => (n % 2 === 1 ? shown(part, values, language) : part)),
-  });
+  }));
+  return (language) => words[language];
+};
 
 /** What stands in a place. A count is written as the language writes numbers; positions and years are no counts. */
 const shown = <V>(place: string, values: Record<string, V>, language: PageLanguage): V | string | undefined => {

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { type AsOf } from '../language/as-of.js';
 import { type Names } from '../language/names.js';
 import { type Action } from './needs.js';
@@ -42,26 +40,31 @@ export interface View {
   items: Map<string, string>;
 }
 
-const context = createContext<View | null>(null);
+let shown: View | undefined;
 
-/** Gives the view to all parts of a page. */
-export const InView = context.Provider;
-
-export const useView = (): View => {
-  const view = useContext(context);
-  if (!view) throw new Error('A part of a page stands outside InView');
-  return view;
+/** Does work that writes a page; all its parts are given the view. A page is written in one go, so no other comes between. */
+export const inView = <T>(view: View, write: () => T): T => {
+  shown = view;
+  try {
+    return write();
+  } finally {
+    shown = undefined;
+  }
 };
 
-const KEPT = ['trueOn', 'knownOn', 'lang'] as const;
+export const useView = (): View => {
+  if (!shown) throw new Error('A part of a page is written outside inView');
+  return shown;
+};
+
 export type Parameters = Record<string, string | undefined>;
 
 /** An address inside the association, with the times and the language that were asked for; `path` is empty for its home. */
-export const link = ({ association, asked }: View, path: string, parameters: Parameters = {}): string =>
-  address(`/${association.handle}${path}`, {
-    ...Object.fromEntries(KEPT.map((name) => [name, asked[name]])),
-    ...parameters,
-  });
+export const link = (
+  { association, asked: { trueOn, knownOn, lang } }: View,
+  path: string,
+  parameters?: Parameters,
+): string => address(`/${association.handle}${path}`, { trueOn, knownOn, lang, ...parameters });
 
 /** This page's own address with some parameters put otherwise; `undefined` leaves one out. */
 export const here = ({ path, asked }: View, parameters: Parameters): string =>
@@ -69,8 +72,10 @@ export const here = ({ path, asked }: View, parameters: Parameters): string =>
 
 /** A path with those parameters that have a value. */
 export const address = (path: string, parameters: Parameters): string => {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+  let given: URLSearchParams | undefined;
+  for (const [name, value] of Object.entries(parameters))
+    if (value) (given ??= new URLSearchParams()).append(name, value);
+  return given ? `${path}?${given}` : path;
 };
 
 /** Whether the page looks back: at another day than today, or at less than the whole log. */

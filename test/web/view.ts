@@ -1,6 +1,6 @@
-import { type ComponentChild, h } from 'preact';
+import { type ComponentChild, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { InView, type View } from '../../src/web/view.js';
+import { inView, type View } from '../../src/web/view.js';
 
 /** A page's view of an empty association, otherwise as given. */
 export const viewOf = (given: Partial<View> = {}): View => ({
@@ -24,4 +24,4 @@ export const viewOf = (given: Partial<View> = {}): View => ({
 
 /** What a part of a page is written as. */
 export const html = (part: ComponentChild, given: Partial<View> = {}): string =>
-  renderToString(h(InView, { value: viewOf(given) }, part));
+  inView(viewOf(given), () => renderToString(h(Fragment, null, part)));
