@@ -38,20 +38,25 @@ export class Views {
   async open(request: CalledRequest, { trueOn, knownOn }: PageParameters): Promise<View> {
     const { id, handle, names } = await this.associations.find(String(request.params['association']));
     const asOf = await this.times.asOf(id, { trueOn, knownOn });
-    const [event] = await this.log.read(id, asOf.knownOn, 1);
+    const [recordedAt, stopped, last, who] = await Promise.all([
+      this.log.recordedAt(id, asOf.knownOn),
+      this.follower.stopped(id),
+      knownOn ? this.log.size(id).then((size) => size - 1) : asOf.knownOn,
+      this.who(request),
+    ]);
     return {
       language: pageLanguageOf(request),
       association: { handle, names },
       asOf,
       today: today(),
-      last: (await this.log.size(id)) - 1,
+      last,
       mayLag: copyRead() !== undefined,
-      recordedAt: event?.recordedAt ?? null,
+      recordedAt,
       path: request.path,
       asked: asked(request),
-      stopped: (await this.follower.states(id)).filter(({ failure }) => failure !== null),
+      stopped,
       halted: this.store.halted.has(id),
-      who: await this.who(request),
+      who,
       veiled: isVeiled(),
       may: (action) => mayIn(request, action),
       people: new Map(),
@@ -78,9 +83,11 @@ export class Views {
 
   /** The view of a page that cites press items and says who recorded what: it knows what they are called. */
   async citing(view: View, answer: unknown): Promise<View> {
-    const items = await this.itemsOf(view.asOf, rowsCitedIn(answer));
+    const [items, people] = await Promise.all([
+      this.itemsOf(view.asOf, rowsCitedIn(answer)),
+      view.may('see-requests') ? this.names.of(actorsIn(answer)) : view.people,
+    ]);
     const labels = await this.labels.of(view.asOf, [...citedIn(answer), ...items.values()]);
-    const people = view.may('see-requests') ? await this.names.of(actorsIn(answer)) : view.people;
     return { ...view, people, items, titles: new Map([...labels].map(([id, { names }]) => [id, names])) };
   }
 }

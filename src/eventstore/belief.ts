@@ -1,4 +1,7 @@
+import { types as usual } from 'pg';
 import { Column, type DataSource, Index, PrimaryColumn, type SelectQueryBuilder } from 'typeorm';
+import { atOnce } from './at-once.js';
+import { poolOf } from './connection.js';
 import { copyRead } from './lag.js';
 
 /**
@@ -39,28 +42,39 @@ export const known = <T extends object>(
   const query = everKnown(dataSource, table, asOf)
     .andWhere('row.known_from <= :knownOn', asOf)
     .andWhere('(row.known_until is null or row.known_until > :knownOn)');
-  return Object.assign(query, { getMany: () => rowsOf(query) });
+  return Object.assign(query, {
+    getMany: () => rowsOf<T>(query),
+    getOne: async () => (await rowsOf<T>(query))[0] ?? null,
+    getRawMany: <R>() => rowsOf<R>(query),
+  });
 };
 
 /** The rows of a query as they are: no relations, no subclasses. What TypeORM makes entities of takes several times as long. */
-const rowsOf = async <T extends object>(query: SelectQueryBuilder<T>): Promise<T[]> => {
-  const { columns } = query.expressionMap.mainAlias!.metadata;
-  const { driver } = query.dataSource;
-  const rows = await query.getRawMany<Record<string, unknown>>();
-  const [first = {}] = rows;
-  const fields = columns
-    .map((column) => ({ column, name: column.propertyName, from: `row_${column.databaseName}` }))
-    .filter(({ from }) => from in first)
-    .map(({ column, ...field }) => ({
-      ...field,
-      column: column.type === 'date' || column.transformer ? column : undefined,
-    }));
-  return rows.map((row) => {
-    const made: Record<string, unknown> = {};
-    for (const { name, from, column } of fields)
-      made[name] = column ? driver.prepareHydratedValue(row[from], column) : row[from];
-    return made as T;
+const rowsOf = async <T>(query: SelectQueryBuilder<object>): Promise<T[]> => {
+  const { dataSource, expressionMap } = query;
+  const columns = new Map(expressionMap.mainAlias!.metadata.columns.map((each) => [`row_${each.databaseName}`, each]));
+  const [text, values] = query.getQueryAndParameters();
+  const rowMode = 'array' as const;
+  const { rows, fields } = await atOnce(poolOf(dataSource)).query({ text, values, rowMode, types });
+  const made = fields.map(({ name }) => {
+    const column = columns.get(name);
+    const change = column?.transformer && ((value: unknown) => dataSource.driver.prepareHydratedValue(value, column));
+    return { name: column?.propertyName ?? name, change };
   });
+  return rows.map((row) => {
+    const one: Record<string, unknown> = {};
+    for (let n = 0; n < made.length; n += 1) {
+      const { name, change } = made[n]!;
+      one[name] = change ? change(row[n]) : row[n];
+    }
+    return one as T;
+  });
+};
+
+/** As is usual, but for days, which stay the texts that they are. */
+const types = {
+  getTypeParser: ((...of: [number]) =>
+    of[0] === usual.builtins.DATE ? String : usual.getTypeParser(...of)) as typeof usual.getTypeParser,
 };
 
 /** All rows of a read model, as `row`, that were ever known. */

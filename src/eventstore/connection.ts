@@ -1,4 +1,5 @@
 import { type Pool, type PoolClient } from 'pg';
+import { type DataSource } from 'typeorm';
 import { BoundedClient } from './bounded-client.js';
 import { cannotServe } from './cannot-serve.js';
 import { inTime } from './deadline.js';
@@ -11,10 +12,16 @@ export const reading = (pool: Pool): Sql => ({
   query: async (...statement: [never]) => {
     inTime();
     return (pool.query(...statement) as unknown as Promise<never>).catch((error: Error) => {
-      throw cannotServe(error) ? new Unavailable(error.message) : error;
+      throw ofServer(error);
     });
   },
 });
+
+/** What a statement failed by: itself, or that the server cannot serve. */
+export const ofServer = (error: Error): Error => (cannotServe(error) ? new Unavailable(error.message) : error);
+
+/** The one pool of connections of this process. */
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
 
 type Work<T> = (client: PoolClient) => Promise<T>;
 
@@ -75,4 +82,5 @@ export const longTransaction = <T>(pool: Pool, work: Work<T>): Promise<T> =>
     }
   });
 
-const ignore = (): void => undefined;
+/** Hears an error that somebody else tells, too. */
+export const ignore = (): void => undefined;

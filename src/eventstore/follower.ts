@@ -9,17 +9,10 @@ import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
 import { type Progress, Rebuild } from './rebuild.js';
 import { type Registry } from './registry.js';
+import { type ProjectionState, statesOf, type Stopped, stoppedOf } from './states.js';
 import { type Sql } from './vault.js';
 
-export interface ProjectionState {
-  association: string;
-  name: string;
-  position: number;
-  behind: number;
-  failure: string | null;
-  /** How far a rebuild is that goes on beside it, or was interrupted. */
-  rebuilt: number | null;
-}
+export { type ProjectionState } from './states.js';
 
 /** Between two looks at checkpoints that somebody else holds, in ms. */
 const HELD = 50;
@@ -137,22 +130,15 @@ export class Follower {
 
   /** Where each projection stands, of one association or of all; `behind` and `rebuilt` count events. */
   async states(association?: string): Promise<ProjectionState[]> {
-    if (association !== undefined) return this.statesOf(association);
+    if (association !== undefined) return statesOf(this.sql, this.registry, association);
     const { rows } = await this.pool.query<{ id: string }>('select id from association order by id');
     const states: ProjectionState[] = [];
-    for (const { id } of rows) states.push(...(await this.statesOf(id)));
+    for (const { id } of rows) states.push(...(await statesOf(this.sql, this.registry, id)));
     return states;
   }
 
-  private async statesOf(association: string): Promise<ProjectionState[]> {
-    const { rows } = await this.sql.query<ProjectionState>(
-      `select p.association_id as association, p.name, p.position, h.size - p.position as behind,
-         p.failure->>'message' as failure, b.position as rebuilt
-       from projection p join log_head h using (association_id)
-       left join projection b on b.association_id = p.association_id and starts_with(b.name, p.name || '@')
-       where p.association_id = $1 order by p.name`,
-      [association],
-    );
-    return rows.filter(({ name }) => this.registry.projections.some((projection) => projection.name === name));
+  /** The read models that stopped at an event, and at which position. */
+  stopped(association: string): Promise<Stopped[]> {
+    return stoppedOf(this.sql, this.registry, association);
   }
 }

@@ -3,7 +3,8 @@ import { type DataSource } from 'typeorm';
 import { type Outcome } from './append-events.js';
 import { Background } from './background.js';
 import { Beside } from './beside.js';
-import { reading } from './connection.js';
+import { atOnce } from './at-once.js';
+import { poolOf, reading } from './connection.js';
 import { unhurried } from './deadline.js';
 import { Erasing } from './erasing.js';
 import { type DataShape } from './facts.js';
@@ -22,6 +23,8 @@ import { Wakeup } from './wakeup.js';
 
 // Positions are bigint in PostgreSQL and stay far below 2^53; pg would answer them as text.
 types.setTypeParser(types.builtins.INT8, Number);
+
+export { poolOf } from './connection.js';
 
 /** The parts of the store, joined: what reads the log, what writes it, what keeps the read models, what follows the log. */
 export interface Kernel {
@@ -46,10 +49,11 @@ export const makeKernel = (
 ): Kernel => {
   const pool = poolOf(dataSource);
   const sql = sqlOf(dataSource);
+  const reads = following(atOnce(pool));
   const vault = new Vault(sql, keys);
-  const log = new EventLog(sql, vault, registry);
+  const log = new EventLog(reads, vault, registry);
   const projector = new Projector(dataSource, registry, log);
-  const follower = new Follower(pool, sql, dataSource, registry, log, projector);
+  const follower = new Follower(pool, reads, dataSource, registry, log, projector);
   const wakeup = new Wakeup(pool);
   const feed = new Feed(log, wakeup);
   const reactions = new Reactions(pool, registry, log, keys);
@@ -67,9 +71,6 @@ export const makeKernel = (
   const erasing = new Erasing(pool, sql, vault, anew, beside ?? new Beside());
   return { log, store, follower, feed, reactions, erasing, background, wakeup };
 };
-
-/** The one pool of connections of this process. */
-export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
 
 /** Single statements on the database, or on the copy of it that is read from where they are given. */
 export const sqlOf = (dataSource: DataSource): Sql => following(reading(poolOf(dataSource)));

@@ -86,6 +86,15 @@ export class EventLog {
     return rows[0]?.size ?? 0;
   }
 
+  /** When the event at a position was recorded; nothing where there is none. */
+  async recordedAt(association: string, position: number): Promise<string | null> {
+    const { rows } = await this.sql.query<{ at: Date }>(
+      'select recorded_at as at from event where association_id = $1 and position = $2',
+      [association, position],
+    );
+    return rows[0]?.at.toISOString() ?? null;
+  }
+
   /** The last position recorded at or before an instant; -1 where nothing was. */
   async positionAt(association: string, instant: string): Promise<number> {
     const { rows } = await this.sql.query<{ position: number }>('select position_at($1, $2) as position', [

@@ -1,6 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { reading } from './connection.js';
-import { poolOf } from './kernel.js';
+import { atOnce } from './at-once.js';
+import { poolOf } from './connection.js';
 import { type Copy } from './lag.js';
 
 /** Whether the replica is read from; `reason` says why not. */
@@ -44,7 +44,7 @@ export class Replica {
   async copy(): Promise<Omit<Copy, 'atLeast'> | undefined> {
     const { state } = await this.state();
     const { dataSource } = this;
-    return state === 'serving' && dataSource ? { dataSource, sql: reading(poolOf(dataSource)) } : undefined;
+    return state === 'serving' && dataSource ? { dataSource, sql: atOnce(poolOf(dataSource)) } : undefined;
   }
 
   async state(): Promise<ReplicaState> {

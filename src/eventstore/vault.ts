@@ -4,13 +4,19 @@ import { v7 } from 'uuid';
 import { Rejected } from './errors.js';
 import { decrypt, encrypt, hmac, type Keys } from './keys.js';
 
+interface Answer<R> {
+  rows: R[];
+  rowCount: number | null;
+  fields: { name: string }[];
+}
+
 /** Anything that runs SQL: a pool, or the one connection of a transaction. */
 export interface Sql {
   // Whoever asks says what rows come back, as with `pg` itself.
   // oxlint-disable typescript/no-unnecessary-type-parameters
-  query<R extends object>(text: string, values?: unknown[]): Promise<{ rows: R[]; rowCount: number | null }>;
+  query<R extends object>(text: string, values?: unknown[]): Promise<Answer<R>>;
   /** A statement that is prepared once for each connection, or whose rows come back as lists. */
-  query<R extends unknown[]>(statement: QueryArrayConfig): Promise<{ rows: R[]; rowCount: number | null }>;
+  query<R extends unknown[]>(statement: QueryArrayConfig): Promise<Answer<R>>;
 }
 
 /** A personal value on its way into the log: its place in the leaf, and the encrypted value to store beside it. */

@@ -15,14 +15,16 @@ import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Standings } from '../web/standings.js';
 import { pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
+import { type View } from '../web/view.js';
 import { questionOf } from '../claims/events.js';
 import { MemberPage } from './member/member.page.js';
 import { MemberRecord } from './member/member.query.js';
 import { MembersOverTime } from './roster/over-time.query.js';
 import { RosterPage } from './roster/roster.page.js';
 import { Roster } from './roster/roster.query.js';
-import { lay, shownIn } from './timeline/sections.js';
+import { lay, shownIn, type Zoom } from './timeline/sections.js';
 import { ofTheme, type Theme, themes } from './timeline/themes.js';
+import { type HistoryParts } from './timeline/timeline.js';
 
 export class RosterPageParameters extends PageParameters {
   @May(oneOf('full', 'associate', 'special', 'observer', 'all'))
@@ -74,13 +76,15 @@ export class MembersPages {
   ) {
     const view = await this.views.open(request, parameters);
     const { category, country, q, applied } = parameters;
-    const roster = await this.queries.execute(new Roster(view.asOf, { category, country, q, applied }));
-    const years = await this.queries.execute(new MembersOverTime(view.asOf, { category, country }));
-    const where = await this.labels.countries(view.asOf);
-    const countries = [...new Set(where.values())].filter((code) => code !== null);
     const { association, trueOn } = view.asOf;
     const question = questionOf(association, { measure: 'members-total', asOf: trueOn });
-    const standing = (await this.standings.of(view.asOf, [question])).get(question);
+    const [roster, years, countries, standings] = await Promise.all([
+      this.queries.execute(new Roster(view.asOf, { category, country, q, applied })),
+      this.queries.execute(new MembersOverTime(view.asOf, { category, country })),
+      this.labels.countriesThere(view.asOf),
+      this.standings.of(view.asOf, [question]),
+    ]);
+    const standing = standings.get(question);
     const citing = await this.views.citing(view, [standing]);
     const shown = { roster, countries, years, standing, page: Number(parameters.page ?? 1) };
     return answer(response, citing, RosterPage(citing, shown, { category, country, q, applied }));
@@ -96,16 +100,24 @@ export class MembersPages {
     const view = await this.views.open(request, parameters);
     const { asOf } = view;
     const id = await this.refs.member(name, asOf.association);
-    const member = await this.queries.execute(new MemberRecord(asOf, id));
-    const zoom = { from, to };
+    const [member, history, panels] = await Promise.all([
+      this.queries.execute(new MemberRecord(asOf, id)),
+      this.history(view, id, { from, to }, theme),
+      this.panels.at('member', view, id),
+    ]);
+    const named = member.spells.flatMap(({ meeting, decision }) => [meeting, decision]).filter((each) => each !== null);
+    const [labels, citing] = await Promise.all([
+      this.labels.of(asOf, named),
+      this.views.citing(view, [member, history.entries]),
+    ]);
+    return answer(response, citing, MemberPage(citing, { member, labels, panels, history }));
+  }
+
+  /** The marks of a member's timeline, and those of its entries that the page shows. */
+  private async history({ asOf, language }: View, id: string, zoom: Zoom, theme?: Theme): Promise<HistoryParts> {
     const marks = await this.queries.execute(new TimelineMarks(asOf, id));
     const laid = lay(ofTheme(marks, theme), zoom);
-    const { items: entries } = await this.queries.execute(new MemberTimeline(asOf, id, shownIn(laid)));
-    const named = member.spells.flatMap(({ meeting, decision }) => [meeting, decision]).filter((each) => each !== null);
-    const labels = await this.labels.of(asOf, named);
-    const panels = await this.panels.at('member', view, id);
-    const citing = await this.views.citing(view, [member, entries]);
-    const history = { marks, laid, entries, zoom, theme };
-    return answer(response, citing, MemberPage(citing, { member, labels, panels, history }));
+    const { items: entries } = await this.queries.execute(new MemberTimeline(asOf, id, shownIn(laid), language));
+    return { marks, laid, entries, zoom, theme };
   }
 }

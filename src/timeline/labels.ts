@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 import { type Borne, borneIn, namesOn } from '../language/borne-names.js';
@@ -22,16 +22,17 @@ export class Labels {
   async of(asOf: AsOf, ids: Iterable<string>): Promise<Map<string, LabelRow>> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return new Map();
-    const rows = await known(this.dataSource, LabelRow, asOf)
-      .andWhere({ id: In(wanted) })
-      .getMany();
-    return new Map((await this.renamed(asOf, rows)).map((row) => [row.id, row]));
+    const labels = known(this.dataSource, LabelRow, asOf).andWhere('row.id = any(:wanted)', { wanted });
+    const [rows, renamed] = await Promise.all([labels.getMany(), this.renamed(asOf, wanted)]);
+    return new Map(rows.map((row) => [row.id, renamed(row)]));
   }
 
   /** All labels of one kind, or so many of them at most. */
   async all(asOf: AsOf, kind: string, most?: number): Promise<LabelRow[]> {
-    const query = known(this.dataSource, LabelRow, asOf).andWhere({ kind });
-    return this.renamed(asOf, await query.limit(most).getMany());
+    const labels = known(this.dataSource, LabelRow, asOf).andWhere({ kind }).limit(most).getMany();
+    if (kind !== 'government') return labels;
+    const [rows, renamed] = await Promise.all([labels, this.renamed(asOf)]);
+    return rows.map(renamed);
   }
 
   /** Where each government is. */
@@ -43,23 +44,28 @@ export class Labels {
     return new Map(rows.map(({ id, country }) => [id, country]));
   }
 
-  /** A government is called as it was on the day that is asked for, in whatever order its names were recorded. */
-  private async renamed(asOf: AsOf, labels: LabelRow[]): Promise<LabelRow[]> {
-    const governments = labels.filter(({ kind }) => kind === 'government').map(({ id }) => id);
-    if (governments.length === 0) return labels;
-    const lines = await known(this.dataSource, TimelineItem, asOf)
-      .andWhere('row.government = any(:governments)', { governments })
-      // Said as the index has it, which a parameter would hide.
-      .andWhere(`row.kind = '${RENAMED}'`)
-      .orderBy('row.position')
-      .getMany();
+  /** The countries in which there are governments. */
+  async countriesThere(asOf: AsOf): Promise<string[]> {
+    const rows = await known(this.dataSource, LabelRow, asOf)
+      .select('row.country', 'code')
+      .andWhere(`row.kind = 'government' and row.country is not null`)
+      .groupBy('row.country')
+      .getRawMany<{ code: string }>();
+    return rows.map(({ code }) => code);
+  }
+
+  /** What makes a government be called as it was on the day that is asked for, in whatever order its names were recorded. */
+  private async renamed(asOf: AsOf, governments?: string[]): Promise<(label: LabelRow) => LabelRow> {
+    // Said as the index has it, which a parameter would hide.
+    const query = known(this.dataSource, TimelineItem, asOf).andWhere(`row.kind = '${RENAMED}'`);
+    if (governments) query.andWhere('row.government = any(:governments)', { governments });
     const told = new Map<string, Borne[]>();
-    for (const { government, names, on, end } of lines)
+    for (const { government, names, on, end } of await query.orderBy('row.position').getMany())
       told.set(government, [...(told.get(government) ?? []), ...borneIn(names['name'] as Names, on, end)]);
-    return labels.map((label) => {
+    return (label) => {
       const later = told.get(label.id);
       return later ? { ...label, names: namesOn(asOf.trueOn, [...borneIn(label.names), ...later]) } : label;
-    });
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 import { hasBegun } from '../language/dates.js';
-import { languages } from '../language/languages.js';
+import { type Language } from '../language/languages.js';
 import { type Names, nameIn } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 import { Labels, type Member, memberOf } from './labels.js';
@@ -43,6 +43,8 @@ export class MemberTimeline extends Query<Timeline> {
     readonly member: string,
     /** The ids of the entries that are wanted; all where nothing is said. */
     readonly only?: string[],
+    /** The one language whose texts are wanted; all where nothing is said. */
+    readonly language?: Language,
   ) {
     super();
   }
@@ -55,7 +57,7 @@ export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
     private readonly labels: Labels,
   ) {}
 
-  async execute({ asOf, member, only }: MemberTimeline): Promise<Timeline> {
+  async execute({ asOf, member, only, language }: MemberTimeline): Promise<Timeline> {
     const query = known(this.dataSource, TimelineItem, asOf)
       .andWhere('row.government = :member', { member })
       .andWhere('(row.first is null or row.first <= :trueOn)', asOf)
@@ -64,6 +66,12 @@ export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
       .addOrderBy('row.position')
       .addOrderBy('row.n')
       .addOrderBy('row.origin');
+    if (language)
+      query
+        .select(UNWORDED)
+        .addSelect(inOne('text'), 'row_text')
+        .addSelect(inOne('ahead'), 'row_ahead')
+        .setParameters({ language });
     if (only) query.andWhere(`row.origin || '-' || row.n = any(:only)`, { only });
     const rows = await query.getMany();
     const called = rows.flatMap((row) => Object.values(row.names).filter((name) => typeof name === 'string'));
@@ -75,6 +83,27 @@ export class MemberTimelineHandler implements IQueryHandler<MemberTimeline> {
     return { member: memberOf(labels, member), items: rows.map((row) => entry(row, labels, asOf)) };
   }
 }
+
+/** What a line has besides its texts. */
+const UNWORDED = [
+  'origin',
+  'n',
+  'lane',
+  'kind',
+  'on',
+  'end',
+  'names',
+  'meeting',
+  'decision',
+  'coverage',
+  'evidence',
+  'recordedAt',
+  'position',
+  'supersedes',
+].map((column) => `row.${column}`);
+
+const inOne = (texts: string): string =>
+  `case when row.${texts} is not null then jsonb_build_object(:language::text, row.${texts}->:language) end`;
 
 const entry = (row: TimelineItem, labels: Map<string, LabelRow>, { trueOn }: AsOf): TimelineEntry => ({
   id: `${row.origin}-${row.n}`,
@@ -102,7 +131,7 @@ export const named = (id: string, labels: Map<string, LabelRow>): Named => ({
 /** A line's text with the names it calls filled in. */
 export const filled = (text: LineText, names: TimelineItem['names'], labels: Map<string, LabelRow>): LineText => {
   const all = { ...text };
-  for (const language of languages) all[language] = fill(text[language], names, labels, language);
+  for (const language of Object.keys(text) as Language[]) all[language] = fill(text[language], names, labels, language);
   return all;
 };
 

@@ -31,7 +31,7 @@ export class TimelineMarksHandler implements IQueryHandler<TimelineMarks> {
   constructor(private readonly dataSource: DataSource) {}
 
   async execute({ asOf, member }: TimelineMarks): Promise<TimelineMark[]> {
-    const rows = await known(this.dataSource, TimelineItem, asOf)
+    const marks = known(this.dataSource, TimelineItem, asOf)
       .select(`row.origin || '-' || row.n`, 'id')
       .addSelect('row.lane', 'lane')
       .addSelect('row.kind', 'kind')
@@ -45,7 +45,7 @@ export class TimelineMarksHandler implements IQueryHandler<TimelineMarks> {
       .addOrderBy('row.position')
       .addOrderBy('row.n')
       .getRawMany<Omit<TimelineMark, 'family'> & { coverage: string | null }>();
-    const reprints = await this.reprints(asOf);
+    const [rows, reprints] = await Promise.all([marks, this.reprints(asOf)]);
     return rows.map(({ coverage, ...row }) => ({ ...row, family: coverage && endOf(reprints, coverage) }));
   }
 

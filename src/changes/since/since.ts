@@ -46,8 +46,8 @@ export class Since {
   }
 
   private async seen({ association, trueOn }: AsOf, after: number): Promise<Beginning> {
-    const [event] = await this.log.read(association, after, 1);
-    return { after, day: event?.recordedAt.slice(0, 10) ?? trueOn };
+    const recordedAt = await this.log.recordedAt(association, after);
+    return { after, day: recordedAt?.slice(0, 10) ?? trueOn };
   }
 
   /** The last day of a meeting, or for which it is planned. */

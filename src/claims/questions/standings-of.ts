@@ -24,7 +24,10 @@ export class StandingsOf {
       .andWhere('row.question = any(:questions)', { questions })
       .getMany();
     const ids = answers.flatMap(({ claim }) => claim ?? []);
-    const claims = await known(this.dataSource, ClaimRow, asOf).andWhere('row.claim = any(:ids)', { ids }).getMany();
+    const claims =
+      ids.length === 0
+        ? []
+        : await known(this.dataSource, ClaimRow, asOf).andWhere('row.claim = any(:ids)', { ids }).getMany();
     return new Map(
       answers.map(({ question, state, claim, own, proposedBy, confirmedBy, since }): [string, Standing] => {
         const row = claims.find((each) => each.claim === claim);

@@ -35,6 +35,7 @@ export class MemberSeatsHandler implements IQueryHandler<MemberSeats> {
       .andWhere('row.government = :member', { member })
       .getMany();
     const ids = seats.map(({ committee }) => committee);
+    if (ids.length === 0) return [];
     const rows = await known(this.dataSource, CommitteeRow, asOf)
       .andWhere({ committee: In(ids) })
       .getMany();

@@ -19,7 +19,7 @@ export class ChairPanels {
       return inOffice ? <ChairNow key="chair" inOffice={inOffice} /> : null;
     });
     panels.hang('member', 1, async ({ asOf }: View, member) => {
-      const stood = await terms.some(asOf, ({ government }) => government === member);
+      const stood = await terms.of(asOf, member);
       const own = stood.filter((term) => isOf(term, member));
       return own.length === 0 ? null : <OwnTerms key="chair" terms={own} member={member} />;
     });

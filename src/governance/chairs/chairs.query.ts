@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { type AsOf } from '../../language/as-of.js';
 import { Labels } from '../../timeline/labels.js';
 import { type ChairsAnswer, type InOffice, type Term } from './answer.js';
-import { type ChairGround, groundOf, recordOf } from './chairs.rows.js';
+import { type ChairGround, groundOf, recordOf, termsWith } from './chairs.rows.js';
 import { holder } from './holder.js';
 import { inOffice, type Span, spansOf } from './in-office.js';
 import { by, type Said, termOf } from './terms.js';
@@ -29,11 +29,15 @@ export class ChairTerms {
     private readonly labels: Labels,
   ) {}
 
-  /** The terms of which one who was elected or stood is wanted. */
-  async some(asOf: AsOf, isWanted: (stood: Stood) => boolean): Promise<Term[]> {
+  /** The terms for which a government was elected or stood. */
+  async of(asOf: AsOf, government: string): Promise<Term[]> {
+    return this.some(asOf, await termsWith(this.dataSource, asOf, government));
+  }
+
+  async some(asOf: AsOf, wanted: Set<number>): Promise<Term[]> {
+    if (wanted.size === 0) return [];
     const ground = await groundOf(this.dataSource, asOf);
-    const wanted = new Set([...ground.terms, ...ground.candidacies].filter(isWanted).map(({ term }) => term));
-    return wanted.size === 0 ? [] : termsOf(await this.said(asOf, ground, ({ term }) => wanted.has(term)), wanted);
+    return termsOf(await this.said(asOf, ground, ({ term }) => wanted.has(term)), wanted);
   }
 
   /** Who is in office; nothing where nobody had been elected or stood by the day. */

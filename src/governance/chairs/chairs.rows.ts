@@ -1,4 +1,4 @@
-import { type DataSource, In } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates } from '../../language/dates.js';
@@ -30,14 +30,26 @@ const rowsOf = <T extends object>(dataSource: DataSource, asOf: AsOf, table: new
 /** The rows that terms follow from, each of them from one stream. */
 export const groundOf = async (dataSource: DataSource, asOf: AsOf): Promise<ChairGround> => {
   const rows = <T extends object>(table: new () => T) => rowsOf(dataSource, asOf, table);
-  const versions = (await rows(ChairRules).getMany()).map(versionOf);
-  const body = In([...new Set(versions.flatMap(({ chairTerm }) => chairTerm?.body ?? []))]);
-  return {
-    terms: await rows(ChairTerm).getMany(),
-    candidacies: await rows(ChairCandidacy).getMany(),
-    meetings: await rows(ChairMeeting).andWhere({ body }).getMany(),
-    versions: versions.toSorted((a, b) => compareDates(a.inForce, b.inForce)),
-  };
+  const [ruled, terms, candidacies] = await Promise.all([
+    rows(ChairRules).getMany(),
+    rows(ChairTerm).getMany(),
+    rows(ChairCandidacy).getMany(),
+  ]);
+  const versions = ruled.map(versionOf).toSorted((a, b) => compareDates(a.inForce, b.inForce));
+  const bodies = [...new Set(versions.flatMap(({ chairTerm }) => chairTerm?.body ?? []))];
+  const meetings =
+    bodies.length === 0 ? [] : await rows(ChairMeeting).andWhere('row.body = any(:bodies)', { bodies }).getMany();
+  return { terms, candidacies, meetings, versions };
+};
+
+/** The terms for which a government was elected or stood. */
+export const termsWith = async (dataSource: DataSource, asOf: AsOf, government: string): Promise<Set<number>> => {
+  const of = (table: typeof ChairTerm | typeof ChairCandidacy) =>
+    known<ChairTerm | ChairCandidacy>(dataSource, table, asOf)
+      .andWhere('row.government = :government', { government })
+      .getMany();
+  const [elected, stood] = await Promise.all([of(ChairTerm), of(ChairCandidacy)]);
+  return new Set([...elected, ...stood].map(({ term }) => term));
 };
 
 /** Adds what is known of these governments. */
@@ -47,9 +59,11 @@ export const recordOf = async (
   ground: ChairGround,
   governments: string[],
 ): Promise<ChairRecord> => {
-  const of = { government: In([...new Set(governments)]) };
-  const persons = await rowsOf(dataSource, asOf, ChairPerson).andWhere(of).getMany();
-  const standings = await rowsOf(dataSource, asOf, ChairStanding).andWhere(of).getMany();
+  const of = <T extends object>(table: new () => T) =>
+    rowsOf(dataSource, asOf, table)
+      .andWhere('row.government = any(:of)', { of: [...new Set(governments)] })
+      .getMany();
+  const [persons, standings] = await Promise.all([of(ChairPerson), of(ChairStanding)]);
   return {
     ...ground,
     persons: groupBy(persons, ({ government }) => government),

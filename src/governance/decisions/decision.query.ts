@@ -48,8 +48,8 @@ export class DecisionRecordHandler implements IQueryHandler<DecisionRecord> {
     const { admits, electsChair, method, closed, votes, evidence } = row;
     const governments = [...admits, ...(electsChair ? [electsChair] : [])].map(({ government }) => government);
     const labels = await this.labels.of(asOf, [...governments, ...namedIn([row], all)]);
-    const begun = new Set(effects.map(({ term }) => term));
-    const terms = await this.terms.some(asOf, ({ term }) => begun.has(term));
+    const begun = new Set(effects.flatMap(({ term }) => term ?? []));
+    const terms = await this.terms.some(asOf, begun);
     const member = (id: string): Member => memberOf(labels, id);
     const events = await this.history.of(asOf, row, effects);
     const summary = summaryOf(row, grounds, all, labels);

@@ -10,7 +10,7 @@ import { delegationsOf, type OwnDelegation } from './delegations-of.js';
 import { People } from './people.js';
 
 /** A member's page has no more than the newest of its delegations; `attendance?member=` answers all. */
-const NEWEST = 40;
+const NEWEST = 15;
 
 /** Tells a member's page who came for it to which meeting. */
 @Injectable()

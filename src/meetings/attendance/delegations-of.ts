@@ -33,9 +33,10 @@ export const delegationsOf = async (
   government: string,
   chosen?: MeetingRow[],
 ): Promise<{ delegations: OwnDelegation[]; people: OwnDelegate[] }> => {
-  const recorded = await known(dataSource, Attendance, asOf)
-    .andWhere('row.government = :government', { government })
-    .getMany();
+  const query = known(dataSource, Attendance, asOf).andWhere('row.government = :government', { government });
+  // Of all meetings, nobody asks but for the people.
+  if (!chosen) query.andWhere('jsonb_array_length(row.people) > 0');
+  const recorded = await query.getMany();
   const meetings = chosen ?? (await held(dataSource, asOf, recorded));
   const byMeeting = new Map(recorded.map((each) => [each.meeting, each]));
   const people = new Map<string, OwnDelegate>();

@@ -6,8 +6,8 @@ import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate } from '../../language/dates.js';
 import { Labels, memberOf } from '../../timeline/labels.js';
-import { type Ordinal, ordinalOf } from '../roster/ordinal.js';
-import { isWhole } from '../roster/totals.js';
+import { numbersOn } from '../roster/numbers.js';
+import { type Ordinal } from '../roster/ordinal.js';
 import { type CategoryRight, rightOn } from '../roster/rights.js';
 import { CategoryRules, RestingRight, RosterEntry } from '../roster/roster.entity.js';
 import { type MemberAnswer, type Spell } from './member.answer.js';
@@ -32,14 +32,22 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
   ) {}
 
   async execute({ asOf, member }: MemberRecord): Promise<MemberAnswer> {
-    const [government] = await this.known(Government, asOf, member);
+    const of = <T extends object>(table: ReadModel<T>) => this.known(table, asOf, member);
+    const [[government], told, applied, restrictions, versions, { spells, ordinal }, assigned, holders] =
+      await Promise.all([
+        of(Government),
+        of(GovernmentName),
+        of(Application),
+        of(RestingRight),
+        known(this.dataSource, CategoryRules, asOf).getMany(),
+        this.spells(asOf, member),
+        of(ExternalId),
+        of(OfficeHolder),
+      ]);
     if (!government) throw new NotFound('member', member);
-    const told = await this.known(GovernmentName, asOf, member);
     const names = namesOverTime(government, told);
-    const applications = begun(asOf, await this.known(Application, asOf, member), ({ on }) => on);
-    const { spells, ordinal } = await this.spells(asOf, member);
-    const resting = begun(asOf, await this.known(RestingRight, asOf, member), ({ since }) => since);
-    const versions = await known(this.dataSource, CategoryRules, asOf).getMany();
+    const applications = begun(asOf, applied, ({ on }) => on);
+    const resting = begun(asOf, restrictions, ({ since }) => since);
     const right = (name: CategoryRight) => rightOn(asOf.trueOn, name, spells, resting, versions);
     const { aliases, code, country, evidence } = government;
     return {
@@ -49,7 +57,7 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
       namesOverTime: names.filter(({ from }) => from === null || hasBegun(asOf, from)),
       aliases,
       country,
-      externalIds: await this.externalIds(asOf, member, code),
+      externalIds: externalIds(assigned, code),
       evidence,
       standing: standingOn(asOf.trueOn, spells, applications),
       rights: { vote: right('vote'), 'stand-for-chair': right('stand-for-chair') },
@@ -57,17 +65,16 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
       spells,
       applications: applications.map((each) => pick(each, APPLIED)),
       restrictions: resting.map((each) => pick(each, RESTING)),
-      officeHolders: await this.officeHolders(asOf, member),
+      officeHolders: officeHolders(asOf, holders),
     };
   }
 
-  /** Numbers are given among all spells of all members. */
   private async spells(asOf: AsOf, member: string): Promise<{ spells: Spell[]; ordinal: Ordinal | null }> {
-    const all = await known(this.dataSource, RosterEntry, asOf)
-      .select(NUMBERED.map((column) => `row.${column}`))
-      .getMany();
-    const own = begun(asOf, await this.known(RosterEntry, asOf, member), ({ since }) => since);
-    const whole = isWhole(all);
+    const [entries, numberOf] = await Promise.all([
+      this.known(RosterEntry, asOf, member),
+      numbersOn(this.dataSource, asOf),
+    ]);
+    const own = begun(asOf, entries, ({ since }) => since);
     const others = own.flatMap(({ predecessor, successor }) => [predecessor, successor]).filter((id) => id !== null);
     const labels = await this.labels.of(asOf, others);
     const named = (id: string | null) => (id === null ? null : memberOf(labels, id));
@@ -75,29 +82,9 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
       ...pick(entry, SPELL),
       predecessor: named(entry.predecessor),
       successor: named(entry.successor),
-      ordinal: whole
-        ? ordinalOf(
-            all.find(({ government, origin }) => government === member && origin === entry.origin)!,
-            all,
-          )
-        : null,
+      ordinal: numberOf(entry),
     }));
     return { spells, ordinal: spells.findLast((spell) => spell.ordinal !== null)?.ordinal ?? null };
-  }
-
-  private async externalIds(asOf: AsOf, member: string, code: string | null): Promise<Record<string, string>> {
-    const assigned = await this.known(ExternalId, asOf, member);
-    const ids = assigned.map(({ scheme, value }) => [scheme, value] as const);
-    return { ...(code !== null && { 'iso-3166-2': code }), ...Object.fromEntries(ids) };
-  }
-
-  private async officeHolders(asOf: AsOf, member: string): Promise<MemberAnswer['officeHolders']> {
-    const holders = begun(asOf, await this.known(OfficeHolder, asOf, member), ({ from }) => from);
-    return holders.map((holder, n) => ({
-      ...pick(holder, HOLDER),
-      // Where nobody said when one left, it was when the next came.
-      until: holder.until ?? holders[n + 1]?.from ?? null,
-    }));
   }
 
   private known<T extends object>(table: ReadModel<T>, asOf: AsOf, government: string): Promise<T[]> {
@@ -105,8 +92,6 @@ export class MemberRecordHandler implements IQueryHandler<MemberRecord> {
   }
 }
 
-/** What numbers are told by. */
-const NUMBERED = ['government', 'origin', 'category', 'since', 'until', 'predecessor', 'basis'] as const;
 const SPELL = [
   'category',
   'since',
@@ -136,6 +121,20 @@ const RESTING = [
   'position',
 ] as const;
 const HOLDER = ['person', 'name', 'office', 'from', 'evidence', 'position'] as const;
+
+const externalIds = (assigned: ExternalId[], code: string | null): Record<string, string> => {
+  const ids = assigned.map(({ scheme, value }) => [scheme, value] as const);
+  return { ...(code !== null && { 'iso-3166-2': code }), ...Object.fromEntries(ids) };
+};
+
+const officeHolders = (asOf: AsOf, all: OfficeHolder[]): MemberAnswer['officeHolders'] => {
+  const holders = begun(asOf, all, ({ from }) => from);
+  return holders.map((holder, n) => ({
+    ...pick(holder, HOLDER),
+    // Where nobody said when one left, it was when the next came.
+    until: holder.until ?? holders[n + 1]?.from ?? null,
+  }));
+};
 
 /** The fields of a row that answers show. */
 const pick = <T extends object, K extends keyof T>(row: T, fields: readonly K[]): Pick<T, K> =>

@@ -3,15 +3,20 @@ import { Fact } from '../../web/facts.js';
 import { Stretch } from '../../web/since.js';
 import { Sources } from '../../web/sources.js';
 import { Name, Position } from '../../web/text.js';
-import { useView } from '../../web/view.js';
+import { here, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
+import { type Theme } from '../timeline/themes.js';
 import { type MemberAnswer } from './member.answer.js';
 
 type Holder = MemberAnswer['officeHolders'][number];
 
+/** So many who held it before are told here; the timeline has all. */
+const MOST_BEFORE = 12;
+
 /** Who holds the highest office on the day, and who held it before. */
 export const Office = ({ holders }: { holders: Holder[] }) => {
-  const { language, asOf } = useView();
+  const view = useView();
+  const { language, asOf } = view;
   const { say } = memberWords(language);
   const begun = holders.filter(({ from }) => (sortKey(from).first ?? '') <= asOf.trueOn).toReversed();
   const inOffice = (holder: Holder) => holdsOn(asOf.trueOn, holder.from, holder.until) !== 'no';
@@ -27,9 +32,14 @@ export const Office = ({ holders }: { holders: Holder[] }) => {
       {before.length > 0 && (
         <details class="fold">
           <summary>{say('officeEarlier', { n: before.length })}</summary>
-          {before.map((holder) => (
+          {before.slice(0, MOST_BEFORE).map((holder) => (
             <HolderLine key={holder.position} {...holder} />
           ))}
+          {before.length > MOST_BEFORE && (
+            <a href={`${here(view, { theme: 'members' satisfies Theme })}#timeline`}>
+              {say('more', { n: before.length - MOST_BEFORE })}
+            </a>
+          )}
         </details>
       )}
     </Fact>

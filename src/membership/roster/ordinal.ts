@@ -1,4 +1,5 @@
 import { compareDates, readDate } from '../../language/dates.js';
+import { remembered } from '../../language/remembered.js';
 import { groupBy } from '../../web/group-by.js';
 import { type RosterEntry } from './roster.entity.js';
 
@@ -17,9 +18,16 @@ export interface Ordinal {
 type Spell = Pick<RosterEntry, 'government' | 'category' | 'since' | 'until' | 'predecessor'>;
 
 /** The number of one spell of membership among all spells of its category; observers have none. */
-export const ordinalOf = (spell: Spell, all: Spell[]): Ordinal | null => {
-  if (spell.category === 'observer') return null;
-  const members = lines(all.filter(({ category }) => category === spell.category));
+export const ordinalOf = (spell: Spell, all: Spell[]): Ordinal | null => numbersAmong(all)(spell);
+
+/** Tells the number of each of these spells. */
+export const numbersAmong = <S extends Spell>(all: S[]): ((spell: S) => Ordinal | null) => {
+  const categories = groupBy(all, ({ category }) => category);
+  const members = remembered((category) => lines(categories.get(category as S['category']) ?? []));
+  return (spell) => (spell.category === 'observer' ? null : among(members(spell.category), spell));
+};
+
+const among = (members: Spell[][], spell: Spell): Ordinal => {
   const own = members.find((line) => line.includes(spell)) ?? [spell];
   // Who goes on in the place of another has its number.
   const { since: on } = spell.predecessor === null ? spell : own[0]!;

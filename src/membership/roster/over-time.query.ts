@@ -29,9 +29,13 @@ export class MembersOverTimeHandler implements IQueryHandler<MembersOverTime> {
   }
 
   private async count(asOf: AsOf, { category = 'full', country }: MembersOverTime['filter']): Promise<YearCount[]> {
-    const governments = await known(this.dataSource, Government, asOf).getMany();
+    const [governments, entries] = await Promise.all([
+      known(this.dataSource, Government, asOf).select(['row.government', 'row.country']).getMany(),
+      known(this.dataSource, RosterEntry, asOf)
+        .select(['row.government', 'row.category', 'row.since', 'row.until'])
+        .getMany(),
+    ]);
     const countries = new Map(governments.map((each) => [each.government, each.country]));
-    const entries = await known(this.dataSource, RosterEntry, asOf).getMany();
     const spells = entries
       .map(({ government, ...entry }) => ({ ...entry, country: countries.get(government) ?? null }))
       .filter((each) => category === 'all' || each.category === category)

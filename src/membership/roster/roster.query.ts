@@ -31,10 +31,14 @@ export class RosterHandler implements IQueryHandler<Roster> {
   constructor(private readonly dataSource: DataSource) {}
 
   async execute({ asOf, filter }: Roster): Promise<RosterAnswer> {
-    const entries = await known(this.dataSource, RosterEntry, asOf).getMany();
-    const governments = await this.governments(asOf);
-    const votes = await this.votes(asOf, entries);
-    const applications = groupBy(await known(this.dataSource, Application, asOf).getMany(), (each) => each.government);
+    const [entries, governments, rules, applied] = await Promise.all([
+      known(this.dataSource, RosterEntry, asOf).select(columns(ENTRY)).getMany(),
+      this.governments(asOf),
+      this.rules(asOf),
+      known(this.dataSource, Application, asOf).select(columns(APPLIED)).getMany(),
+    ]);
+    const votes = votesOn(asOf.trueOn, entries, rules);
+    const applications = groupBy(applied, (each) => each.government);
     const item = (entry: RosterEntry, holds: Holding): RosterItem => {
       const { government, category, since, until, basis } = entry;
       return {
@@ -69,8 +73,11 @@ export class RosterHandler implements IQueryHandler<Roster> {
 
   /** Every government with the names of the day. */
   private async governments({ trueOn, ...asOf }: AsOf): Promise<Map<string, Named>> {
-    const told = groupBy(await known(this.dataSource, GovernmentName, asOf).getMany(), ({ government }) => government);
-    const governments = await known(this.dataSource, Government, asOf).getMany();
+    const [all, renamed] = await Promise.all([
+      known(this.dataSource, Government, asOf).select(columns(NAMED)).getMany(),
+      known(this.dataSource, GovernmentName, asOf).getMany(),
+    ]);
+    const told = groupBy(renamed, ({ government }) => government);
     const named = (each: Government): Named => ({
       id: each.government,
       code: each.code,
@@ -78,17 +85,35 @@ export class RosterHandler implements IQueryHandler<Roster> {
       names: told.has(each.government) ? namesOn(trueOn, namesOverTime(each, told.get(each.government)!)) : each.names,
       country: each.country,
     });
-    return new Map(governments.map((each) => [each.government, named(each)]));
+    return new Map(all.map((each) => [each.government, named(each)]));
   }
 
-  private async votes(asOf: AsOf, entries: RosterEntry[]): Promise<(entry: RosterEntry) => Holding> {
-    const versions = await known(this.dataSource, CategoryRules, asOf).getMany();
-    const resting = groupBy(await known(this.dataSource, RestingRight, asOf).getMany(), ({ government }) => government);
-    const spells = groupBy(entries, ({ government }) => government);
-    return ({ government }) =>
-      rightOn(asOf.trueOn, 'vote', spells.get(government) ?? [], resting.get(government) ?? [], versions).has;
+  private async rules(asOf: AsOf): Promise<[CategoryRules[], RestingRight[]]> {
+    return Promise.all([
+      known(this.dataSource, CategoryRules, asOf).getMany(),
+      known(this.dataSource, RestingRight, asOf).getMany(),
+    ]);
   }
 }
+
+/** What a roster is made of. */
+const ENTRY = ['government', 'category', 'since', 'until', 'basis', 'position', 'ending', 'endedAt'] as const;
+const NAMED = ['government', 'code', 'names', 'country'] as const;
+const APPLIED = ['government', 'category', 'on', 'closed'] as const;
+
+const columns = (names: readonly string[]): string[] => names.map((name) => `row.${name}`);
+
+/** Tells of each entry whether its government has a vote on a day. */
+const votesOn = (
+  day: string,
+  entries: RosterEntry[],
+  [versions, rights]: [CategoryRules[], RestingRight[]],
+): ((entry: RosterEntry) => Holding) => {
+  const resting = groupBy(rights, ({ government }) => government);
+  const spells = groupBy(entries, ({ government }) => government);
+  return ({ government }) =>
+    rightOn(day, 'vote', spells.get(government) ?? [], resting.get(government) ?? [], versions).has;
+};
 
 type Named = Member & { country: string | null };
 

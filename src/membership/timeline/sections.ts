@@ -28,7 +28,7 @@ export interface Laid {
   outside: number;
 }
 
-/** How many entries a page shows with their evidence; what is more folds into links, so that pages stay light. */
+/** How many entries a page shows with their evidence; where there are more it shows half as many, and folds the rest into links. */
 const MOST = 120;
 /** How many entries of a lane stand open. */
 export const OPEN = 12;
@@ -36,8 +36,9 @@ export const OPEN = 12;
 const MOST_OF_FOLDED = 60;
 
 /** Puts entries into sections, newest first: years, or months and days where a year or month is too full to be shown at once. */
-export const lay = (items: TimelineMark[], zoom: Zoom = {}, most = MOST): Laid => {
+export const lay = (items: TimelineMark[], zoom: Zoom = {}, asked?: number): Laid => {
   const shown = items.filter((item) => isWithin(item, zoom));
+  const most = asked ?? (shown.length > MOST ? MOST / 2 : MOST);
   const zoomed = zoom.from !== undefined || zoom.to !== undefined;
   const length = unitOf(zoom, shown.length > most);
   const groups = groupBy(shown.toReversed(), ({ first }) => first!.slice(0, length));
