@@ -1,17 +1,20 @@
-import { type Pool, type PoolClient } from 'pg';
+import { type Pool, type PoolClient, type QueryConfig } from 'pg';
 import { ignore, ofServer } from './connection.js';
 import { inTime } from './deadline.js';
 import { type Sql } from './vault.js';
 
 interface Asked {
   statement: [never];
+  /** What tells it apart from others; nothing where what it is given back as cannot be shared. */
+  key: string | undefined;
+  answered: Promise<never>;
   answer(result: never): void;
   fail(error: Error): void;
 }
 
 /**
  * Single statements on a pool, for reading. Those that are asked at once are sent in one go on one connection: to send each of them, and to
- * wait for it, costs more than most take.
+ * wait for it, costs more than most take. The same asked twice is read once.
  */
 export const atOnce = (pool: Pool): Sql => {
   const known = pools.get(pool);
@@ -25,9 +28,15 @@ export const atOnce = (pool: Pool): Sql => {
   const sql: Sql = {
     query: (...statement: [never]) => {
       inTime();
+      const key = keyOf(statement);
+      const same = key === undefined ? undefined : asked.find((each) => each.key === key);
+      if (same) return same.answered;
       // When all was asked that can be asked before the next answer.
       if (asked.length === 0) process.nextTick(send);
-      return new Promise<never>((answer, fail) => asked.push({ statement, answer, fail }));
+      const one = { statement, key } as Asked;
+      one.answered = new Promise((answer, fail) => Object.assign(one, { answer, fail }));
+      asked.push(one);
+      return one.answered;
     },
   };
   pools.set(pool, sql);
@@ -35,6 +44,9 @@ export const atOnce = (pool: Pool): Sql => {
 };
 
 const pools = new WeakMap<Pool, Sql>();
+
+const keyOf = (statement: [QueryConfig | string]): string | undefined =>
+  typeof statement[0] === 'object' && statement[0].types ? undefined : JSON.stringify(statement);
 
 const alone = (pool: Pool, { statement, answer, fail }: Asked): Promise<void> =>
   (pool.query(...statement) as unknown as Promise<never>).then(answer, (error: Error) => fail(ofServer(error)));

@@ -1,4 +1,3 @@
-import { types as usual } from 'pg';
 import { Column, type DataSource, Index, PrimaryColumn, type SelectQueryBuilder } from 'typeorm';
 import { atOnce } from './at-once.js';
 import { poolOf } from './connection.js';
@@ -55,7 +54,7 @@ const rowsOf = async <T>(query: SelectQueryBuilder<object>): Promise<T[]> => {
   const columns = new Map(expressionMap.mainAlias!.metadata.columns.map((each) => [`row_${each.databaseName}`, each]));
   const [text, values] = query.getQueryAndParameters();
   const rowMode = 'array' as const;
-  const { rows, fields } = await atOnce(poolOf(dataSource)).query({ text, values, rowMode, types });
+  const { rows, fields } = await atOnce(poolOf(dataSource)).query({ text, values, rowMode });
   const made = fields.map(({ name }) => {
     const column = columns.get(name);
     const change = column?.transformer && ((value: unknown) => dataSource.driver.prepareHydratedValue(value, column));
@@ -69,12 +68,6 @@ const rowsOf = async <T>(query: SelectQueryBuilder<object>): Promise<T[]> => {
     }
     return one as T;
   });
-};
-
-/** As is usual, but for days, which stay the texts that they are. */
-const types = {
-  getTypeParser: ((...of: [number]) =>
-    of[0] === usual.builtins.DATE ? String : usual.getTypeParser(...of)) as typeof usual.getTypeParser,
 };
 
 /** All rows of a read model, as `row`, that were ever known. */

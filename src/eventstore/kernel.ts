@@ -23,6 +23,8 @@ import { Wakeup } from './wakeup.js';
 
 // Positions are bigint in PostgreSQL and stay far below 2^53; pg would answer them as text.
 types.setTypeParser(types.builtins.INT8, Number);
+// A day is its text.
+types.setTypeParser(types.builtins.DATE, String);
 
 export { poolOf } from './connection.js';
 

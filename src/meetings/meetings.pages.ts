@@ -95,12 +95,14 @@ export class MeetingsPages {
   ) {
     const view = await this.views.open(request, parameters);
     const id = await this.refs.meeting(name, view.asOf.association);
-    const meeting = await this.queries.execute(new MeetingRecord(view.asOf, id));
-    const attendance = await this.queries.execute(new MeetingAttendance(view.asOf, id));
-    const quorum = await this.queries.execute(new Quorum(view.asOf, id));
-    const of = await maybe((each) => this.refs.member(each, view.asOf.association), member);
+    const [meeting, attendance, quorum, of, panels] = await Promise.all([
+      this.queries.execute(new MeetingRecord(view.asOf, id)),
+      this.queries.execute(new MeetingAttendance(view.asOf, id)),
+      this.queries.execute(new Quorum(view.asOf, id)),
+      maybe((each) => this.refs.member(each, view.asOf.association), member),
+      this.panels.at('meeting', view, id),
+    ]);
     const bodies = await this.bodies.on(view.asOf, meeting.on);
-    const panels = await this.panels.at('meeting', view, id);
     const measures = [...new Set([...presence, ...attendance.reported.map(({ measure }) => measure)])];
     const questions = measures.map((measure) => questionOn(view.asOf, measure, id));
     const standings = await this.standings.of(view.asOf, questions);

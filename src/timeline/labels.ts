@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 import { type Borne, borneIn, namesOn } from '../language/borne-names.js';
@@ -22,14 +22,14 @@ export class Labels {
   async of(asOf: AsOf, ids: Iterable<string>): Promise<Map<string, LabelRow>> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return new Map();
-    const labels = known(this.dataSource, LabelRow, asOf).andWhere('row.id = any(:wanted)', { wanted });
+    const labels = this.known(asOf).andWhere('row.id = any(:wanted)', { wanted });
     const [rows, renamed] = await Promise.all([labels.getMany(), this.renamed(asOf, wanted)]);
     return new Map(rows.map((row) => [row.id, renamed(row)]));
   }
 
   /** All labels of one kind, or so many of them at most. */
   async all(asOf: AsOf, kind: string, most?: number): Promise<LabelRow[]> {
-    const labels = known(this.dataSource, LabelRow, asOf).andWhere({ kind }).limit(most).getMany();
+    const labels = this.known(asOf).andWhere({ kind }).limit(most).getMany();
     if (kind !== 'government') return labels;
     const [rows, renamed] = await Promise.all([labels, this.renamed(asOf)]);
     return rows.map(renamed);
@@ -54,6 +54,10 @@ export class Labels {
     return rows.map(({ code }) => code);
   }
 
+  private known(asOf: AsOf): SelectQueryBuilder<LabelRow> {
+    return known(this.dataSource, LabelRow, asOf).select(CALLED);
+  }
+
   /** What makes a government be called as it was on the day that is asked for, in whatever order its names were recorded. */
   private async renamed(asOf: AsOf, governments?: string[]): Promise<(label: LabelRow) => LabelRow> {
     // Said as the index has it, which a parameter would hide.
@@ -68,6 +72,9 @@ export class Labels {
     };
   }
 }
+
+/** What of a label is read. */
+const CALLED = ['id', 'kind', 'names', 'handle', 'country'].map((column) => `row.${column}`);
 
 /** A member for an answer; one that nobody registered is shown by its id alone. */
 export const memberOf = (labels: Map<string, LabelRow>, id: string): Member => ({

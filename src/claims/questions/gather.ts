@@ -104,3 +104,9 @@ export const verdictsOf = (said: { saying: Saying }[]): { one: number; other: nu
   said.flatMap(({ saying }, one) =>
     said.slice(one + 1).map((each, n) => ({ one, other: one + 1 + n, verdict: verdictOf(saying, each.saying) })),
   );
+
+/** Whether any two of what is said contradict each other. */
+export const contradictEachOther = (said: { saying: Saying }[]): boolean =>
+  said.some(({ saying }, one) =>
+    said.slice(one + 1).some((each) => verdictOf(saying, each.saying) === 'contradictory'),
+  );

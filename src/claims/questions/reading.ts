@@ -10,7 +10,7 @@ import { type OwnAnswer, OwnAnswers } from '../../web/own-answers.js';
 import { type QuestionItem, type Told } from './answers.js';
 import { type About, aboutOf } from '../events.js';
 import { ClaimRow } from './claim.entity.js';
-import { gather, type Gathered, verdictsOf } from './gather.js';
+import { contradictEachOther, gather, type Gathered } from './gather.js';
 import { ClaimPlaceRow, CoverageReprintRow, QuestionAnswerRow } from './question.entity.js';
 import { aboutShown, answerShown, called, ownSaying, ownShown, saidSo } from './shown.js';
 import { verdictOf } from './verdicts.js';
@@ -146,7 +146,7 @@ export const itemOf = async (read: Read, question: Gathered): Promise<QuestionIt
     id: question.id,
     about: aboutShown(question.about, labels),
     state: answer?.state ?? 'open',
-    contradictory: contradicts || verdictsOf(question.groups).some(({ verdict }) => verdict === 'contradictory'),
+    contradictory: contradicts || contradictEachOther(question.groups),
     said,
     origins: question.origins,
     own: ownShown(own),

@@ -11,9 +11,9 @@ import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { OwnAnswers } from '../../web/own-answers.js';
 import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
-import { Attendance, Expected } from './attendance.entity.js';
+import { Attendance } from './attendance.entity.js';
 import { comparing, count } from './counted.js';
-import { callsAll, Expectation } from './expectation.js';
+import { callsAll, Expectation, expectedIn } from './expectation.js';
 import { Guests } from './guests.js';
 import { knowsAll } from './knows-all.js';
 
@@ -41,18 +41,15 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
   async execute({ asOf, meeting }: MeetingAttendance): Promise<AttendanceAnswer> {
     const row = await known(this.dataSource, MeetingRow, asOf).andWhere('row.meeting = :meeting', { meeting }).getOne();
     if (!row) throw new NotFound('meeting', meeting);
-    const recorded = await known(this.dataSource, Attendance, asOf)
-      .andWhere('row.meeting = :meeting', { meeting })
-      .getMany();
-    const items = await this.items(asOf, row, recorded);
-    const guests = await this.guests.of(asOf, meeting);
+    const [items, guests, ofAll, figures] = await Promise.all([
+      this.items(asOf, row),
+      this.guests.of(asOf, meeting),
+      this.owns === undefined || knowsAll(this.owns, asOf, row.on),
+      this.figures.of(asOf, meeting),
+    ]);
     const counted = count(items, guests);
-    const ofAll = !this.owns || (await knowsAll(this.owns, asOf, row.on));
     const compare = comparing(items, counted, ofAll);
-    const reported = (await this.figures.of(asOf, meeting)).map((figure) => ({
-      ...figure,
-      ...compare(figure),
-    }));
+    const reported = figures.map((figure) => ({ ...figure, ...compare(figure) }));
     const { handle, names, on } = row;
     return {
       meeting: { id: meeting, handle, names, on },
@@ -65,12 +62,16 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
   }
 
   /** Who is recorded, and the members of whom nothing is, if members were called. */
-  private async items(asOf: AsOf, row: MeetingRow, recorded: Attendance[]): Promise<AttendanceItem[]> {
-    const spells = await known(this.dataSource, Expected, asOf).getMany();
+  private async items(asOf: AsOf, row: MeetingRow): Promise<AttendanceItem[]> {
+    const [recorded, spells, governments] = await Promise.all([
+      known(this.dataSource, Attendance, asOf).andWhere('row.meeting = :meeting', row).getMany(),
+      expectedIn(this.dataSource, asOf),
+      this.labels.all(asOf, 'government'),
+    ]);
     const expectation = new Expectation(spells);
     const expected = expectation.at(row.on);
     const admitted = new Set(spells.filter(({ since }) => isIn(since, row.on)).map(({ government }) => government));
-    const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
+    const labels = new Map(governments.map((label) => [label.id, label]));
     const told = new Set(recorded.map(({ government }) => government));
     const silent = callsAll(row) ? [...expectation.membersAt(row.on).keys()].filter((id) => !told.has(id)) : [];
     const shown = (government: string, record: Partial<Attendance> = {}): AttendanceItem => ({

@@ -1,8 +1,18 @@
+import { type DataSource } from 'typeorm';
+import { known } from '../../eventstore/belief.js';
+import { type AsOf } from '../../language/as-of.js';
 import { readDate } from '../../language/dates.js';
 import { type Category } from '../../language/nouns.js';
-import { type Expected } from './attendance.entity.js';
+import { Expected } from './attendance.entity.js';
 
-type Spell = Pick<Expected, 'government' | 'category' | 'since' | 'until'>;
+const SPELL = ['government', 'category', 'since', 'until'] as const;
+type Spell = Pick<Expected, (typeof SPELL)[number]>;
+
+/** Who belonged from when to when, as known at a position. */
+export const expectedIn = (dataSource: DataSource, asOf: AsOf): Promise<Spell[]> =>
+  known(dataSource, Expected, asOf)
+    .select(SPELL.map((column) => `row.${column}`))
+    .getMany();
 
 /**
  * Which governments surely belonged to the association on a day, with their category. Dates are read once, since a matrix asks of

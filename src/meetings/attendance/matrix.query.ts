@@ -10,9 +10,9 @@ import { type Status } from '../events.js';
 import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { isHeldBy } from '../meetings/status.js';
-import { Attendance, Expected } from './attendance.entity.js';
+import { Attendance } from './attendance.entity.js';
 import { delegationsOf } from './delegations-of.js';
-import { callsAll, Expectation, isFullRoll } from './expectation.js';
+import { callsAll, Expectation, expectedIn, isFullRoll } from './expectation.js';
 import { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
 import { knowsAll } from './knows-all.js';
 import { Lines } from './matrix.lines.js';
@@ -40,7 +40,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
   async execute({ asOf, filter }: AttendanceMatrix): Promise<MatrixAnswer> {
     const all = await this.meetings(asOf, filter);
     const meetings = filter.latest === undefined ? all : all.slice(-filter.latest);
-    const expectation = new Expectation(await known(this.dataSource, Expected, asOf).getMany());
+    const expectation = new Expectation(await expectedIn(this.dataSource, asOf));
     const governments = await this.labels.all(asOf, 'government');
     const ids = meetings.map(({ meeting }) => meeting);
     const reported = await this.figures.ofAll(asOf, ids, 'governments-present');

@@ -4,9 +4,9 @@ import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { Labels } from '../../timeline/labels.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
-import { Attendance, Expected } from './attendance.entity.js';
+import { Attendance } from './attendance.entity.js';
 import { type Countable } from './counted.js';
-import { callsAll, Expectation } from './expectation.js';
+import { callsAll, Expectation, expectedIn } from './expectation.js';
 
 /** Who came to meetings, as far as it is counted: without the people and sources that a page of one meeting shows. */
 @Injectable()
@@ -44,7 +44,7 @@ export class Rosters {
   }
 
   private async common(asOf: AsOf): Promise<[Expectation, Map<string, string | null>]> {
-    const expectation = new Expectation(await known(this.dataSource, Expected, asOf).getMany());
+    const expectation = new Expectation(await expectedIn(this.dataSource, asOf));
     return [expectation, await this.labels.countries(asOf)];
   }
 }

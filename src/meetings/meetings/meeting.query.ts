@@ -42,10 +42,14 @@ export class MeetingRecordHandler implements IQueryHandler<MeetingRecord> {
   async execute({ asOf, meeting }: MeetingRecord): Promise<MeetingAnswer> {
     const row = await this.known(MeetingRow, asOf, meeting).getOne();
     if (!row) throw new NotFound('meeting', meeting);
-    const decided = await this.known(MeetingDecision, asOf, meeting).orderBy('row.position').getMany();
-    const roles = await this.known(MeetingRole, asOf, meeting).orderBy('row.position').getMany();
-    const given = await this.known(MeetingReport, asOf, meeting).orderBy('row.position').getMany();
-    const leading = await this.leading(asOf, meeting);
+    const [decided, roles, given, leading, guests, reported] = await Promise.all([
+      this.known(MeetingDecision, asOf, meeting).orderBy('row.position').getMany(),
+      this.known(MeetingRole, asOf, meeting).orderBy('row.position').getMany(),
+      this.known(MeetingReport, asOf, meeting).orderBy('row.position').getMany(),
+      this.leading(asOf, meeting),
+      this.guests.of(asOf, meeting),
+      this.figures.of(asOf, meeting),
+    ]);
     const labels = await this.labels.of(asOf, [
       ...[row.host, ...row.life.map(({ was }) => was?.host)].filter((host) => typeof host === 'string'),
       ...[...decided.map(({ decision }) => decision), ...row.agenda.flatMap(({ decisions = [] }) => decisions)],
@@ -77,8 +81,8 @@ export class MeetingRecordHandler implements IQueryHandler<MeetingRecord> {
       })),
       decisions,
       reports,
-      guests: await this.guests.of(asOf, meeting),
-      reported: await this.figures.of(asOf, meeting),
+      guests,
+      reported,
       evidence,
       position,
     };

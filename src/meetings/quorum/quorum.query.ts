@@ -6,7 +6,8 @@ import { rulesOfDay } from '../../governance/events.js';
 import { type AsOf } from '../../language/as-of.js';
 import { type Category } from '../../language/nouns.js';
 import { Labels, type Member, memberOf } from '../../timeline/labels.js';
-import { Attendance, Expected, Restriction } from '../attendance/attendance.entity.js';
+import { Attendance, Restriction } from '../attendance/attendance.entity.js';
+import { expectedIn } from '../attendance/expectation.js';
 import { BodyNames } from '../bodies.js';
 import { MeetingDecision, MeetingRow } from '../meetings/meeting.entity.js';
 import { entitledIn } from './entitled.js';
@@ -56,22 +57,24 @@ export class QuorumHandler implements IQueryHandler<Quorum> {
     const row = await this.known(MeetingRow, asOf, meeting).getOne();
     if (!row) throw new NotFound('meeting', meeting);
     const sitting = sittingOf(row);
-    const moment = within(windowOf(at ?? (await this.dayOf(asOf, meeting, decision)) ?? row.on), sitting);
-    const rules = rulesOfDay(await this.bodies.versions(asOf), moment.to.slice(0, 10));
+    const [day, versions, spells, restrictions, recorded, governments] = await Promise.all([
+      this.dayOf(asOf, meeting, decision),
+      this.bodies.versions(asOf),
+      expectedIn(this.dataSource, asOf),
+      known(this.dataSource, Restriction, asOf).getMany(),
+      this.known(Attendance, asOf, meeting)
+        .select(['row.government', 'row.status', 'row.on', 'row.presence'])
+        .getMany(),
+      this.labels.all(asOf, 'government'),
+    ]);
+    const moment = within(windowOf(at ?? day ?? row.on), sitting);
+    const rules = rulesOfDay(versions, moment.to.slice(0, 10));
     const quorum = rules?.bodies.find(({ body }) => body === row.body)?.quorum ?? [];
     const votes = (category: Category): boolean =>
       rules?.categories?.find((each) => each.category === category)?.votes ?? category === 'full';
-    const entitled = entitledIn(
-      await known(this.dataSource, Expected, asOf).getMany(),
-      await known(this.dataSource, Restriction, asOf).getMany(),
-      votes,
-      moment,
-    );
-    const recorded = await this.known(Attendance, asOf, meeting)
-      .select(['row.government', 'row.status', 'row.on', 'row.presence'])
-      .getMany();
+    const entitled = entitledIn(spells, restrictions, votes, moment);
     const told = new Map(recorded.map((record) => [record.government, record]));
-    const labels = new Map((await this.labels.all(asOf, 'government')).map((label) => [label.id, label]));
+    const labels = new Map(governments.map((label) => [label.id, label]));
     const votersIf = (there: typeof wasThere): (Voter & { id: string })[] =>
       [...entitled].map(([id, may]) => ({
         id,
