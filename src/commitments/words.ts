@@ -11,6 +11,8 @@ export const commitmentWords = phrases({
     commitments: 'Promises and invitations',
     none: 'Nothing that fits is recorded by that day.',
     counts: { one: '{n} is open on {day}', other: '{n} are open on {day}' },
+    counted:
+      'Counted by the record: those made by that day that had not ended. Overdue are those whose last day has passed.',
     countOverdue: { one: ', of which {n} is overdue', other: ', of which {n} are overdue' },
     open: 'open',
     overdue: 'overdue',

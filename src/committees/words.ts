@@ -12,6 +12,7 @@ export const committeeWords = phrases({
     committee: 'Committee',
     none: 'No committee by that day is recorded.',
     count: { one: '{n} committee on {day}', other: '{n} committees on {day}' },
+    counted: 'Counted by the record: those set up by that day that had not ended.',
     perhaps: 'and perhaps {n} more',
     perhapsMark: 'perhaps',
     perhapsHint: 'The sources leave open whether what is marked “perhaps” held on that day.',

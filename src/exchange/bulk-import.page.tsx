@@ -17,6 +17,7 @@ export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
     room: 'imports',
     title: `${say(read.kind)}: ${read.name}`,
     data: [path, { state: view.asked['state'] }],
+    timeless: true,
     body: (
       <>
         <h1>{say(read.kind)}</h1>

@@ -13,7 +13,11 @@ import { homeWords } from './words.js';
 export const associationsPage = (all: Association[], language: PageLanguage): string => {
   const { say, tell } = homeWords(language);
   return `<!doctype html>${renderToString(
-    <Html language={language} title={say('title')}>
+    <Html
+      language={language}
+      title={say('title')}
+      alternates={[{ type: 'application/json', name: 'JSON', href: '/api/associations' }]}
+    >
       <main id="content" class="problem">
         <h1>{say('title')}</h1>
         {all.length === 0 && (

@@ -32,6 +32,7 @@ export class HomePages {
     const all = await this.visible.to(request);
     const [only, ...others] = all;
     if (only && others.length === 0) return response.redirect(302, address(`/${only.handle}`, { lang }));
+    response.set('Link', '</api/associations>; rel="alternate"; type="application/json"');
     return response.type('html').send(associationsPage(all, pageLanguageOf(request)));
   }
 

@@ -21,6 +21,8 @@ export interface Page {
   title: string;
   room?: Room;
   data?: [path: string, parameters?: Parameters];
+  /** Set where what `data` answers is as it is now, whatever the page's times. */
+  timeless?: boolean;
   /** The one thing that it is about, as forms name it. */
   about?: Parameters;
   /** What it is about in the terms of schema.org. */
@@ -38,13 +40,14 @@ export interface Page {
 export const answer = (
   response: Response,
   view: View,
-  { body, data, isList = false, formats = [], ...page }: Page,
+  { body, data, isList = false, timeless = false, formats = [], ...page }: Page,
 ): string => {
-  const json: Alternate[] = data ? [{ type: 'application/json', name: 'JSON', href: dataAddress(view, ...data) }] : [];
+  const at = timeless ? { ...view, asked: {} } : view;
+  const json: Alternate[] = data ? [{ type: 'application/json', name: 'JSON', href: dataAddress(at, ...data) }] : [];
   const tables = data && isList ? tablesOf(view, ...data) : [];
   const others = [...tables, ...formats].map(({ type, name, path, parameters }) => ({
     ...{ type, name },
-    href: dataAddress(view, path, parameters),
+    href: dataAddress(at, path, parameters),
   }));
   const alternates = [...json, ...others];
   response.type('html').set({

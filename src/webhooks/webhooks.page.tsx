@@ -26,6 +26,7 @@ export const WebhooksPage = (view: View, { webhooks, mayChange, sends, secret }:
     room: 'webhooks',
     isList: true,
     data: ['/webhooks'],
+    timeless: true,
     body: (
       <>
         <h1>{say('webhooks')}</h1>

@@ -4,6 +4,54 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { fillLeague, type League, leagueNames, openLeague, script } from '../journeys/league.js';
 import { files } from '../../src/web/public-files.js';
+import { sourcesOf } from '../support/source.js';
+
+/** Pages of which there is no JSON, as they hold nothing that was recorded, or only what a form asks. */
+const WITHOUT_JSON = [
+  'src/access/sign-in/sign-in.page.tsx',
+  'src/audit/correction.page.tsx',
+  // Each item's own proposals have theirs.
+  'src/claims/proposals/all-proposals.page.tsx',
+  'src/forms/form.page.tsx',
+  'src/forms/forms.page.tsx',
+  'src/home/help/help.page.tsx',
+  // A name that is asked for stands in no address.
+  'src/personal/personal.page.tsx',
+  'src/press/bringing/bring.page.tsx',
+  'src/web/problem.page.tsx',
+];
+/** Lists that are no table: hits stand in their passages, rows came as one, and the others are parts of a page. */
+const WITHOUT_TABLE = [
+  'SearchParameters',
+  'AssociationsParameters',
+  'KeysParameters',
+  'ImportRowsParameters',
+  'ClaimsParameters',
+  'LettersParameters',
+];
+
+describe('pages and lists', () => {
+  const sources = sourcesOf('src');
+  it('name their JSON, each of them', () => {
+    const pages = sources.filter(({ path }) => path.endsWith('.page.tsx'));
+    expect(pages.length).toBeGreaterThan(35);
+    const without = pages
+      .filter(({ text }) => !/\bdata: |\bdata,|application\/json/.test(text))
+      .map(({ path }) => path);
+    expect(without).toEqual(WITHOUT_JSON);
+  });
+
+  it('are answered as tables, each of them', () => {
+    const lists = sources.flatMap(({ text }) => [...text.matchAll(/class (\w+) extends (InFormats\()?Listed\(/g)]);
+    expect(lists.length).toBeGreaterThan(15);
+    expect(
+      lists
+        .filter(([, , formats]) => !formats)
+        .map(([, name]) => name)
+        .toSorted(),
+    ).toEqual(WITHOUT_TABLE.toSorted());
+  });
+});
 
 describe('the pages over HTTP', () => {
   let database: TestDatabase;

@@ -28,6 +28,7 @@ export const RequestsPage = (
     room: 'requests',
     isList: true,
     data: ['/requests'],
+    timeless: true,
     body: (
       <>
         <h1>{say('requests')}</h1>

@@ -58,6 +58,7 @@ const GlassPage = (view: View, broken: BrokenGlass[], names: Map<string, string>
     room: 'people',
     isList: true,
     data: ['/glass'],
+    timeless: true,
     body: (
       <>
         <h1>{say('glass')}</h1>

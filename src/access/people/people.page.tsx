@@ -27,6 +27,7 @@ export const PeoplePage = (view: View, shown: Shown): Page => {
     room: 'people',
     isList: true,
     data: ['/people'],
+    timeless: true,
     body: (
       <>
         <h1>{say('people')}</h1>

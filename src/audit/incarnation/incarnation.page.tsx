@@ -14,6 +14,7 @@ export const IncarnationPage = (view: View, { halted, size, lost, breaks }: Stan
     room: 'audit',
     title: say('standing'),
     data: ['/audit/incarnation'],
+    timeless: true,
     body: (
       <>
         <h1>{say('standing')}</h1>

@@ -26,6 +26,7 @@ export const LogPage = (view: View, { newest, keys, breaks, witnesses, panels }:
     room: 'audit',
     title: say('title'),
     data: ['/audit/checkpoints'],
+    timeless: true,
     body: (
       <>
         <h1>{say('title')}</h1>

@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
+import { Counted } from '../../web/counted.js';
 import { Choice, Field, Filters } from '../../web/form.js';
 import { useView, type View } from '../../web/view.js';
 import { commitmentWords } from '../words.js';
@@ -25,10 +26,16 @@ export const CommitmentsPage = (view: View, answer: CommitmentsAnswer, filter: C
         <CommitmentFilters />
         {items.length === 0 && <p class="none">{say('none')}</p>}
         {items.length > 0 && (
-          <p class="count">
-            <strong>{say('counts', { n: open, day })}</strong>
-            {overdue > 0 && say('countOverdue', { n: overdue })}
-          </p>
+          <Counted
+            figure={
+              <>
+                <strong>{say('counts', { n: open, day })}</strong>
+                {overdue > 0 && say('countOverdue', { n: overdue })}
+              </>
+            }
+          >
+            <p>{say('counted')}</p>
+          </Counted>
         )}
         <Section title={say('openOnes')} items={items.filter(({ standing }) => mayBeOpen(standing))} />
         <Section title={say('endedOnes')} items={items.filter(({ standing }) => !mayBeOpen(standing)).toReversed()} />

@@ -2,6 +2,7 @@ export const ja = {
   commitments: '約束と招待',
   none: 'その日までに該当する記録はありません。',
   counts: '{day}現在、未了{n}件',
+  counted: '記録から数えた数：その日までになされ、終わっていないもの。最後の日を過ぎたものは期限超過です。',
   countOverdue: '、うち期限超過{n}件',
   open: '未了',
   overdue: '期限超過',

@@ -2,6 +2,7 @@ export const ko = {
   commitments: '약속과 초청',
   none: '그날까지 해당하는 기록이 없습니다.',
   counts: '{day} 현재 {n}건 미결',
+  counted: '기록에서 센 값: 그날까지 하여 끝나지 않은 것입니다. 마지막 날이 지난 것은 기한이 지난 것입니다.',
   countOverdue: ', 그중 {n}건 기한 지남',
   open: '미결',
   overdue: '기한 지남',

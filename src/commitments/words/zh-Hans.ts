@@ -2,6 +2,7 @@ export const zhHans = {
   commitments: '承诺与邀请',
   none: '截至该日没有符合条件的记录。',
   counts: '{day}未了结{n}项',
+  counted: '由记录计算：截至当日作出且尚未了结的；最后期限已过的为逾期。',
   countOverdue: '，其中逾期{n}项',
   open: '未了结',
   overdue: '逾期',

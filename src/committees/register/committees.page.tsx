@@ -1,5 +1,6 @@
 import { formatDate } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
+import { Counted } from '../../web/counted.js';
 import { MemberLink } from '../../web/member-link.js';
 import { Since } from '../../web/since.js';
 import { A, Name } from '../../web/text.js';
@@ -22,10 +23,16 @@ export const CommitteesPage = (view: View, { count, perhaps, items, ended }: Com
         <h1>{say('committees')}</h1>
         {items.length + ended.length === 0 && <p class="none">{say('none')}</p>}
         {items.length > 0 && (
-          <p class="count">
-            <strong>{say('count', { n: count, day: formatDate(view.asOf.trueOn, view.language) })}</strong>
-            {perhaps > 0 && ` ${say('perhaps', { n: perhaps })}`}
-          </p>
+          <Counted
+            figure={
+              <>
+                <strong>{say('count', { n: count, day: formatDate(view.asOf.trueOn, view.language) })}</strong>
+                {perhaps > 0 && ` ${say('perhaps', { n: perhaps })}`}
+              </>
+            }
+          >
+            <p>{say('counted')}</p>
+          </Counted>
         )}
         <CommitteeList committees={items} />
         {ended.length > 0 && (

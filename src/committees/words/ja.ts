@@ -3,6 +3,7 @@ export const ja = {
   committee: '分科委員会',
   none: 'その日までの分科委員会は記録されていません。',
   count: '{day}現在、分科委員会{n}',
+  counted: '記録から数えた数：その日までに設置され、終わっていないもの。',
   perhaps: 'ほかに不確か{n}',
   perhapsMark: '不確か',
   perhapsHint: '「不確か」とあるものは、その日に該当したかどうかを出典から確定できません。',

@@ -3,6 +3,7 @@ export const ko = {
   committee: '분과위원회',
   none: '그날까지의 분과위원회가 기록되지 않았습니다.',
   count: '{day} 현재 분과위원회 {n}개',
+  counted: '기록에서 센 값: 그날까지 설치되어 끝나지 않은 것입니다.',
   perhaps: '불확실 {n}개',
   perhapsMark: '불확실',
   perhapsHint: '‘불확실’ 표시는 그날에 해당하는지 출처로 확정할 수 없음을 뜻합니다.',

@@ -3,6 +3,7 @@ export const zhHans = {
   committee: '专门委员会',
   none: '截至该日没有记录专门委员会。',
   count: '{day}有{n}个专门委员会',
+  counted: '由记录计算：截至当日已设立且尚未结束的。',
   perhaps: '另有{n}个不确定',
   perhapsMark: '不确定',
   perhapsHint: '标有“不确定”者，出处不能确定该日是否如此。',

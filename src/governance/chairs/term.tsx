@@ -118,7 +118,10 @@ const Months = ({ least, most, soFar }: { least: number; most: number; soFar: bo
   const months = least === most ? say('months', { n: least }) : say('monthsBetween', { least, most });
   return (
     <>
-      {soFar ? say('monthsSoFar', { months }) : months}
+      <details class="fold">
+        <summary>{soFar ? say('monthsSoFar', { months }) : months}</summary>
+        <div class="behind">{say('counted')}</div>
+      </details>
       <svg class="months" viewBox="0 0 48 1" preserveAspectRatio="none" aria-hidden="true">
         <rect width={Math.min(most, 48)} height="1" class="most" />
         <rect width={Math.min(least, 48)} height="1" />

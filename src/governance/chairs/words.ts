@@ -29,6 +29,7 @@ export const chairWords = phrases({
     derivedFrom: 'derived from the rules {rules} and the {meeting}',
     derivedFromRules: 'derived from the rules {rules}',
     length: 'Length',
+    counted: 'Counted by the record from the day it began to the day it ended, as far as both are known.',
     months: { one: '{n} month', other: '{n} months' },
     monthsBetween: '{least} to {most} months',
     monthsSoFar: '{months} so far',

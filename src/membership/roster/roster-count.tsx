@@ -1,4 +1,5 @@
 import { formatDate } from '../../language/format-date.js';
+import { Counted } from '../../web/counted.js';
 import { type Standing } from '../../web/standings.js';
 import { StoodBy } from '../../web/stood-by.js';
 import { useView } from '../../web/view.js';
@@ -18,15 +19,16 @@ export const Counts = ({ roster, filter, standing }: Counting) => {
   const { say } = memberWords(language);
   const key = (filter.category ?? 'full') === 'full' ? 'countFull' : 'count';
   return (
-    <details class="fold">
-      <summary class="count">
-        <strong>{say(key, { n: roster.count, day: formatDate(asOf.trueOn, language) })}</strong>
-        {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`}
-      </summary>
-      <div class="behind">
-        <p>{ownFigureWords(language).say('derived')}</p>
-        <StoodBy standing={standing} />
-      </div>
-    </details>
+    <Counted
+      figure={
+        <>
+          <strong>{say(key, { n: roster.count, day: formatDate(asOf.trueOn, language) })}</strong>
+          {roster.perhaps > 0 && ` ${say('perhaps', { n: roster.perhaps })}`}
+        </>
+      }
+    >
+      <p>{ownFigureWords(language).say('derived')}</p>
+      <StoodBy standing={standing} />
+    </Counted>
   );
 };

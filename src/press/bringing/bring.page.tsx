@@ -1,3 +1,5 @@
+import { formWords } from '../../forms/form.words.js';
+import { type Wrong } from '../../forms/wrong.js';
 import { type Page } from '../../web/answer.js';
 import { link, useView, type View } from '../../web/view.js';
 import { importWords } from './words.js';
@@ -5,7 +7,7 @@ import { importWords } from './words.js';
 const KINDS = '.txt,.docx,.hwpx,.hwp,.pdf,.html,.htm,text/plain,text/html,application/pdf';
 
 /** Where a document is brought in: a file, or an address with the text that stands there. */
-export const BringPage = (view: View): Page => {
+export const BringPage = (view: View, tried: Tried = { said: {}, wrong: [] }): Page => {
   const { say } = importWords(view.language);
   return {
     title: say('bring'),
@@ -15,7 +17,7 @@ export const BringPage = (view: View): Page => {
         <h1>{say('bring')}</h1>
         <p>{say('bringHint')}</p>
         <FileForm />
-        <PasteForm />
+        <PasteForm {...tried} />
       </>
     ),
   };
@@ -40,31 +42,58 @@ const FileForm = () => {
   );
 };
 
-const PasteForm = () => {
+/** What was pasted before it could be read, and what is wrong with it. */
+interface Tried {
+  said: Record<string, string>;
+  wrong: Wrong[];
+}
+
+const PasteForm = ({ said, wrong }: Tried) => {
   const view = useView();
   const { say } = importWords(view.language);
+  const wrongAt = (name: string) => wrong.find(({ at }) => at === `/${name}`);
+  const about = (name: string) => ({
+    ...{ name, value: said[name] },
+    'aria-invalid': wrongAt(name) && ('true' as const),
+    'aria-describedby': wrongAt(name) && `wrong-${name}`,
+  });
+  const objection = (name: string) => {
+    const found = wrongAt(name);
+    if (!found) return null;
+    return (
+      <strong class="refused" id={`wrong-${name}`}>
+        {formWords(view.language).say(`wrong-${found.code}` as 'wrong-url')}
+      </strong>
+    );
+  };
   return (
     <section>
       <h2>{say('paste')}</h2>
-      <form method="post" action={link(view, '/imports')}>
+      <form method="post" action={link(view, '/imports')} class="decide">
         <p>
           <label>
-            <span>{say('address')}</span> <input type="url" name="address" required maxlength={2000} />
-          </label>
+            <span>{say('address')}</span> <input type="url" {...about('address')} required maxlength={2000} />
+          </label>{' '}
+          {objection('address')}
         </p>
         <p>
           <label>
-            <span>{say('outlet')}</span> <input type="text" name="outlet" maxlength={200} />
+            <span>{say('outlet')}</span> <input type="text" {...about('outlet')} maxlength={200} />
           </label>{' '}
+          {objection('outlet')}
+        </p>
+        <p>
           <label>
             <span>{say('published')}</span>{' '}
-            <input type="text" name="published" maxlength={64} placeholder="2021-08-10" />
-          </label>
+            <input type="text" {...about('published')} maxlength={64} placeholder="2021-08-10" />
+          </label>{' '}
+          {objection('published')}
         </p>
         <p>
           <label>
-            <span>{say('text')}</span> <textarea name="text" rows={12} required maxlength={300_000} />
-          </label>
+            <span>{say('text')}</span> <textarea rows={12} {...about('text')} required maxlength={300_000} />
+          </label>{' '}
+          {objection('text')}
         </p>
         <button type="submit">{say('read')}</button>
       </form>

@@ -20,6 +20,7 @@ export const ja = {
   derivedFrom: '規定{rules}と{meeting}から導出',
   derivedFromRules: '規定{rules}から導出',
   length: '期間',
+  counted: '始まった日から終わった日までを、分かる範囲で記録から数えたもの。',
   months: '{n}か月',
   monthsBetween: '{least}～{most}か月',
   monthsSoFar: 'これまで{months}',

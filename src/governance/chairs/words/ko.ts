@@ -20,6 +20,7 @@ export const ko = {
   derivedFrom: '규정 {rules}과 {meeting}에서 도출',
   derivedFromRules: '규정 {rules}에서 도출',
   length: '기간',
+  counted: '시작한 날부터 끝난 날까지를 알려진 만큼 기록에서 센 값입니다.',
   months: '{n}개월',
   monthsBetween: '{least}~{most}개월',
   monthsSoFar: '지금까지 {months}',

@@ -20,6 +20,7 @@ export const mn = {
   derivedFrom: '{rules} дүрэм, {meeting} хурлаас гаргасан',
   derivedFromRules: '{rules} дүрмээс гаргасан',
   length: 'Үргэлжилсэн хугацаа',
+  counted: 'Бүртгэлээс тоолсон: эхэлсэн өдрөөс дууссан өдөр хүртэл, мэдэгдэж байгаа хэмжээгээр.',
   months: '{n} сар',
   monthsBetween: '{least}–{most} сар',
   monthsSoFar: 'одоогоор {months}',

@@ -20,6 +20,7 @@ export const ru = {
   derivedFrom: 'выведено из правил {rules} и заседания: {meeting}',
   derivedFromRules: 'выведено из правил {rules}',
   length: 'Продолжительность',
+  counted: 'Подсчитано по записям: со дня начала до дня окончания, насколько они известны.',
   months: { one: '{n} месяц', few: '{n} месяца', many: '{n} месяцев', other: '{n} месяца' },
   monthsBetween: 'от {least} до {most} месяцев',
   monthsSoFar: 'пока {months}',

@@ -20,6 +20,7 @@ export const zhHans = {
   derivedFrom: '由规则{rules}和{meeting}推出',
   derivedFromRules: '由规则{rules}推出',
   length: '时长',
+  counted: '由记录计算：从开始之日到结束之日，以已知者为限。',
   months: '{n}个月',
   monthsBetween: '{least}至{most}个月',
   monthsSoFar: '至今{months}',
