@@ -14,6 +14,9 @@ export const described = ({ wrong }: Asking, at: string, hinted = false) => {
   return { 'aria-invalid': isWrong ? ('true' as const) : undefined, 'aria-describedby': by || undefined };
 };
 
+/** A text that may be longer is asked for with more room. */
+const A_PAGE = 10_000;
+
 const LANGUAGES = [...pageLanguages, 'zh-Hant'];
 
 /** What there is to choose from; a language that is none of the usual ones stays where it was given. */
@@ -55,7 +58,7 @@ export const Control = ({ place, value, asking, hinted }: Asked & { hinted: bool
   if (kind === 'long' || kind === 'lines' || kind === 'things') {
     const lines = Array.isArray(value) ? value.map(shown).join('\n') : typeof value === 'string' ? value : '';
     return (
-      <textarea rows={3} {...attributes}>
+      <textarea rows={(place.schema.maxLength ?? 0) > A_PAGE ? 12 : 3} {...attributes}>
         {lines}
       </textarea>
     );

@@ -22,6 +22,8 @@ export interface Shown {
   seen?: string;
   /** The page that tells of what it is about. */
   about?: string;
+  /** Whether no field names what it is about, so that the page leads there. */
+  unnamed?: boolean;
   /** Whether somebody recorded something since. */
   stale?: boolean;
   /** The address of the form, and its parameters. */
@@ -59,6 +61,11 @@ const TheForm = (shown: Shown & { view: View }) => {
       <input type="hidden" name="key" value={key} />
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <Objections {...shown} />
+      {shown.unnamed && shown.about !== undefined && (
+        <p>
+          <a href={shown.about}>{say('lookAtIt')}</a>
+        </p>
+      )}
       {shown.before}
       <Fields place={place} value={values} asking={asking} />
       <p class="ends">{shown.ends ?? <button type="submit">{say('record')}</button>}</p>

@@ -130,6 +130,7 @@ export class FormsPages {
         ruleSays: (rule) => this.rules.say(rule, view.language),
       }),
       seen: seen ?? (await this.subjects.seen(view.asOf, form, values)),
+      unnamed: form.about === 'question',
       about: subjectPage(form, values) && link(view, subjectPage(form, values)!),
       ...{ place, values, stale },
       ...{ path: `/forms/${form.name}`, room: form.room },

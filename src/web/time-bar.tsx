@@ -41,7 +41,7 @@ const Band = () => {
   const view = useView();
   const { say } = common(view.language);
   return (
-    <p class="band">
+    <p class="band" role="status">
       <strong>{say('lookingBack')}</strong> {trueThen()} {knownThen()}{' '}
       <a href={here(view, { trueOn: undefined, knownOn: undefined })}>{say('backToNow')}</a>
     </p>

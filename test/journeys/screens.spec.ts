@@ -17,6 +17,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Pages of a kind of which another page is looked at, too. */
 const DEEPER = [
   '/near/audit/400/correction',
+  '/near/members/CN-LN?trueOn=2022-01-01&from=2021&to=2021',
   '/near/forms/record-attendance?meeting=general-assembly-13',
   '/near/forms/record-claim',
   '/near/meetings/general-assembly-13?of=CN-LN',
