@@ -1,3 +1,4 @@
+import { findingIn } from '../src/exchange/finding-words.js';
 import { sourcesOf, textOf } from './support/source.js';
 
 /** What each pattern finds in a text, without repeats. */
@@ -72,6 +73,8 @@ describe('docs/problems.md', () => {
       /\b(?:all|find)\((?:\s*(?:\w+\.)?n,)?\s*'([a-z-]+)'/g,
       /\bcode: '([a-z-]+)',\s*detail/g,
     );
+    const unsaid = [...codes].filter((code) => findingIn(code, 'ko') === undefined && !general.has(code));
+    expect(unsaid).toEqual([]);
     expect(sorted(tableUnder("Codes of a table's rows").keys())).toEqual(
       sorted([...codes].filter((code) => !general.has(code))),
     );

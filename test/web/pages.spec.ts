@@ -44,12 +44,8 @@ describe('pages and lists', () => {
   it('are answered as tables, each of them', () => {
     const lists = sources.flatMap(({ text }) => [...text.matchAll(/class (\w+) extends (InFormats\()?Listed\(/g)]);
     expect(lists.length).toBeGreaterThan(15);
-    expect(
-      lists
-        .filter(([, , formats]) => !formats)
-        .map(([, name]) => name)
-        .toSorted(),
-    ).toEqual(WITHOUT_TABLE.toSorted());
+    const plain = lists.filter(([, , formats]) => !formats).map(([, name]) => name);
+    expect(new Set(plain)).toEqual(new Set(WITHOUT_TABLE));
   });
 });
 

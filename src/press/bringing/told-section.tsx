@@ -1,3 +1,4 @@
+import { findingIn } from '../../exchange/finding-words.js';
 import { formatDate } from '../../language/format-date.js';
 import { type Names } from '../../language/names.js';
 import { A, In } from '../../web/text.js';
@@ -57,6 +58,7 @@ const isClear = ({ problem, corrects, rows }: OpenFact): boolean =>
 const Fact = ({ fact, refusal, names }: { fact: OpenFact; refusal?: string } & Pick<Offered, 'names'>) => {
   const { language } = useView();
   const { say } = toldWords(language);
+  const short = refusal === undefined && fact.code !== undefined ? findingIn(fact.code, language) : undefined;
   const wrong = refusal ?? fact.problem;
   return (
     <>
@@ -71,8 +73,8 @@ const Fact = ({ fact, refusal, names }: { fact: OpenFact; refusal?: string } & P
         </p>
       ))}
       {wrong !== undefined && (
-        <p class="wrong" role="alert" lang="en">
-          {wrong}
+        <p class="wrong" role="alert" lang={short === undefined ? 'en' : undefined}>
+          {short ?? wrong}
         </p>
       )}
       {fact.rows.some((row) => row.words.length > 0) && (

@@ -25,6 +25,8 @@ const WAITS = new Set(['member-unknown', 'meeting-unknown']);
 export interface OpenFact extends Told {
   /** Why it cannot be recorded as it is. */
   problem?: string;
+  /** The problem's stable code. */
+  code?: string;
   /** The days of recorded facts that it would correct. */
   corrects: Corrects[];
 }
@@ -74,10 +76,10 @@ export class ToldFacts {
       const proposals = await propose(own.map((each) => unitOf(each, document, items)));
       for (const [n, { findings, steps }] of proposals.entries()) {
         const blocking = findings.filter(({ blocks }) => blocks);
-        const problem = blocking.find(({ code }) => !WAITS.has(code))?.detail;
+        const found = blocking.find(({ code }) => !WAITS.has(code));
         const corrects = steps.flatMap((step) => step.corrects ?? []);
         if (steps.length > 0 || blocking.length > 0)
-          open.push({ ...own[n]!, corrects, ...(problem !== undefined && { problem }) });
+          open.push({ ...own[n]!, corrects, ...(found && { problem: found.detail, code: found.code }) });
       }
     }
     return open;
