@@ -45,6 +45,7 @@ beforeAll(async () => {
   [there, here] = await Promise.all([freshDatabase(), freshDatabase()]);
   server = await startServer(there.url, ['near'], signer());
   api = apiOf(server.address);
+  await rowsOf(there.url, `update association set countries = '{"KR":{"en":"Republic of Korea"}}'`);
   await recordAssembly(api);
   const { body } = await api.post('/personal-data/held', { name: PERSON });
   await api.give('/personal-data/erasures', { slots: body.items.map(({ slot }: any) => slot), basis: 'request' });
@@ -123,6 +124,8 @@ describe('a log that is brought in', () => {
     expect(JSON.parse(out)).toMatchObject({ handle: 'near', events: size, added: size, signed: true });
     const log = 'select position, stream, version, type, leaf, leaf_hash, recorded_at from event order by position';
     expect(await rowsOf(here.url, log)).toEqual(await rowsOf(there.url, log));
+    const called = 'select id, handle, names, languages, countries from association';
+    expect(await rowsOf(here.url, called)).toEqual(await rowsOf(there.url, called));
     for (const table of ['reservation', 'idempotency'])
       expect(await rowsOf(here.url, `select * from ${table} order by key`)).toEqual(
         await rowsOf(there.url, `select * from ${table} order by key`),
