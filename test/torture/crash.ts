@@ -42,7 +42,10 @@ const struckBy = async (phases: Phase[], { commands: count, clients, seed, log }
       loads.push(load);
       first += Math.round(count * share);
       if (load.struck.length !== blows.length) faults.push(`Only ${load.struck.length} blows were struck`);
-      if (blows.every((blow) => blow === 'stop')) unrecorded.push(...load.lost);
+      if (blows.every((blow) => blow === 'stop')) {
+        unrecorded.push(...load.lost);
+        if (load.cut > 0) faults.push(`${load.cut} requests were cut off by a server that was asked to end`);
+      }
       for (const said of load.problems.keys()) if (said !== UNAVAILABLE) faults.push(`It said ${said}`);
       for (const { code, readiness } of load.exits) {
         if (code !== 0) faults.push(`It ended with ${code} when asked to end`);
@@ -63,6 +66,7 @@ const struckBy = async (phases: Phase[], { commands: count, clients, seed, log }
         'given up': ledger.lost.length,
         ...Object.fromEntries(KINDS.map((kind) => [kind, struck.filter((blow) => blow === kind).length])),
         'answered 503': problems.reduce((sum, times) => sum + times, 0),
+        'cut off': loads.reduce((sum, { cut }) => sum + cut, 0),
         'not answered': loads.reduce((sum, { unanswered }) => sum + unanswered, 0),
         seconds: Math.round(seconds),
         ...verdict.numbers,
@@ -94,7 +98,7 @@ export const crash: Torture = {
 
 /** SIGTERM under load: whatever was recorded was acknowledged, since no accepted request is cut off. */
 export const stop: Torture = {
-  says: 'SIGTERM under load ends with 0, and every command that was recorded was acknowledged',
+  says: 'SIGTERM under load ends with 0, every command that was recorded was acknowledged, and nobody is cut off who heeds that it will end',
   usual: { commands: 50_000, clients: 32, kills: 50 },
   run: (options) => struckBy([stopped(options.kills, 1)], options),
 };

@@ -25,6 +25,8 @@ export interface Load {
   problems: Map<string, number>;
   /** How many requests had no answer at all. */
   unanswered: number;
+  /** How many of these were cut off though they were sent before the server said that it would end, or to another one behind it. */
+  cut: number;
   /** How the server ended where it was asked to, and what it said meanwhile of how ready it is. */
   exits: { code: number | null; readiness: string[] }[];
   /** The blows that were struck. */
@@ -59,7 +61,9 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
   let { serving } = plan;
   /** Settles when a server that ended runs again. */
   let again: Promise<string> = serving;
-  const load: Load = { acks: [], lost: [], problems: new Map(), unanswered: 0, exits: [], struck: [], serving };
+  /** While a server says that it will end: settles when another one serves. */
+  let leaving: Promise<unknown> | undefined;
+  const load: Load = { acks: [], lost: [], problems: new Map(), unanswered: 0, cut: 0, exits: [], struck: [], serving };
   const left = [...plan.blows];
   const every = plan.commands / (plan.blows.length + 1);
   let striking: Promise<void> = Promise.resolve();
@@ -72,9 +76,11 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
       const ended = installation.end(blow === 'server' ? 'SIGKILL' : 'SIGTERM');
       again = ended.then(() => installation.start());
       // Who asks a server that is about to end is answered as long as it takes requests.
-      if (blow === 'stop') load.exits.push({ readiness: await readinessOf(address), code: await ended });
+      const told = () => (leaving = again);
+      if (blow === 'stop') load.exits.push({ readiness: await readinessOf(address, told), code: await ended });
       serving = again;
       await serving;
+      leaving = undefined;
     }
     load.struck.push(blow);
   };
@@ -85,14 +91,17 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
     const blow = left.shift()!;
     striking = striking.then(() => strike(blow));
   };
-  const carryOut = async (command: Command): Promise<void> => {
+  /** `heeds`: goes elsewhere as soon as the server says that it will end, as a balancer does. What others send then may not be taken any more. */
+  const carryOut = async (command: Command, heeds = true): Promise<void> => {
     while (!plan.signal.aborted) {
+      if (heeds) await leaving;
       const answer = await send(await serving, command, plan.signal);
-      if (answer?.ok) {
+      if (answer === 'cut' && heeds) load.cut += 1;
+      if (answer !== 'cut' && answer?.ok) {
         const { position, events } = answer.body as { position: number; events: { id: string }[] };
         return acknowledged({ key: command.key, position, ids: events.map(({ id }) => id) });
       }
-      if (answer) {
+      if (typeof answer === 'object') {
         const { code } = answer.body as { code: string };
         if (answer.status !== 503) throw new Error(`${answer.status} ${code} is no answer to ${command.path}`);
         const said = `${answer.type}, ${code}, Retry-After: ${answer.retryAfter}`;
@@ -110,8 +119,8 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
   };
 
   let n = plan.first;
-  const client = async () => {
-    while (n < plan.first + plan.commands && !plan.signal.aborted) await carryOut(plan.commandOf(n++));
+  const client = async (_: unknown, which: number) => {
+    while (n < plan.first + plan.commands && !plan.signal.aborted) await carryOut(plan.commandOf(n++), which % 2 === 0);
   };
   await carryOut(plan.commandOf(n++));
   await Promise.all(Array.from({ length: plan.clients }, client));
@@ -121,13 +130,14 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
 };
 
 /** What a server says of how ready it is until nobody answers there any longer. */
-const readinessOf = async (address: string): Promise<string[]> => {
+const readinessOf = async (address: string, told: () => void): Promise<string[]> => {
   const said = new Set<string>();
   for (;;) {
     const answer = await fetch(`${address}/health/ready`).catch(() => undefined);
     const body = (await answer?.json().catch(() => undefined)) as { status: string } | undefined;
     if (!answer || !body) return [...said];
     said.add(`${answer.status} ${body.status}`);
+    if (answer.status === 503) told();
   }
 };
 
@@ -139,12 +149,12 @@ interface Answer {
   body: unknown;
 }
 
-/** The answer; nothing where the connection broke before all of it came. */
+/** The answer; nothing where nobody took the connection, and that it was cut off where it broke before all of it came. */
 const send = async (
   address: string,
   { key, path, body }: Command,
   signal: AbortSignal,
-): Promise<Answer | undefined> => {
+): Promise<Answer | 'cut' | undefined> => {
   try {
     const answer = await fetch(`${address}/api/near${path}`, {
       method: 'POST',
@@ -160,7 +170,8 @@ const send = async (
       retryAfter: headers.get('retry-after'),
       body: await answer.json(),
     };
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    return cause?.code === 'ECONNREFUSED' || signal.aborted ? undefined : 'cut';
   }
 };

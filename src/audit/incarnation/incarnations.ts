@@ -76,10 +76,11 @@ export class Incarnations {
     const incarnation = isBegun ? last : last + 1;
     const origin = signer.originOf(association, incarnation - 1);
     const lost = signer.remembered(origin);
+    for (const signed of [lost, kept])
+      if (signed && !(await isRest(signed)))
+        throw new Rejected('RestIsAsSigned', 'What is left of the log is not what was signed; restore an older state');
     if (!lost || lost.size <= size)
       throw new Rejected('LogIsShorterThanSigned', `The log holds ${size} events, and no more were signed`);
-    if (kept && !(await isRest(kept)))
-      throw new Rejected('RestIsAsSigned', 'What is left of the log is not what was signed; restore an older state');
     return {
       data: { log: association, incarnation, lost: { origin, size: lost.size, root: base64(lost.root) } },
       head,
