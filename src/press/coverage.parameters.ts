@@ -16,6 +16,9 @@ export class CoverageChoice extends AsOfQuery {
   @Fits(optional(ref))
   mentions?: string;
 
+  @Fits(optional(ref))
+  meeting?: string;
+
   @Fits(optional(word(100)))
   outlet?: string;
 

@@ -39,11 +39,11 @@ export class PressRoute {
   @AsSheet(coverageSheet)
   async list(
     @By() { association }: Caller,
-    @Query() { member, mentions, outlet, language, from, to, q, links }: CoverageParameters,
+    @Query() { member, mentions, meeting, outlet, language, from, to, q, links }: CoverageParameters,
     @Walking() walk: Walk,
   ) {
     const asOf = await this.times.asOf(association, walk.times);
-    const named = await namedOf({ member, mentions }, this.refs, association);
+    const named = await namedOf({ member, mentions, meeting }, this.refs, association);
     const items = await this.queries.execute(new Coverage(asOf, { ...named, outlet, language, from, to, q, links }));
     const texts = new Set(items.map(({ family }) => family)).size;
     return walk.page({ asOf: answered(asOf), count: items.length, texts, items }, ({ id }) => id);

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type Caller } from '../access/caller.js';
-import { ref, Refs } from '../access/refs.js';
+import { Refs } from '../access/refs.js';
 import { NotFound } from '../eventstore/errors.js';
 import { optional } from '../language/nouns.js';
 import { Times } from '../web/as-of.js';
@@ -17,9 +17,6 @@ import { ScrapbookOf } from './scrapbook/scrapbook.query.js';
 import { ScrapbookWriter } from './scrapbook/writer.js';
 
 export class ScrapbookParameters extends CoverageChoice {
-  @Fits(optional(ref))
-  meeting?: string;
-
   @Fits(optional(period))
   from?: string;
 

@@ -98,6 +98,7 @@ describe('the pages over HTTP', () => {
       'attendance?from=2001',
       'decisions',
       'coverage?to=2001-05',
+      'coverage?meeting=assembly-1',
       'chairs',
       'committees',
       'committees/tourism',

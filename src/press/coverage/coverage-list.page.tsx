@@ -42,13 +42,13 @@ export const CoverageListPage = (view: View, { part, members, meeting, page, dat
   const { say, tell } = pressWords(view.language);
   const { shown, items, texts, published } = part;
   const first = (page - 1) * PER_PAGE;
+  const asked = { ...data, meeting: meeting && (meeting.handle ?? meeting.id) };
   const held = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
   return {
     title: say('coverage'),
     room: 'coverage',
     isList: true,
-    // The API does not narrow to a meeting, so its list would be another one.
-    data: meeting ? undefined : ['/coverage', data],
+    data: ['/coverage', asked],
     body: (
       <>
         <h1>{say('coverage')}</h1>
@@ -74,7 +74,7 @@ export const CoverageListPage = (view: View, { part, members, meeting, page, dat
           )}
         </p>
         {shown.length === 0 && <p class="none">{say('none')}</p>}
-        {shown.length > 0 && <TakeAway asked={{ ...data, meeting: meeting && (meeting.handle ?? meeting.id) }} />}
+        {shown.length > 0 && <TakeAway asked={asked} />}
         {page === 1 && <ByMonth published={published} />}
         <FoldedLines items={shown} />
         {shown.length > 0 && <ListForm calls={calls} />}
