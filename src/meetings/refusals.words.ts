@@ -20,6 +20,7 @@ export const meetingRefusals = phrases({
     SomebodyActs: 'Somebody did this: a person, a government, the secretariat or an organisation.',
     ScheduledOnce: 'This meeting is already in the record.',
     MeetingHasAName: 'A meeting has at least one name.',
+    NobodyHasComeYet: 'That day is still to come: who came is recorded when it has.',
     NobodyComesToACancelledMeeting: 'This meeting was called off, or it is recorded who was there.',
     OpenedOnce: 'This meeting was already opened.',
     OnlyASittingIsAdjourned: 'This meeting is not sitting.',

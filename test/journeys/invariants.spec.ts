@@ -42,6 +42,7 @@ const refusals: Refused[] = [
   [7, 'ProxyIsAnother', '/meetings/assembly-1/attendance', came({ status: 'unknown', representedBy: 'XA-1' })],
   [7, 'PresenceIsInOrder', '/meetings/assembly-1/attendance', came({ presence })],
   [7, 'NobodyComesToACancelledMeeting', '/meetings/assembly-2/attendance', came({})],
+  [7, 'NobodyHasComeYet', '/meetings/assembly-1/attendance', came({ on: '2990-05' })],
   [7, 'GuestHasAName', '/meetings/assembly-1/guests', { guests: [{ partOf: 'XA-1' }] }],
   [8, 'ClaimIsAboutSomething', '/claims', { measure: 'members-total', comparator: 'exactly', value: 79 }],
   [8, 'invalid', '/members/XA-3/approval', { ...approval, total: 79 }],

@@ -11,6 +11,7 @@ export const ja = {
   SomebodyActs: '誰が行ったかを書いてください：人、自治体、事務局または団体。',
   ScheduledOnce: 'この会議はすでに記録されています。',
   MeetingHasAName: '会議には名称が少なくとも一つ必要です。',
+  NobodyHasComeYet: 'まだ来ていない日です。出席はその日が来てから記録します。',
   NobodyComesToACancelledMeeting: '中止された会議か、すでに出席が記録されています。',
   OpenedOnce: 'この会議はすでに開会しています。',
   OnlyASittingIsAdjourned: 'この会議は進行中ではありません。',

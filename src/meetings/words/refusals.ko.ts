@@ -11,6 +11,7 @@ export const ko = {
   SomebodyActs: '누가 했는지 쓰십시오: 사람, 지방정부, 사무국 또는 기관.',
   ScheduledOnce: '이미 기록된 회의입니다.',
   MeetingHasAName: '회의의 이름을 하나 이상 쓰십시오.',
+  NobodyHasComeYet: '아직 오지 않은 날입니다. 참석은 그날이 지난 뒤에 기록합니다.',
   NobodyComesToACancelledMeeting: '취소된 회의이거나 참석이 이미 기록되었습니다.',
   OpenedOnce: '이미 개회한 회의입니다.',
   OnlyASittingIsAdjourned: '진행 중인 회의가 아닙니다.',

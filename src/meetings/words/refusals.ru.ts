@@ -11,6 +11,7 @@ export const ru = {
   SomebodyActs: 'Укажите, кто: лицо, администрация, секретариат или организация.',
   ScheduledOnce: 'Это заседание уже внесено.',
   MeetingHasAName: 'У заседания должно быть хотя бы одно название.',
+  NobodyHasComeYet: 'Этот день ещё не наступил: кто был, вносится после него.',
   NobodyComesToACancelledMeeting: 'Заседание отменено или уже внесено, кто на нём был.',
   OpenedOnce: 'Это заседание уже открыто.',
   OnlyASittingIsAdjourned: 'Заседание не идёт.',

@@ -11,6 +11,7 @@ export const zhHans = {
   SomebodyActs: '请写明由谁：个人、政府、秘书处或机构。',
   ScheduledOnce: '该会议已在记录中。',
   MeetingHasAName: '会议至少有一个名称。',
+  NobodyHasComeYet: '这一天尚未到来，出席情况要到那时再记录。',
   NobodyComesToACancelledMeeting: '该会议已取消，或已有出席记录。',
   OpenedOnce: '该会议已开幕。',
   OnlyASittingIsAdjourned: '该会议不在进行中。',
