@@ -11,6 +11,7 @@ import { answer } from '../web/answer.js';
 import { type Option } from '../web/form.js';
 import { Kinds } from '../web/kinds.js';
 import { Panels } from '../web/panels.js';
+import { sortedBy } from '../web/page-language.js';
 import { plainName } from '../web/text.js';
 import { type View } from '../web/view.js';
 import { ChangesPage } from './changes.page.js';
@@ -44,15 +45,19 @@ export class ChangesPages {
     const { asOf } = view;
     const of = await maybe((name) => this.refs.meeting(name, asOf.association), meeting);
     const asked = { since, meeting: of, position: position === undefined ? undefined : Number(position) };
-    const found = await this.queries.execute(new Changes(asOf, asked, MOST_SHOWN));
+    const [found, meetings, panels] = await Promise.all([
+      this.queries.execute(new Changes(asOf, asked, MOST_SHOWN)),
+      this.meetings(view),
+      this.panels.at('changes', view),
+    ]);
     return answer(
       response,
       view,
       ChangesPage(view, {
         answer: found,
         asked: { since, meeting, position },
-        meetings: await this.meetings(view),
-        panels: await this.panels.at('changes', view),
+        meetings,
+        panels,
         kinds: this.kinds,
       }),
     );
@@ -61,7 +66,6 @@ export class ChangesPages {
   private async meetings({ asOf, language }: View): Promise<Option[]> {
     const all = await this.labels.all(asOf, 'meeting');
     const options = all.map(({ id, handle, names }) => ({ value: handle ?? id, text: plainName(names, language) }));
-    const order = new Intl.Collator(language, { numeric: true });
-    return options.toSorted((a, b) => order.compare(a.text, b.text));
+    return sortedBy(options, language, ({ text }) => text);
   }
 }

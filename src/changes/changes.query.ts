@@ -1,6 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { closedEvents } from '../eventstore/closed-events.js';
 import { CORRECTED, type Recorded } from '../eventstore/facts.js';
+import { sqlOf } from '../eventstore/kernel.js';
 import { EventLog } from '../eventstore/log.js';
+import { Registry } from '../eventstore/registry.js';
 import { type AsOf } from '../language/as-of.js';
 import { sortKey } from '../language/dates.js';
 import { type Sentence, Sentences, whenOf } from '../timeline/sentences.js';
@@ -39,21 +43,26 @@ export class ChangesHandler implements IQueryHandler<Changes> {
     private readonly log: EventLog,
     private readonly since: Since,
     private readonly sentences: Sentences,
+    private readonly registry: Registry,
+    private readonly dataSource: DataSource,
   ) {}
 
   async execute({ asOf, asked, most }: Changes): Promise<ChangesAnswer> {
     const beginning = await this.since.of(asOf, asked);
     const recorded = Math.max(0, asOf.knownOn - beginning.after);
     const first = Math.max(beginning.after + 1, asOf.knownOn + 1 - MOST_LOOKED_AT, 0);
-    const events = recorded === 0 ? [] : await this.log.read(asOf.association, first, asOf.knownOn + 1 - first);
+    const { association, knownOn } = asOf;
+    const events =
+      recorded === 0
+        ? []
+        : await closedEvents(sqlOf(this.dataSource), this.registry, association, first, knownOn + 1 - first);
     const sorted = sort(events.toReversed(), beginning.day);
-    const told = await this.sentences.of(
-      asOf,
-      changeKinds.flatMap((kind) => sorted[kind].slice(0, most)),
-    );
+    const among = changeKinds.flatMap((kind) => sorted[kind].slice(0, most).map(({ position }) => position));
+    const shown = await this.log.newest(association, { after: first - 1, upto: knownOn, among }, among.length);
+    const told = await this.sentences.of(asOf, shown);
     const of = (kind: ChangeKind) => {
-      const events = new Set(sorted[kind]);
-      return told.filter(({ event }) => events.has(event));
+      const positions = new Set(sorted[kind].map(({ position }) => position));
+      return told.filter(({ event }) => positions.has(event.position));
     };
     return {
       ...beginning,

@@ -52,8 +52,10 @@ export class QuestionsPages {
     const of = await maybe((name) => this.refs.meeting(name, asOf.association), meeting);
     const page = Number(asked);
     const filter = { meeting: of, state };
-    const found = await this.queries.execute(new QuestionsInPart(asOf, filter, (page - 1) * PER_PAGE, PER_PAGE));
-    const all = await this.reading.asked(asOf);
+    const [found, all] = await Promise.all([
+      this.queries.execute(new QuestionsInPart(asOf, filter, (page - 1) * PER_PAGE, PER_PAGE)),
+      this.reading.asked(asOf),
+    ]);
     const meetings = new Map(all.flatMap(({ about }) => (about.meeting ? [[about.meeting.id, about.meeting]] : [])));
     const shown = { answer: found, meetings: [...meetings.values()], filter: { meeting, state }, page };
     return answer(response, view, QuestionsPage(view, shown));

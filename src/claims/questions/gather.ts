@@ -6,6 +6,25 @@ import { type ClaimRow } from './claim.entity.js';
 import { type ClaimPlaceRow } from './question.entity.js';
 import { type Saying, sayingOf, type Verdict, verdictOf } from './verdicts.js';
 
+/** What a claim is told by where it counts. */
+export const SAID = [
+  'claim',
+  'question',
+  'measure',
+  'comparator',
+  'value',
+  'upTo',
+  'said',
+  'meeting',
+  'government',
+  'asOf',
+  'when',
+  'counting',
+  'coverage',
+  'evidence',
+  'position',
+];
+
 /** A claim in a question: it counts, was set aside, or was found to count something else. */
 export interface Placed {
   claim: ClaimRow;

@@ -10,7 +10,7 @@ import { type OwnAnswer, OwnAnswers } from '../../web/own-answers.js';
 import { type QuestionItem, type Told } from './answers.js';
 import { type About, aboutOf } from '../events.js';
 import { ClaimRow } from './claim.entity.js';
-import { contradictEachOther, gather, type Gathered } from './gather.js';
+import { contradictEachOther, gather, type Gathered, SAID } from './gather.js';
 import { ClaimPlaceRow, CoverageReprintRow, QuestionAnswerRow } from './question.entity.js';
 import { aboutShown, answerShown, called, ownSaying, ownShown, saidSo } from './shown.js';
 import { verdictOf } from './verdicts.js';
@@ -51,11 +51,8 @@ export class QuestionReading {
   /** What is asked, without what is said of it: all questions, or those on one meeting. */
   async asked(asOf: AsOf, meeting?: string): Promise<Asked[]> {
     const all = await this.kept.of(asOf, meeting, () => this.abouts(asOf, meeting));
-    const labels = await this.labels.of(
-      asOf,
-      [...all.values()].flatMap((about) => called(about)),
-    );
-    const answers = await this.answers(asOf);
+    const ids = [...all.values()].flatMap((about) => called(about));
+    const [labels, answers] = await Promise.all([this.labels.of(asOf, ids), this.answers(asOf)]);
     return [...all].map(([id, about]) => ({
       id,
       about: aboutShown(about, labels),
@@ -91,6 +88,7 @@ export class QuestionReading {
     const came = known(this.dataSource, ClaimPlaceRow, asOf).andWhere('row.into = any(:questions)', { questions });
     const ids = (await came.getMany()).map(({ claim }) => claim);
     const rows = await known(this.dataSource, ClaimRow, asOf)
+      .select(SAID.map((column) => `row.${column}`))
       .andWhere('not row.proposed and (row.question = any(:questions) or row.claim = any(:ids))', { questions, ids })
       .getMany();
     const homes = [...new Set(rows.map((row) => row.question))];
@@ -109,7 +107,10 @@ export class QuestionReading {
   }
 
   private async read(asOf: AsOf, rows: ClaimRow[], places: ClaimPlaceRow[]): Promise<Read> {
-    const of = await known(this.dataSource, CoverageReprintRow, asOf).getMany();
+    const [of, answers] = await Promise.all([
+      known(this.dataSource, CoverageReprintRow, asOf).getMany(),
+      this.answers(asOf),
+    ]);
     const reprints = new Map(of.map((row) => [row.coverage, row.of]));
     const inOrder = rows.toSorted((a, b) => a.position - b.position);
     const gathered = gather(inOrder, places, reprints);
@@ -117,7 +118,6 @@ export class QuestionReading {
       asOf,
       gathered.flatMap(({ about }) => called(about)),
     );
-    const answers = await this.answers(asOf);
     const reading = this.owns.reading(asOf);
     return {
       gathered,

@@ -11,10 +11,15 @@ import { type Labels, TermFacts, TermName } from './term.js';
 import { chairWords } from './words.js';
 
 /** So many terms stand on a page. */
-const MOST_TERMS = 50;
+export const PER_PAGE = 50;
 
 /** Who holds the chair on the day and why; then term by term, the last first, those lined up before those that were held. */
-export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels: Labels, page: number): Page => {
+export const ChairsPage = (
+  view: View,
+  { inOffice, count, items }: ChairsAnswer,
+  labels: Labels,
+  page: number,
+): Page => {
   const { say } = chairWords(view.language);
   return {
     title: say('chairs'),
@@ -24,8 +29,8 @@ export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels
     body: (
       <>
         <h1>{say('chairs')}</h1>
-        {items.length === 0 && <p class="none">{say('noTerms')}</p>}
-        {items.length > 0 && (
+        {count === 0 && <p class="none">{say('noTerms')}</p>}
+        {count > 0 && (
           <section class="in-office">
             <h2>{say('inOfficeOn', { date: formatDate(view.asOf.trueOn, view.language) })}</h2>
             {inOffice.length === 0 && <p class="none">{say('nobody')}</p>}
@@ -35,14 +40,11 @@ export const ChairsPage = (view: View, { inOffice, items }: ChairsAnswer, labels
           </section>
         )}
         <ol class="terms">
-          {items
-            .toReversed()
-            .slice((page - 1) * MOST_TERMS, page * MOST_TERMS)
-            .map((term) => (
-              <TermLine key={term.term} term={term} labels={labels} />
-            ))}
+          {items.toReversed().map((term) => (
+            <TermLine key={term.term} term={term} labels={labels} />
+          ))}
         </ol>
-        <Turn page={page} more={items.length > page * MOST_TERMS} />
+        <Turn page={page} more={count > page * PER_PAGE} />
       </>
     ),
   };

@@ -8,7 +8,7 @@ import { Labels } from '../../timeline/labels.js';
 import { answer } from '../../web/answer.js';
 import { May, PageParameters } from '../../web/page-parameters.js';
 import { pageNumber } from '../../web/turn.js';
-import { ChairsPage } from './chairs.page.js';
+import { ChairsPage, PER_PAGE } from './chairs.page.js';
 import { ChairTerms } from './chairs.query.js';
 
 export class ChairsPageParameters extends PageParameters {
@@ -34,7 +34,7 @@ export class ChairsPages {
     @Query() { page = '1', ...parameters }: ChairsPageParameters,
   ) {
     const view = await this.views.open(request, parameters);
-    const chairs = await this.terms.read(view.asOf);
+    const chairs = await this.terms.part(view.asOf, (Number(page) - 1) * PER_PAGE, PER_PAGE);
     const named = chairs.items.flatMap(({ decision, meeting, derived: { started, ended } }) => [
       decision,
       meeting,

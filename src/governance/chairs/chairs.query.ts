@@ -49,20 +49,43 @@ export class ChairTerms {
     return holders(await this.said(asOf, ground, ({ term }) => held.has(term)));
   }
 
-  async read(asOf: AsOf): Promise<ChairsAnswer> {
-    const said = await this.said(asOf, await groundOf(this.dataSource, asOf), () => true);
-    const items = termsOf(said, new Set([...said.terms, ...said.candidacies].map(({ term }) => term)));
-    return { inOffice: holders(said), count: items.length, items };
+  read(asOf: AsOf): Promise<ChairsAnswer> {
+    return this.part(asOf, 0, Infinity);
+  }
+
+  /** Who is in office, how many terms there are, and a part of them, counted from the last one. */
+  async part(asOf: AsOf, first: number, most: number): Promise<ChairsAnswer> {
+    const ground = await groundOf(this.dataSource, asOf);
+    const all = termsBy(asOf.trueOn, ground);
+    const shown = new Set(all.toReversed().slice(first, first + most));
+    const held = new Set(inOffice(spansIn(ground), asOf.trueOn).map(({ term }) => term));
+    const said = await this.said(asOf, ground, ({ term }) => shown.has(term) || held.has(term));
+    return { inOffice: holders(said), count: all.length, items: termsOf(said, shown) };
   }
 
   /** All terms, with what is known of those who were elected or stood for the wanted ones. */
   private async said(asOf: AsOf, ground: ChairGround, isWanted: (stood: Stood) => boolean): Promise<Said> {
-    const governments = [...ground.terms, ...ground.candidacies].filter(isWanted).map(({ government }) => government);
-    const record = await recordOf(this.dataSource, asOf, ground, governments);
     const spans = spansIn(ground);
-    return { ...record, spans, day: asOf.trueOn, labels: await this.labels.of(asOf, named(record, spans)) };
+    const wanted = {
+      terms: ground.terms.filter(isWanted),
+      candidacies: ground.candidacies.filter(isWanted),
+      spans: spans.filter(isWanted),
+    };
+    const governments = [...wanted.terms, ...wanted.candidacies].map(({ government }) => government);
+    const [record, labels] = await Promise.all([
+      recordOf(this.dataSource, asOf, ground, governments),
+      this.labels.of(asOf, named(wanted)),
+    ]);
+    return { ...record, spans, day: asOf.trueOn, labels };
   }
 }
+
+/** The terms for which somebody was elected or stood by a day. */
+const termsBy = (day: string, { terms, candidacies }: ChairGround): number[] => {
+  const elected = terms.filter((each) => by(day, each.elected) !== null);
+  const stood = candidacies.filter(({ on }) => by(day, on) !== null);
+  return [...new Set([...elected, ...stood].map(({ term }) => term))].toSorted((a, b) => a - b);
+};
 
 const spansIn = ({ terms, meetings, versions }: ChairGround): Span[] => spansOf(terms, meetings, versions);
 
@@ -84,7 +107,11 @@ export class ChairsHandler implements IQueryHandler<Chairs> {
 }
 
 /** The ids of all governments and meetings that the answer names. */
-const named = ({ terms, candidacies }: ChairGround, spans: Span[]): string[] => [
+const named = ({
+  terms,
+  candidacies,
+  spans,
+}: Pick<ChairGround, 'terms' | 'candidacies'> & { spans: Span[] }): string[] => [
   ...[...terms, ...candidacies].map(({ government }) => government),
   ...terms.flatMap(({ handover }) => handover?.by ?? []),
   ...spans.flatMap(({ startRule, endRule, outlived }) =>

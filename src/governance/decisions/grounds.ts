@@ -20,9 +20,12 @@ export const versionsOf = async (dataSource: DataSource, asOf: AsOf): Promise<Ru
 
 /** The rules and the meetings that are known. */
 export const groundsOf = async (dataSource: DataSource, asOf: AsOf): Promise<Grounds> => {
-  const meetings = await known(dataSource, ChairMeeting, asOf).getMany();
+  const [meetings, versions] = await Promise.all([
+    known(dataSource, ChairMeeting, asOf).select(['row.meeting', 'row.body']).getMany(),
+    versionsOf(dataSource, asOf),
+  ]);
   return {
-    versions: await versionsOf(dataSource, asOf),
+    versions,
     bodies: new Map(meetings.map(({ meeting, body }) => [meeting, body])),
   };
 };
