@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+
 /**
- * Writes the face `Room for letters` of `annals.css`: a font without ink, whose letters are as wide as those of ours that East Asian
+ * Writes the face `Room for letters`, `src/web/public/room-1.ttf`: a font without ink, whose letters are as wide as those of ours that East Asian
  * texts are drawn in. It keeps their room until they are loaded, so that nothing moves then: `node .ci/room-for-letters.mjs`.
  */
 const WIDE = 1000;
@@ -82,4 +84,4 @@ const head =
   16 * names.length +
   bodies.slice(0, names.indexOf('head')).reduce((length, { length: more }) => length + more, 0);
 font.writeUInt32BE((0xb1b0afba - sum(font)) >>> 0, head + 8);
-console.log(`  src: url(data:font/ttf;base64,${font.toString('base64')});`);
+writeFileSync(new URL('../src/web/public/room-1.ttf', import.meta.url), font);

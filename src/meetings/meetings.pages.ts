@@ -13,7 +13,8 @@ import { Standings } from '../web/standings.js';
 import { pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
 import { number } from './number.js';
-import { MeetingAttendance } from './attendance/attendance.query.js';
+import { type AttendanceItem, MeetingAttendance } from './attendance/attendance.query.js';
+import { PER_PAGE } from './attendance/delegations.js';
 import { MatrixPage, MOST_MEETINGS } from './attendance/matrix.page.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
 import { questionOn } from './figures/figures.js';
@@ -106,7 +107,10 @@ export class MeetingsPages {
     const measures = [...new Set([...presence, ...attendance.reported.map(({ measure }) => measure)])];
     const questions = measures.map((measure) => questionOn(view.asOf, measure, id));
     const standings = await this.standings.of(view.asOf, questions);
-    const citing = await this.views.citing(view, [meeting, attendance, [...standings.values()]]);
+    const isShown = ({ member: { id: who } }: AttendanceItem, n: number) =>
+      who === of || Math.floor(n / PER_PAGE) === Number(page) - 1;
+    const shown = { ...attendance, items: attendance.items.filter(isShown) };
+    const citing = await this.views.citing(view, [meeting, shown, [...standings.values()]]);
     return answer(
       response,
       citing,

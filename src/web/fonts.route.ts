@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { NotFound } from '../eventstore/errors.js';
-import { fontFaces, sliceOf } from './fonts.js';
+import { fontFaces, room, sliceOf } from './fonts.js';
 import { Needs } from './needs.js';
 
 /** Under the address that names its content a file may be kept for a year. */
@@ -21,6 +21,10 @@ export class FontsRoute {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     if (file === 'faces.css') return faces(request, response);
+    if (file === room.file) {
+      response.set({ 'Content-Type': 'font/ttf', 'Cache-Control': KEPT });
+      return new StreamableFile(room.bytes);
+    }
     const slice = sliceOf(file);
     if (!slice) throw new NotFound('font', file);
     const named = request.originalUrl.endsWith(`?${slice.version}`);

@@ -51,3 +51,10 @@ export const sliceOf = (file: string): Slice | undefined => {
   const slice = slices.get(file);
   return slice && existsSync(slice.path) ? slice : undefined;
 };
+
+/** A font without ink that keeps the room of letters until those are there; another one gets another name. */
+export const room = {
+  file: 'room-1.ttf',
+  address: '/public/fonts/room-1.ttf',
+  bytes: readFileSync(new URL('public/room-1.ttf', import.meta.url)),
+};

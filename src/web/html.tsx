@@ -1,7 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { type PageLanguage } from './page-language.js';
 import { type Linked, linkedText } from './linked-data.js';
-import { fontFaces } from './fonts.js';
+import { fontFaces, room } from './fonts.js';
 import { files } from './public-files.js';
 
 /** The same in another format, and where that is. */
@@ -34,6 +34,7 @@ export const Html = ({
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
+      <link rel="preload" as="font" type="font/ttf" href={room.address} crossorigin="anonymous" />
       <link rel="stylesheet" href={files.stylesheet.address} />
       {script && <script src={files.script.address} integrity={files.script.integrity} defer />}
       <link rel="icon" href={files.mark.address} type="image/svg+xml" />

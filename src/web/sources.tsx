@@ -1,6 +1,7 @@
 import { languageOf } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 import { common } from './common.js';
+import { lookThrough } from './look-through.js';
 import { A, In, Name } from './text.js';
 import { link, useView } from './view.js';
 
@@ -97,16 +98,21 @@ export const placeOf = (document: string | undefined, row: string | number | und
 
 /** The rows of documents that an answer cites as evidence. */
 export const rowsCitedIn = (answer: unknown): { document: string; rows: string }[] => {
-  if (typeof answer !== 'object' || answer === null) return [];
-  const { document, rows } = answer as Source;
-  const inside = Object.values(answer).flatMap((value: unknown) => rowsCitedIn(value));
-  return typeof document === 'string' && typeof rows === 'string' ? [{ document, rows }, ...inside] : inside;
+  const found: { document: string; rows: string }[] = [];
+  lookThrough(answer, (name, document, { rows }) => {
+    if (name === 'document' && typeof document === 'string' && typeof rows === 'string') found.push({ document, rows });
+    return false;
+  });
+  return found;
 };
 
 /** The ids of all press items and tables that an answer cites as evidence, so that pages can call them by their names. */
 export const citedIn = (answer: unknown): string[] => {
-  if (typeof answer !== 'object' || answer === null) return [];
-  return Object.entries(answer).flatMap(([key, value]: [string, unknown]) =>
-    (key === 'coverage' || key === 'table') && typeof value === 'string' ? [value] : citedIn(value),
-  );
+  const found: string[] = [];
+  lookThrough(answer, (name, value) => {
+    const isCited = (name === 'coverage' || name === 'table') && typeof value === 'string';
+    if (isCited) found.push(value);
+    return isCited;
+  });
+  return found;
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorOfKey, keyOfActor, Keyring } from '../keys/keyring.js';
+import { lookThrough } from '../../web/look-through.js';
 import { localOperator } from '../principal.js';
 import { People } from './people.js';
 
@@ -26,11 +27,12 @@ const NAMING = new Set(['actor', 'onBehalfOf', 'proposedBy', 'confirmedBy']);
 
 /** The ids of all actors that an answer names, but for the local operator, who is nobody in particular. */
 export const actorsIn = (answer: unknown): string[] => {
-  if (typeof answer !== 'object' || answer === null) return [];
-  const found = Object.entries(answer).flatMap(([key, value]: [string, unknown]) => {
-    if (!NAMING.has(key)) return actorsIn(value);
+  const found = new Set<string>();
+  lookThrough(answer, (name, value) => {
+    if (!NAMING.has(name)) return false;
     const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-    return typeof id === 'string' && id !== localOperator.id ? [id] : [];
+    if (typeof id === 'string' && id !== localOperator.id) found.add(id);
+    return true;
   });
-  return [...new Set(found)];
+  return [...found];
 };

@@ -127,5 +127,5 @@ export const verdictsOf = (said: { saying: Saying }[]): { one: number; other: nu
 /** Whether any two of what is said contradict each other. */
 export const contradictEachOther = (said: { saying: Saying }[]): boolean =>
   said.some(({ saying }, one) =>
-    said.slice(one + 1).some((each) => verdictOf(saying, each.saying) === 'contradictory'),
+    said.some((each, other) => other > one && verdictOf(saying, each.saying) === 'contradictory'),
   );

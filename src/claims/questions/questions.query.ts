@@ -124,7 +124,7 @@ export const inOrder = (a: Pick<QuestionItem, 'id' | 'about'>, b: Pick<QuestionI
   measures.indexOf(a.about.measure) - measures.indexOf(b.about.measure) ||
   compare(a.about.when ?? '', b.about.when ?? '') ||
   compare(a.id, b.id);
-const compare = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+const { compare } = new Intl.Collator('en', { numeric: true });
 /** What the question is on, in a text by which lists are ordered and parted. */
 export const subjectOf = ({ about: { meeting, member, asOf } }: Pick<QuestionItem, 'about'>): string => {
   if (meeting) return `3 ${meeting.handle ?? meeting.id}`;

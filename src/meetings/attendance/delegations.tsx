@@ -15,7 +15,7 @@ import { People } from './people.js';
 import { type PageLanguage } from '../../web/page-language.js';
 
 /** So many delegations stand on a page. */
-const PER_PAGE = 200;
+export const PER_PAGE = 200;
 
 /** Who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
 export const Delegations = ({ attendance: { items }, page }: { attendance: AttendanceAnswer; page: number }) => {
