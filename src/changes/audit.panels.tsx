@@ -4,6 +4,7 @@ import { Refs } from '../access/refs.js';
 import { ActorNames, actorsIn } from '../access/people/actor-names.js';
 import { Recorders } from '../access/people/recorders.js';
 import { Labels } from '../timeline/labels.js';
+import { MOST_OPTIONS } from '../web/form.js';
 import { Kinds } from '../web/kinds.js';
 import { Panels } from '../web/panels.js';
 import { type View } from '../web/view.js';
@@ -42,7 +43,7 @@ export class AuditPanels {
         key="entries"
         {...found}
         kinds={this.kinds}
-        governments={await this.labels.all(asOf, 'government')}
+        governments={await this.labels.all(asOf, 'government', MOST_OPTIONS + 1)}
         recorders={may ? await this.recorders.of(asOf.association) : []}
         people={may ? await this.names.of(actorsIn(found.entries)) : view.people}
       />

@@ -8,6 +8,7 @@ import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
+import { MOST_OPTIONS } from '../web/form.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
 import { TextMarks } from '../web/text-marks.js';
@@ -50,12 +51,14 @@ export class CoveragePages {
     const { asOf } = view;
     const filter = await filterOf(parameters, this.refs, asOf.association);
     const first = (Number(page) - 1) * PER_PAGE;
-    const part = await this.queries.execute(new NewestCoverage(asOf, filter, first, PER_PAGE));
-    const members = await this.labels.all(asOf, 'government');
-    const labels = await this.labels.of(asOf, filter.meeting === undefined ? [] : [filter.meeting]);
+    const [part, members, labels, panels] = await Promise.all([
+      this.queries.execute(new NewestCoverage(asOf, filter, first, PER_PAGE)),
+      this.labels.all(asOf, 'government', MOST_OPTIONS + 1),
+      this.labels.of(asOf, filter.meeting === undefined ? [] : [filter.meeting]),
+      this.panels.at('press', view),
+    ]);
     const { meeting: about = '', ids: _, newest: __, ...others } = filter;
     const data = { ...others, member, mentions };
-    const panels = await this.panels.at('press', view);
     const where = { meeting: labels.get(about), page: Number(page), data };
     const shown = { part, members, ...where, panels, calls: this.calls };
     return answer(response, view, CoverageListPage(view, shown));

@@ -1,9 +1,8 @@
 import { type LabelRow } from '../timeline/timeline.entities.js';
 import { type Page } from '../web/answer.js';
 import { common } from '../web/common.js';
-import { Choice, Field, Filters } from '../web/form.js';
+import { Choice, Field, Filters, GovernmentChoice } from '../web/form.js';
 import { languageName } from '../web/page-language.js';
-import { plainName } from '../web/text.js';
 import { here, type Parameters, useView, type View } from '../web/view.js';
 import { Facets } from './facets.js';
 import { Hits } from './hits.js';
@@ -55,9 +54,6 @@ const SearchForm = ({ members }: { members: LabelRow[] }) => {
   const { language } = useView();
   const { say } = searchWords(language);
   const words = common(language);
-  const governments = members
-    .map(({ id, handle, names }) => ({ value: handle ?? id, text: plainName(names, language) }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, language));
   return (
     <Filters path="/search">
       <Field name="q" label={say('search')} hint={say('box')} />
@@ -69,7 +65,7 @@ const SearchForm = ({ members }: { members: LabelRow[] }) => {
           ...types.map((type) => ({ value: type, text: typeName(type, language) })),
         ]}
       />
-      <Choice name="member" label={say('member')} options={[{ value: '', text: say('all') }, ...governments]} />
+      <GovernmentChoice name="member" label={say('member')} any={say('all')} of={members} />
       <Choice
         name="language"
         label={say('language')}

@@ -8,6 +8,7 @@ import { Refs } from '../access/refs.js';
 import { Views } from '../access/views.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
+import { MOST_OPTIONS } from '../web/form.js';
 import { type Walk, Walking } from '../web/paged.js';
 import { SearchPage } from './search.page.js';
 import { filterOf, placeOf, SearchPageParameters } from './search.parameters.js';
@@ -40,8 +41,10 @@ export class SearchPages {
     const { q = '', type, member, meeting, language, from, to } = parameters;
     const filter = await filterOf(parameters, this.refs, asOf.association);
     const page = { limit: PER_PAGE, after: placeOf(walk.after) };
-    const found = await this.queries.execute(new Search(asOf, q, filter, page));
-    const members = await this.labels.all(asOf, 'government');
+    const [found, members] = await Promise.all([
+      this.queries.execute(new Search(asOf, q, filter, page)),
+      this.labels.all(asOf, 'government', MOST_OPTIONS + 1),
+    ]);
     const last = found.more ? found.items.at(-1)!.key : undefined;
     const { next } = walk.onward({ asOf }, last);
     const data = { q, type, member, meeting, language, from: filter.from && from, to: filter.to && to };

@@ -43,8 +43,8 @@ export const Choice = ({ name, label, options }: { name: string; label: string; 
   );
 };
 
-/** So many are a list to choose from; of more, one is named by its code. */
-const MOST_OPTIONS = 200;
+/** So many are a list to choose from; of more, one is named by its code, and one more than these is enough to know it. */
+export const MOST_OPTIONS = 200;
 
 interface Governments {
   name: string;
