@@ -101,6 +101,7 @@ export const DecideQuestion = ({ question }: { question: Asked }) => {
   if (looksBack(view) || !view.may('record')) return null;
   const { state, own, version } = question;
   const isFree = state === 'open' || state === 'left-open';
+  if (!view.may('approve') && state !== 'open' && !(isFree && own)) return null;
   return (
     <form method="post" action={path(isFree ? 'leave-question-open' : 'take-answer-back')} class="decide">
       <Of question={question} />
