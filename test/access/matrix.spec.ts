@@ -103,36 +103,6 @@ describe('the matrix of routes and roles', () => {
     expect(amiss).toEqual([]);
   });
 
-  it('has no way around it by another spelling of an address', async () => {
-    const closed = ['/audit/bundle', '/events', '/people', '/keys', '/access-log', '/imports/members/1'];
-    const spelt: ((path: string) => string)[] = [
-      (path) => `/api/own${path}/`,
-      (path) => `/api//own${path}`,
-      (path) => `//api/own${path}`,
-      (path) => `/api/./own${path}`,
-      (path) => `/api/x/../own${path}`,
-      (path) => `/api/x/%2e%2e/own${path}`,
-      (path) => `/api/own${path.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`,
-      (path) => `/api/own${path.replace(/.$/, (last) => `%${last.charCodeAt(0).toString(16)}`)}`,
-      (path) => `/API/own${path.toUpperCase()}`,
-      (path) => `/api/own${path};a=b`,
-      (path) => `/api/own${path}%00`,
-      (path) => `/api/own${path}.json`,
-      (path) => `/api/own/members/..%2f${path.slice(1)}`,
-      (path) => `http://localhost/api/own${path}`,
-    ];
-    const authorized = `Host: localhost\r\nAuthorization: Bearer ${keys.get('viewer')}\r\n`;
-    const cases = closed.flatMap((path) => spelt.map((spell) => spell(path)));
-    const amiss = await each(cases, async (path) => {
-      for (const headers of [authorized, 'Host: localhost\r\n']) {
-        const { status } = await sendRaw(house.address, `GET ${path} HTTP/1.1\r\n${headers}\r\n`);
-        if (![307, 400, 401, 403, 404, 422].includes(status)) return `${path}: ${status}`;
-      }
-      return undefined;
-    });
-    expect(amiss).toEqual([]);
-  });
-
   it('has no mismatch in another association: nobody is told that it is there', async () => {
     const inside = routes.filter(({ path }) => path.includes(':association'));
     const cases = inside.flatMap((route) => roles.map((role) => ({ route, role })));
@@ -160,20 +130,30 @@ describe('the matrix of routes and roles', () => {
 
   it('lets nobody in by another spelling of an address', async () => {
     const guarded = routes.filter((route) => route.method === 'GET' && !whoMay(route).includes('viewer'));
+    const inBytes = (letter: string) => `%${letter.charCodeAt(0).toString(16)}`;
     const spellings = (path: string) => [
       `${path}/`,
       path.toUpperCase().replace('OWN', 'own'),
       path.replace('own', 'o%77n'),
+      path.replace(/.$/, inBytes),
       `/${path}`,
+      path.replace('own', '/own'),
       path.replace('own', 'own/.'),
       path.replace('/own', '/own/../own'),
+      path.replace('/own', '/own/%2e%2e/own'),
+      path.replace('/own', '/own/members/..%2f..'),
       `${path};x=1`,
+      `${path}%00`,
+      `${path}.json`,
+      `http://localhost${path}`,
     ];
     const cases = guarded
       .filter((route) => whoMay(route)[0] !== 'anybody')
       .flatMap(({ path }) => spellings(fill(path, 'own')));
+    const headers = `Host: localhost\r\nAccept: application/json\r\nAuthorization: Bearer ${keys.get('viewer')}\r\n`;
     const amiss = await each(cases, async (path) => {
-      const [status] = await call('GET', path, keys.get('viewer'));
+      // As they are: a client that reads addresses would put them right.
+      const { status } = await sendRaw(house.address, `GET ${path} HTTP/1.1\r\n${headers}\r\n`);
       return status >= 400 && status < 500 ? undefined : `${path}: ${status}`;
     });
     expect(cases.length).toBeGreaterThan(50);
