@@ -4,14 +4,14 @@ import { copyRead } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
 import { isVeiled } from '../eventstore/veil.js';
 import { EventStore } from '../eventstore/store.js';
-import { type AsOf } from '../language/as-of.js';
 import { Labels } from '../timeline/labels.js';
+import { rowsCitedIn } from '../web/cited-rows.js';
 import { Times, today } from '../web/as-of.js';
 import { type Action } from '../web/needs.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { type PageParameters } from '../web/page-parameters.js';
 import { PressTexts } from '../web/press-texts.js';
-import { citedIn, placeOf, rowsCitedIn } from '../web/sources.js';
+import { citedIn } from '../web/sources.js';
 import { type View } from '../web/view.js';
 import { Associations } from './associations.js';
 import { type CalledRequest } from './caller.js';
@@ -73,18 +73,10 @@ export class Views {
     return { name: person?.name ?? principal.id };
   }
 
-  /** The items that cited rows of documents became. */
-  private async itemsOf(asOf: AsOf, cited: ReturnType<typeof rowsCitedIn>): Promise<View['items']> {
-    const places = new Set(cited.map(({ document, rows }) => placeOf(document, rows)));
-    const rows = await this.press.from(asOf, [...new Set(cited.map(({ document }) => document))]);
-    const items = rows.map(({ document, row, item }) => [placeOf(document, row), item] as const);
-    return new Map(items.filter(([place]) => places.has(place)));
-  }
-
   /** The view of a page that cites press items and says who recorded what: it knows what they are called. */
   async citing(view: View, answer: unknown): Promise<View> {
     const [items, people] = await Promise.all([
-      this.itemsOf(view.asOf, rowsCitedIn(answer)),
+      this.press.at(view.asOf, rowsCitedIn(answer)),
       view.may('see-requests') ? this.names.of(actorsIn(answer)) : view.people,
     ]);
     const labels = await this.labels.of(view.asOf, [...citedIn(answer), ...items.values()]);

@@ -1,4 +1,5 @@
 import { type Evidence } from '../language/nouns.js';
+import { placeOf } from '../web/cited-rows.js';
 import { columns, paint } from './page.js';
 import { type Titles } from './titles.js';
 import { type CliLanguage } from './verb.js';
@@ -18,10 +19,11 @@ export const evidenceLines = (evidence: Evidence, language: CliLanguage, indent:
 const short = (source: Evidence[number], language: CliLanguage, titles: Titles): string => {
   const { coverage, document, table, rows = '', url, quote, note } = source;
   const words = note ?? (quote ? `“${quote}”` : undefined);
-  const item = coverage && (titles.get(coverage) ?? coverage);
+  const read = titles.get(placeOf(document, rows));
+  const item = read ?? (coverage && (titles.get(coverage) ?? coverage));
   const press = item && { en: `press: ${item}`, ko: `언론: ${item}` }[language];
   const row = rows && { en: `, row ${rows}`, ko: `, ${rows}행` }[language];
-  const file = document && { en: `document ${document}${row}`, ko: `문서 ${document}${row}` }[language];
+  const file = document && !read && { en: `document ${document}${row}`, ko: `문서 ${document}${row}` }[language];
   const name = table && (titles.get(table) ?? table);
   const sheet = name && { en: `table: ${name}${row}`, ko: `표: ${name}${row}` }[language];
   const address = url && (words === undefined ? url : new URL(url).hostname);

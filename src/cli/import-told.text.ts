@@ -9,6 +9,10 @@ import { type CliLanguage } from './verb.js';
 /** What a document tells beside its items, each with its key and the words that say so. */
 export const toldText = ({ told }: { told: ToldFact[] }, language: CliLanguage): string[] => {
   const { say } = toldWords(language);
+  if (told.length === 0)
+    return [
+      { en: 'It tells nothing besides that the record lacks.', ko: '기록에 없는 것을 더 전하지 않습니다.' }[language],
+    ];
   const names = new Map(
     told.flatMap(({ says: [cells = {}] }) => (cells['code'] ? [[cells['code'], byLanguage(cells, 'name')]] : [])),
   );

@@ -97,7 +97,7 @@ export const meetingWords = phrases({
     cameTotal: 'Came',
     unknownTotal: 'Unknown',
     government: 'Government',
-    nobody: 'No meeting in this time, with this filter.',
+    nobody: 'No meeting or government in this time, with this filter.',
     table: 'Governments and meetings',
     secretariat: 'Secretariat',
     keptMinutes: 'Minutes',

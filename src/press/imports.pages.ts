@@ -5,11 +5,11 @@ import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Views } from '../access/views.js';
 import { answer } from '../web/answer.js';
+import { backTo } from '../web/back-to.js';
 import { TakesLong } from '../web/in-time.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { formIn } from '../web/read-form.js';
 import { soon } from '../web/soon.js';
-import { address } from '../web/view.js';
 import { ImportPage, type Reviewing } from './bringing/import.page.js';
 import { reviewedIn } from './bringing/review-form.js';
 import { Imports } from './imports/imports.js';
@@ -125,8 +125,7 @@ export class ImportsPages {
 const MOST_FORM = 2_000_000;
 
 /** To the import as it is now, in the language that was asked for; to what is under way where it is not done yet. */
-const back = ({ params, query }: CalledRequest, response: Response, id?: string): void => {
-  const lang = typeof query['lang'] === 'string' ? query['lang'] : undefined;
-  const path = id === undefined ? 'work' : `imports/${id}`;
-  response.redirect(303, address(`/${String(params['association'])}/${path}`, { lang }));
+const back = (request: CalledRequest, response: Response, id?: string): void => {
+  const { url, statusCode } = backTo(request, id === undefined ? '/work' : `/imports/${id}`);
+  response.redirect(statusCode, url);
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AsOf } from '../language/as-of.js';
+import { placeOf } from './cited-rows.js';
 
 /** A text of an item of coverage, in one language; `text` is null where it was erased. */
 export interface PressText {
@@ -72,7 +73,11 @@ export class PressTexts {
     return this.reader.read(asOf, ids);
   }
 
-  from(asOf: AsOf, documents: string[]): Promise<(DocumentRow & { item: string })[]> {
-    return this.reader.from(asOf, documents);
+  /** The items that cited rows of documents became, by `placeOf`. */
+  async at(asOf: AsOf, cited: { document: string; rows: string }[]): Promise<Map<string, string>> {
+    const places = new Set(cited.map(({ document, rows }) => placeOf(document, rows)));
+    const rows = await this.reader.from(asOf, [...new Set(cited.map(({ document }) => document))]);
+    const items = rows.map(({ document, row, item }) => [placeOf(document, row), item] as const);
+    return new Map(items.filter(([place]) => places.has(place)));
   }
 }

@@ -1,5 +1,6 @@
 import { languageOf } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
+import { placeOf } from './cited-rows.js';
 import { common } from './common.js';
 import { lookThrough } from './look-through.js';
 import { A, In, Name } from './text.js';
@@ -91,19 +92,6 @@ export const Text = ({ text, language }: { text: string | null; language?: strin
   const { say } = common(useView().language);
   if (text === null) return <span class="none">{say('erased')}</span>;
   return <In language={language ?? languageOf(text)}>{text}</In>;
-};
-
-/** A row of a document, as one word. */
-export const placeOf = (document: string | undefined, row: string | number | undefined): string => `${document}#${row}`;
-
-/** The rows of documents that an answer cites as evidence. */
-export const rowsCitedIn = (answer: unknown): { document: string; rows: string }[] => {
-  const found: { document: string; rows: string }[] = [];
-  lookThrough(answer, (name, document, { rows }) => {
-    if (name === 'document' && typeof document === 'string' && typeof rows === 'string') found.push({ document, rows });
-    return false;
-  });
-  return found;
 };
 
 /** The ids of all press items and tables that an answer cites as evidence, so that pages can call them by their names. */

@@ -165,7 +165,7 @@ describe('the pages over HTTP', () => {
     expect(main(await page('/league/coverage?mentions=KR-91'))).toMatch('1 item');
     expect(main(await page('/league/coverage?member=KR-91'))).toMatch('No item of coverage');
     expect(main(await page('/league/coverage?meeting=assembly-1'))).toMatch(/Only coverage of\s+1st Assembly/);
-    expect(main(await page('/league/attendance?to=2000'))).toMatch('No meeting in this time');
+    expect(main(await page('/league/attendance?to=2000'))).toMatch('No meeting or government in this time');
   });
 
   it('tell in both languages how a promise stood, and by when it was to be kept before', async () => {

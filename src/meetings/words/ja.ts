@@ -88,7 +88,7 @@ export const ja = {
   cameTotal: '出席',
   unknownTotal: '不明',
   government: '自治体',
-  nobody: 'この期間と条件に合う会議はありません。',
+  nobody: 'この期間と条件に合う会議や政府はありません。',
   table: '自治体別の会議出席',
   secretariat: '事務局',
   keptMinutes: '議事録',

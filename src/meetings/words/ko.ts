@@ -88,7 +88,7 @@ export const ko = {
   cameTotal: '참석',
   unknownTotal: '미상',
   government: '정부',
-  nobody: '이 기간과 조건에 맞는 회의가 없습니다.',
+  nobody: '이 기간과 조건에 맞는 회의나 정부가 없습니다.',
   table: '정부별 회의 참석',
   secretariat: '사무국',
   keptMinutes: '기록',

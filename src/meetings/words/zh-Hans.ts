@@ -87,7 +87,7 @@ export const zhHans = {
   cameTotal: '出席',
   unknownTotal: '不详',
   government: '政府',
-  nobody: '此期间没有符合筛选条件的会议。',
+  nobody: '此期间没有符合筛选条件的会议或政府。',
   table: '各政府与会议',
   secretariat: '秘书处',
   keptMinutes: '会议记录',

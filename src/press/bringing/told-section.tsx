@@ -27,10 +27,9 @@ export const ToldSection = ({ id, facts, refused, names }: Offered) => {
           ))}
         </ul>
         {facts.some(({ corrects }) => corrects.length > 0) && (
-          <p>
+          <p class="decide">
             <label>
-              <span>{say('why')}</span>{' '}
-              <input type="text" name="reason" maxlength={500} size={40} value={say('because')} />
+              <span>{say('why')}</span> <input type="text" name="reason" maxlength={500} value={say('because')} />
             </label>
           </p>
         )}

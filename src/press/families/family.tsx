@@ -1,7 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { A, Name, Position, When } from '../../web/text.js';
 import { Sources } from '../../web/sources.js';
-import { useView } from '../../web/view.js';
+import { link, useView } from '../../web/view.js';
 import { type CoverageAnswer } from '../coverage/coverage.query.js';
 import { type CoverageSummary } from '../coverage/coverage.summary.js';
 import { type Family, type FamilyMember, type FamilySuggestion } from './families.query.js';
@@ -130,10 +130,10 @@ interface Said {
 
 /** A button by which a person says what two items are to each other. */
 const Saying = ({ coverage, path, fields, children }: Said) => {
-  const { association, path: page } = useView();
+  const view = useView();
   return (
-    <form class="saying" method="post" action={`/${association.handle}/coverage/${coverage}/${path}`}>
-      {Object.entries({ ...fields, back: page.split('/').at(-1)! }).map(([name, value]) => (
+    <form class="saying" method="post" action={link(view, `/coverage/${coverage}/${path}`)}>
+      {Object.entries({ ...fields, back: view.path.split('/').at(-1)! }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <button type="submit">{children}</button>

@@ -7,6 +7,7 @@ import { ref } from '../../access/refs.js';
 import { isId } from '../../language/ids.js';
 import { object, optional } from '../../language/nouns.js';
 import { type Infer } from '../../language/shape.js';
+import { backTo } from '../../web/back-to.js';
 import { formIn } from '../../web/read-form.js';
 import { sameness, share } from '../events.js';
 import { MarkNoReprint } from '../mark-no-reprint.js';
@@ -28,7 +29,7 @@ export class ReprintPages {
   async reprint(@By() caller: Caller, @Req() request: CalledRequest, @Param('coverage') coverage: string) {
     const { back, ...said } = await saidIn(request);
     await this.door.give(caller, Object.assign(new MarkReprint(), { ...said, coverage }));
-    return pageOf(request, back ?? coverage);
+    return backTo(request, `/coverage/${back ?? coverage}`);
   }
 
   @Post('no-reprint')
@@ -38,7 +39,7 @@ export class ReprintPages {
   async noReprint(@By() caller: Caller, @Req() request: CalledRequest, @Param('coverage') coverage: string) {
     const { back, of, score } = await saidIn(request);
     await this.door.give(caller, Object.assign(new MarkNoReprint(), { of, score, coverage }));
-    return pageOf(request, back ?? coverage);
+    return backTo(request, `/coverage/${back ?? coverage}`);
   }
 }
 
@@ -48,8 +49,3 @@ const saidIn = async (request: CalledRequest): Promise<Infer<typeof saying> & { 
   const said = saying.check({ ...fields, ...(score !== undefined && { score: Number(score) }) }, '');
   return { ...said, ...(isId(back) && { back }) };
 };
-
-const pageOf = ({ params }: CalledRequest, coverage: string) => ({
-  url: `/${String(params['association'])}/coverage/${coverage}`,
-  statusCode: 303,
-});

@@ -1,17 +1,16 @@
-import { address, useView } from '../../web/view.js';
+import { address, link, useView } from '../../web/view.js';
 import { MOST_CHECKED } from './link-checks.js';
 import { linkWords } from './words.js';
 
 /** What can be done with the address of an item, where the installation lets anything be called. */
 export const ItemForms = ({ id, calls }: { id: string; calls: boolean }) => {
-  const { language, association } = useView();
-  const { say } = linkWords(language);
+  const view = useView();
+  const { say } = linkWords(view.language);
   if (!calls) return <p class="hint">{say('off')}</p>;
-  const path = `/${association.handle}/coverage/${id}`;
+  const to = (act: string) => link(view, `/coverage/${id}/${act}`);
   return (
     <div class="acts">
-      <ActForm action={`${path}/snapshot`} label={say('keep')} />{' '}
-      <ActForm action={`${path}/link-check`} label={say('check')} />
+      <ActForm action={to('snapshot')} label={say('keep')} /> <ActForm action={to('link-check')} label={say('check')} />
     </div>
   );
 };

@@ -1,0 +1,10 @@
+import { type Request } from 'express';
+import { address } from './view.js';
+
+/** Leads from a form to a page of the same association, in the language that was asked for. */
+export const backTo = ({ params, query }: Pick<Request, 'params' | 'query'>, path: string) => ({
+  url: address(`/${String(params['association'])}${path}`, {
+    lang: typeof query['lang'] === 'string' ? query['lang'] : undefined,
+  }),
+  statusCode: 303,
+});
