@@ -3,6 +3,7 @@ import { nameKey } from '../imports/member-names.js';
 import { type FoundFigure } from '../../web/found-figures.js';
 import { type DocumentRow, type ReadDocument } from '../imports/document.js';
 import { languageOf } from '../imports/language-of.js';
+import { byText } from '../imports/left-unsaid.js';
 import { type KnownMeeting } from '../imports/match-meeting.js';
 import { type Cells } from '../../exchange/reader.js';
 import { type KnownDecision } from '../imports/match-decision.js';
@@ -25,6 +26,8 @@ export interface KnownAlready {
   /** The day of a row, where a person or its neighbours said it. */
   dayOf: (row: DocumentRow) => string;
   figuresOf: (row: DocumentRow) => FoundFigure[];
+  /** The member that a person chose for a row, by its id. */
+  chosenOf?: (row: DocumentRow) => string | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface KnownAlready {
  */
 export const factsToldBy = (
   { rows, title, dated }: Pick<ReadDocument, 'rows' | 'title' | 'dated'>,
-  { members, bodies, meetings, decisions, dayOf, figuresOf }: KnownAlready,
+  { members, bodies, meetings, decisions, dayOf, figuresOf, chosenOf }: KnownAlready,
 ): Told[] => {
   const codes = new Set(members.map(({ code }) => code));
   const names = new Set(members.flatMap((each) => Object.values(each.names).map(nameKey)));
@@ -43,9 +46,10 @@ export const factsToldBy = (
   const all: Known[] = [...members, ...strangers.map(({ code, names: own }) => ({ id: code, code, names: own }))];
   const mentionsIn = finderOfMembers(all);
   const tellings = rows.map((row): Telling => {
-    const match = matchMember(row.filedUnder, row.original.text, all);
-    const member = match.kind === 'one' ? match.member : undefined;
-    const isOwn = member !== undefined && !/is a part or an office/.test(match.why);
+    const match = row.filedUnder === '' ? byText(row, all) : matchMember(row.filedUnder, row.original.text, all);
+    const chosen = members.find(({ id }) => id === chosenOf?.(row));
+    const member = chosen ?? (match.kind === 'one' ? match.member : undefined);
+    const isOwn = member !== undefined && (member === chosen || !/is a part or an office/.test(match.why));
     return { row, member, isOwn, published: dayOf(row), sentences: sentencesOf(row), figures: figuresOf(row) };
   });
   const found = toldMeeting(tellings, bodies, meetings);
@@ -69,10 +73,13 @@ export const factsToldBy = (
       governments
         .of(member)
         .words.push({ n: row.n, quote: row.filedUnder || row.title.text, language: row.title.language });
-  // Whoever came or was decided about is to be known by then.
-  for (const { rows } of [...(decided?.told ?? []), ...came])
+  // Whoever came, was decided about, coordinates or is invited is to be known by then.
+  const promised = toldCommitments(tellings, mentionsIn, meetings);
+  const committees = toldCommittees(tellings, mentionsIn);
+  for (const { rows } of [...(decided?.told ?? []), ...came, ...committees, ...promised])
     for (const { cells, words } of rows) {
-      const member = all.find((each) => [cells['member'], cells['admits'], cells['elects']].includes(called(each)));
+      const named = new Set(['member', 'admits', 'elects', 'coordinator', 'to'].map((field) => cells[field]));
+      const member = all.find((each) => named.has(called(each)));
       if (member && governments.of(member).words.length === 0) governments.of(member).words.push(...words);
     }
   return [
@@ -81,8 +88,8 @@ export const factsToldBy = (
     ...(found ? [found.told] : []),
     ...(decided?.told ?? []).filter(({ rows: [first] }) => !isDecided(first!.cells, all, before, decisions)),
     ...came,
-    ...toldCommittees(tellings),
-    ...toldCommitments(tellings, mentionsIn, meetings),
+    ...committees,
+    ...promised,
   ];
 };
 

@@ -1,4 +1,5 @@
 import { type Known } from '../imports/match-member.js';
+import { type Mention } from '../imports/mentioned-members.js';
 import { tongueOf } from './tongues.js';
 import { called, few, type Sentence, type Telling, type Told, wordsOf } from './told.js';
 
@@ -19,10 +20,14 @@ interface Coordinates {
   sentence: Sentence;
 }
 
-/** Which members of a document coordinate which committee, and since when, as their own items tell it. */
-export const toldCommittees = (tellings: Telling[]): Told[] => {
+/** Which members of a document coordinate which committee, and since when, as sentences that name them alone or their own items tell it. */
+export const toldCommittees = (tellings: Telling[], mentionsIn: (folded: string) => Mention[]): Told[] => {
   const all = tellings.flatMap(({ member, isOwn, sentences }) =>
-    member && isOwn ? sentences.flatMap((sentence) => coordinatesIn(sentence, member)) : [],
+    sentences.flatMap((sentence) => {
+      const named = new Set(mentionsIn(sentence.plain).map((each) => each.member));
+      const who = named.size === 1 ? [...named][0] : isOwn ? member : undefined;
+      return who ? coordinatesIn(sentence, who) : [];
+    }),
   );
   return [...new Set(all.map(({ committee }) => committee))].map((committee) => {
     const own = all.filter((each) => each.committee === committee);

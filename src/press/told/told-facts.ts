@@ -65,6 +65,7 @@ export class ToldFacts {
         meetings: around.meetings,
         decisions: around.decisions,
         dayOf,
+        chosenOf: (row: DocumentRow) => choices[row.n]?.member,
       },
       figuresOf: (row) => this.found.in(row.original.text, row.original.language, dayOf(row) || undefined),
     });

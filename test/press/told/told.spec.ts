@@ -88,6 +88,7 @@ describe('what a document tells beside its items', () => {
 });
 
 describe('what items in other languages tell', () => {
+  const toyama = { id: 't', code: 'JP-16', names: { ja: '富山県' } };
   const told = (language: string, filedUnder: string, text: string) => {
     const own = { ...row(1, filedUnder, text), title: { language, text: filedUnder }, original: { language, text } };
     const lines = toldBy({ rows: [own], title: 'News' }).filter((line) =>
@@ -170,6 +171,19 @@ describe('what items in other languages tell', () => {
       ['invitation association 2030-05-11 JP-16 2030-23'],
     ],
   ])('%s, of %s', (language, filedUnder, text, expected) => expect(told(language, filedUnder, text)).toEqual(expected));
+
+  it('holds of an item that is filed under nobody for whom a person chose, or whom a sentence names alone', () => {
+    const text =
+      '第3回総会が2030年5月10日に開かれた。2001年から環境分科委員会のコーディネーターを務めている。島根県は1999年から観光分科委員会のコーディネーターを務める。';
+    const own = { ...row(1, '', text), title: { language: 'ja', text: '' }, original: { language: 'ja', text } };
+    const of = (chosen?: string) =>
+      toldBy({ rows: [own], title: '' }, { members: [toyama], chosenOf: () => chosen }).filter((line) =>
+        line.startsWith('comm'),
+      );
+    const shimane = 'committees/committee-jp-32-1999 committee-jp-32-1999 ../1999 JP-32 1999';
+    expect(of()).toEqual([shimane]);
+    expect(of('t')).toEqual(['committees/committee-jp-16-2001 committee-jp-16-2001 ../2001 JP-16 2001', shimane]);
+  });
 
   it('is read of originals alone: a summary repeats in other words what its original says', () => {
     const points = [{ language: 'ko', text: '제3차 총회에 산둥성외사판공실 왕우 부주임이 참석함.' }];
