@@ -1,7 +1,7 @@
 import { memberOf } from '../../timeline/labels.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type Status } from '../events.js';
-import { alike, type ReportedFigure } from '../figures/figures.query.js';
+import { type SaidTimes } from '../figures/figures.query.js';
 import { type Bounds, boundsOf, verdict } from '../figures/verdict.js';
 import { type MeetingRow } from '../meetings/meeting.entity.js';
 import {
@@ -32,7 +32,7 @@ export class Lines {
     private readonly meetings: Meeting[],
     private readonly labels: Map<string, LabelRow>,
     /** What was published of the meetings, by their ids. */
-    private readonly reported: Map<string, ReportedFigure[]>,
+    private readonly reported: Map<string, SaidTimes[]>,
     /** The meetings of whose members the record may not hold all: what is counted is the least that it can be. */
     private readonly partial: ReadonlySet<string>,
   ) {}
@@ -93,7 +93,7 @@ export class Lines {
     return wanted === 'all' ? came > 0 && came === this.meetings.length : came === 0;
   }
 
-  private meeting({ meeting, handle, names, on }: Meeting, lines: Line[], reported: ReportedFigure[]): MatrixMeeting {
+  private meeting({ meeting, handle, names, on }: Meeting, lines: Line[], reported: SaidTimes[]): MatrixMeeting {
     const tally = new Tally();
     let came = 0;
     let unknown = 0;
@@ -108,18 +108,10 @@ export class Lines {
     return {
       ...{ id: meeting, handle, names, on, came },
       rate: this.partial.has(meeting) ? null : tally.rate('members-on-that-day'),
-      reported: alike(reported)
-        .toSorted((a, b) => b.length - a.length)
-        .map(([figure, ...others]) => {
-          const { comparator, value, upTo } = figure;
-          return {
-            comparator,
-            value,
-            upTo,
-            times: others.length + 1,
-            verdict: isKnown ? verdict(boundsOf(figure), bounds) : null,
-          };
-        }),
+      reported: reported.map(({ comparator, value, upTo, times }) => ({
+        ...{ comparator, value, upTo, times },
+        verdict: isKnown ? verdict(boundsOf({ comparator, value, upTo }), bounds) : null,
+      })),
     };
   }
 

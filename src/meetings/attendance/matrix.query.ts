@@ -40,14 +40,17 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
   async execute({ asOf, filter }: AttendanceMatrix): Promise<MatrixAnswer> {
     const all = await this.meetings(asOf, filter);
     const meetings = filter.latest === undefined ? all : all.slice(-filter.latest);
-    const expectation = new Expectation(await expectedIn(this.dataSource, asOf));
-    const governments = await this.labels.all(asOf, 'government');
     const ids = meetings.map(({ meeting }) => meeting);
-    const reported = await this.figures.ofAll(asOf, ids, 'governments-present');
+    const { member } = filter;
+    const [spells, governments, reported, recorded] = await Promise.all([
+      expectedIn(this.dataSource, asOf),
+      this.labels.all(asOf, 'government'),
+      this.figures.ofAll(asOf, ids, 'governments-present'),
+      this.recorded(asOf, meetings, member),
+    ]);
+    const expectation = new Expectation(spells);
     const partial = await this.partial(asOf, meetings.filter(({ meeting }) => reported.has(meeting))); // prettier-ignore
     const lines = new Lines(meetings, new Map(governments.map((label) => [label.id, label])), reported, partial);
-    const { member } = filter;
-    const recorded = await this.recorded(asOf, meetings, member);
     for (const each of meetings) {
       const members = expectation.membersAt(each.on);
       const told = recorded.flatMap(({ meeting, governments }) => (meeting === each.meeting ? governments : []));

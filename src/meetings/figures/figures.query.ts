@@ -30,16 +30,22 @@ export class ReportedFigures {
     return rows.map(figureIn);
   }
 
-  /** One measure of many meetings, by meeting. */
-  async ofAll(asOf: AsOf, meetings: string[], measure: string): Promise<Map<string, ReportedFigure[]>> {
+  /** What was published of one measure of many meetings, by meeting, what most say first. */
+  async ofAll(asOf: AsOf, meetings: string[], measure: string): Promise<Map<string, SaidTimes[]>> {
     const rows = await known(this.dataSource, ReportedFigureRow, asOf)
+      .select('row.meeting', 'meeting')
+      .addSelect(['row.comparator as comparator', 'row.value as value', 'row.up_to as "upTo"'])
+      .addSelect(['count(*)::integer as times', 'min(row.position) as first'])
       .andWhere('row.meeting = any(:meetings) and row.measure = :measure', { meetings, measure })
-      .orderBy('row.value')
-      .addOrderBy('row.position')
-      .getMany();
-    return new Map([...groupBy(rows, ({ meeting }) => meeting)].map(([meeting, of]) => [meeting, of.map(figureIn)]));
+      .groupBy('row.meeting, row.comparator, row.value, row.up_to')
+      .getRawMany<SaidTimes & { meeting: string; first: number }>();
+    const inOrder = rows.toSorted((a, b) => b.times - a.times || a.value - b.value || a.first - b.first);
+    return groupBy(inOrder, ({ meeting }) => meeting);
   }
 }
+
+/** What so many say of one and the same. */
+export type SaidTimes = Pick<ReportedFigure, 'comparator' | 'value' | 'upTo'> & { times: number };
 
 const figureIn = ({ claim, measure, comparator, value, upTo, evidence, position }: ReportedFigureRow) => ({
   id: claim,
