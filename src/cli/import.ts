@@ -58,7 +58,7 @@ export const importDocument = () =>
         this.error('error: name a document, or --undo an import');
       if (options.rows && files.length !== 1) this.error('error: --rows are those of one document');
       if ((options.commit || options.record) && options.dryRun)
-        this.error('error: --commit and --record exclude --dry-run');
+        this.error('error: --dry-run and what is recorded (--commit, --record) exclude each other');
       if (options.record && files.length !== 1) this.error('error: --record is of one document');
       await holding(openRecord(), async ({ app }) => {
         const { actingIn } = await import('./acting.js');

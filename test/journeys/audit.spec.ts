@@ -345,7 +345,7 @@ describe('a log that is not the one that was signed', () => {
       [['INCARNATION', size - 1]],
     ]);
     expect((await apiOf(server.address, 'shores').post('/audit/incarnation', { reason: 'To try' })).body.rule).toBe(
-      'LogIsShorterThanSigned',
+      'RestIsAsSigned',
     );
     const well = apiOf(server.address, 'hills');
     await well.give('/members', { code: 'XA-9', country: 'XA', names: { en: '9' } });
