@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { effective } from '../../eventstore/facts.js';
+import { effective, type Recorded as Event } from '../../eventstore/facts.js';
 import { poolOf } from '../../eventstore/kernel.js';
 import { EventLog } from '../../eventstore/log.js';
 import { keysOf } from '../../exchange/orders.js';
@@ -25,35 +25,38 @@ export class Recordings {
 
   /** The positions of the facts that an import recorded in a stream and that still stand, the last first. */
   async standing(association: string, stream: string, id: string): Promise<Placed[]> {
-    const history = await this.log.stream(association, stream);
-    const ours = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
-    const origins = effective(history).map(({ origin }) => origin);
-    return origins
-      .filter((origin) => ours.has(origin))
-      .toReversed()
-      .map((position) => ({ stream, position }));
+    return standingIn(await this.log.stream(association, stream), stream, id);
   }
 
   /** The facts of an import that still stand, the last first; those of the document itself apart, and others that it corrected. */
   async of(association: string, id: string): Promise<Recorded> {
     const streams = await streamsUnder(poolOf(this.dataSource), association, keysOf(id));
-    const facts = (await Promise.all(streams.map((stream) => this.standing(association, stream, id)))).flat();
+    const histories = await Promise.all(streams.map((stream) => this.log.stream(association, stream)));
+    const facts = histories.flatMap((history, n) => standingIn(history, streams[n]!, id));
     const lastFirst = facts.toSorted((a, b) => b.position - a.position);
     const isOwn = ({ stream }: Placed) => stream === `document-${id}`;
-    const corrected = (await Promise.all(streams.map((stream) => this.corrected(association, stream, id)))).flat();
+    const corrected = histories.flatMap((history) => correctedIn(history, id));
     return { facts: lastFirst.filter((each) => !isOwn(each)), document: lastFirst.filter(isOwn), corrected };
   }
-
-  /** What an import said more exactly of facts that others recorded, where that still stands. */
-  private async corrected(association: string, stream: string, id: string): Promise<Recorded['corrected']> {
-    const history = await this.log.stream(association, stream);
-    const origins = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
-    return effective(history)
-      .filter(({ position, origin, correlation }) => correlation === id && position !== origin && !origins.has(origin))
-      .flatMap(({ position, origin }) => {
-        const then = effective(history.filter((event) => event.position < position));
-        const before = then.find((fact) => fact.origin === origin);
-        return before ? [{ position: origin, before: before.data as object }] : [];
-      });
-  }
 }
+
+const standingIn = (history: Event[], stream: string, id: string): Placed[] => {
+  const ours = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
+  const origins = effective(history).map(({ origin }) => origin);
+  return origins
+    .filter((origin) => ours.has(origin))
+    .toReversed()
+    .map((position) => ({ stream, position }));
+};
+
+/** What an import said more exactly of facts that others recorded, where that still stands. */
+const correctedIn = (history: Event[], id: string): Recorded['corrected'] => {
+  const origins = new Set(history.filter(({ correlation }) => correlation === id).map(({ position }) => position));
+  return effective(history)
+    .filter(({ position, origin, correlation }) => correlation === id && position !== origin && !origins.has(origin))
+    .flatMap(({ position, origin }) => {
+      const then = effective(history.filter((event) => event.position < position));
+      const before = then.find((fact) => fact.origin === origin);
+      return before ? [{ position: origin, before: before.data as object }] : [];
+    });
+};
