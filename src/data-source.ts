@@ -35,6 +35,7 @@ import { SearchInOrder1763683200036 } from '../migrations/0036-search-in-order.j
 import { FoundAtOnce1763683200037 } from '../migrations/0037-found-at-once.js';
 import { Cosignatures1763683200038 } from '../migrations/0038-cosignatures.js';
 import { KeysAndNames1763683200039 } from '../migrations/0039-keys-and-names.js';
+import { AskedTogether1763683200040 } from '../migrations/0040-asked-together.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
@@ -76,6 +77,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   FoundAtOnce1763683200037,
   Cosignatures1763683200038,
   KeysAndNames1763683200039,
+  AskedTogether1763683200040,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { type AskedAct } from '../access/four-eyes/requests.js';
+import { type AskedAct } from '../access/four-eyes/asked-act.js';
 import { show } from './answer.js';
 import { table } from './page.js';
 import { working } from './working.js';
@@ -18,7 +18,7 @@ export const requests = () =>
         options,
         async ({ app, caller }) => {
           const { Requests } = await import('../access/four-eyes/requests.js');
-          const items = await app.get(Requests).list(caller.association, 'waiting');
+          const items = (await app.get(Requests).list(caller.association, 'waiting')).map(shown);
           show(options, { count: items.length, items }, ({ items: all }) =>
             table(all.map(({ id, act, askedBy, askedAt }) => [id, act, askedBy, askedAt.toISOString()])),
           );
@@ -39,12 +39,14 @@ const decide = (kind: 'confirm' | 'decline', summary: string) =>
           const { FourEyes } = await import('../access/four-eyes/four-eyes.js');
           const { Requests } = await import('../access/four-eyes/requests.js');
           await app.get(FourEyes)[kind](caller, id);
-          show(options, await app.get(Requests).find(caller.association, id), decidedText);
+          show(options, shown(await app.get(Requests).find(caller.association, id)), decidedText);
         },
         { action: 'see-requests' },
       ),
     );
 
-const decidedText = ({ act, state }: AskedAct, language: CliLanguage): string[] => [
+const shown = ({ with: _, ...request }: AskedAct) => request;
+
+const decidedText = ({ act, state }: ReturnType<typeof shown>, language: CliLanguage): string[] => [
   `${act}: ${{ en: state, ko: state === 'confirmed' ? '확인됨' : '거절됨' }[language]}`,
 ];

@@ -186,6 +186,36 @@ describe('an act that takes two people', () => {
     expect((await house.events()).at(-1)).toMatchObject({ type: 'Corrected', actor: { id: admin!.id, role: 'admin' } });
   });
 
+  it('is taken back with the document that told of it, and asked for no longer once that is undone', async () => {
+    const text = '5月10日，联合会第3次全体会议在韩国大邱广域市召开。会议通过辽宁省成为联合会正式会员。';
+    const page = { address: 'https://example.org/a', title: '会议', outlet: '견본', published: '2030-05-11' };
+    const { body: brought } = await give('/imports', { ...page, text }, asking!);
+    const told = async () => {
+      const { body } = await give(`/imports/${brought.id}/told`, {}, asking!);
+      expect(body).toMatchObject({ refused: [], waits: [expect.any(String)] });
+      return body.waits[0] as string;
+    };
+    const undo = async () => {
+      const { body } = await give(`/imports/${brought.id}/undo`, {}, asking!);
+      return (await decide(body.id as string, 'confirmation', admin!)).body;
+    };
+    const first = await told();
+    const [decided] = (await decide(first, 'confirmation', second!)).body.events;
+    expect(decided).toMatchObject({ type: 'DecisionTaken' });
+    const taken = (await house.events()).find(({ position }) => position === decided.position)!;
+    expect(taken).toMatchObject({ actor: { id: second!.id }, correlation: brought.id });
+    expect(await undo()).toMatchObject({ kept: [] });
+    const corrected = (await house.events()).filter(({ type }) => type === 'Corrected').map(({ data }) => data);
+    expect(corrected).toContainEqual(expect.objectContaining({ corrects: taken.position, now: null }));
+
+    const later = await told();
+    expect((await decide(later, 'refusal', second!)).body).toMatchObject({ state: 'declined' });
+    const again = await told();
+    expect(new Set([first, later, again]).size).toBe(3);
+    expect(await undo()).toMatchObject({ kept: [] });
+    expect((await decide(again, 'confirmation', second!)).body).toMatchObject({ code: 'request-decided' });
+  });
+
   it('is seen in words by who may decide, and how it came about by everybody who reads the record', async () => {
     const viewer = await house.person('viewer');
     const { position } = (await house.events()).find(({ type }) => type === 'MembershipApproved')!;

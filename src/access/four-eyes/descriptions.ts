@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AskedAct } from './requests.js';
+import { type AskedAct } from './asked-act.js';
 
 /** What a second person is shown of an act: where it can be looked at, and in lines what it is about. */
 export interface Described {

@@ -12,7 +12,8 @@ import { Door, waiting } from '../door.js';
 import { actOf } from '../policy/acts.js';
 import { under } from '../policy/under.js';
 import { answerOf, isReceipt } from '../receipt.interceptor.js';
-import { type AskedAct, Requests } from './requests.js';
+import { type AskedAct } from './asked-act.js';
+import { Requests } from './requests.js';
 import { proveFresh, SecondPerson } from './second-person.js';
 
 /** How an act is carried out, for who asked or who confirmed, with what was asked for. */
@@ -79,9 +80,9 @@ export class FourEyes implements OnModuleInit {
     if (request.state === 'confirmed' && request.decidedBy === caller.actor.id) return this.again(association, request);
     const by = await this.second(caller, request);
     await this.requests.takeUp(association, id, by.actor.id);
-    // Its key follows from the request, so that a confirmation that broke off has its effect once.
+    // Its key is that of the request or follows from it, so that a confirmation that broke off has its effect once.
     const key = `four-eyes/${id}`;
-    const said = { key, fingerprint: hmac(this.keys.fingerprinting, key), ifVersion: undefined };
+    const said = { key, fingerprint: hmac(this.keys.fingerprinting, key), ...request.with, ifVersion: undefined };
     let done: unknown;
     try {
       done = await this.carry(request.act)({ ...by, ...said, onBehalfOf: request.askedBy }, request.data as never);
@@ -116,6 +117,15 @@ export class FourEyes implements OnModuleInit {
     await this.requests.declined(caller.association, id, by.actor.id, reason);
     const detail = { of: request.act };
     await this.log.note(caller.association, { actor: by.actor, act: 'RequestDeclined', subject: id, detail });
+  }
+
+  /** Lets nothing that waits and was asked for together have an effect: what it came of, an import say, is undone. */
+  async letGo({ association, actor }: Caller, correlation: string, reason: string): Promise<void> {
+    for (const id of await this.requests.waitingWith(association, correlation)) {
+      const { act: of } = await this.requests.find(association, id);
+      await this.requests.declined(association, id, actor.id, reason);
+      await this.log.note(association, { actor, act: 'RequestDeclined', subject: id, detail: { of } });
+    }
   }
 
   /** The caller as the second person of a request. Throws where they are not one. */

@@ -5,7 +5,7 @@ import { poolOf } from '../../eventstore/kernel.js';
 import { type Keys } from '../../eventstore/keys.js';
 import { type Sql } from '../../eventstore/vault.js';
 import { KEYS } from '../caller.guard.js';
-import { openedOf } from './requests.js';
+import { openedOf } from './asked-act.js';
 
 /** What waits for a second person, and why something was declined, as what is held about persons is found and erased there. */
 @Injectable()

@@ -4,7 +4,7 @@ import { Data } from '../../web/data.js';
 import { link, useView, type View } from '../../web/view.js';
 import { accessWords } from '../words.js';
 import { type Described } from './descriptions.js';
-import { type AskedAct } from './requests.js';
+import { type AskedAct } from './asked-act.js';
 
 /** What waits for a second person, and what came of what waited; `decides` are those that whoever looks may confirm. */
 export const RequestsPage = (

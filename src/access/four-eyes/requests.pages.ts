@@ -19,7 +19,8 @@ import { Views } from '../views.js';
 import { type Described, Descriptions } from './descriptions.js';
 import { FourEyes } from './four-eyes.js';
 import { RequestsPage } from './requests.page.js';
-import { type AskedAct, Requests } from './requests.js';
+import { type AskedAct } from './asked-act.js';
+import { Requests } from './requests.js';
 
 /** The page on which a second person confirms or declines. */
 @ApiExcludeController()

@@ -9,7 +9,8 @@ import { Keyless } from '../caller.guard.js';
 import { By, type Caller } from '../caller.js';
 import { Nothing } from '../nothing.js';
 import { FourEyes } from './four-eyes.js';
-import { type AskedAct, Requests, type RequestState } from './requests.js';
+import { type AskedAct, type RequestState } from './asked-act.js';
+import { Requests } from './requests.js';
 import { requestsSheet } from './requests.sheet.js';
 
 export class RequestsParameters extends InFormats(Listed(Object)) {
@@ -64,4 +65,4 @@ export class RequestsRoute {
 }
 
 /** Ids of people and not their names; who may see those asks for people. */
-const told = ({ askedPerson: _, answer: __, ...request }: AskedAct) => request;
+const told = ({ askedPerson: _, answer: __, with: ___, ...request }: AskedAct) => request;

@@ -2,10 +2,10 @@ import { type PageLanguage } from '../../web/page-language.js';
 import { cellsIn } from '../../web/sheets/cells.js';
 import { type Column } from '../../web/sheets/sheet.js';
 import { accessWords } from '../words.js';
-import { type AskedAct } from './requests.js';
+import { type AskedAct } from './asked-act.js';
 
 /** What was asked for as a table; people stand in it by their ids, as in the log. */
-export const requestsSheet = (language: PageLanguage): Column<Omit<AskedAct, 'askedPerson' | 'answer'>>[] => {
+export const requestsSheet = (language: PageLanguage): Column<Omit<AskedAct, 'askedPerson' | 'answer' | 'with'>>[] => {
   const { head } = cellsIn(language);
   const { say } = accessWords(language);
   return [

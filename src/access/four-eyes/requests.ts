@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { reading } from '../../eventstore/connection.js';
 import { Conflict, NotFound } from '../../eventstore/errors.js';
 import { poolOf } from '../../eventstore/kernel.js';
-import { decrypt, encrypt, type Keys } from '../../eventstore/keys.js';
+import { encrypt, type Keys } from '../../eventstore/keys.js';
 import { CORRECTED, type Facts } from '../../eventstore/facts.js';
 import { Registry } from '../../eventstore/registry.js';
 import { type Sql } from '../../eventstore/vault.js';
@@ -11,34 +11,7 @@ import { asSeen, atNames, seesAll } from '../../eventstore/veil.js';
 import { isId, newId } from '../../language/ids.js';
 import { KEYS } from '../caller.guard.js';
 import { type Caller } from '../caller.js';
-
-export type RequestState = 'waiting' | 'confirming' | 'confirmed' | 'declined';
-
-/** An act that one person asked for, and what a second made of it. */
-export interface AskedAct {
-  id: string;
-  /** The command's name. */
-  act: string;
-  /** What was asked for; it is forgotten once somebody has decided, as the log then says it, or nobody need know. */
-  data: Record<string, unknown> | null;
-  askedBy: string;
-  askedPerson: string;
-  askedRole: string;
-  askedAt: Date;
-  state: RequestState;
-  decidedBy: string | null;
-  decidedAt: Date | null;
-  /** Why it was declined. */
-  note: string | null;
-  /** What it came to: the subject of the command, and the positions of its events. */
-  answer: { id: string; positions: number[] } | null;
-}
-
-type Row = Omit<AskedAct, 'data'> & { data: Buffer | null };
-
-const columns =
-  'id, act, data, asked_by as "askedBy", asked_person as "askedPerson", asked_role as "askedRole", asked_at as "askedAt", ' +
-  'state, decided_by as "decidedBy", decided_at as "decidedAt", note, answer';
+import { asAsked, type AskedAct, columns, openedOf, placeOf, type RequestState, type Row } from './asked-act.js';
 
 /** What waits for a second person. What is asked for is kept encrypted, under the key that lies outside the database. */
 @Injectable()
@@ -54,22 +27,38 @@ export class Requests {
   }
 
   /** Keeps an act until somebody decides; under a key that was sent before, it is the request of that time. */
-  async ask({ association, actor, person, key, fingerprint }: Caller, act: string, data: object): Promise<string> {
+  async ask(
+    { association, actor, person, correlation, key, fingerprint }: Caller,
+    act: string,
+    data: object,
+  ): Promise<string> {
+    if (key !== undefined) await this.mayStandFor(association, key, fingerprint);
     const id = newId();
     const box = encrypt(this.keys.wrapping, Buffer.from(JSON.stringify(data)), placeOf(association, id));
     const { rows } = await this.sql.query<{ id: string }>(
-      `insert into four_eyes_request (association_id, id, act, data, asked_by, asked_person, asked_role, key, fingerprint)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
-      [association, id, act, box, actor.id, person ?? actor.id, actor.role, key ?? null, fingerprint ?? null],
+      `insert into four_eyes_request (association_id, id, act, data, asked_by, asked_person, asked_role, key, fingerprint, correlation)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id`,
+      [
+        ...[association, id, act, box, actor.id, person ?? actor.id, actor.role],
+        ...[key ?? null, fingerprint ?? null, correlation ?? null],
+      ],
     );
     if (rows[0]) return id;
     const { rows: before } = await this.sql.query<{ id: string; fingerprint: Buffer }>(
       'select id, fingerprint from four_eyes_request where association_id = $1 and key = $2',
       [association, key],
     );
-    if (!before[0] || !fingerprint?.equals(before[0].fingerprint))
-      throw new Conflict('idempotency-key-reused', 'This Idempotency-Key was used for another request');
+    if (!before[0] || !fingerprint?.equals(before[0].fingerprint)) throw reused();
     return before[0].id;
+  }
+
+  /** What is asked for is carried out under its key, which so may not have been used in the log for something else. */
+  private async mayStandFor(association: string, key: string, fingerprint: Caller['fingerprint']): Promise<void> {
+    const { rows } = await this.sql.query<{ fingerprint: Buffer }>(
+      'select fingerprint from idempotency where association_id = $1 and key = $2',
+      [association, key],
+    );
+    if (rows[0] && !fingerprint?.equals(rows[0].fingerprint)) throw reused();
   }
 
   /** The newest first. */
@@ -118,18 +107,29 @@ export class Requests {
     );
   }
 
+  /** What an import asked for may be asked for anew, when what it tells is chosen again: so its key is free. */
   async declined(association: string, id: string, by: string, note?: string): Promise<void> {
     const { rows } = await this.sql.query(
-      `update four_eyes_request set state = 'declined', data = null, decided_by = $3, decided_at = now(), note = $4
+      `update four_eyes_request set state = 'declined', data = null, decided_by = $3, decided_at = now(), note = $4,
+         key = case when correlation is null then key end
        where association_id = $1 and id = $2 and state = 'waiting' returning id`,
       [association, id, by, note ?? null],
     );
     if (rows.length === 0) throw decided();
   }
 
-  private opened(association: string, { data, ...row }: Row): AskedAct {
-    const opened = openedOf(this.keys, association, row.id, data);
-    return { ...row, data: seesAll() ? opened : this.asSeen(opened) };
+  /** The ids of what waits and was asked for together. */
+  async waitingWith(association: string, correlation: string): Promise<string[]> {
+    const { rows } = await this.sql.query<{ id: string }>(
+      `select id from four_eyes_request where association_id = $1 and correlation = $2 and state = 'waiting' order by id`,
+      [association, correlation],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private opened(association: string, row: Row): AskedAct {
+    const data = openedOf(this.keys, association, row.id, row.data);
+    return { ...asAsked(row), data: seesAll() ? data : this.asSeen(data) };
   }
 
   /** A correction says again what the fact says, names included; of which kind of thing it is, its position alone tells. */
@@ -139,10 +139,7 @@ export class Requests {
   }
 }
 
-/** What was asked for, as it was given; nothing once somebody has decided. */
-export const openedOf = (keys: Keys, association: string, id: string, data: Buffer | null): AskedAct['data'] =>
-  data && (JSON.parse(decrypt(keys.wrapping, data, placeOf(association, id)).toString()) as AskedAct['data']);
-
-const placeOf = (association: string, id: string): string => `four-eyes/${association}/${id}`;
+const reused = (): Conflict =>
+  new Conflict('idempotency-key-reused', 'This Idempotency-Key was used for another request');
 
 const decided = (): Conflict => new Conflict('request-decided', 'Somebody has decided about this already');

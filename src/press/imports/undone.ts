@@ -31,8 +31,8 @@ export class UndoneImports {
   }
 
   /**
-   * Takes back, by corrections, every fact that this import put into the record; the document itself where nothing of it stays. Where a
-   * second person is needed, asks for that.
+   * Takes back, by corrections, every fact that this import put into the record; the document itself where nothing of it stays. What of
+   * it waits for a second person does so no longer. Where the undoing needs one, asks for that.
    */
   async undo(caller: Caller, id: string, reason = 'The import was undone'): Promise<Done<UndoAnswer>> {
     await this.table.find(caller.association, id);
@@ -42,6 +42,7 @@ export class UndoneImports {
   private async takeBack(caller: Caller, id: string, reason: string): Promise<UndoAnswer> {
     const { association } = caller;
     const brought = await this.table.find(association, id);
+    await this.fourEyes.letGo(caller, id, reason);
     const { facts, document, corrected } = await this.recordings.of(association, id);
     // First of all, so that after a breakdown no row accepted anew is taken for one that was answered before.
     if (facts.length + document.length + corrected.length > 0) await this.table.nextAttempt(association, brought.id);
