@@ -1,3 +1,4 @@
+import { type Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -19,6 +20,7 @@ import { invalid } from './web/fits.js';
 import { answeredWithin } from './web/in-time.js';
 import { Throttle } from './web/limits/throttle.guard.js';
 import { readAddress } from './web/read-address.js';
+import { ProblemFilter } from './web/problem.filter.js';
 import { readJson } from './web/read-json.js';
 import { type Log } from './web/observed/log.js';
 import { NestLog } from './web/observed/nest-log.js';
@@ -37,6 +39,8 @@ export interface Running {
 /** At most this long, in milliseconds, is waited for the answers under way, and then for what is left to be closed. */
 const ANSWERING = 12_000;
 const CLOSING = 3000;
+/** A connection stays open without requests for so many milliseconds: longer than balancers keep theirs, who would ask where nobody is any more. */
+const IDLE = 65_000;
 
 /** Builds the application over a migrated database; it does not listen yet. */
 export const buildApp = async (url: string, keyFile: string, settings?: Settings): Promise<NestExpressApplication> => {
@@ -54,16 +58,14 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
   // Never `true`: whoever asks would choose an address.
   app.set('trust proxy', settings?.trustProxy ?? []);
   const observed = app.get(Observed);
+  const { onTheSpot } = app.get(ProblemFilter);
   if (settings?.log) observed.hear(logsTo(settings.log));
   app.use(
     (_request: unknown, _response: unknown, next: () => void) => inReading(next),
     app.get(Traffic).watch,
     observed.watch,
     safeHeaders,
-    app.get(Throttle).atOnce,
-    app.get(FrontDoor).answer,
-    readAddress,
-    readJson,
+    ...[app.get(Throttle).atOnce, app.get(FrontDoor).answer, readAddress, readJson].map(onTheSpot),
     answeredWithin((settings?.waits ?? waitsOf(10)).request),
   );
   app.useGlobalPipes(
@@ -77,7 +79,9 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
     }),
   );
   publishContract(app);
-  app.getHttpServer().on('clientError', refuseUnparsed);
+  const server: Server = app.getHttpServer();
+  server.on('clientError', refuseUnparsed);
+  server.keepAliveTimeout = IDLE;
   return app;
 };
 

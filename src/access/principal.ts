@@ -1,3 +1,4 @@
+import { type Held } from './people/grants.js';
 import { type Role } from './policy/policy.js';
 
 /** How somebody proved who they are. */
@@ -12,8 +13,8 @@ export interface Principal {
   person: string;
   /** When the person last proved who they are to a provider. */
   provedAt?: Date;
-  /** What a key is for; a person may do all that their roles allow. */
-  scope?: { association: string; roles: readonly Role[] };
+  /** What a key is for, and what its owner may be there now; a person may do all that their roles allow. */
+  scope?: { association: string; roles: readonly Role[]; owner: Held };
 }
 
 /** First run has no sign-in: whoever reaches the loopback address acts as this. */

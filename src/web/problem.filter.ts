@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
-import { type Request, type Response } from 'express';
+import { type Request, type RequestHandler, type Response } from 'express';
 import { allowedMethods } from './allowed-methods.js';
 import { kindOf } from './observed/kind.js';
 import { noteProblem, traceIn } from './observed/observed.js';
@@ -16,8 +16,24 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<Request>();
-    const response = host.switchToHttp().getResponse<Response>();
+    const http = host.switchToHttp();
+    this.answer(thrown, http.getRequest<Request>(), http.getResponse<Response>());
+  }
+
+  /** Middleware whose refusals are answered on the spot: on the way of `next(error)` each of some hundred routes is compared with the address. */
+  readonly onTheSpot =
+    (middleware: RequestHandler): RequestHandler =>
+    (request, response, next) => {
+      try {
+        void middleware(request, response, (error?: unknown) =>
+          error === undefined ? next() : this.answer(error, request, response),
+        );
+      } catch (error) {
+        this.answer(error, request, response);
+      }
+    };
+
+  private answer(thrown: unknown, request: Request, response: Response): void {
     const error = thrown instanceof NotFoundException ? (wrongMethod(request) ?? thrown) : thrown;
     const problem: Problem = { ...problemOf(error), traceId: traceIn(response) };
     noteProblem(response, problem.code);

@@ -12,6 +12,7 @@ import { Kinds } from './kinds.js';
 import { PopoloParts } from './popolo.js';
 import { type Budgets, usual } from './limits/budgets.js';
 import { InTurn } from './limits/in-turn.js';
+import { Pace } from './limits/pace.js';
 import { Spent } from './limits/spent.js';
 import { BUDGETS, Throttle } from './limits/throttle.guard.js';
 import { Windows } from './limits/windows.js';
@@ -54,7 +55,9 @@ const FOLDER = Symbol('FOLDER');
     Operators,
     Reasons,
     Metrics,
-    { provide: APP_FILTER, useClass: ProblemFilter },
+    ProblemFilter,
+    { provide: APP_FILTER, useExisting: ProblemFilter },
+    Pace,
     Throttle,
     { provide: APP_INTERCEPTOR, useClass: InTime },
     { provide: APP_INTERCEPTOR, useClass: InTurn },

@@ -4,7 +4,7 @@
  */
 import { randomInt } from 'node:crypto';
 import { register } from 'node:module';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 
 register('./typescript.mjs', import.meta.url);
 const { tortures } = await import('./registry.ts');
@@ -41,7 +41,7 @@ for (const name of names) {
   const { usual, run } = tortures[name];
   const options = { commands: 1000, clients: 8, kills: 1, seconds: 0, ...usual, seed: randomInt(2 ** 32), ...sizes };
   const { faults, numbers } = await run({ ...options, log: (line) => console.error(`${name}: ${line}`) }).catch(
-    (error) => ({ faults: [error.stack], numbers: {} }),
+    (error) => ({ faults: [inspect(error)], numbers: {} }),
   );
   const pass = faults.length === 0;
   if (!pass) process.exitCode = 1;

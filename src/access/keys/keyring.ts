@@ -6,6 +6,7 @@ import { Invalid, NotFound } from '../../eventstore/errors.js';
 import { poolOf } from '../../eventstore/kernel.js';
 import { type Sql } from '../../eventstore/vault.js';
 import { Refused } from '../../web/refused.js';
+import { type Granted, grantsTo, heldOf } from '../people/grants.js';
 import { type Role } from '../policy/policy.js';
 import { type Principal } from '../principal.js';
 import { hashOf, isSame, keyIdIn, makeKey } from './key-text.js';
@@ -106,16 +107,18 @@ export class Keyring {
     const text = /^Bearer ([\w]{10,120})$/i.exec(header)?.[1] ?? '';
     const id = keyIdIn(text);
     if (id === undefined) throw refused();
-    const { rows } = await this.sql.query<ApiKey & { association: string; hash: Buffer; noted: boolean }>(
-      `select ${columns}, association, hash, used_at > now() - make_interval(secs => $2) as noted from api_key
-       where id = $1 and revoked_at is null and expires_at > now()`,
+    const { rows } = await this.sql.query<
+      ApiKey & { association: string; hash: Buffer; noted: boolean; grants: Granted[] }
+    >(
+      `select ${columns}, association, hash, used_at > now() - make_interval(secs => $2) as noted, ${grantsTo('api_key')}
+       from api_key where id = $1 and revoked_at is null and expires_at > now()`,
       [id, NOTED],
     );
     const [key] = rows;
     if (!key || !isSame(key.hash, hashOf(text)) || !isWithin(address, key.networks)) throw refused();
     if (!key.noted) await this.sql.query('update api_key set used_at = now() where id = $1', [id]);
-    const { person, association, roles } = key;
-    return { id: actorOfKey(id), method: 'api-key', person, scope: { association, roles } };
+    const { person, association, roles, grants } = key;
+    return { id: actorOfKey(id), method: 'api-key', person, scope: { association, roles, owner: heldOf(grants) } };
   }
 }
 

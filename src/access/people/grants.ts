@@ -27,6 +27,21 @@ export interface Held {
   bodies?: readonly string[];
 }
 
+/** What one grant says of what somebody may. */
+export type Granted = Pick<Grant, 'role' | 'bodies'>;
+
+/** SQL: the column `grants` of a table of those who stand in an `association` for a `person`, so that who asks and what they may is one question. */
+export const grantsTo = (table: string): string =>
+  `(select coalesce(json_agg(json_build_object('role', g.role, 'bodies', g.bodies)), '[]') from role_grant g
+    where g.association_id in (${table}.association, '${EVERYWHERE}') and g.person = ${table}.person) as grants`;
+
+/** What somebody may by all grants of theirs. */
+export const heldOf = (granted: Granted[]): Held => {
+  const recording = granted.filter(({ role }) => role === 'recorder').map(({ bodies }) => bodies);
+  const isBound = recording.length > 0 && recording.every((bodies) => bodies.length > 0);
+  return { roles: [...new Set(granted.map(({ role }) => role))], ...(isBound && { bodies: recording.flat() }) };
+};
+
 type NewGrant = Omit<Grant, 'grantedAt' | 'bodies'> & Partial<Pick<Grant, 'bodies'>>;
 
 const columns =
@@ -42,13 +57,11 @@ export class Grants {
   }
 
   async heldBy(person: string, association: string): Promise<Held> {
-    const { rows } = await this.sql.query<Pick<Grant, 'role' | 'bodies'>>(
+    const { rows } = await this.sql.query<Granted>(
       'select role, bodies from role_grant where association_id in ($1, $2) and person = $3',
       [association, EVERYWHERE, person],
     );
-    const recording = rows.filter(({ role }) => role === 'recorder').map(({ bodies }) => bodies);
-    const isBound = recording.length > 0 && recording.every((bodies) => bodies.length > 0);
-    return { roles: [...new Set(rows.map(({ role }) => role))], ...(isBound && { bodies: recording.flat() }) };
+    return heldOf(rows);
   }
 
   /** Every role that a person has anywhere. */

@@ -9,7 +9,7 @@ export const heldBy = async (
   association: string,
 ): Promise<Held> => {
   if (scope && scope.association !== association) return { roles: [] };
-  const { roles: all, bodies } = await grants.heldBy(person, association);
+  const { roles: all, bodies } = scope?.owner ?? (await grants.heldBy(person, association));
   const roles = scope ? all.filter((role) => scope.roles.includes(role)) : all;
   return { roles, ...(bodies && !roles.includes('approver') && { bodies }) };
 };

@@ -5,6 +5,7 @@ import { type Request } from 'express';
 import { Observable, type Subscription } from 'rxjs';
 import { takesLong } from '../in-time.js';
 import { asksLocally, clientOf } from './client.js';
+import { Pace } from './pace.js';
 
 /** So many requests of one who asks are worked on at a time, and so many beside them that take long. */
 const AT_ONCE = { short: 4, long: 2 };
@@ -12,13 +13,16 @@ type Kind = keyof typeof AT_ONCE;
 
 /**
  * Works on a few requests of each who asks at a time, and lets their others wait: whoever asks sixty-four things at once waits for
- * himself, and nobody else for him. The local operator has the machine to himself.
+ * himself, and nobody else for him. While the process is behind it is one at a time. The local operator has the machine to himself.
  */
 @Injectable()
 export class InTurn implements NestInterceptor {
   private readonly under = new Map<string, { busy: number; waiting: Set<() => void> }>();
 
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly pace: Pace,
+  ) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = execution.switchToHttp().getRequest<Request>();
@@ -50,14 +54,17 @@ export class InTurn implements NestInterceptor {
       queue.busy += 1;
       begin();
     };
-    if (queue.busy >= AT_ONCE[kind]) waiting.add(start);
+    const isFull = () => queue.busy >= (this.pace.isBehind() ? 1 : AT_ONCE[kind]);
+    if (isFull()) waiting.add(start);
     else start();
     return () => {
       if (waiting.delete(start)) return;
       queue.busy -= 1;
-      const [next] = waiting;
-      if (next) next();
-      else if (queue.busy === 0) this.under.delete(key);
+      for (const next of waiting) {
+        if (isFull()) return;
+        next();
+      }
+      if (queue.busy === 0) this.under.delete(key);
     };
   }
 }

@@ -6,6 +6,7 @@ import { Observable, type Subscriber } from 'rxjs';
 import { budgetsOf, readBudgets, usual } from '../../../src/web/limits/budgets.js';
 import { addressOf, asksLocally, clientOf, readNetworks } from '../../../src/web/limits/client.js';
 import { InTurn } from '../../../src/web/limits/in-turn.js';
+import { Pace } from '../../../src/web/limits/pace.js';
 import { Spent } from '../../../src/web/limits/spent.js';
 import { Windows } from '../../../src/web/limits/windows.js';
 
@@ -108,7 +109,8 @@ describe('whoever asks much at once', () => {
   const who = new AsyncLocalStorage<string>();
   const begun: string[] = [];
   const ends: (() => void)[] = [];
-  const inTurn = new InTurn(new Reflector());
+  let behind = false;
+  const inTurn = new InTurn(new Reflector(), { isBehind: () => behind } as Pace);
   const handler = { handle: () => new Observable((to: Subscriber<unknown>) => {
     begun.push(who.getStore()!);
     ends.push(() => to.complete());
@@ -137,5 +139,17 @@ describe('whoever asks much at once', () => {
     ends[0]!();
     asked[1]!.unsubscribe();
     expect(begun).toEqual(['a6', 'a7']);
+  });
+
+  it('has one turn at a time while the process is behind, and again four once it is not', () => {
+    [begun.length, ends.length, behind] = [0, 0, true];
+    for (let n = 1; n < 9; n++) ask('d', `d${n}`);
+    ask('e', 'e1');
+    expect(begun).toEqual(['d1', 'e1']);
+    ends[0]!();
+    expect(begun).toEqual(['d1', 'e1', 'd2']);
+    behind = false;
+    ends[2]!();
+    expect(begun).toEqual(['d1', 'e1', 'd2', 'd3', 'd4', 'd5', 'd6']);
   });
 });
