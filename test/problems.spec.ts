@@ -1,4 +1,5 @@
 import { findingIn } from '../src/exchange/finding-words.js';
+import { problemIn } from '../src/press/bringing/problem-words.js';
 import { sourcesOf, textOf } from './support/source.js';
 
 /** What each pattern finds in a text, without repeats. */
@@ -64,6 +65,7 @@ describe('docs/problems.md', () => {
       /\? '(member-[a-z-]+)' : '(member-[a-z-]+)'/g,
     );
     expect(sorted(tableUnder("Codes of a document's rows").keys())).toEqual(sorted(codes));
+    expect([...codes].filter((code) => problemIn(code, 'ko') === undefined)).toEqual([]);
   });
 
   it("has every code of a table's rows", () => {

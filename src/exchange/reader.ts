@@ -6,7 +6,7 @@ import { type PageLanguage } from '../web/page-language.js';
 export const kinds = ['members', 'meetings', 'attendance', 'decisions'] as const;
 export type Kind = (typeof kinds)[number];
 /** What a text may tell besides, put as rows of a table would be; no table of them is brought in. */
-export type ReaderKind = Kind | 'bodies' | 'committees' | 'commitments';
+export type ReaderKind = Kind | 'bodies' | 'presiding' | 'committees' | 'commitments';
 
 /** Something that a row may say. */
 export interface Field {

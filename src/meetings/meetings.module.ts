@@ -23,6 +23,7 @@ import { meeting } from './meeting.decider.js';
 import { AttendanceRows } from './bulk/attendance-rows.js';
 import { CalendarRoute } from './calendar/calendar.route.js';
 import { MeetingRows } from './bulk/meeting-rows.js';
+import { PresidingRows } from './bulk/presiding-rows.js';
 import { MeetingPanels } from './meetings/meeting.panels.js';
 import { meetings } from './meetings/meetings.projection.js';
 import { MeetingRecordHandler } from './meetings/meeting.query.js';
@@ -91,6 +92,7 @@ import { MeetingsPopolo } from './popolo.js';
     QuorumHandler,
     MeetingRows,
     AttendanceRows,
+    PresidingRows,
   ],
 })
 export class MeetingsModule {
@@ -103,6 +105,7 @@ export class MeetingsModule {
     readers: Readers,
     rows: MeetingRows,
     roll: AttendanceRows,
+    presiding: PresidingRows,
   ) {
     registry.add({ deciders: [meeting], projections: [meetings, attendance, figures] });
     stories.add(tellMeetings);

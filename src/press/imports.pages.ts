@@ -9,6 +9,7 @@ import { backTo } from '../web/back-to.js';
 import { TakesLong } from '../web/in-time.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { formIn } from '../web/read-form.js';
+import { RuleWords } from '../web/rule-words.js';
 import { soon } from '../web/soon.js';
 import { ImportPage, type Reviewing } from './bringing/import.page.js';
 import { reviewedIn } from './bringing/review-form.js';
@@ -25,6 +26,7 @@ export class ImportsPages {
     private readonly views: Views,
     private readonly imports: Imports,
     private readonly undone: UndoneImports,
+    private readonly rules: RuleWords,
   ) {}
 
   @Get(':import')
@@ -117,8 +119,9 @@ export class ImportsPages {
   ) {
     const view = await this.views.open(request, parameters);
     const { association } = view.asOf;
+    const ruleSaid = (rule: string) => this.rules.say(rule, view.language);
     const { read, ...looked } = await this.imports.look(association, id);
-    return answer(response, view, ImportPage(view, read, { ...looked, ...said }));
+    return answer(response, view, ImportPage(view, read, { ...looked, ruleSaid, ...said }));
   }
 }
 

@@ -188,8 +188,8 @@ describe('an act that takes two people', () => {
 
   it('is taken back with the document that told of it, and asked for no longer once that is undone', async () => {
     const text = '5月10日，联合会第3次全体会议在韩国大邱广域市召开。会议通过辽宁省成为联合会正式会员。';
-    const page = { address: 'https://example.org/a', title: '会议', outlet: '견본', published: '2030-05-11' };
-    const { body: brought } = await give('/imports', { ...page, text }, asking!);
+    const of = { address: 'https://example.org/a', title: '会议', outlet: '견본', published: '2030-05-11' };
+    const { body: brought } = await give('/imports', { ...of, text }, asking!);
     const told = async () => {
       const { body } = await give(`/imports/${brought.id}/told`, {}, asking!);
       expect(body).toMatchObject({ refused: [], waits: [expect.any(String)] });
@@ -199,6 +199,15 @@ describe('an act that takes two people', () => {
       const { body } = await give(`/imports/${brought.id}/undo`, {}, asking!);
       return (await decide(body.id as string, 'confirmation', admin!)).body;
     };
+    const alone = await give(
+      `/imports/${brought.id}/told`,
+      { keys: ['decisions/general-assembly-3-admits-cn-ln'] },
+      asking!,
+    );
+    expect(alone.body).toMatchObject({ recorded: 0, refused: [{ code: expect.stringMatching(/-unknown$/) }] });
+    const seen = { key: asking!.key, headers: { Accept: 'text/html' } };
+    const { text: page } = await house.call('GET', `/own/imports/${brought.id}?lang=ko`, seen);
+    expect(page).toMatch(/role="alert">기록에 없는 (회의|회원)/);
     const first = await told();
     const [decided] = (await decide(first, 'confirmation', second!)).body.events;
     expect(decided).toMatchObject({ type: 'DecisionTaken' });

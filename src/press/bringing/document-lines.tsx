@@ -1,6 +1,7 @@
 import { piecesOf } from '../../web/marked.js';
 import { useView } from '../../web/view.js';
 import { type Problem } from '../imports/document.js';
+import { isOfTheCase, problemIn } from './problem-words.js';
 import { type FigureMark } from './figure-marks.js';
 import { importWords } from './words.js';
 
@@ -39,14 +40,16 @@ const Line = ({ text, marks }: { text: string; marks: FigureMark[] }) => (
 
 /** What a person has to look at, each with the page and line where it stands. */
 export const Problems = ({ problems }: { problems: Problem[] }) => {
-  const { say } = importWords(useView().language);
+  const { language } = useView();
+  const { say } = importWords(language);
   if (problems.length === 0) return null;
   return (
     <ul>
       {problems.map(({ code, detail, line, page }, at) => (
         <li key={at} class="hint">
           {page && `${say('page', { n: page })}, `}
-          {line && <a href={`#line-${line}`}>{say('line', { n: line })}</a>} <span lang="en">{detail}</span>{' '}
+          {line && <a href={`#line-${line}`}>{say('line', { n: line })}</a>} {problemIn(code, language)}{' '}
+          {(problemIn(code, language) === undefined || isOfTheCase(code)) && <span lang="en">{detail}</span>}{' '}
           <code>{code}</code>
         </li>
       ))}

@@ -9,9 +9,11 @@ import { DocumentLines, Problems } from './document-lines.js';
 import { Undo, Working } from './import-state.js';
 import { figureMarks } from './figure-marks.js';
 import { type FieldErrors } from './review-form.js';
+import { type RuleSaid } from './refusal.js';
 import { isRecorded, ReviewRow } from './review-row.js';
 import { ToldSection } from './told-section.js';
 import { type OpenFact } from '../told/told-facts.js';
+import { type Refusal } from '../told/told.js';
 import { importWords } from './words.js';
 
 /** What the page shows beside what was read. */
@@ -20,7 +22,10 @@ export interface Reviewing {
   /** What may be chosen. */
   around: Pick<Surroundings, 'members' | 'meetings' | 'decisions'>;
   /** What a rule refused, by row. */
-  refused: Map<string, string>;
+  refused: Map<string, Refusal>;
+  /** Whether something of it is in the record, and may be taken back. */
+  isEntered: boolean;
+  ruleSaid: RuleSaid;
   /** What the document tells beside its items. */
   facts: OpenFact[];
   /** What was typed and cannot be followed, with why; what is said on top. */
@@ -55,14 +60,12 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
         <div class="review">
           <DocumentLines lines={reviewing.lines} marks={figureMarks(reviewing.lines, read)} />
           <section>
-            {!read.working && (
-              <ToldSection id={id} facts={reviewing.facts} refused={reviewing.refused} names={namesIn(reviewing)} />
-            )}
+            {!read.working && <ToldSection id={id} {...reviewing} names={namesIn(reviewing)} />}
             <h2>
               {say('rows')} <span class="amount">{rows.length}</span>
             </h2>
             <Commit read={read} reviewing={reviewing} />
-            {!read.working && rows.some(({ state }) => state === 'done') && <Undo id={id} />}
+            {!read.working && reviewing.isEntered && <Undo id={id} />}
             {unmatched.lines.length > 0 && (
               <section>
                 <h2>

@@ -3,6 +3,7 @@ import { Name, plainName } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
 import { type ImportAnswer } from '../imports/answers.js';
 import { type Proposal, type ProposedRow } from '../imports/proposal.js';
+import { Why } from './refusal.js';
 import { Problems } from './document-lines.js';
 import { type Reviewing } from './import.page.js';
 import { Otherwise } from './otherwise.js';
@@ -65,11 +66,7 @@ export const ReviewRow = ({ row, figures, reviewing }: Shown) => {
           </ul>
         </details>
       )}
-      {refusal !== undefined && (
-        <p class="wrong" role="alert" lang="en">
-          {refusal}
-        </p>
-      )}
+      {refusal !== undefined && <Why {...refusal} ruleSaid={reviewing.ruleSaid} />}
       <Problems problems={problems} />
       {state !== 'done' && (
         <>

@@ -43,6 +43,7 @@ export const partsOf = (
       who('member'),
       ...rows.map(({ cells: { person, title } }) => [person, title].filter(Boolean).join(', ')),
     ],
+    presiding: [[cells['person'], cells['title']].filter(Boolean).join(', '), who('member')],
     committees: [said('name'), who('coordinator'), when('coordinator', 'from')],
     commitments: [said('text'), when('due', 'due'), cells['occasion'] && say('kept', { name: cells['occasion'] })],
   };

@@ -1,14 +1,15 @@
-import { findingIn } from '../../exchange/finding-words.js';
 import { formatDate } from '../../language/format-date.js';
 import { type Names } from '../../language/names.js';
 import { A, In } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
 import { type OpenFact } from '../told/told-facts.js';
+import { type Refusal } from '../told/told.js';
+import { type RuleSaid, Why } from './refusal.js';
 import { partsOf } from './told-parts.js';
 import { toldWords } from './told.words.js';
 
 /** What a document tells beside its items and the record does not have, each with its words, to be recorded by one form. */
-export const ToldSection = ({ id, facts, refused, names }: Offered) => {
+export const ToldSection = ({ id, facts, refused, ruleSaid, names }: Offered) => {
   const view = useView();
   const { say } = toldWords(view.language);
   if (facts.length === 0) return null;
@@ -22,7 +23,7 @@ export const ToldSection = ({ id, facts, refused, names }: Offered) => {
         <ul class="proposed">
           {facts.map((fact) => (
             <li key={fact.key}>
-              <Fact fact={fact} refusal={refused.get(fact.key)} names={names} />
+              <Fact fact={fact} refusal={refused.get(fact.key)} names={names} ruleSaid={ruleSaid} />
             </li>
           ))}
         </ul>
@@ -45,20 +46,26 @@ interface Offered {
   id: string;
   facts: OpenFact[];
   /** Why a rule refused some of what was chosen, by its key. */
-  refused: Map<string, string>;
+  refused: Map<string, Refusal>;
+  ruleSaid: RuleSaid;
   /** What members are called, by how facts call them. */
   names: Map<string, Names>;
 }
 
 /** What corrects the record, or has no words behind it, is marked by the person alone. */
-const isClear = ({ problem, corrects, rows }: OpenFact): boolean =>
-  problem === undefined && corrects.length === 0 && rows[0]!.words.length > 0;
+const isClear = ({ problem, corrects, inDoubt, rows }: OpenFact): boolean =>
+  problem === undefined && !inDoubt && corrects.length === 0 && rows[0]!.words.length > 0;
 
-const Fact = ({ fact, refusal, names }: { fact: OpenFact; refusal?: string } & Pick<Offered, 'names'>) => {
+interface Shown extends Pick<Offered, 'names' | 'ruleSaid'> {
+  fact: OpenFact;
+  refusal?: Refusal;
+}
+
+const Fact = ({ fact, refusal, names, ruleSaid }: Shown) => {
   const { language } = useView();
   const { say } = toldWords(language);
-  const short = refusal === undefined && fact.code !== undefined ? findingIn(fact.code, language) : undefined;
-  const wrong = refusal ?? fact.problem;
+  const { problem: detail, code = '' } = fact;
+  const wrong = refusal ?? (detail === undefined ? undefined : { code, detail });
   return (
     <>
       <label>
@@ -71,11 +78,8 @@ const Fact = ({ fact, refusal, names }: { fact: OpenFact; refusal?: string } & P
           <A to={`/audit/${position}`}>{say('recorded')}</A>
         </p>
       ))}
-      {wrong !== undefined && (
-        <p class="wrong" role="alert" lang={short === undefined ? 'en' : undefined}>
-          {short ?? wrong}
-        </p>
-      )}
+      {fact.inDoubt && <p class="hint">{say('inDoubt')}</p>}
+      {wrong && <Why {...wrong} ruleSaid={ruleSaid} />}
       {fact.rows.some((row) => row.words.length > 0) && (
         <details>
           <summary>

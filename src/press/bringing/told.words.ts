@@ -17,6 +17,8 @@ export const toldWords = phrases({
     meetings: 'Meeting',
     decisions: 'Decision',
     attendance: 'Came',
+    presiding: 'Presided',
+    inDoubt: 'Somebody else is named as well: compare the sources before you record it.',
     committees: 'Committee',
     commitments: 'Invitation',
     newGovernment: 'new ({code})',

@@ -1,6 +1,7 @@
 import { type Cells, type Corrects } from '../../exchange/reader.js';
 import { type FoundFigure } from '../../web/found-figures.js';
 import { type OpenFact } from '../told/told-facts.js';
+import { type Refusal } from '../told/told.js';
 import { type Problem, type ReadDocument } from './document.js';
 import { type ProposedRow, type Surroundings } from './proposal.js';
 
@@ -52,7 +53,8 @@ export interface ToldFact {
 export interface ToldAnswer {
   id: string;
   recorded: number;
-  refused: { key: string; reason: string }[];
+  /** Each with its reason in English, and the name of the rule or another stable code. */
+  refused: { key: string; reason: string; code: string }[];
   /** Requests to a second person. */
   waits: string[];
 }
@@ -62,9 +64,11 @@ export interface Looked {
   read: ImportAnswer;
   around: Surroundings;
   lines: string[];
-  refused: Map<string, string>;
+  refused: Map<string, Refusal>;
   /** What it tells beside its items and the record does not have. */
   facts: OpenFact[];
+  /** Whether something of it was recorded and is not undone. */
+  isEntered: boolean;
 }
 
 /** `kept` are facts that a rule does not let go, such as an item to which text was added meanwhile. */

@@ -4,11 +4,13 @@ import { type Caller } from '../../access/caller.js';
 import { Door } from '../../access/door.js';
 import { Rejected } from '../../eventstore/errors.js';
 import { type Progress } from '../../exchange/answers.js';
+import { refusalOf } from '../../exchange/orders.js';
 import { Works } from '../../exchange/works.js';
 import { BadShape } from '../../language/shape.js';
 import { type FoundFigure, FoundFigures } from '../../web/found-figures.js';
 import { Refused } from '../../web/refused.js';
 import { type Items, type OpenFact, ToldFacts, type ToldGiven } from '../told/told-facts.js';
+import { type Refusal } from '../told/told.js';
 import { UnreadableDocument } from '../reading/unreadable.js';
 import { type CommitAnswer, type ImportAnswer, type Looked, type ToldAnswer, type ToldFact } from './answers.js';
 import { checkChoices, type Choices, type ChosenRow } from './choices.js';
@@ -24,7 +26,7 @@ import { type Brought, WorkingTable } from './working-table.js';
 @Injectable()
 export class Imports {
   /** What rules refused of the last commit of an import, by the number of the row or the key of what is told: whoever comes to the page once it is done is told. */
-  private readonly refusals = new Map<string, Map<string, string>>();
+  private readonly refusals = new Map<string, Map<string, Refusal>>();
 
   constructor(
     private readonly table: WorkingTable,
@@ -58,7 +60,9 @@ export class Imports {
     const { around, rows } = await this.compared(association, brought);
     const lines = await this.table.lines(association, id);
     const facts = await this.toldFacts.of(association, brought, around, itemsOf(rows));
-    return { read: this.shown(brought, rows), around, lines, facts, refused: this.refusals.get(id) ?? new Map() };
+    const entered = await this.recordings.standing(association, `document-${id}`, id);
+    const refused = this.refusals.get(id) ?? new Map<string, Refusal>();
+    return { read: this.shown(brought, rows), around, lines, facts, refused, isEntered: entered.length > 0 };
   }
 
   /** The rows, and what may be chosen for them. */
@@ -85,7 +89,7 @@ export class Imports {
     const choices = await this.keepChoices(association, brought, rows, around);
     const all = proposeRows(read.rows, around, choices);
     const answer: CommitAnswer = { id, committed: 0, skipped: [], events: 0 };
-    const refused = new Map<string, string>();
+    const refused = new Map<string, Refusal>();
     this.refusals.delete(id);
     await this.works.during(
       id,
@@ -104,7 +108,7 @@ export class Imports {
             const receipt = await this.door.give(this.keyed(caller, brought, String(n)), command).catch(unlessRefused);
             if (receipt instanceof Error) {
               answer.skipped.push({ n, reason: receipt.message });
-              refused.set(`${n}`, receipt.message);
+              refused.set(`${n}`, refusalOf(receipt)!);
             } else {
               answer.committed += 1;
               answer.events += receipt.events.length;
@@ -138,13 +142,14 @@ export class Imports {
     const { around, rows } = await this.compared(association, brought);
     const items = itemsOf(rows);
     const open = await this.toldFacts.of(association, brought, around, items);
-    const isChosen = ({ key, problem, corrects }: OpenFact) =>
-      keys ? keys.includes(key) : problem === undefined && corrects.length === 0;
+    const isChosen = ({ key, problem, corrects, inDoubt }: OpenFact) =>
+      keys ? keys.includes(key) : problem === undefined && corrects.length === 0 && !inDoubt;
     const chosen = open.filter(isChosen);
     const strange = (keys ?? []).filter((key) => !open.some((each) => each.key === key));
     const unknown = strange.map((key) => ({
       key,
       reason: 'The document tells nothing so called that the record lacks',
+      code: NOT_TOLD,
     }));
     if (chosen.length === 0) return { id, recorded: 0, refused: unknown, waits: [] };
     await this.enterDocument(caller, brought);
@@ -158,7 +163,7 @@ export class Imports {
       },
     );
     this.refusals.set(id, given.refused);
-    const refused = [...given.refused].map(([key, why]) => ({ key, reason: why }));
+    const refused = [...given.refused].map(([key, { code, detail }]) => ({ key, reason: detail, code }));
     const recorded = chosen.length - refused.length - given.waits.length;
     return { id, recorded, refused: [...refused, ...unknown], waits: given.waits };
   }
@@ -242,6 +247,9 @@ const toldOf = ({ key, kind, rows, problem, corrects }: OpenFact): ToldFact => (
   says: rows.map(({ cells }) => cells),
   words: rows.flatMap(({ words }) => words).map(({ n, ...said }) => ({ row: n, ...said })),
 });
+
+/** The code of what was chosen and is not told. */
+const NOT_TOLD = 'not-told';
 
 const silent = (): void => undefined;
 

@@ -15,6 +15,7 @@ import { toldDecisions } from './told-decisions.js';
 import { toldDelegates } from './told-delegates.js';
 import { type KnownBody, toldMeeting } from './told-meeting.js';
 import { toldMembers } from './told-members.js';
+import { toldPresiding } from './told-presiding.js';
 import { called, type Telling, type Told, sentencesOf } from './told.js';
 
 /** What the record knows of what a document may tell. */
@@ -88,6 +89,7 @@ export const factsToldBy = (
     ...(found ? [found.told] : []),
     ...(decided?.told ?? []).filter(({ rows: [first] }) => !isDecided(first!.cells, all, before, decisions)),
     ...came,
+    ...(found ? toldPresiding(tellings, found.meeting, mentionsIn) : []),
     ...committees,
     ...promised,
   ];

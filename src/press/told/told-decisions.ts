@@ -1,5 +1,6 @@
 import { type Known } from '../imports/match-member.js';
 import { type Mention } from '../imports/mentioned-members.js';
+import { type Beside, type Tongue, tongueOf } from './tongues.js';
 import { called, few, mostSaid, type Sentence, type Telling, type Told, type ToldMeeting, wordsOf } from './told.js';
 
 /** Somebody was let in or elected, in the words of a sentence. */
@@ -10,18 +11,46 @@ interface Said {
   term?: number;
 }
 
-/** That it was decided, and not wished for or told of. */
-const DECIDED =
-  /通过|批准|决定|表决|选定|选举|选出|当选|승인|통과|가결|의결|선출|可决|承认|选任|adopted|approved|elected|admitted|decided/iu;
+/** In Chinese and Korean: that it was decided, and not wished for or told of. */
+const DECIDED = /通过|批准|决定|表决|选定|选举|选出|当选|승인|통과|가결|의결|선출/iu;
 const ADMITTED =
-  /^(?:正式)?(?:成为[^,，。;；]{0,24}?(?:会员|成员)|加入|入会)|^[이가은는]? ?(?:near의 \d+번째 )?(?:정식 )?회원 ?(?:단체로 )?가입|^[^.;]{0,24}? (?:was|were|has been) admitted/u;
+  /^(?:正式)?(?:成为[^,，。;；]{0,24}?(?:会员|成员)|加入|入会)|^[이가은는]? ?(?:near의 \d+번째 )?(?:정식 )?회원 ?(?:단체로 )?가입/u;
 const ELECTED =
   /^(?:作为|任|为|担任|当选为?|成为)(?:第(?<n>\d{1,3})[届任])?(?:新任|下一届|下届|新一届)?(?:轮值)?主席(?:会员|成员)?(?:地方政府|国)?|^[을를이가]? ?(?:제? ?(?<k>\d{1,3})[대차])? ?(?:차기 )?의장단체로 선출/u;
 const ELECTED_BEFORE = /의장단체로 선출된 (?:\p{L}+ )?$/u;
-const IN_WRITING = /书面表决|서면 ?(?:표결|결의)|written vote/iu;
+const IN_WRITING =
+  /书面表决|서면 ?(?:표결|결의)|书面(?:决议|议决|により|で)|письменн\p{L}+ (?:голосовани|опрос)|written (?:vote|resolution|procedure)/iu;
 
-const saidIn = (sentence: Sentence, mentions: Mention[]): Said[] => {
+/** What stands around a name says it; the groups of what fits, with the number of a term perhaps. */
+const fits = (text: string, { from, to }: Mention, all: Beside[]): Record<string, string | undefined> | undefined => {
+  for (const { before, after } of all) {
+    const [ahead, behind] = [before?.exec(text.slice(0, from)), after?.exec(text.slice(to, to + 80))];
+    if ((before && !ahead) || (after && !behind)) continue;
+    return { ...ahead?.groups, ...behind?.groups };
+  }
+  return undefined;
+};
+
+/** As the press of languages other than Chinese and Korean puts it. */
+const saidInTongue = (sentence: Sentence, { admits, elects, open }: Tongue, mentionsIn: Mentions): Said[] => {
+  const { written, plain } = sentence;
+  if (open.test(written)) return [];
+  return mentionsIn(plain).flatMap((mention): Said[] => {
+    const { member } = mention;
+    if (fits(written, mention, admits)) return [{ act: 'admits', member, sentence }];
+    const elected = fits(written, mention, elects);
+    if (!elected) return [];
+    return [{ act: 'elects', member, sentence, ...(elected['n'] && { term: Number(elected['n']) }) }];
+  });
+};
+
+type Mentions = (folded: string) => Mention[];
+
+const saidIn = (sentence: Sentence, mentionsIn: Mentions): Said[] => {
+  const tongue = tongueOf(sentence);
+  if (tongue && tongue.admits.length > 0) return saidInTongue(sentence, tongue, mentionsIn);
   const { folded } = sentence;
+  const mentions = mentionsIn(folded);
   if (!DECIDED.test(folded)) return [];
   return mentions.flatMap(({ member, from, to }): Said[] => {
     const after = folded.slice(to, to + 60).replace(/^[省市]/u, '');
@@ -39,10 +68,10 @@ const saidIn = (sentence: Sentence, mentions: Mention[]): Said[] => {
 export const toldDecisions = (
   tellings: Telling[],
   { handle, body, on, rows }: ToldMeeting,
-  mentionsIn: (folded: string) => Mention[],
+  mentionsIn: Mentions,
 ): { told: Told[]; admitted: Known[]; elects: boolean } => {
   const sentences = tellings.filter(({ row }) => rows.has(row.n)).flatMap((each) => each.sentences);
-  const said = sentences.flatMap((sentence) => saidIn(sentence, mentionsIn(sentence.folded)));
+  const said = sentences.flatMap((sentence) => saidIn(sentence, mentionsIn));
   const written = sentences.filter(({ folded }) => IN_WRITING.test(folded));
   const members = (act: Said['act']) => [
     ...new Set(said.filter((each) => each.act === act).map(({ member }) => member)),

@@ -14,10 +14,13 @@ import { dayByYear } from '../imports/left-unsaid.js';
 import { type Surroundings } from '../imports/proposal.js';
 import { type Brought } from '../imports/working-table.js';
 import { factsToldBy } from './tell-facts.js';
-import { type Told, type Words } from './told.js';
+import { type Refusal, type Told, type Words } from './told.js';
 
 /** Each kind stands on those before it. */
-const ORDER: ReaderKind[] = ['bodies', 'members', 'meetings', 'decisions', 'attendance', 'committees', 'commitments'];
+const ORDER: ReaderKind[] = [
+  ...(['bodies', 'members', 'meetings', 'decisions', 'attendance', 'presiding'] as const),
+  ...(['committees', 'commitments'] as const),
+];
 /** What is missing may be among what is told as well. */
 const WAITS = new Set(['member-unknown', 'meeting-unknown']);
 
@@ -33,7 +36,7 @@ export interface OpenFact extends Told {
 
 /** What became of what was chosen: why some of it was refused, by its key, and what waits for a second person. */
 export interface ToldGiven {
-  refused: Map<string, string>;
+  refused: Map<string, Refusal>;
   waits: string[];
 }
 
@@ -80,7 +83,12 @@ export class ToldFacts {
         const found = blocking.find(({ code }) => !WAITS.has(code));
         const corrects = steps.flatMap((step) => step.corrects ?? []);
         if (steps.length > 0 || blocking.length > 0)
-          open.push({ ...own[n]!, corrects, ...(found && { problem: found.detail, code: found.code }) });
+          open.push({
+            ...own[n]!,
+            corrects,
+            ...(findings.some(({ code }) => code === 'several-presided') && { inDoubt: true as const }),
+            ...(found && { problem: found.detail, code: found.code }),
+          });
       }
     }
     return open;
@@ -114,7 +122,7 @@ export class ToldFacts {
     caller: Caller,
     { key, reason, waits }: { key: string; reason: string; waits: string[] },
     { findings, steps }: Proposal,
-  ): Promise<string | undefined> {
+  ): Promise<Refusal | undefined> {
     const made: Record<string, string> = {};
     for (const { name, command, corrects } of steps) {
       const own = `${key}/${name}`;
@@ -125,12 +133,12 @@ export class ToldFacts {
         made[name] = receipt.id;
         if ('waits' in receipt) waits.push(receipt.id);
       } catch (error) {
-        const refusal = error instanceof Refused ? error.message : refusalOf(error)?.detail;
+        const refusal = error instanceof Refused ? { code: error.code, detail: error.message } : refusalOf(error);
         if (refusal === undefined) throw error;
         return refusal;
       }
     }
-    return steps.length > 0 ? undefined : findings.find(({ blocks }) => blocks)?.detail;
+    return steps.length > 0 ? undefined : findings.find(({ blocks }) => blocks);
   }
 }
 

@@ -18,6 +18,14 @@ export interface Told {
   /** By which it is chosen. */
   key: string;
   rows: { cells: Cells; words: Words[] }[];
+  /** Set where something else is told as well, which may leave no room for this. */
+  inDoubt?: true;
+}
+
+/** Why something was not recorded: the name of the rule or another stable code, and in English what it says of the case. */
+export interface Refusal {
+  code: string;
+  detail: string;
 }
 
 /** A sentence of a row, as it stands there, and folded for looking in it. */

@@ -13,6 +13,12 @@ export interface Named {
   member?: Known;
 }
 
+/** What stands around the name of a member; `n` is the number of the term. */
+export interface Beside {
+  before?: RegExp;
+  after?: RegExp;
+}
+
 /** How the press of a language other than Chinese tells of people, coordinators and invitations. */
 export interface Tongue {
   /** Somebody came; not where that is still ahead. */
@@ -21,6 +27,12 @@ export interface Tongue {
   /** Titles of those who come for the association itself, or for nobody. */
   notSent: RegExp;
   people: (written: string, mentions: Mention[]) => Named[];
+  /** Whom a meeting let in, and whom it elected to the chair; not where a sentence says that this is `open` still. */
+  admits: Beside[];
+  elects: Beside[];
+  open: RegExp;
+  /** Somebody (`title`, `name`) presided over the meeting. */
+  presided: RegExp[];
   /** Since when somebody coordinates which committee: `year`, perhaps `month`, and `committee`. */
   coordinates: RegExp;
   /** The name of a committee as it stands by itself. */

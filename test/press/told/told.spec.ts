@@ -208,6 +208,9 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       'attendance/general-assembly-13/CN-SX CN-SX present online 武绍忠 梁淑娟',
       'attendance/general-assembly-13/CN-SN CN-SN present online 魏建锋 王建平 姚红娟 曹辉',
       'attendance/general-assembly-13/KR-31 KR-31 present online 宋哲镐',
+      // The sources disagree: the director of a department of the secretariat by three, the Secretary-General by one.
+      'presiding/general-assembly-13/金云坤 yes 金云坤',
+      'presiding/general-assembly-13/金玉彩 yes 金玉彩',
       'committees/committee-cn-sd-2008 committee-cn-sd-2008 ../2008 CN-SD 2008',
       'commitments/invitation-2021-08-11-9 invitation CN-SD 2021-08-11 联合会各会员地方政府 2021-41',
     ])

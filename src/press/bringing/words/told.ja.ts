@@ -8,6 +8,8 @@ export const ja = {
   meetings: '会議',
   decisions: '決定',
   attendance: '出席',
+  presiding: '議事進行',
+  inDoubt: 'ほかの人の名も挙がっています。記録の前に出典を比べてください。',
   committees: '委員会',
   commitments: '招待',
   newGovernment: '新規登録（{code}）',

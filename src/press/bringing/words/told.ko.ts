@@ -8,6 +8,8 @@ export const ko = {
   meetings: '회의',
   decisions: '결정',
   attendance: '참석',
+  presiding: '회의 주재',
+  inDoubt: '다른 사람도 주재한 것으로 나옵니다. 기록하기 전에 출처를 견주어 보십시오.',
   committees: '위원회',
   commitments: '초청',
   newGovernment: '새로 등록 ({code})',

@@ -8,6 +8,8 @@ export const mn = {
   meetings: 'Хурал',
   decisions: 'Шийдвэр',
   attendance: 'Оролцсон',
+  presiding: 'Хурал даргалсан',
+  inDoubt: 'Өөр хүнийг ч нэрлэсэн байна. Бүртгэхээсээ өмнө эх сурвалжийг тулгана уу.',
   committees: 'Хороо',
   commitments: 'Урилга',
   newGovernment: 'шинэ ({code})',

@@ -8,6 +8,8 @@ export const ru = {
   meetings: 'Заседание',
   decisions: 'Решение',
   attendance: 'Присутствие',
+  presiding: 'Председательствовал',
+  inDoubt: 'Назван и кто-то другой: сравните источники, прежде чем записывать.',
   committees: 'Комитет',
   commitments: 'Приглашение',
   newGovernment: 'новое ({code})',

@@ -8,6 +8,8 @@ export const zhHans = {
   meetings: '会议',
   decisions: '决定',
   attendance: '出席',
+  presiding: '主持',
+  inDoubt: '另有人被称为主持人，记录前请对照来源。',
   committees: '委员会',
   commitments: '邀请',
   newGovernment: '新登记（{code}）',

@@ -33,6 +33,51 @@ export const english: Tongue = {
     /\b(?:will|is to|are to|(?:is|are) expected to|plans? to)\b[^.]{0,40}?\b(?:attend|take part|participate|join)/iu,
   notSent: /association|secretar|ambassador|university|company/iu,
   people,
+  admits: [
+    {
+      after:
+        /^(?: (?:Province|Prefecture|City))?,? (?:was|were|has been|have been) (?:formally )?(?:admitted|accepted)/u,
+    },
+    {
+      before: /\b(?:admitted|accepted) (?:the )?(?:Province of |City of )?$/u,
+      after: /^(?: (?:Province|Prefecture|City))? (?:as|to|into)\b/u,
+    },
+    {
+      before:
+        /\b(?:approved|adopted|endorsed)\b[^.;]{0,40}?\b(?:membership|admission|accession|entry) of (?:the )?(?:Province of |City of )?$/u,
+    },
+    {
+      before: /\b(?:membership|admission|accession) of (?:the )?$/u,
+      after: /^(?: (?:Province|Prefecture|City))? (?:was|has been) (?:approved|adopted)/u,
+    },
+  ],
+  elects: [
+    {
+      after:
+        /^(?: (?:Province|Prefecture|City))? (?:was|has been) elected (?:as )?(?:the )?(?:(?<n>\d{1,3})(?:st|nd|rd|th) )?(?:new |next )?chair/u,
+    },
+    {
+      before: /\belected (?:the )?$/u,
+      after:
+        /^(?: (?:Province|Prefecture|City))? (?:as |to be )?(?:the |its )?(?:(?<n>\d{1,3})(?:st|nd|rd|th) )?(?:new |next )?chair/u,
+    },
+  ],
+  open: /\b(?:will|would|was not|were not|not (?:been )?(?:admitted|elected|approved)|hopes?|proposed to|expected|is to be|are to be|rejected|postponed|may)\b/iu,
+  presided: [
+    new RegExp(
+      `(?<title>(?:[\\p{L}-]+ ){0,4}?(?:${OFFICE}|Secretary[- ]General)) (?<name>${NAME}) (?:presided over|chaired|moderated) the`,
+      'u',
+    ),
+    new RegExp(`(?<name>${NAME}), (?:the )?(?<title>[^,;.]{3,80}), (?:presided over|chaired|moderated) the`, 'u'),
+    new RegExp(
+      `(?:was|were) (?:presided over|chaired|moderated) by (?:the )?(?<title>(?:[^,;.]{3,60}? )?(?:${OFFICE}|Secretary[- ]General)) (?<name>${NAME})`,
+      'u',
+    ),
+    new RegExp(
+      `(?:was|were) (?:presided over|chaired|moderated) by (?<name>${NAME}), (?:the )?(?<title>[^,;.]{3,80})`,
+      'u',
+    ),
+  ],
   coordinates:
     /(?:coordinat(?:ed|or of)|been the coordinator of) (?:the )?(?:NEAR )?(?<committee>Sub-?committee on [^,.;]{3,60}?|[^,.;]{3,60}? Sub-?committee),? since (?:(?<month>\d{1,2})\/)?(?<year>(?:19|20)\d{2})/iu,
   invites:

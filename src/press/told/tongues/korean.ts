@@ -46,6 +46,20 @@ export const korean: Tongue = {
   ahead: /(?:참석|참가|출석)할|(?:참석|참가)을 (?:요청|초청)/u,
   notSent: /연합|사무총장|near|대사|대학|기업|회사/iu,
   people,
+  // What is decided is told in Korean as in Chinese, see `told-decisions`.
+  admits: [],
+  elects: [],
+  open: /^$/u,
+  presided: [
+    new RegExp(
+      `(?<![\\p{Script=Hangul}])(?<name>(?!이날|이번|오늘|회의|총회|본회의)\\p{Script=Hangul}{2,4}) (?<title>(?:(?!\\p{L}*[은는이가을를에] )\\p{L}+ ){0,2}?\\p{L}*(?:사무총장|${OFFICE}))(?:이|가|은|는)? (?:이번 |이날 )?(?:(?:총회|회의|본회의|회의의)(?:를|을)? ?)?(?:주재(?:로|했|하|한)|사회를 (?:맡|보)|진행을 맡)`,
+      'u',
+    ),
+    new RegExp(
+      `(?:사회|진행)[는은] (?<name>(?!이날|이번|오늘|회의|총회|본회의)\\p{Script=Hangul}{2,4}) (?<title>(?:(?!\\p{L}*[은는이가을를에] )\\p{L}+ ){0,2}?\\p{L}*(?:사무총장|${OFFICE}))(?:이|가) 맡`,
+      'u',
+    ),
+  ],
   coordinates:
     /(?<year>(?:19|20)\d{2})년(?: (?<month>\d{1,2})월)?부터 (?:near의? )?(?<committee>[\p{Script=Hangul}·]{2,16} ?분과위원회)(?:의|를)? ?(?:코디네이터|조정관|간사)/u,
   invites:
