@@ -112,6 +112,6 @@ export class MeetingsModule {
     kinds.add(meetingFacts, meetingsKinds);
     forms.add(meetingForms);
     ruleWords.add(meetingRefusals);
-    for (const reader of [rows, roll]) readers.add(reader);
+    for (const reader of [rows, roll, presiding]) readers.add(reader);
   }
 }

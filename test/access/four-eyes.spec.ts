@@ -187,7 +187,8 @@ describe('an act that takes two people', () => {
   });
 
   it('is taken back with the document that told of it, and asked for no longer once that is undone', async () => {
-    const text = '5月10日，联合会第3次全体会议在韩国大邱广域市召开。会议通过辽宁省成为联合会正式会员。';
+    const text =
+      '5月10日，联合会第3次全体会议在韩国大邱广域市召开。会议由秘书处部长王小明主持。会议通过辽宁省成为联合会正式会员。';
     const of = { address: 'https://example.org/a', title: '会议', outlet: '견본', published: '2030-05-11' };
     const { body: brought } = await give('/imports', { ...of, text }, asking!);
     const told = async () => {
@@ -209,6 +210,10 @@ describe('an act that takes two people', () => {
     const { text: page } = await house.call('GET', `/own/imports/${brought.id}?lang=ko`, seen);
     expect(page).toMatch(/role="alert">기록에 없는 (회의|회원)/);
     const first = await told();
+    expect((await house.events()).at(-1)).toMatchObject({
+      ...{ type: 'RoleTaken', correlation: brought.id },
+      data: { role: 'presiding', by: { secretariat: true, names: { 'zh-Hans': '王小明' } } },
+    });
     const [decided] = (await decide(first, 'confirmation', second!)).body.events;
     expect(decided).toMatchObject({ type: 'DecisionTaken' });
     const taken = (await house.events()).find(({ position }) => position === decided.position)!;

@@ -17,8 +17,7 @@ const OF_THE_CASE =
 
 /** A short word for a problem or for why something was refused, by its code; nothing in English, which the detail is in. */
 export const problemIn = (code: string, language: PageLanguage): string | undefined =>
-  (language === 'en' ? undefined : problems[language][code as Code]) ??
-  findingIn(code, language);
+  (language === 'en' ? undefined : problems[language][code as Code]) ?? findingIn(code, language);
 
 /** Whether the detail is to stand beside the short word. */
 export const isOfTheCase = (code: string): boolean => OF_THE_CASE.test(code);

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  ExternalHyperlink,
   Footer,
   HeadingLevel,
   type IRunOptions,
@@ -14,7 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import { pageFoot } from './foot.js';
-import { COLUMNS, type Line, type Scrapbook, type ScrapbookItem } from './scrapbook.js';
+import { COLUMNS, POINTS, type Line, type Scrapbook, type ScrapbookItem } from './scrapbook.js';
 
 /** The font and the language for East Asian letters, by the language of a line; a document of Word brings no fonts along. */
 const eastAsian: Record<string, { font: string; language: string }> = {
@@ -24,6 +25,7 @@ const eastAsian: Record<string, { font: string; language: string }> = {
   'zh-Hant': { font: 'Microsoft JhengHei', language: 'zh-TW' },
 };
 const LATIN = 'Malgun Gothic';
+const BLACK = '000000';
 /** Of the page's width, in percent. */
 const WIDTHS = [8, 15, 22, 15, 40];
 
@@ -33,7 +35,14 @@ export const docxOf = async ({ title, dated, items, foot }: Scrapbook): Promise<
     new Document({
       title,
       creator: 'Annals',
-      styles: { default: { document: { run: { font: LATIN, size: 20 } } } },
+      // Word's own headings are blue and of another font.
+      styles: {
+        default: {
+          document: { run: { font: LATIN, size: 20 } },
+          title: { run: { font: LATIN, size: 32, color: BLACK } },
+          heading1: { run: { font: LATIN, size: 22, color: BLACK } },
+        },
+      },
       sections: [
         {
           footers: { default: new Footer({ children: [...foot.map(footLine), pageNumber()] }) },
@@ -56,14 +65,15 @@ const indexOf = (items: ScrapbookItem[]): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      row([...COLUMNS], { bold: true }),
+      row([...COLUMNS], { bold: true }, true),
       ...items.map(({ n, member, outletInIndex, day, title }) => row([String(n), member, outletInIndex, day, title])),
     ],
   });
 
-const row = (cells: string[], run: IRunOptions = {}): TableRow =>
+/** A row of the index; its head stands on each page anew. */
+const row = (cells: string[], run: IRunOptions = {}, tableHeader = false): TableRow =>
   new TableRow({
-    cantSplit: true,
+    ...{ cantSplit: true, tableHeader },
     children: cells.map(
       (text, i) =>
         new TableCell({
@@ -73,11 +83,11 @@ const row = (cells: string[], run: IRunOptions = {}): TableRow =>
     ),
   });
 
-const sectionOf = ({ n, heading, original, url, points }: ScrapbookItem): Paragraph[] => [
-  paragraph(heading, { bold: true }, { heading: HeadingLevel.HEADING_1, pageBreakBefore: n > 1 }),
+const sectionOf = ({ heading, original, url, points }: ScrapbookItem): Paragraph[] => [
+  paragraph(heading, { bold: true }, { heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
   ...original.map(ofLine),
-  ...(url === null ? [] : [paragraph(url)]),
-  ...(points.length > 0 ? [paragraph('주요내용', { bold: true })] : []),
+  ...(url === null ? [] : [linkTo(url)]),
+  ...(points.length > 0 ? [paragraph(POINTS, { bold: true }, { keepNext: true })] : []),
   ...points.map(({ language, text }) => ofLine({ language, text: `- ${text}` })),
 ];
 
@@ -94,6 +104,12 @@ const paragraph = (
   run: IRunOptions = {},
   more: Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'children'> = {},
 ): Paragraph => new Paragraph({ spacing: { after: 80 }, ...more, children: [new TextRun({ text, ...run })] });
+
+/** An address that leads there, printed as it is. */
+const linkTo = (url: string): Paragraph => {
+  const text = new TextRun({ text: url, style: 'Hyperlink', size: 18 });
+  return new Paragraph({ spacing: { after: 80 }, children: [new ExternalHyperlink({ link: url, children: [text] })] });
+};
 
 const footLine = (text: string): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, size: 14 })] });

@@ -1,9 +1,9 @@
 import { markdownToHwpx } from 'kordoc';
-import { COLUMNS, type Scrapbook, type ScrapbookItem } from './scrapbook.js';
+import { COLUMNS, POINTS, type Scrapbook, type ScrapbookItem } from './scrapbook.js';
 
 /** The scrapbook as a document of Hangul. */
 export const hwpxOf = async ({ title, dated, items, foot }: Scrapbook): Promise<Buffer> => {
-  const blocks = [escaped(title), escaped(dated), indexOf(items), ...items.flatMap(sectionOf)];
+  const blocks = [`# ${escaped(title)}`, escaped(dated), indexOf(items), ...items.flatMap(sectionOf)];
   return Buffer.from(await markdownToHwpx(blocks.join('\n\n'), { page: { footer: foot.map(escaped).join(' ') } }));
 };
 
@@ -19,10 +19,10 @@ const indexOf = (items: ScrapbookItem[]): string =>
     .join('\n');
 
 const sectionOf = ({ heading, original, url, points }: ScrapbookItem): string[] => [
-  escaped(heading),
+  `**${escaped(heading)}**`,
   ...original.map(({ text }) => escaped(text)),
   ...(url === null ? [] : [escaped(url)]),
-  ...(points.length > 0 ? ['주요내용'] : []),
+  ...(points.length > 0 ? [`**${POINTS}**`] : []),
   ...points.map(({ text }) => escaped(`- ${text}`)),
 ];
 

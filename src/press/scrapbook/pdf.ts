@@ -1,7 +1,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { families, fontsFor } from './fonts.js';
 import { pageFoot } from './foot.js';
-import { COLUMNS, type Scrapbook } from './scrapbook.js';
+import { COLUMNS, POINTS, type Scrapbook } from './scrapbook.js';
 
 const REGULAR = 400;
 const BOLD = 700;
@@ -10,9 +10,9 @@ const INPUT = 'scrapbook';
 /** The scrapbook as a PDF that carries the letters of its fonts with it. */
 export const pdfOf = async (scrapbook: Scrapbook): Promise<Buffer> => {
   const { title, dated, items, foot } = scrapbook;
-  const bold = [title, '주요내용', ...COLUMNS, ...items.map(({ heading }) => heading)];
+  const bold = [title, POINTS, ...COLUMNS, ...items.map(({ heading }) => heading)];
   const input = JSON.stringify({ title, dated, items, foot, columns: COLUMNS });
-  const printed = `${input}${pageFoot.after}주요내용`;
+  const printed = `${input}${pageFoot.after}${POINTS}`;
   const fontBlobs = [...(await fontsFor(printed, [REGULAR])), ...(await fontsFor(bold.join(''), [BOLD]))];
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
   return compiler.pdf({ mainFileContent: LAYOUT, inputs: { [INPUT]: input } });
@@ -61,9 +61,9 @@ const LAYOUT = `
   pagebreak(weak: true)
   par(text(size: 11pt, weight: "bold", item.heading))
   for said in item.original { line(said) }
-  if item.url != none { par(text(size: 9pt, item.url)) }
+  if item.url != none { par(text(size: 9pt, link(item.url, item.url))) }
   if item.points.len() > 0 {
-    par(strong("주요내용"))
+    par(strong("${POINTS}"))
     for said in item.points { line((language: said.language, text: "- " + said.text)) }
   }
 }

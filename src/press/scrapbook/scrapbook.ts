@@ -56,6 +56,9 @@ export interface About {
   dated: string;
 }
 
+/** What stands above the key points, as the secretariat writes it. */
+export const POINTS = 'o 주요 내용:';
+
 /** The columns of the index. */
 export const COLUMNS = ['번호', '회원단체', '보도기관', '보도일', '제목'] as const;
 

@@ -27,11 +27,11 @@ const WIDEST = 60;
 
 /**
  * A table as a workbook, its columns as wide as `widths` says or as what stands in them. Texts are declared as such, so that none of
- * them is a formula.
+ * them is a formula; a day is one by which Excel sorts and counts.
  */
 export const workbook = async (
   head: string[],
-  rows: (string | number | null)[][],
+  rows: (string | number | Date | null)[][],
   { sheet, widths }: { sheet?: string; widths?: number[] } = {},
 ): Promise<Buffer> =>
   // Loaded where somebody wants a workbook: no command line waits for it.
@@ -42,6 +42,7 @@ export const workbook = async (
         ...rows.map((row) =>
           row.map((value) => {
             if (value === null || value === '') return null;
+            if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd' };
             return typeof value === 'number' ? { value, type: Number } : { value: value.slice(0, MOST), type: String };
           }),
         ),
@@ -50,11 +51,14 @@ export const workbook = async (
         ...(sheet !== undefined && { sheet }),
         stickyRowsCount: 1,
         columns: head.map((name, n) => ({
-          width: widths?.[n] ?? widthOf([name, ...rows.map((row) => row[n] ?? null)]),
+          width: widths?.[n] ?? widthOf([name, ...rows.map((row) => shown(row[n] ?? null))]),
         })),
       },
     )
     .toBuffer();
+
+const shown = (cell: string | number | Date | null): Cell =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;
 
 const widthOf = (cells: Cell[]): number =>
   cells.reduce((width: number, cell) => Math.min(WIDEST, Math.max(width, breadth(String(cell ?? '')) + 2)), NARROWEST);

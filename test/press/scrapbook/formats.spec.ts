@@ -97,12 +97,14 @@ describe('the index of a scrapbook', () => {
     );
   });
 
-  it('is a workbook of texts with no formula in it', async () => {
+  it('is a workbook of texts and days with no formula in it', async () => {
     const parts = await scanZip(await bytesOf(index, 'xlsx'));
     const sheet = parts.get('xl/worksheets/sheet1.xml')!.toString();
     const strings = parts.get('xl/sharedStrings.xml')!.toString();
     for (const formula of formulas) expect(strings).toContain(`>${formula}<`);
     expect(sheet).not.toMatch(/<f[ >/]/);
     expect(sheet).toContain('topLeftCell="A2"');
+    // The tenth of August 2021 as Excel counts days.
+    expect(sheet.match(/<v>44418<\/v>/g)).toHaveLength(formulas.length);
   });
 });
