@@ -24,6 +24,7 @@ import { Keyring } from './keys/keyring.js';
 import { Glass } from './names/glass.js';
 import { ActorNames } from './people/actor-names.js';
 import { Recorders } from './people/recorders.js';
+import { Sight } from './names/sight.js';
 import { Reading } from './reading.js';
 import { Refs } from './refs.js';
 import { Identity } from './sign-in/identity.js';
@@ -94,6 +95,7 @@ export class AccessModule {
         Recorders,
         Refs,
         Replica,
+        Sight,
         Times,
         Views,
         Visible,

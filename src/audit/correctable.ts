@@ -35,14 +35,14 @@ export class Believed {
     private readonly forms: Forms,
   ) {}
 
-  /** Throws `NotFound`. */
-  async at(association: string, name: string): Promise<Correctable> {
+  /** Throws `NotFound`, and `Refused` where names in it are kept from who reads: it can be taken back unseen, and not be said anew. */
+  async at(association: string, name: string, back?: 'yes'): Promise<Correctable> {
     const [event] = /^\d{1,15}$/.test(name) ? await this.log.read(association, Number(name), 1) : [];
     if (!event) throw new NotFound('event', name);
     const history = await this.log.stream(association, event.stream);
     const { position, type, data } = root(history, event.position);
     const fact = this.registry.believed(history).find(({ origin }) => origin === position);
-    if (isVeiled() && JSON.stringify(fact?.data ?? null).includes(VEILED))
+    if (back === undefined && keepsNames(fact?.data))
       throw new Refused(
         403,
         'names-withheld',
@@ -58,6 +58,9 @@ export class Believed {
     };
   }
 }
+
+/** Whether something holds names that are kept from who reads. */
+export const keepsNames = (data: unknown): boolean => isVeiled() && JSON.stringify(data ?? null).includes(VEILED);
 
 /** What the form of a correction asks; to take a fact back, the reason and its evidence alone. */
 export const askedOf = ({ shape, own }: Correctable, back?: 'yes'): Place => ({

@@ -4,8 +4,10 @@ import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, KEYS, ReadsForm } from '../access/caller.guard.js';
 import { Door } from '../access/door.js';
+import { Sight } from '../access/names/sight.js';
 import { Views } from '../access/views.js';
 import { type Keys } from '../eventstore/keys.js';
+import { inReading } from '../eventstore/veil.js';
 import { ChoicesFor } from '../forms/choices.js';
 import { read } from '../forms/read.js';
 import { recordedAt } from '../forms/recorded.js';
@@ -22,6 +24,8 @@ import { CorrectFact } from './correct-fact.js';
 import { askedOf, Believed, type Correctable, erasedKept } from './correctable.js';
 import { CorrectionPage } from './correction.page.js';
 
+const ROUTE = ':association/audit/:position/correction';
+
 export class CorrectionParameters extends PageParameters {
   /** To take the fact back. */
   @May(oneOf('yes'))
@@ -31,7 +35,7 @@ export class CorrectionParameters extends PageParameters {
 /** The form by which a recorded fact is put right, or taken back: what the fact says now, why, and by what evidence. */
 @ApiExcludeController()
 @Needs('ask-correction')
-@Controller(':association/audit/:position/correction')
+@Controller(ROUTE)
 export class CorrectionPages {
   constructor(
     private readonly views: Views,
@@ -39,6 +43,7 @@ export class CorrectionPages {
     private readonly choices: ChoicesFor,
     private readonly rules: RuleWords,
     private readonly door: Door,
+    private readonly sight: Sight,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
 
@@ -50,7 +55,7 @@ export class CorrectionPages {
     @Query() { back, ...parameters }: CorrectionParameters,
   ) {
     const view = await this.views.open(request, parameters);
-    const fact = await this.believed.at(view.asOf.association, position);
+    const fact = await this.believed.at(view.asOf.association, position, back);
     return this.shown(request, response, view, fact, { values: { now: back ? undefined : fact.now } });
   }
 
@@ -66,7 +71,7 @@ export class CorrectionPages {
   ) {
     const sent = await sentIn(request);
     const view = await this.views.open(request, parameters);
-    const fact = await this.believed.at(view.asOf.association, at);
+    const fact = await this.seenBy(caller, at, back);
     const place = askedOf(fact, back);
     const choices = await this.choices.of(place, view.asOf, view.language);
     const values = (read(place, sent, namingBy(choices)) ?? {}) as Values;
@@ -89,6 +94,16 @@ export class CorrectionPages {
     } catch (error) {
       return this.shown(request, response, view, fact, { values, sent, ...failed(error, values, seen) });
     }
+  }
+
+  /** A fact as whoever sends the form may see it, since it is shown again; what comes of the command is judged by all that is held. */
+  private seenBy(caller: Caller, position: string, back?: 'yes'): Promise<Correctable> {
+    return inReading(async () => {
+      const note = await this.sight.begin(caller, { position });
+      const fact = await this.believed.at(caller.association, position, back);
+      await note?.(`/${ROUTE}`);
+      return fact;
+    });
   }
 
   private async shown(

@@ -8,6 +8,7 @@ import { Sources, Text } from '../web/sources.js';
 import { Instant, Position } from '../web/text.js';
 import { called, link, looksBack, useView, type View } from '../web/view.js';
 import { type Outcome } from './checkpoints/proofs.js';
+import { keepsNames } from './correctable.js';
 import { Verified } from './verify/verified.js';
 import { auditWords } from './words.js';
 
@@ -51,7 +52,7 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
         <Known by={(data as { evidence?: Evidence } | null)?.evidence} />
         {!correctedBy && type !== 'IncarnationStarted' && view.may('ask-correction') && !looksBack(view) && (
           <p>
-            <Undo position={position} />
+            <Undo position={position} unseen={keepsNames(data)} />
           </p>
         )}
         <p>

@@ -29,14 +29,19 @@ export const Recorded = () => {
   );
 };
 
-/** The ways to put a fact right, or to take it back. */
-export const Undo = ({ position }: { position: string | number }) => {
+/** The ways to put a fact right, or to take it back; the latter alone of what holds names that are kept from the reader. */
+export const Undo = ({ position, unseen = false }: { position: string | number; unseen?: boolean }) => {
   const view = useView();
   const { say } = common(view.language);
   const at = (back?: string) => link(view, `/audit/${position}/correction`, { back });
   return (
     <>
-      <a href={at()}>{say('correctIt')}</a> · <a href={at('yes')}>{say('takeItBack')}</a>
+      {!unseen && (
+        <>
+          <a href={at()}>{say('correctIt')}</a> ·{' '}
+        </>
+      )}
+      <a href={at('yes')}>{say('takeItBack')}</a>
     </>
   );
 };

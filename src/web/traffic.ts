@@ -1,10 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type RequestHandler, type Response } from 'express';
 import { type Server } from 'node:http';
 
 /** The requests under way, so that the last of them are answered before the process ends. */
 @Injectable()
-export class Traffic {
+export class Traffic implements OnModuleDestroy {
   /** Whether the process is about to end; it serves on until it does. */
   stopping = false;
   private readonly underWay = new Set<Response>();
@@ -25,6 +25,11 @@ export class Traffic {
   announce(): void {
     this.stopping = true;
     for (const response of this.underWay) if (!response.headersSent) response.set('Connection', 'close');
+  }
+
+  /** However it ends: a connection that was kept for more requests would keep the server from ending. */
+  onModuleDestroy(): void {
+    this.announce();
   }
 
   /** Takes no more connections, and waits until what is under way was answered, at most `limit` milliseconds. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { verifyBundle } from '../../src/verifier/bundle.js';
 import { readKey } from '../../src/verifier/note.js';
 import { type Api, apiOf } from '../support/api.js';
@@ -10,6 +11,14 @@ import { type House, openHouse } from './house.js';
 /** Names as a delegate, a guest, who presided, reported, wrote, translated and promised has; nobody else has them. */
 const NAMES = ['Qwyzdelegat', 'Qwyzgast', 'Qwyzvorsitz', 'Qwyzbericht', 'Qwyzautor', 'Qwyzpunkte', 'Qwyzver'];
 const [delegate, guest, chair, reporter, author, summary, promiser] = NAMES;
+
+/** What is written in the fields of a page's form. */
+const fieldsOf = (html: string): URLSearchParams => {
+  const fields = parseHTML(html).document.querySelectorAll('form.asked :is([type=hidden], [type=text])');
+  return new URLSearchParams(
+    [...fields].map((field) => [field.getAttribute('name'), field.getAttribute('value') ?? ''] as [string, string]),
+  );
+};
 
 describe('names of delegates, guests and staff', () => {
   let folder: string;
@@ -141,6 +150,17 @@ describe('names of delegates, guests and staff', () => {
   it('are neither corrected unseen, nor found out by asking what is held', async () => {
     const form = await read(`/own/audit/${attended}/correction`, 'admin', 'text/html');
     expect(form.status).toBe(403);
+    // To take it back says nothing anew, and shows nobody what they do not see, also where the reason is forgotten.
+    const back = `/own/audit/${attended}/correction?back=yes&lang=en`;
+    const sent = await house.call('POST', back, { key: people['admin']!.key, body: new URLSearchParams({ '/reason': '' }), headers: { Accept: 'text/html' } }); // prettier-ignore
+    for (const { status, text } of [
+      { status: 422, text: (await read(back, 'admin', 'text/html')).bytes.toString() },
+      sent,
+    ])
+      expect([status, foundInBytes(Buffer.from(text), NAMES), text.includes('•••')]).toEqual([422, [], true]);
+    const entry = (await read(`/own/audit/${attended}`, 'admin', 'text/html')).bytes.toString();
+    expect(entry).toContain('/correction?back=yes');
+    expect(entry).not.toContain('/correction"');
     const { person } = (await dataFor('approver', `/events/${attended}`)).data.people[0];
     const held = await house.call('POST', '/api/own/personal-data/held', {
       key: people['admin']!.key,
@@ -170,9 +190,12 @@ describe('names of delegates, guests and staff', () => {
     for (const handle of ['wood', 'water']) await post('/committees', { ...wood, handle }, 'approver');
     const meeting = { ordinal: 1, names: { en: 'First' }, on: '2002-05' };
     const guests = { guests: [{ people: [{ names: { en: guest } }] }] };
+    const council = await post('/meetings', { ...meeting, body: 'council' }, 'bound');
+    const invited = await post('/meetings/council-1/guests', guests, 'bound');
+    const came = invited.body;
     const given = [
-      await post('/meetings', { ...meeting, body: 'council' }, 'bound'),
-      await post('/meetings/council-1/guests', guests, 'bound'),
+      council,
+      invited,
       await post('/committees/wood/names', { names: { en: 'Woods' }, on: '2003' }, 'bound'),
       await post('/corrections', { position: attended, now: null, reason: 'r' }, 'bound'),
       await post('/meetings', { ...meeting, body: 'assembly', ordinal: 2 }, 'bound'),
@@ -185,6 +208,20 @@ describe('names of delegates, guests and staff', () => {
     expect(Object.fromEntries(await seenBy('bound'))).toEqual({});
     const own = await read('/own/meetings/council-1', 'bound', 'text/html');
     expect(foundInBytes(own.bytes, NAMES)).toEqual([guest]);
+    // What happened in their meetings they may put right, and may take back what happened elsewhere; a second person sees to both.
+    const form = (at: unknown) => `/own/audit/${at}/correction`;
+    const theirs = await read(form(came.position), 'bound', 'text/html');
+    expect([theirs.status, foundInBytes(theirs.bytes, NAMES)]).toEqual([200, [guest]]);
+    const fields = fieldsOf(theirs.bytes.toString());
+    for (const [name, value] of fields) if (value === guest) fields.set(name, 'Qwyzgast Senior');
+    const send = () =>
+      house.call('POST', form(came.position), { key: people['bound']!.key, body: fields, headers: { Accept: 'text/html' } }); // prettier-ignore
+    const unsaid = await send();
+    expect([unsaid.status, unsaid.text.includes('Qwyzgast Senior')]).toEqual([422, true]);
+    fields.set('/reason', 'As on the list');
+    expect((await send()).headers.get('location')).toContain('/own/requests');
+    expect((await read(form(attended), 'bound', 'text/html')).status).toBe(403);
+    expect((await read(`${form(attended)}?back=yes`, 'bound', 'text/html')).status).toBe(200);
     const wrong = await post(`/people/${added.id}/roles`, { role: 'viewer', bodies: ['wood'] }, 'admin');
     expect([wrong.status, wrong.body.errors]).toMatchObject([422, [{ pointer: '/bodies' }]]);
     await post(`/people/${added.id}/roles`, { role: 'recorder' }, 'admin');

@@ -8,7 +8,7 @@ import { Refs } from '../refs.js';
 
 /** What a command or an address may name that is some body's own. */
 type Owned = 'body' | 'meeting' | 'committee';
-type Named = Partial<Record<Owned, unknown>>;
+type Named = Partial<Record<Owned | 'position', unknown>>;
 
 /** The commands that a recorder of some bodies alone may give, and the field that says whose affair it is. */
 const own: Record<string, Owned> = {
@@ -50,12 +50,13 @@ export class OwnBodies {
     throw new Refused(403, 'body-foreign', `Your role of recorder is for ${bodies.join(', ')} alone`);
   }
 
-  /** Whether what is named is of one of the bodies to which the caller is bound. Who is bound to none has to do with all. */
-  async isOf({ association, bodies }: Caller, { body, meeting, committee }: Named): Promise<boolean> {
+  /** Whether what is named, an entry of the log too, is of one of the bodies to which the caller is bound. Who is bound to none has to do with all. */
+  async isOf({ association, bodies }: Caller, { body, meeting, committee, position }: Named): Promise<boolean> {
     if (!bodies) return true;
     const of = async (name: unknown, kind: 'meeting' | 'committee') =>
       typeof name === 'string' ? this.bodyOf(association, kind, name) : undefined;
-    const named = [body, await of(meeting, 'meeting'), await of(committee, 'committee')];
+    const entry = typeof position === 'string' ? await this.bodyAt(association, position) : undefined;
+    const named = [body, await of(meeting, 'meeting'), await of(committee, 'committee'), entry];
     return named.some((each) => typeof each === 'string' && bodies.includes(each));
   }
 
@@ -65,7 +66,17 @@ export class OwnBodies {
       if (error instanceof NotFound) return undefined;
       throw error;
     });
-    if (id === undefined) return undefined;
+    return id === undefined ? undefined : this.bodyIn(association, kind, id);
+  }
+
+  /** The handle of the body that an entry of the log is about; nothing where it is about neither a meeting nor a committee. */
+  private async bodyAt(association: string, position: string): Promise<string | undefined> {
+    const [event] = /^\d{1,15}$/.test(position) ? await this.log.read(association, Number(position), 1) : [];
+    const [, kind, id] = /^(meeting|committee)-(.+)$/.exec(event?.stream ?? '') ?? [];
+    return id === undefined ? undefined : this.bodyIn(association, kind as 'meeting' | 'committee', id);
+  }
+
+  private async bodyIn(association: string, kind: 'meeting' | 'committee', id: string): Promise<string | undefined> {
     const facts = this.registry.believed(await this.log.stream(association, `${kind}-${id}`));
     const { body, handle } = (facts[0]?.data ?? {}) as Record<string, string | undefined>;
     return kind === 'meeting' ? body : handle;
