@@ -209,7 +209,7 @@ describe('names of delegates, guests and staff', () => {
     const own = await read('/own/meetings/council-1', 'bound', 'text/html');
     expect(foundInBytes(own.bytes, NAMES)).toEqual([guest]);
     // What happened in their meetings they may put right, and may take back what happened elsewhere; a second person sees to both.
-    const form = (at: unknown) => `/own/audit/${at}/correction`;
+    const form = (at: number) => `/own/audit/${at}/correction`;
     const theirs = await read(form(came.position), 'bound', 'text/html');
     expect([theirs.status, foundInBytes(theirs.bytes, NAMES)]).toEqual([200, [guest]]);
     const fields = fieldsOf(theirs.bytes.toString());
