@@ -36,6 +36,7 @@ import { FoundAtOnce1763683200037 } from '../migrations/0037-found-at-once.js';
 import { Cosignatures1763683200038 } from '../migrations/0038-cosignatures.js';
 import { KeysAndNames1763683200039 } from '../migrations/0039-keys-and-names.js';
 import { AskedTogether1763683200040 } from '../migrations/0040-asked-together.js';
+import { FoundInOrder1763683200042 } from '../migrations/0042-found-in-order.js';
 import { BoundedClient } from './eventstore/bounded-client.js';
 import { patient, type Waits, waitsOf } from './eventstore/waits.js';
 
@@ -78,6 +79,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Cosignatures1763683200038,
   KeysAndNames1763683200039,
   AskedTogether1763683200040,
+  FoundInOrder1763683200042,
 ];
 
 /**

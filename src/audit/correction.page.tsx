@@ -28,6 +28,7 @@ export const CorrectionPage = (view: View, { fact, back, ...shown }: Shown): Pag
     title: say(back ? 'takeBackTitle' : 'correct'),
     lead: say(back ? 'takeBackLead' : 'correctLead'),
     about: link(view, `/audit/${fact.position}`),
+    data: view.may('prove') ? [`/events/${fact.position}`] : undefined,
     path,
     parameters: { back },
     room: 'audit',

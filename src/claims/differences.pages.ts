@@ -5,10 +5,12 @@ import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
+import { type AsOf } from '../language/as-of.js';
 import { oneOf } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { answer } from '../web/answer.js';
 import { May, PageParameters } from '../web/page-parameters.js';
+import { type View } from '../web/view.js';
 import { DifferencesPage, isShown, type ShownKind, shownKinds } from './layers/differences.page.js';
 import { type Compared, ComparedItems, Differences } from './layers/differences.query.js';
 
@@ -27,6 +29,10 @@ export class DifferencesPageParameters extends PageParameters {
   /** How many of the newest items were looked through before. */
   @May(skipped)
   after?: string;
+
+  /** The page that ends where so many were looked through. */
+  @May(skipped)
+  before?: string;
 
   /** What differs; all items, those without a difference too, with `all`. */
   @May(oneOf(...shownKinds))
@@ -47,24 +53,56 @@ export class DifferencesPages {
   async all(
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
-    @Query() { after = '0', kind, ...times }: DifferencesPageParameters,
+    @Query() { after = '0', before, kind, ...times }: DifferencesPageParameters,
   ) {
     const view = await this.views.open(request, times);
     const ids = await this.queries.execute(new ComparedItems(view.asOf));
-    const start = Number(after);
+    const shown =
+      before === undefined
+        ? await this.onward(view, ids, Math.min(Number(after), ids.length), kind)
+        : await this.back(view, ids, Math.min(Number(before), ids.length), kind);
+    return answer(response, view, DifferencesPage(view, { ...shown, count: ids.length, kind }));
+  }
+
+  /** The next items from one of them on. */
+  private async onward({ asOf }: View, ids: string[], from: number, kind?: ShownKind) {
     const items: Compared[] = [];
-    let read = start;
-    while (read < ids.length && read < start + MOST_READ && items.length < PER_PAGE) {
-      const some = await this.queries.execute(new Differences(view.asOf, ids.slice(read, read + AT_ONCE)));
-      for (const each of some) {
+    let read = from;
+    const end = Math.min(ids.length, from + MOST_READ);
+    while (read < end && items.length < PER_PAGE) {
+      const batch = ids.slice(read, Math.min(read + AT_ONCE, end));
+      const found = await this.compared(asOf, batch);
+      for (const id of batch) {
         if (items.length === PER_PAGE) break;
         read += 1;
-        if (isShown(each, kind)) items.push(each);
+        const each = found.get(id);
+        if (each && isShown(each, kind)) items.push(each);
       }
-      // An item that is no longer there is passed over, and the rest of a batch is read again with the next page.
-      if (some.length === 0) read += AT_ONCE;
     }
-    const shown = { count: ids.length, items, kind, from: start, read: Math.min(read, ids.length) };
-    return answer(response, view, DifferencesPage(view, shown));
+    return { items, from, read };
+  }
+
+  /** The items before one of them, as many as a page holds; they end where the page that follows begins. */
+  private async back({ asOf }: View, ids: string[], read: number, kind?: ShownKind) {
+    const items: Compared[] = [];
+    let from = read;
+    const end = Math.max(0, read - MOST_READ);
+    while (from > end && items.length < PER_PAGE) {
+      const batch = ids.slice(Math.max(from - AT_ONCE, end), from);
+      const found = await this.compared(asOf, batch);
+      for (const id of batch.toReversed()) {
+        if (items.length === PER_PAGE) break;
+        from -= 1;
+        const each = found.get(id);
+        if (each && isShown(each, kind)) items.unshift(each);
+      }
+    }
+    return { items, from, read };
+  }
+
+  /** What is no longer there is not among them. */
+  private async compared(asOf: AsOf, ids: string[]): Promise<Map<string, Compared>> {
+    const found = await this.queries.execute(new Differences(asOf, ids));
+    return new Map(found.map((each) => [each.coverage.id, each]));
   }
 }

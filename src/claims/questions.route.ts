@@ -10,6 +10,7 @@ import { Fits } from '../web/fits.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { type QuestionState, states } from './questions/answers.js';
 import { Claims } from './questions/claims.query.js';
+import { claimsSheet } from './questions/claims.sheet.js';
 import { QuestionRecord, Questions } from './questions/questions.query.js';
 import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
 import { questionsSheet } from './questions/questions.sheet.js';
@@ -22,7 +23,7 @@ export class QuestionsParameters extends InFormats(Listed(AsOfQuery)) {
   state?: QuestionState;
 }
 
-export class ClaimsParameters extends Listed(AsOfQuery) {
+export class ClaimsParameters extends InFormats(Listed(AsOfQuery)) {
   @Fits(optional(ref))
   coverage?: string;
 
@@ -61,6 +62,7 @@ export class QuestionsRoute {
   }
 
   @Get('claims')
+  @AsSheet(claimsSheet)
   async claims(@By() { association }: Caller, @Query() filter: ClaimsParameters, @Walking() walk: Walk) {
     const asOf = await this.times.asOf(association, walk.times);
     const coverage = await maybe((name) => this.refs.coverage(name, association), filter.coverage);

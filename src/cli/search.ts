@@ -36,7 +36,7 @@ export const search = () =>
     );
 
 const searchText = (answer: Answered<SearchAnswer>, language: CliLanguage): string[] => {
-  const { asOf, read: terms, choices, count, items } = answer;
+  const { asOf, read: terms, choices, count, exact, items } = answer;
   const { say } = searchWords(language);
   const nameOf = (names: Record<string, string>) => nameIn(names, language).text;
   const readings = terms.flatMap(({ asked, by, also, member }) => {
@@ -51,7 +51,7 @@ const searchText = (answer: Answered<SearchAnswer>, language: CliLanguage): stri
   });
   const asked = [...new Set(choices.map((choice) => choice.asked))].map((name) => say('choose', { asked: name }));
   return [
-    paint('bold', terms.length === 0 ? say('nothingAsked') : say('hits', { n: count })),
+    paint('bold', terms.length === 0 ? say('nothingAsked') : say(exact.count ? 'hits' : 'moreHits', { n: count })),
     ...paragraph(times(asOf, language), 0, 0, 'dim'),
     ...readings.flatMap((line) => paragraph(line)),
     ...asked,

@@ -18,6 +18,7 @@ export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
     title: `${say(read.kind)}: ${read.name}`,
     data: [path, { state: view.asked['state'] }],
     timeless: true,
+    isList: true,
     body: (
       <>
         <h1>{say(read.kind)}</h1>

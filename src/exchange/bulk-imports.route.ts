@@ -9,14 +9,20 @@ import { TakesLong } from '../web/in-time.js';
 import { parseJson } from '../web/parse-json.js';
 import { readBytes } from '../web/read-json.js';
 import { Refused } from '../web/refused.js';
+import { AsSheet, formatIn, InFormats } from '../web/sheets/as-sheet.js';
+import { type BulkAnswer } from './answers.js';
 import { BulkImports } from './bulk-imports.js';
 import { mapping } from './mapping.js';
 import { ImportActs } from './import-acts.js';
 import { type Kind, kinds } from './reader.js';
 import { Needs } from '../web/needs.js';
+import { rowsSheet } from './rows.sheet.js';
 
 /** A table may be as large; its rows are read one by one. */
 export const MOST_BYTES = 64 * 1_048_576;
+
+/** A table that is taken along is whole. */
+const MOST_ROWS = 1_000_000;
 
 /** Why an import is taken back where nobody says. */
 export const UNDONE = 'The import was undone';
@@ -44,7 +50,8 @@ export class TableParameters {
   mapping?: string;
 }
 
-export class RowsParameters {
+/** Which rows; a table holds all that are in that state. */
+export class RowsParameters extends InFormats(Object) {
   @Fits(optional(oneOf('new', 'known', 'needs-a-look', 'refused', 'done', 'problems')))
   state?: string;
 
@@ -95,13 +102,16 @@ export class BulkImportsRoute {
   }
 
   @Get(':import')
+  @AsSheet(rowsSheet, ({ rows }: BulkAnswer) => rows)
   show(
     @By() { association }: Caller,
     @Param('kind') kind: string,
     @Param('import') id: string,
-    @Query() { state, limit = '100', cursor = '0' }: RowsParameters,
+    @Query() { state, format, limit = '100', cursor = '0' }: RowsParameters,
   ) {
-    const shown = { state, limit: Math.min(1000, Math.max(1, Number(limit))), cursor: Number(cursor) };
+    const isTable = formatIn({ format }) !== undefined;
+    const part = { limit: Math.min(1000, Math.max(1, Number(limit))), cursor: Number(cursor) };
+    const shown = { state, ...(isTable ? { limit: MOST_ROWS } : part) };
     return this.imports.show(association, kindOf(kind), id, shown);
   }
 

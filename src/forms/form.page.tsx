@@ -22,6 +22,8 @@ export interface Shown {
   seen?: string;
   /** The page that tells of what it is about. */
   about?: string;
+  /** Where the same is told as data: of a form, what it is about. */
+  data?: Page['data'];
   /** Whether no field names what it is about, so that the page leads there. */
   unnamed?: boolean;
   /** Whether somebody recorded something since. */
@@ -40,6 +42,7 @@ export interface Shown {
 export const FormPage = (view: View, shown: Shown): Page => ({
   title: shown.title,
   room: 'forms',
+  data: shown.data,
   body: (
     <article>
       <h1>{shown.title}</h1>

@@ -122,6 +122,7 @@ export class FormsPages {
     const place = askedBy(form);
     const choices = await this.choices.of(place, view.asOf, view.language);
     const { values, seen, stale } = tried;
+    const about = subjectPage(form, values);
     const page = FormPage(view, {
       title: this.title(form, view),
       ...triedIn(request, tried, {
@@ -131,7 +132,8 @@ export class FormsPages {
       }),
       seen: seen ?? (await this.subjects.seen(view.asOf, form, values)),
       unnamed: form.about === 'question',
-      about: subjectPage(form, values) && link(view, subjectPage(form, values)!),
+      about: about && link(view, about),
+      data: about === undefined ? undefined : [about],
       ...{ place, values, stale },
       ...{ path: `/forms/${form.name}`, room: form.room },
     });

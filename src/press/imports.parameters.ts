@@ -2,6 +2,7 @@ import { ref } from '../access/refs.js';
 import { count, date, flag, id, list, object, optional, reason, sealed, url, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { Listed } from '../web/paged.js';
+import { InFormats } from '../web/sheets/as-sheet.js';
 import { type ChosenRow } from './imports/choices.js';
 
 /** How a document is brought in. */
@@ -13,6 +14,9 @@ export class ImportParameters {
 
 /** Which rows of an import are shown. */
 export class ImportRowsParameters extends Listed(Object) {}
+
+/** The same, as a table as well. */
+export class ImportTableParameters extends InFormats(ImportRowsParameters) {}
 
 /** A row, and what a person chose for it; `none` leaves out the meeting or the decision. */
 export const chosenRow = object({

@@ -9,11 +9,15 @@ import {
   CommitImport,
   ImportParameters,
   ImportRowsParameters,
+  ImportTableParameters,
   PasteItem,
   RecordTold,
   UndoImport,
 } from './imports.parameters.js';
+import { AsSheet } from '../web/sheets/as-sheet.js';
+import { type ImportAnswer } from './imports/answers.js';
 import { Imports } from './imports/imports.js';
+import { rowsSheet } from './imports/rows.sheet.js';
 import { UndoneImports } from './imports/undone.js';
 import { MOST_BYTES } from './reading/limits.js';
 import { bytesOfPasted } from './reading/pasted.js';
@@ -55,10 +59,11 @@ export class ImportsRoute {
   }
 
   @Get(':import')
+  @AsSheet(rowsSheet, ({ rows }: ImportAnswer) => rows)
   async show(
     @By() caller: Caller,
     @Param('import') id: string,
-    @Query() _: ImportRowsParameters,
+    @Query() _: ImportTableParameters,
     @Walking() walk: Walk,
   ) {
     const { rows, ...answer } = await this.imports.show(caller.association, id);

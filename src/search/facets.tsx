@@ -6,7 +6,7 @@ import { type SearchAnswer } from './search.query.js';
 import { searchWords } from './words.js';
 
 /** How many hits there are of each kind, language, member and year, each leading to those alone. */
-export const Facets = ({ of }: { of: SearchAnswer['facets'] }) => {
+export const Facets = ({ of: { facets: of, exact } }: { of: Pick<SearchAnswer, 'facets' | 'exact'> }) => {
   const view = useView();
   const { language, asked } = view;
   const { say } = searchWords(language);
@@ -59,7 +59,11 @@ export const Facets = ({ of }: { of: SearchAnswer['facets'] }) => {
             {is !== undefined && <a href={narrowed(off)}>{say('all')}</a>}{' '}
             {values.map(({ value, n, text, to }) => (
               <a key={value} href={narrowed(to)} aria-current={value === is ? 'true' : undefined}>
-                {text} <span class="soft">{n}</span>
+                {text}{' '}
+                <span class="soft">
+                  {exact.facets ? '' : '≥ '}
+                  {n}
+                </span>
               </a>
             ))}
           </dd>

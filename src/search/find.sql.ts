@@ -1,5 +1,6 @@
 import { type Defaults } from './defaults.js';
 import { type SearchFilter } from './find.js';
+import { allowed, holding, holdingPart, type Parameter } from './allowed.sql.js';
 import { openTo } from './open-to.js';
 
 /** What is looked for, and of whom. */
@@ -22,55 +23,105 @@ export interface Wanted {
 /** What the hits can be narrowed by. */
 export type Narrowed = 'type' | 'language' | 'member' | 'meeting' | 'year';
 
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
 /**
  * The statement that finds, with its parameters. Of each hit it reads what lies in the row, once; what the index answers by itself is not
  * looked at again, since fetching a text costs more than all else about a hit. Hits are counted by `facet` and by year: `n` of those that
  * all filters let through, and for each filter of those that the others do.
+ * @param most so many hits are read at most, whichever they are; all where nothing is said
+ * @param strictly whether what a filter does not let through is no hit
  */
-export const statement = (wanted: Wanted): { text: string; values: unknown[] } => {
-  const values: unknown[] = [];
-  const $ = (value: unknown): string => `$${values.push(value)}`;
-  const association = `${$(wanted.association)}::uuid`;
-  const knownOn = `${$(wanted.knownOn)}::bigint`;
-  const shown = allowed(wanted.defaults, $);
+export const statement = (wanted: Wanted, most?: number, strictly = false): Statement => {
+  const { $, values, association } = parametersOf(wanted);
   const narrowed = narrowing(wanted.filter, $);
   const filters = Object.keys(narrowed) as Narrowed[];
   const through = (but?: Narrowed): string =>
     ['true', ...filters.filter((each) => each !== but).map((each) => `by_${each}`)].join(' and ');
   const counted = filters.map((each) => `, count(*) filter (where ${through(each)})::integer as n_${each}`);
+  const limit = most === undefined ? '' : `limit ${$(most)}`;
+  // Where more would have to be looked at than are read, all that are read are looked at.
+  const few = most === undefined ? '' : `(select count(*) < ${$(most)} from unsure) and `;
   const text = `
-  with said as materialized (
-    select item, rights from search_text where association_id = ${association} and known_until is null and rights is not null),
+  with said as materialized (${SAID(association)}),
   unsure as materialized (
-    select t.ctid as place from search_text t where t.association_id = ${association} and t.words @@ ${$(wanted.unsure)}::tsquery),
+    select t.ctid as place from search_text t
+    where t.association_id = ${association} and t.words @@ ${$(wanted.unsure)}::tsquery ${limit}),
   hits as materialized (
-    select t.ctid as place, t.item, t.origin, t.n, t.facet, t.year, t.rank, coalesce(t.first, '0001-01-01') as day, ${shown} as allowed
+    select t.ctid as place, t.item, t.origin, t.n, t.facet, t.year, t.rank, ${BACK} as back, ${allowed(wanted.defaults, $)} as allowed
       ${filters.map((each) => `, ${narrowed[each]} as by_${each}`).join('')}
     from search_text t left join said s on s.item = t.item
-    where t.association_id = ${association} and t.words @@ ${$(wanted.query)}::tsquery${openTo('t')}
-      and t.known_from <= ${knownOn} and (t.known_until is null or t.known_until > ${knownOn})
-      and (t.first is null or t.first <= ${$(wanted.trueOn)}::date or t.type in ('meeting', 'entry'))
-      and case ${shown}
-        when 'full' then t.ctid not in (select place from unsure) or ${holding('t.form', wanted.needles, $)}
-        when 'excerpt' then ${holdingPart('t.excerpt_to', wanted.needles, $)}
-        else ${holdingPart('t.open_to', wanted.needles, $)} end),
+    where t.association_id = ${association} and ${isHit(wanted, `${few}t.ctid not in (select place from unsure)`, $)}
+      ${strictly ? onlyThrough(narrowed) : ''} ${limit}),
   page as (
-    select * from hits where ${through()}${behind(wanted.after, $)}
-    order by rank, day desc, item, origin, n limit ${$(wanted.limit)}),
+    select * from hits where ${through()}${behind(wanted.after, $)} order by rank, back, item, origin, n limit ${$(wanted.limit)}),
   counts as (
     select facet, year, count(*) filter (where ${through()})::integer as n${counted.join('')}
     from hits group by grouping sets ((facet), (year)))
-  select (select coalesce(json_agg(counts), '[]') from counts) as counts,
-    (select coalesce(json_agg(json_build_object(
-        'item', p.item, 'type', t.type, 'place', t.place, 'governments', t.governments, 'meeting', t.meeting, 'on', t."on",
-        'texts', t.texts, 'position', t.position, 'allowed', p.allowed,
-        'key', concat_ws(' ', p.rank, p.day, p.item, p.origin, p.n))
-      order by p.rank, p.day desc, p.item, p.origin, p.n), '[]')
-     from page p join search_text t on t.ctid = p.place) as hits`;
+  select (select count(*)::integer from hits) as "read", (select coalesce(json_agg(counts), '[]') from counts) as counts, ${HITS}`;
   return { text, values };
 };
 
-type Parameter = (value: unknown) => string;
+/**
+ * The statement that finds a page of what stands in so many rows that few have to be looked at in the order of the list until it is full.
+ * @param most so many rows are looked at; where `hits` are fewer than wanted, further ones may follow
+ */
+export const walk = (wanted: Wanted, most: number): Statement => {
+  const { $, values, association } = parametersOf(wanted);
+  const isSure = `not t.words @@ ${$(wanted.unsure)}::tsquery`;
+  const text = `
+  with said as materialized (${SAID(association)}),
+  page as (
+    select t.at as place, t.item, t.origin, t.n, t.rank, t.back, ${allowed(wanted.defaults, $)} as allowed
+    from (
+      select t.ctid as at, t.*, ${BACK} as back from search_text t
+      where t.association_id = ${association}${behind(wanted.after, $, BACK)} order by rank, ${BACK}, item, origin, n limit ${$(most)}) t
+    left join said s on s.item = t.item
+    where ${isHit(wanted, isSure, $)} ${onlyThrough(narrowing(wanted.filter, $))}
+    order by t.rank, t.back, t.item, t.origin, t.n limit ${$(wanted.limit)})
+  select ${HITS}`;
+  return { text, values };
+};
+
+const parametersOf = ({ association }: Wanted) => {
+  const values: unknown[] = [];
+  const $: Parameter = (value) => `$${values.push(value)}`;
+  return { values, $, association: `${$(association)}::uuid` };
+};
+
+/** How many days a row lies back: newest first, and last what has no day. The index of the order holds it as it stands here. */
+const BACK = `('9999-12-31'::date - coalesce(t.first, '0001-01-01'::date))`;
+
+const SAID = (association: string): string =>
+  `select item, rights from search_text where association_id = ${association} and known_until is null and rights is not null`;
+
+const HITS = `
+  (select coalesce(json_agg(json_build_object(
+        'item', p.item, 'type', t.type, 'place', t.place, 'governments', t.governments, 'meeting', t.meeting, 'on', t."on",
+        'texts', t.texts, 'position', t.position, 'allowed', p.allowed,
+        'key', concat_ws(' ', p.rank, '9999-12-31'::date - p.back, p.item, p.origin, p.n))
+      order by p.rank, p.back, p.item, p.origin, p.n), '[]')
+   from page p join search_text t on t.ctid = p.place) as hits`;
+
+/** Whether a row may be found by whoever asks, and holds what is looked for in what may be shown of it. */
+const isHit = (wanted: Wanted, isSure: string, $: Parameter): string => {
+  const knownOn = `${$(wanted.knownOn)}::bigint`;
+  return `t.words @@ ${$(wanted.query)}::tsquery${openTo('t')}
+      and t.known_from <= ${knownOn} and (t.known_until is null or t.known_until > ${knownOn})
+      and (t.first is null or t.first <= ${$(wanted.trueOn)}::date or t.type in ('meeting', 'entry'))
+      and case ${allowed(wanted.defaults, $)}
+        when 'full' then (${isSure}) or ${holding('t.form', wanted.needles, $)}
+        when 'excerpt' then ${holdingPart('t.excerpt_to', wanted.needles, $)}
+        else ${holdingPart('t.open_to', wanted.needles, $)} end`;
+};
+
+const onlyThrough = (narrowed: Partial<Record<Narrowed, string>>): string =>
+  Object.values(narrowed)
+    .map((each) => `and (${each})`)
+    .join(' ');
 
 const narrowing = (
   { type, language, member, meeting, from, to }: SearchFilter,
@@ -86,37 +137,9 @@ const narrowing = (
   };
 };
 
-/** How much may be shown of a row: the least of what holds as known then, and as known today. */
-const allowed = (defaults: Defaults[], $: Parameter): string => {
-  const [then, now] = defaults.map((each, n) =>
-    rightsBy(each, n === 0 ? 't.rights' : 'coalesce(s.rights, t.rights)', $),
-  );
-  const isFree = defaults.every(({ outlets, others }) => outlets.length === 0 && others === 'full');
-  return `case when ${isFree ? 't.rights is null and s.item is null or' : ''} t.type <> 'coverage' then 'full'
-          when 'link-only' in (${then}, ${now}) then 'link-only' when 'excerpt' in (${then}, ${now}) then 'excerpt' else 'full' end`;
-};
-
-/** How much may be shown of an item by what is said of it, of its outlet where something is said of outlets, or of all. */
-const rightsBy = ({ outlets, rights, others }: Defaults, own: string, $: Parameter): string => {
-  const byOutlet =
-    outlets.length === 0
-      ? ''
-      : `(select d.rights from unnest(${$(outlets)}::text[], ${$(rights)}::text[]) as d (outlet, rights)
-           where d.outlet = any(t.outlets) limit 1), `;
-  return `coalesce(${own}, ${byOutlet}${$(others)}::text)`;
-};
-
-/** Whether a text holds one needle of each term. */
-const holding = (form: string, needles: string[][], $: Parameter): string =>
-  needles.map((each) => `(${each.map((needle) => `strpos(${form}, ${$(needle)}) > 0`).join(' or ')})`).join(' and ');
-
-/** The same of what may be shown of a text, which is cut once. */
-const holdingPart = (end: string, needles: string[][], $: Parameter): string =>
-  `exists (select from (select left(t.form, ${end}) as form offset 0) as d where ${holding('d.form', needles, $)})`;
-
-const behind = (after: string[] | undefined, $: Parameter): string => {
+const behind = (after: string[] | undefined, $: Parameter, back = 'back'): string => {
   if (!after) return '';
   const [rank, day, item, origin, n] = after.map((part) => $(part));
-  return ` and (rank, '9999-12-31'::date - day, item, origin, n)
-      > (${rank}::integer, '9999-12-31'::date - ${day}::date, ${item}::uuid, ${origin}::bigint, ${n}::integer)`;
+  return ` and (rank, ${back}, item, origin, n)
+      > (${rank}::smallint, '9999-12-31'::date - ${day}::date, ${item}::uuid, ${origin}::bigint, ${n}::integer)`;
 };

@@ -3,11 +3,11 @@ import { type AsOf } from '../language/as-of.js';
 import { type Rights } from '../press/events.js';
 import { byIndex } from './by-index.js';
 import { defaultsOf } from './defaults.js';
-import { facetOf } from './index/facet.js';
 import { type SearchText } from './index/search-text.entity.js';
 import { type Probe, probeOf, uncutProbe } from './lexemes.js';
 import { type Term } from './names/read.js';
-import { type Narrowed, statement, type Wanted } from './find.sql.js';
+import { type Statement, statement, walk, type Wanted } from './find.sql.js';
+import { type Counted, partly, type Tallied, tallied } from './tally.js';
 import { type Type } from './types.js';
 
 /** What the hits are narrowed to; all where nothing is said. Ids are of the record, days as PostgreSQL takes them. */
@@ -30,14 +30,17 @@ export type Hit = Pick<
   allowed: Rights;
 };
 
-/** How many hits have something; those that all filters but the one for it let through. */
-export type Facet = [value: string, count: number][];
-export interface Found {
-  count: number;
-  facets: { type: Facet; language: Facet; member: Facet; year: Facet };
+export interface Found extends Tallied {
+  /** Whether these are of all hits, or there are more than were counted. */
+  exact: { count: boolean; facets: boolean };
   /** One more than was asked for, where there are more. */
   hits: Hit[];
 }
+
+/** So many hits are counted: to count further takes longer than anybody waits, and tells nobody more. */
+export const MOST_COUNTED = 10_000;
+/** So many rows are looked at in order for a page before it is rather found by all hits. */
+const MOST_WALKED = 20_000;
 
 /** Finds what holds all terms in what may be shown of it. The index finds what may hold them, and the text itself decides. */
 export const find = async (
@@ -46,16 +49,33 @@ export const find = async (
   terms: Term[],
   filter: SearchFilter,
   { limit, after }: { limit: number; after?: string },
+  { counted, walked } = { counted: MOST_COUNTED, walked: MOST_WALKED },
 ): Promise<Found> => {
   const defaults = await defaultsOf(dataSource, asOf);
-  const { text, values } = statement({
+  const wanted = {
     ...asOf,
     ...probesFor(asOf.association, terms),
     ...{ filter, defaults, limit: limit + 1, after: after?.split(' ') },
-  });
-  const [found] = await byIndex<{ counts: Counted[]; hits: Hit[] }>(dataSource, text, values);
-  return { ...tallied(found!.counts), hits: found!.hits };
+  };
+  const ask = async (text: Statement): Promise<Answered> =>
+    (await byIndex<Answered>(dataSource, text.text, text.values))[0]!;
+  const all = await ask(statement(wanted, counted + 1));
+  if (all.read <= counted) return { ...tallied(all.counts), exact: { count: true, facets: true }, hits: all.hits };
+  const isNarrowed = Object.values(filter).some((value) => value !== undefined);
+  const through = isNarrowed ? await ask(statement(wanted, counted + 1, true)) : all;
+  const part = partly(tallied(all.counts), tallied(through.counts), filter);
+  if (through.read <= counted) return { ...part, exact: { count: true, facets: false }, hits: through.hits };
+  const { hits } = await ask(walk(wanted, walked));
+  if (hits.length > limit) return { ...part, count: counted, exact: { count: false, facets: false }, hits };
+  const whole = await ask(statement(wanted));
+  return { ...tallied(whole.counts), exact: { count: true, facets: true }, hits: whole.hits };
 };
+
+interface Answered {
+  read: number;
+  counts: Counted[];
+  hits: Hit[];
+}
 
 /** What finds all that may hold the terms, and what finds those whose text has to be looked at, since the index does not say for sure. */
 const probesFor = (association: string, terms: Term[]): Pick<Wanted, 'query' | 'unsure' | 'needles'> => {
@@ -80,42 +100,3 @@ const probesFor = (association: string, terms: Term[]): Pick<Wanted, 'query' | '
 };
 
 const isExact = ({ query, sure }: Probe): boolean => query === sure;
-
-/** How many hits have the same facet, or are of the same year. */
-type Counted = { facet: string | null; year: number | null; n: number } & Partial<Record<`n_${Narrowed}`, number>>;
-
-/** So many values of a facet are shown. */
-const MOST_VALUES = 12;
-
-const tallied = (counts: Counted[]): Omit<Found, 'hits'> => {
-  const by = { type: new Tally('type'), language: new Tally('language'), member: new Tally('member') };
-  const year = new Tally('year');
-  let count = 0;
-  for (const row of counts) {
-    if (row.facet === null) year.add(row, row.year === null ? [] : [String(row.year)]);
-    else {
-      const { type, languages, governments } = facetOf(row.facet);
-      by.type.add(row, [type]);
-      by.language.add(row, languages);
-      by.member.add(row, governments);
-      count += row.n;
-    }
-  }
-  const { type, language, member } = by;
-  return { count, facets: { type: type.most(), language: language.most(), member: member.most(), year: year.most() } };
-};
-
-class Tally {
-  private readonly found = new Map<string, number>();
-
-  constructor(private readonly name: Narrowed) {}
-
-  add(row: Counted, values: string[]): void {
-    const n = row[`n_${this.name}`] ?? row.n;
-    for (const value of values) if (n > 0) this.found.set(value, (this.found.get(value) ?? 0) + n);
-  }
-
-  most(): Facet {
-    return [...this.found].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST_VALUES);
-  }
-}

@@ -5,6 +5,7 @@ import { Choice, Field, Filters, GovernmentChoice } from '../web/form.js';
 import { languageName } from '../web/page-language.js';
 import { here, type Parameters, useView, type View } from '../web/view.js';
 import { Facets } from './facets.js';
+import { MOST_COUNTED } from './find.js';
 import { Hits } from './hits.js';
 import { typeName } from './names-of.js';
 import { HowRead } from './how-read.js';
@@ -23,10 +24,11 @@ interface Shown {
 /** One box for all that the record holds. */
 export const SearchPage = (view: View, { answer, members, data, next }: Shown): Page => {
   const { say } = searchWords(view.language);
-  const { q, read, count } = answer;
+  const { q, read, count, exact } = answer;
   return {
     title: q === '' ? say('search') : `${q} – ${say('search')}`,
     data: q === '' ? undefined : ['/search', data],
+    isList: true,
     body: (
       <div class="search">
         <h1>{say('search')}</h1>
@@ -37,10 +39,11 @@ export const SearchPage = (view: View, { answer, members, data, next }: Shown): 
         {read.length > 0 && (
           <>
             <p class="count" role="status">
-              <strong>{say('hits', { n: count })}</strong>
+              <strong>{say(exact.count ? 'hits' : 'moreHits', { n: count })}</strong>
             </p>
             {count === 0 && <p class="none">{say('none')}</p>}
-            <Facets of={answer.facets} />
+            {!exact.facets && <p class="note">{say('countedInPart', { n: MOST_COUNTED })}</p>}
+            <Facets of={answer} />
             <Hits items={answer.items} />
           </>
         )}

@@ -8,6 +8,7 @@ import { day } from '../web/day.js';
 import { Fits } from '../web/fits.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Listed } from '../web/paged.js';
+import { InFormats } from '../web/sheets/as-sheet.js';
 import { type SearchFilter } from './find.js';
 import { type Type, types } from './types.js';
 
@@ -25,7 +26,7 @@ const cursor = value(
 );
 
 /** What a program may ask. */
-export class SearchParameters extends Listed(AsOfQuery) {
+export class SearchParameters extends InFormats(Listed(AsOfQuery)) {
   @Fits(question)
   q: string;
 

@@ -4,9 +4,10 @@ import { asSeen, seesAll } from '../eventstore/veil.js';
 import { type AsOf } from '../language/as-of.js';
 import { Labels, type Member, memberOf } from '../timeline/labels.js';
 import { type LabelRow } from '../timeline/timeline.entities.js';
-import { type Facet, find, type Found, type Hit, type SearchFilter } from './find.js';
+import { find, type Found, type Hit, type SearchFilter } from './find.js';
 import { readQuestion, type Reading } from './names/read.js';
 import { type Passage, passagesOf } from './passages.js';
+import { type Facet } from './tally.js';
 import { type Type } from './types.js';
 
 /** A hit: a thing, what it is called, where it is shown, and the passages in which it holds what was asked for. */
@@ -43,6 +44,8 @@ export interface SearchAnswer {
   /** Members of one name, each with what to ask for to mean it. */
   choices: SearchChoice[];
   count: number;
+  /** Where not, there are more than `count` hits, and more in `facets` than they say; they were counted up to a number. */
+  exact: Found['exact'];
   facets: { type: Facet; language: Facet; year: Facet; member: { member: Member; count: number }[] };
   items: FoundItem[];
   more: boolean;
@@ -60,7 +63,10 @@ export class Search extends Query<SearchAnswer> {
   }
 }
 
-const nothing: Found = { count: 0, facets: { type: [], language: [], member: [], year: [] }, hits: [] };
+const nothing: Found = {
+  ...{ count: 0, facets: { type: [], language: [], member: [], year: [] } },
+  ...{ exact: { count: true, facets: true }, hits: [] },
+};
 
 @QueryHandler(Search)
 export class SearchHandler implements IQueryHandler<Search> {
@@ -88,6 +94,7 @@ export class SearchHandler implements IQueryHandler<Search> {
       })),
       choices: choices.map(({ member, ...choice }) => ({ ...choice, member: memberOf(labels, member) })),
       count: found.count,
+      exact: found.exact,
       facets: {
         ...found.facets,
         member: found.facets.member.map(([id, count]) => ({ member: memberOf(labels, id), count })),

@@ -18,6 +18,8 @@ export const searchWords = phrases({
     member: 'Member',
     year: 'Year',
     hits: { one: '{n} hit', other: '{n} hits' },
+    moreHits: 'More than {n} hits',
+    countedInPart: 'Counted were {n} of them; of what follows there may be more.',
     none: 'Nothing that was known holds this by that day.',
     nothingAsked: 'There is no letter and no number in this to look for.',
     read: 'How this was read',

@@ -74,6 +74,10 @@ export const tablesOf = ({ language }: View, path: string, parameters: Parameter
     parameters: { ...parameters, format, lang: language },
   }));
 
+/** Formats of a list beside the one that a page is about, which say of what they are. */
+export const called = (list: string, formats: Format[]): Format[] =>
+  formats.map((format) => ({ ...format, name: `${list} (${format.name})` }));
+
 const linkTo = ({ href, type }: Alternate): string => `<${href}>; rel="alternate"; type="${type}"`;
 
 const dataAddress = ({ association, asked }: View, path: string, parameters: Parameters = {}): string => {

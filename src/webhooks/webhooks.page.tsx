@@ -1,5 +1,5 @@
 import { formatInstant } from '../language/format-date.js';
-import { type Page } from '../web/answer.js';
+import { called, type Page, tablesOf } from '../web/answer.js';
 import { Fact, Facts } from '../web/facts.js';
 import { MadeOnce } from '../web/made-once.js';
 import { link, type View } from '../web/view.js';
@@ -27,6 +27,9 @@ export const WebhooksPage = (view: View, { webhooks, mayChange, sends, secret }:
     isList: true,
     data: ['/webhooks'],
     timeless: true,
+    formats: webhooks.flatMap(({ webhook: { id, name }, letters }) =>
+      letters.length === 0 ? [] : called(name, tablesOf(view, `/webhooks/${id}/letters`)),
+    ),
     body: (
       <>
         <h1>{say('webhooks')}</h1>

@@ -8,11 +8,12 @@ import { Needs } from '../web/needs.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
 import { Webhooks } from './webhooks.js';
+import { lettersSheet } from './letters.sheet.js';
 import { webhooksSheet } from './webhooks.sheet.js';
 
 export class WebhooksParameters extends InFormats(Listed(Object)) {}
 
-export class LettersParameters extends Listed(Object) {}
+export class LettersParameters extends InFormats(Listed(Object)) {}
 
 /** Who is to be told, and of what. */
 export class AddWebhook {
@@ -60,6 +61,7 @@ export class WebhooksRoute {
   }
 
   @Get(':webhook/letters')
+  @AsSheet(lettersSheet)
   async letters(
     @By() { association }: Caller,
     @Param('webhook') id: string,

@@ -301,6 +301,9 @@ describe('a key', () => {
     expect([write.status, write.body.code]).toEqual([403, 'role-lacking']);
     const listed = await house.call('GET', '/api/own/keys', { key: admin.key });
     expect(listed.text).not.toContain(body.key);
+    const sheet = await house.call('GET', '/api/own/keys?format=csv', { key: admin.key });
+    expect(sheet.text).toMatch(/\bYearbook,.*,viewer,/);
+    expect(sheet.text).not.toContain((body.key as string).split('_')[3]);
     expect(listed.body.items.find(({ id }: { id: string }) => id === body.id)).toMatchObject({
       usedAt: expect.any(String),
     });

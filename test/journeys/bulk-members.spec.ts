@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import request from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -64,6 +65,12 @@ describe('a table of members', () => {
     expect(read).toMatchObject({ kind: 'members', format: 'csv', encoding: 'utf-8', state: 'read', count: 8 });
     const look = 'needs-a-look';
     expect(statesOf(read)).toEqual(['new', 'new', look, 'new', look, 'new', 'new', look]);
+    const taken = await api.get(`/imports/members/${read.id}?format=csv&lang=ko`);
+    const lines: string[][] = parse(taken.text, { bom: true });
+    expect(lines.slice(1).map(([n]) => Number(n))).toEqual(read.rows.map(({ n }: any) => n));
+    expect(taken.text).toContain('country-unknown');
+    const pressing = await api.get(`/imports/members/${read.id}?format=csv&state=problems`);
+    expect(parse(pressing.text, { bom: true })).toHaveLength(7);
     expect(read.states).toEqual({ new: 5, [look]: 3 });
     expect(read.problems).toEqual({
       'cells-differ': 1,

@@ -140,6 +140,9 @@ describe('a scrapbook', () => {
       state: 'read',
     });
     expect(statesOf(read)).toEqual(['new', 'new', 'new', 'needs-a-look', 'new', 'new']);
+    const taken = (await api.get(`/imports/${read.id}`, { format: 'csv', lang: 'en' })).text.split('\r\n');
+    expect(taken[0]).toMatch(/^\uFEFF?Row,Status,Published,Outlet/);
+    expect(taken.filter((line) => /^\d,/.test(line))).toHaveLength(6);
     expect(read.rows.map(({ proposal }: any) => proposal.filedUnder?.code ?? null)).toEqual([
       'XA-GA',
       'XA-GA',

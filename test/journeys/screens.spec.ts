@@ -164,6 +164,29 @@ describe('the screens of the record', () => {
     }
   });
 
+  it('give what stands beside the lists of pages as tables, too', async () => {
+    await api.give('/claims', {
+      ...{ measure: 'governments-present', meeting: 'general-assembly-13', value: 73, comparator: 'exactly' },
+      evidence: [{ url: 'https://example.org/73' }],
+    });
+    for (const [list, said] of [
+      ['/claims?meeting=general-assembly-13', 'https://example.org/73'],
+      ['/search?q=Liaoning&type=member', '/members/CN-LN'],
+    ] as const) {
+      const { items } = await api.read(list);
+      const { text } = await api.get(`${list}${list.includes('?') ? '&' : '?'}format=csv&lang=ko`);
+      const lines: string[][] = parse(text, { bom: true });
+      expect([list, lines.length - 1]).toEqual([list, items.length]);
+      expect(lines[0]!.join()).toMatch(/\p{Script=Hangul}/u);
+      expect(text).toContain(said);
+    }
+    const { headers, text } = await request(server.address).get('/near/people?lang=en');
+    expect(headers['link']).toContain('/api/near/keys?format=xlsx');
+    expect(text).toContain('Keys of programs (CSV)');
+    const form = await request(server.address).get('/near/forms/approve-membership?member=CN-LN');
+    expect(form.headers['link']).toContain('</api/near/members/CN-LN>; rel="alternate"; type="application/json"');
+  });
+
   it('stand on paper with every entry that they hold, also the folded ones', async () => {
     for (const [path, entry] of [
       ['/near/members/CN-LN', '.entry .said'],

@@ -4,7 +4,8 @@ import { coverage } from '../../src/press/coverage.decider.js';
 import { rightsDefault } from '../../src/press/rights-default.decider.js';
 import { search } from '../../src/search/index/search.projection.js';
 import { Search, type SearchAnswer, SearchHandler } from '../../src/search/search.query.js';
-import { type SearchFilter } from '../../src/search/find.js';
+import { find, type SearchFilter } from '../../src/search/find.js';
+import { readQuestion } from '../../src/search/names/read.js';
 import { assembly13 } from '../governance/facts.js';
 import { came, scheduled } from '../meetings/facts.js';
 import { liaoning, registered, ulsan } from '../membership/facts.js';
@@ -199,6 +200,36 @@ describe('searching', () => {
     const after = { limit: 2, after: first.items[1]!.key };
     const second = await ask('辽宁', { type: 'coverage' }, {}, after);
     expect([ids(second), second.more, second.count]).toEqual([[russian], false, 3]);
+  });
+
+  it('counts no further than a number and says so, and the page stays the same', async () => {
+    const read = async (
+      q: string,
+      filter: SearchFilter,
+      { after, counted = 2, walked = 100 }: { after?: string; counted?: number; walked?: number },
+    ) => {
+      const asOf = record.asOf();
+      const { terms } = await readQuestion(record.dataSource, asOf, q);
+      return find(record.dataSource, asOf, terms, filter, { limit: 2, after }, { counted, walked });
+    };
+    const coverageAlone = { type: 'coverage' } as const;
+    const cut = await read('辽宁', {}, {});
+    expect([cut.count, cut.exact]).toEqual([2, { count: false, facets: false }]);
+    expect(cut.hits.map(({ item: id }) => id)).toEqual([liaoning, korean, item]);
+    const onward = await read('辽宁', {}, { after: cut.hits[0]!.key });
+    expect([onward.count, onward.hits.map(({ item: id }) => id)]).toEqual([2, [korean, item, russian]]);
+    const narrowed = await read('辽宁', coverageAlone, {});
+    expect([narrowed.count, narrowed.exact.count]).toEqual([2, false]);
+    expect(narrowed.hits.map(({ item: id }) => id)).toEqual([korean, item, russian]);
+    const few = await read('辽宁', { ...coverageAlone, member: shaanxi }, {});
+    expect([few.count, few.exact]).toEqual([1, { count: true, facets: false }]);
+    expect(few.hits.map(({ item: id }) => id)).toEqual([item]);
+    // What is far back in the list, and what stands within long words, is found all the same.
+    const far = await read('辽宁', coverageAlone, { walked: 1 });
+    expect([far.count, far.exact, far.hits.length]).toEqual([3, { count: true, facets: true }, 3]);
+    const long = await read('地方政府', {}, { counted: 0 });
+    expect([long.count, long.hits.map(({ item: id }) => id)]).toEqual([1, [item]]);
+    expect((await read('"东北地"', {}, { counted: 0 })).hits).toEqual([]);
   });
 
   it('knows no more than was true on a day, or known at a position', async () => {

@@ -1,4 +1,4 @@
-import { type Page } from '../../web/answer.js';
+import { called, type Page, tablesOf } from '../../web/answer.js';
 import { MadeOnce } from '../../web/made-once.js';
 import { link, type View } from '../../web/view.js';
 import { type ApiKey } from '../keys/keyring.js';
@@ -27,6 +27,7 @@ export const PeoplePage = (view: View, shown: Shown): Page => {
     room: 'people',
     isList: true,
     data: ['/people'],
+    formats: called(say('keys'), tablesOf(view, '/keys')),
     timeless: true,
     body: (
       <>

@@ -3,10 +3,12 @@ import { Needs } from '../../web/needs.js';
 import { Listed, type Walk, Walking } from '../../web/paged.js';
 import { AsSheet, InFormats } from '../../web/sheets/as-sheet.js';
 import { AccessLog } from '../access-log.js';
+import { accessLogSheet } from '../access-log.sheet.js';
 import { Keyless } from '../caller.guard.js';
 import { By, type CalledRequest, type Caller } from '../caller.js';
 import { type Done } from '../four-eyes/four-eyes.js';
 import { Keyring } from '../keys/keyring.js';
+import { keysSheet } from '../keys/keys.sheet.js';
 import { MakeKey } from '../keys/make-key.js';
 import { Nothing } from '../nothing.js';
 import { Once } from '../once.js';
@@ -19,7 +21,7 @@ import { peopleSheet } from './people.sheet.js';
 
 export class PeopleParameters extends InFormats(Listed(Object)) {}
 
-export class KeysParameters extends Listed(Object) {}
+export class KeysParameters extends InFormats(Listed(Object)) {}
 
 /** People, keys, and what was done about them. */
 @Needs('see-people')
@@ -77,6 +79,7 @@ export class PeopleRoute {
   }
 
   @Get('keys')
+  @AsSheet(keysSheet)
   async keys(@By() { association }: Caller, @Query() _: KeysParameters, @Walking() walk: Walk) {
     const items = await this.keyring.of(association);
     return walk.page({ count: items.length, items }, ({ id }) => id);
@@ -101,6 +104,7 @@ export class PeopleRoute {
 
   @Needs('see-access')
   @Get('access-log')
+  @AsSheet(accessLogSheet)
   async accessLog(@By() { association }: Caller, @Query() _: PeopleParameters, @Walking() walk: Walk) {
     const items = await this.log.list(association, 1000);
     return walk.page({ count: items.length, items }, ({ id }) => id);

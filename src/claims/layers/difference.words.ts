@@ -33,6 +33,7 @@ export const differenceWords = phrases({
     anyKind: 'Anything that contradicts or is added',
     everyItem: 'Every item, those without a difference too',
     looked: { one: '{n} of items {from} to {to} differs', other: '{n} of items {from} to {to} differ' },
+    newer: 'Newer',
     older: 'Older',
     pages: 'Further items',
   },

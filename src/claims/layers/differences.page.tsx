@@ -73,9 +73,10 @@ export const DifferencesPage = (view: View, { count, items, kind, from, read }: 
             </section>
           );
         })}
-        {read < count && (
+        {(from > 0 || read < count) && (
           <nav class="turn" aria-label={say('pages')}>
-            <a href={here(view, { after: String(read) })}>{say('older')}</a>
+            {from > 0 && <a href={here(view, { after: undefined, before: String(from) })}>{say('newer')}</a>}
+            {read < count && <a href={here(view, { after: String(read), before: undefined })}>{say('older')}</a>}
           </nav>
         )}
       </>

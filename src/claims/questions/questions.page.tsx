@@ -1,4 +1,4 @@
-import { type Page } from '../../web/answer.js';
+import { called, type Page, tablesOf } from '../../web/answer.js';
 import { Choice, Filters } from '../../web/form.js';
 import { groupBy } from '../../web/group-by.js';
 import { Turn } from '../../web/turn.js';
@@ -30,6 +30,7 @@ export const QuestionsPage = (view: View, { answer, meetings, filter, page }: Sh
     room: 'questions',
     isList: true,
     data: ['/questions', { ...filter }],
+    formats: called(say('said'), tablesOf(view, '/claims', { meeting: filter.meeting })),
     body: (
       <>
         <h1>{say('questions')}</h1>

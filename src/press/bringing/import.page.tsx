@@ -43,6 +43,7 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
     title: title || name,
     room: 'imports',
     data: [`/imports/${id}`, {}],
+    isList: true,
     script: true,
     body: (
       <>

@@ -9,6 +9,8 @@ export const ja = {
   member: '会員',
   year: '年',
   hits: '{n}件',
+  moreHits: '{n}件を超えています',
+  countedInPart: '数えたのはそのうち{n}件で、以下の数は実際より少ないことがあります。',
   none: 'その日までに知られていた記録には見つかりません。',
   nothingAsked: '探す文字も数字もありません。',
   read: '読み取り方',

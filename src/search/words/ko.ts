@@ -9,6 +9,8 @@ export const ko = {
   member: '회원',
   year: '연도',
   hits: '{n}건',
+  moreHits: '{n}건이 넘습니다',
+  countedInPart: '그 가운데 {n}건만 세었으므로, 아래의 수는 실제보다 적을 수 있습니다.',
   none: '그날까지 기록된 것 가운데 찾은 것이 없습니다.',
   nothingAsked: '찾을 글자나 숫자가 없습니다.',
   read: '이렇게 읽었습니다',

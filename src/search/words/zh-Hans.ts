@@ -9,6 +9,8 @@ export const zhHans = {
   member: '会员',
   year: '年份',
   hits: '{n} 条结果',
+  moreHits: '超过 {n} 条结果',
+  countedInPart: '只统计了其中 {n} 条，以下数目可能少于实际。',
   none: '截至该日，已知记录中没有相符内容。',
   nothingAsked: '其中没有可供查找的文字或数字。',
   read: '理解方式',

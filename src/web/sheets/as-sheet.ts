@@ -21,6 +21,7 @@ import { type PageLanguage, pageLanguageOf, pageLanguages } from '../page-langua
 import { type Sheet, type SheetFormat, sheetFormats, tableOf } from './sheet.js';
 
 const SHEET = 'sheet';
+const ITEMS = 'sheet-items';
 const formatNames = Object.keys(sheetFormats) as SheetFormat[];
 
 /** The parameters of a list that is answered as a table as well: in which format, and in which language its words. */
@@ -43,6 +44,9 @@ interface Answer<T> {
   asOf?: AnsweredAsOf;
   items: T[];
 }
+type ItemsOf = (answer: Answer<unknown>) => unknown[];
+const ownItems = <T>({ items }: Answer<T>): T[] => items;
+
 /** A request to which the guard may have added its caller. */
 interface SheetRequest extends Request {
   caller?: { association: string };
@@ -69,7 +73,8 @@ export class Sheets implements NestInterceptor {
         const { trueOn, knownOn } = answer.asOf ?? {};
         if (trueOn !== undefined) response.set({ 'True-On': trueOn, 'Known-On': String(knownOn) });
         const name = `${request.path.split('/').at(-1)}.${format}`;
-        const table = await tableOf(format, sheet(pageLanguageOf(request), answer), answer.items);
+        const items = this.reflector.get<ItemsOf>(ITEMS, execution.getHandler())(answer);
+        const table = await tableOf(format, sheet(pageLanguageOf(request), answer), items);
         const type = format === 'csv' ? `${sheetFormats.csv}; charset=utf-8` : sheetFormats[format];
         return new StreamableFile(table, { type, disposition: `attachment; filename="${name}"`, length: table.length });
       }),
@@ -77,10 +82,17 @@ export class Sheets implements NestInterceptor {
   }
 }
 
-/** For a list that is also answered as comma-separated values and as a workbook, with these columns. */
-export const AsSheet = <T, A = unknown>(sheet: Sheet<T, A>): MethodDecorator =>
+/**
+ * For a list that is also answered as comma-separated values and as a workbook, with these columns.
+ * @param itemsOf which part of an answer they are of, where it is not its `items`
+ */
+export const AsSheet = <T, A = unknown>(
+  sheet: Sheet<T, A>,
+  itemsOf: (answer: A) => T[] = ownItems as never,
+): MethodDecorator =>
   applyDecorators(
     SetMetadata(SHEET, sheet),
+    SetMetadata(ITEMS, itemsOf),
     UseInterceptors(Sheets),
     ApiOkResponse({
       content: { 'application/json': {}, ...Object.fromEntries(Object.values(sheetFormats).map((type) => [type, {}])) },

@@ -21,6 +21,7 @@ export const ja = {
   anyKind: '食い違い、または付け加えられたもの',
   everyItem: '違いのないものも含むすべて',
   looked: '{from}～{to}件目のうち{n}件に違いがあります',
+  newer: '新しいもの',
   older: '古いもの',
   pages: 'さらに見る',
 };

@@ -21,6 +21,7 @@ export const ko = {
   anyKind: '어긋나거나 덧붙은 것 모두',
   everyItem: '다른 것이 없는 항목까지 모두',
   looked: '{from}~{to}번째 항목 가운데 {n}건이 다름',
+  newer: '최신',
   older: '이전',
   pages: '더 보기',
 };

@@ -21,6 +21,7 @@ export const zhHans = {
   anyKind: '一切矛盾或多出之处',
   everyItem: '全部报道，包括没有差异的',
   looked: '第 {from} 至 {to} 件中有 {n} 件不同',
+  newer: '较新',
   older: '较早',
   pages: '更多报道',
 };

@@ -69,5 +69,12 @@ export const ja = {
   differs: '異なる点',
   types: '出来事の種類',
   dead: '断念したもの',
+  used: '最終使用',
+  tries: '試行回数',
+  tried: '最終試行',
+  unclear: '不明な点',
+  row: '行',
+  where: '場所',
+  found: '見つかった箇所',
   yes: 'はい',
 };

@@ -69,5 +69,12 @@ export const ko = {
   differs: '다른 점',
   types: '사건 종류',
   dead: '포기한 것',
+  used: '마지막 사용',
+  tries: '시도 횟수',
+  tried: '마지막 시도',
+  unclear: '분명하지 않은 점',
+  row: '행',
+  where: '위치',
+  found: '찾은 대목',
   yes: '예',
 };

@@ -69,5 +69,12 @@ export const zhHans = {
   differs: '不同之处',
   types: '事件类型',
   dead: '已放弃',
+  used: '最近使用',
+  tries: '尝试次数',
+  tried: '最近尝试',
+  unclear: '不明确之处',
+  row: '行',
+  where: '位置',
+  found: '命中段落',
   yes: '是',
 };
