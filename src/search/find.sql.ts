@@ -32,59 +32,63 @@ export interface Statement {
  * The statement that finds, with its parameters. Of each hit it reads what lies in the row, once; what the index answers by itself is not
  * looked at again, since fetching a text costs more than all else about a hit. Hits are counted by `facet` and by year: `n` of those that
  * all filters let through, and for each filter of those that the others do.
- * @param most so many hits are read at most, whichever they are; all where nothing is said
- * @param strictly whether what a filter does not let through is no hit
  */
-export const statement = (wanted: Wanted, most?: number, strictly = false): Statement => {
+export const statement = (wanted: Wanted): Statement => {
   const { $, values, association } = parametersOf(wanted);
   const narrowed = narrowing(wanted.filter, $);
   const filters = Object.keys(narrowed) as Narrowed[];
   const through = (but?: Narrowed): string =>
     ['true', ...filters.filter((each) => each !== but).map((each) => `by_${each}`)].join(' and ');
   const counted = filters.map((each) => `, count(*) filter (where ${through(each)})::integer as n_${each}`);
-  const limit = most === undefined ? '' : `limit ${$(most)}`;
-  // Where more would have to be looked at than are read, all that are read are looked at.
-  const few = most === undefined ? '' : `(select count(*) < ${$(most)} from unsure) and `;
   const text = `
   with said as materialized (${SAID(association)}),
   unsure as materialized (
-    select t.ctid as place from search_text t
-    where t.association_id = ${association} and t.words @@ ${$(wanted.unsure)}::tsquery ${limit}),
+    select t.ctid as place from search_text t where t.association_id = ${association} and t.words @@ ${$(wanted.unsure)}::tsquery),
   hits as materialized (
-    select t.ctid as place, t.item, t.origin, t.n, t.facet, t.year, t.rank, ${BACK} as back, ${allowed(wanted.defaults, $)} as allowed
+    select t.ctid as place, ${OF_HIT}, ${BACK} as back, ${allowed(wanted.defaults, $)} as allowed
       ${filters.map((each) => `, ${narrowed[each]} as by_${each}`).join('')}
     from search_text t left join said s on s.item = t.item
-    where t.association_id = ${association} and ${isHit(wanted, `${few}t.ctid not in (select place from unsure)`, $)}
-      ${strictly ? onlyThrough(narrowed) : ''} ${limit}),
+    where t.association_id = ${association} and ${isHit(wanted, 't.ctid not in (select place from unsure)', $)}),
   page as (
     select * from hits where ${through()}${behind(wanted.after, $)} order by rank, back, item, origin, n limit ${$(wanted.limit)}),
   counts as (
     select facet, year, count(*) filter (where ${through()})::integer as n${counted.join('')}
     from hits group by grouping sets ((facet), (year)))
-  select (select count(*)::integer from hits) as "read", (select coalesce(json_agg(counts), '[]') from counts) as counts, ${HITS}`;
+  ${ANSWER}`;
   return { text, values };
 };
 
-/**
- * The statement that finds a page of what stands in so many rows that few have to be looked at in the order of the list until it is full.
- * @param most so many rows are looked at; where `hits` are fewer than wanted, further ones may follow
- */
-export const walk = (wanted: Wanted, most: number): Statement => {
+/** Finds no more than `most` hits among what something is called, whichever they are; `read` says how many. */
+export const amongNames = (wanted: Wanted, most: number): Statement => {
   const { $, values, association } = parametersOf(wanted);
-  const isSure = `not t.words @@ ${$(wanted.unsure)}::tsquery`;
-  const text = `
-  with said as materialized (${SAID(association)}),
-  page as (
-    select t.at as place, t.item, t.origin, t.n, t.rank, t.back, ${allowed(wanted.defaults, $)} as allowed
-    from (
-      select t.ctid as at, t.*, ${BACK} as back from search_text t
-      where t.association_id = ${association}${behind(wanted.after, $, BACK)} order by rank, ${BACK}, item, origin, n limit ${$(most)}) t
-    left join said s on s.item = t.item
-    where ${isHit(wanted, isSure, $)} ${onlyThrough(narrowing(wanted.filter, $))}
-    order by t.rank, t.back, t.item, t.origin, t.n limit ${$(wanted.limit)})
-  select ${HITS}`;
-  return { text, values };
+  const from = `search_text t where t.association_id = ${association} and t.rank < ${REST}`;
+  return { text: some(wanted, { from, most }, $), values };
 };
+
+/**
+ * Finds the first `most` hits among all else, in the order of the list, and looks at so many rows for them: where fewer are `read`, further ones
+ * may follow.
+ */
+export const amongRest = (wanted: Wanted, { most, rows }: { most: number; rows: number }): Statement => {
+  const { $, values, association } = parametersOf(wanted);
+  const from = `search_text t where t.association_id = ${association} and t.rank = ${REST}${behind(wanted.after, $, BACK)}
+      order by ${IN_ORDER} limit ${$(rows)}`;
+  return { text: some(wanted, { from, most, order: `order by ${IN_ORDER}` }, $), values };
+};
+
+/** Hits among some rows, and their page; what a filter does not let through is none. */
+const some = (wanted: Wanted, of: { from: string; most: number; order?: string }, $: Parameter): string => `
+  with said as materialized (${SAID('$1::uuid')}),
+  hits as materialized (
+    select t.at as place, ${OF_HIT}, ${BACK} as back, ${allowed(wanted.defaults, $)} as allowed
+    from (select t.ctid as at, t.* from ${of.from}) t left join said s on s.item = t.item
+    where ${isHit(wanted, `not t.words @@ ${$(wanted.unsure)}::tsquery`, $)} ${onlyThrough(narrowing(wanted.filter, $))}
+    ${of.order ?? ''} limit ${$(of.most)}),
+  page as (select * from hits where true${behind(wanted.after, $)} order by rank, back, item, origin, n limit ${$(wanted.limit)}),
+  counts as (select facet, year, count(*)::integer as n from hits group by grouping sets ((facet), (year)))
+  ${ANSWER}`;
+
+const OF_HIT = 't.item, t.origin, t.n, t.facet, t.year, t.rank';
 
 const parametersOf = ({ association }: Wanted) => {
   const values: unknown[] = [];
@@ -92,19 +96,24 @@ const parametersOf = ({ association }: Wanted) => {
   return { values, $, association: `${$(association)}::uuid` };
 };
 
-/** How many days a row lies back: newest first, and last what has no day. The index of the order holds it as it stands here. */
+/** The rank of all that is found by more than its names. */
+const REST = 2;
+
+/** How many days a row lies back: newest first, and last what has no day. */
 const BACK = `('9999-12-31'::date - coalesce(t.first, '0001-01-01'::date))`;
+const IN_ORDER = `t.rank, ${BACK}, t.item, t.origin, t.n`;
 
 const SAID = (association: string): string =>
   `select item, rights from search_text where association_id = ${association} and known_until is null and rights is not null`;
 
-const HITS = `
-  (select coalesce(json_agg(json_build_object(
+const ANSWER = `
+  select (select count(*)::integer from hits) as "read", (select coalesce(json_agg(counts), '[]') from counts) as counts,
+    (select coalesce(json_agg(json_build_object(
         'item', p.item, 'type', t.type, 'place', t.place, 'governments', t.governments, 'meeting', t.meeting, 'on', t."on",
         'texts', t.texts, 'position', t.position, 'allowed', p.allowed,
         'key', concat_ws(' ', p.rank, '9999-12-31'::date - p.back, p.item, p.origin, p.n))
       order by p.rank, p.back, p.item, p.origin, p.n), '[]')
-   from page p join search_text t on t.ctid = p.place) as hits`;
+     from page p join search_text t on t.ctid = p.place) as hits`;
 
 /** Whether a row may be found by whoever asks, and holds what is looked for in what may be shown of it. */
 const isHit = (wanted: Wanted, isSure: string, $: Parameter): string => {

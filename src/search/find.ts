@@ -6,8 +6,9 @@ import { defaultsOf } from './defaults.js';
 import { type SearchText } from './index/search-text.entity.js';
 import { type Probe, probeOf, uncutProbe } from './lexemes.js';
 import { type Term } from './names/read.js';
-import { type Statement, statement, walk, type Wanted } from './find.sql.js';
-import { type Counted, partly, type Tallied, tallied } from './tally.js';
+import { type Statement, statement, type Wanted } from './find.sql.js';
+import { type Answered, type Few, inPart } from './in-part.js';
+import { type Tallied, tallied } from './tally.js';
 import { type Type } from './types.js';
 
 /** What the hits are narrowed to; all where nothing is said. Ids are of the record, days as PostgreSQL takes them. */
@@ -37,10 +38,8 @@ export interface Found extends Tallied {
   hits: Hit[];
 }
 
-/** So many hits are counted: to count further takes longer than anybody waits, and tells nobody more. */
-export const MOST_COUNTED = 10_000;
-/** So many rows are looked at in order for a page before it is rather found by all hits. */
-const MOST_WALKED = 20_000;
+/** What is found by more rows than this, as PostgreSQL guesses, is rather found in part. */
+const FREQUENT = 30_000;
 
 /** Finds what holds all terms in what may be shown of it. The index finds what may hold them, and the text itself decides. */
 export const find = async (
@@ -49,7 +48,7 @@ export const find = async (
   terms: Term[],
   filter: SearchFilter,
   { limit, after }: { limit: number; after?: string },
-  { counted, walked } = { counted: MOST_COUNTED, walked: MOST_WALKED },
+  { frequent = FREQUENT, ...few }: Partial<Few> & { frequent?: number } = {},
 ): Promise<Found> => {
   const defaults = await defaultsOf(dataSource, asOf);
   const wanted = {
@@ -57,25 +56,20 @@ export const find = async (
     ...probesFor(asOf.association, terms),
     ...{ filter, defaults, limit: limit + 1, after: after?.split(' ') },
   };
-  const ask = async (text: Statement): Promise<Answered> =>
-    (await byIndex<Answered>(dataSource, text.text, text.values))[0]!;
-  const all = await ask(statement(wanted, counted + 1));
-  if (all.read <= counted) return { ...tallied(all.counts), exact: { count: true, facets: true }, hits: all.hits };
-  const isNarrowed = Object.values(filter).some((value) => value !== undefined);
-  const through = isNarrowed ? await ask(statement(wanted, counted + 1, true)) : all;
-  const part = partly(tallied(all.counts), tallied(through.counts), filter);
-  if (through.read <= counted) return { ...part, exact: { count: true, facets: false }, hits: through.hits };
-  const { hits } = await ask(walk(wanted, walked));
-  if (hits.length > limit) return { ...part, count: counted, exact: { count: false, facets: false }, hits };
-  const whole = await ask(statement(wanted));
-  return { ...tallied(whole.counts), exact: { count: true, facets: true }, hits: whole.hits };
+  const ask = async ({ text, values }: Statement): Promise<Answered> =>
+    (await byIndex<Answered>(dataSource, text, values))[0]!;
+  const part = (await guessed(dataSource, wanted)) > frequent ? await inPart(ask, wanted, few) : undefined;
+  if (part) return part;
+  const { counts, hits } = await ask(statement(wanted));
+  return { ...tallied(counts), exact: { count: true, facets: true }, hits };
 };
 
-interface Answered {
-  read: number;
-  counts: Counted[];
-  hits: Hit[];
-}
+/** How many rows PostgreSQL expects to find, by what it last counted. */
+const guessed = async (dataSource: DataSource, { query }: Wanted): Promise<number> => {
+  const text = 'explain (format json) select from search_text t where t.words @@ $1::tsquery';
+  const [row] = await byIndex<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(dataSource, text, [query]);
+  return row!['QUERY PLAN'][0].Plan['Plan Rows'];
+};
 
 /** What finds all that may hold the terms, and what finds those whose text has to be looked at, since the index does not say for sure. */
 const probesFor = (association: string, terms: Term[]): Pick<Wanted, 'query' | 'unsure' | 'needles'> => {

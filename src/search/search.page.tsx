@@ -5,7 +5,7 @@ import { Choice, Field, Filters, GovernmentChoice } from '../web/form.js';
 import { languageName } from '../web/page-language.js';
 import { here, type Parameters, useView, type View } from '../web/view.js';
 import { Facets } from './facets.js';
-import { MOST_COUNTED } from './find.js';
+import { MOST_COUNTED } from './in-part.js';
 import { Hits } from './hits.js';
 import { typeName } from './names-of.js';
 import { HowRead } from './how-read.js';

@@ -5,13 +5,14 @@ import { Refs } from '../access/refs.js';
 import { answered, Times } from '../web/as-of.js';
 import { type Walk, Walking } from '../web/paged.js';
 import { AsSheet, formatIn } from '../web/sheets/as-sheet.js';
-import { MOST_COUNTED } from './find.js';
 import { filterOf, placeOf, SearchParameters } from './search.parameters.js';
 import { Search, type SearchAnswer } from './search.query.js';
 import { searchSheet } from './search.sheet.js';
 
 /** So many hits are answered at once where nothing is said, and never more than the most. */
 const [USUAL, MOST] = [20, 100];
+/** So many stand in a table that is taken along. */
+const MOST_TAKEN = 10_000;
 
 /** Looks for words in all that the record holds. */
 @Controller('api/:association/search')
@@ -28,7 +29,7 @@ export class SearchRoute {
     const asOf = await this.times.asOf(association, walk.times);
     const filter = await filterOf(parameters, this.refs, association);
     const isTable = formatIn({ ...parameters }) !== undefined;
-    const limit = isTable ? MOST_COUNTED : Math.min(Number(parameters.limit ?? USUAL), MOST);
+    const limit = isTable ? MOST_TAKEN : Math.min(Number(parameters.limit ?? USUAL), MOST);
     const page = { limit, after: placeOf(walk.after) };
     const answer = await this.queries.execute(new Search(asOf, parameters.q, filter, page));
     if (isTable) return { asOf: answered(asOf), ...shown(answer) };

@@ -56,7 +56,9 @@ export const rowOf = (
   return { ...head, ...counted, texts, ...indexed(association, type, texts) };
 };
 
-const rankOf = (type: Type): number => (type === 'member' || type === 'committee' ? 0 : type === 'person' ? 1 : 2);
+/** Where something stands in a list of hits: what is called something before all else. */
+export const rankOf = (type: Type): number =>
+  type === 'member' || type === 'committee' ? 0 : type === 'person' ? 1 : 2;
 
 /** Puts other texts in the place of those of the one thing that this event's stream is about, and its day where another is given. */
 export const retext = (

@@ -15,6 +15,7 @@ export interface KeptText {
 @Index(['associationId', 'rights'], { where: 'known_until is null and rights is not null' })
 @Index('search_text_words', { synchronize: false })
 @Index('search_text_order', { synchronize: false })
+@Index('search_text_names', { synchronize: false })
 export class SearchText extends Belief {
   @PrimaryColumn('uuid')
   item: string;
