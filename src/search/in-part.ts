@@ -10,12 +10,12 @@ export interface Answered {
   hits: Hit[];
 }
 
-/** So many hits are counted of what stands nearly everywhere, and so many rows looked at for them. */
+/** So many hits are counted of what stands nearly everywhere, beside names, and so many rows looked at for them. */
 export interface Few {
   counted: number;
   rows: number;
 }
-export const MOST_COUNTED = 2000;
+const MOST_COUNTED = 2000;
 const MOST_ROWS = 20_000;
 
 type Ask = (statement: Statement) => Promise<Answered>;
@@ -44,7 +44,7 @@ export const inPart = async (
   const through = sum(names, rest);
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
   const all = isNarrowed ? sum(...(await first({}))) : through;
-  return { ...partly(all, through, filter), count: counted, exact: { count: false, facets: false }, hits };
+  return { ...partly(all, through, filter), exact: { count: false, facets: false }, hits };
 };
 
 const hasNames = ({ type }: SearchFilter): boolean => type === undefined || rankOf(type) < 2;

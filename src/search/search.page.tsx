@@ -5,7 +5,6 @@ import { Choice, Field, Filters, GovernmentChoice } from '../web/form.js';
 import { languageName } from '../web/page-language.js';
 import { here, type Parameters, useView, type View } from '../web/view.js';
 import { Facets } from './facets.js';
-import { MOST_COUNTED } from './in-part.js';
 import { Hits } from './hits.js';
 import { typeName } from './names-of.js';
 import { HowRead } from './how-read.js';
@@ -42,7 +41,7 @@ export const SearchPage = (view: View, { answer, members, data, next }: Shown): 
               <strong>{say(exact.count ? 'hits' : 'moreHits', { n: count })}</strong>
             </p>
             {count === 0 && <p class="none">{say('none')}</p>}
-            {!exact.facets && <p class="note">{say('countedInPart', { n: MOST_COUNTED })}</p>}
+            {!exact.facets && <p class="note">{say('countedInPart')}</p>}
             <Facets of={answer} />
             <Hits items={answer.items} />
           </>

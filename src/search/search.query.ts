@@ -44,7 +44,7 @@ export interface SearchAnswer {
   /** Members of one name, each with what to ask for to mean it. */
   choices: SearchChoice[];
   count: number;
-  /** Where not, there are more than `count` hits, and more in `facets` than they say; they were counted up to a number. */
+  /** Where not, there are at least `count` hits and at least as many as `facets` say; they were counted up to a number. */
   exact: Found['exact'];
   facets: { type: Facet; language: Facet; year: Facet; member: { member: Member; count: number }[] };
   items: FoundItem[];

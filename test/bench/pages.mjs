@@ -1,6 +1,6 @@
 /**
  * How long the server takes for each page of a large made-up record, how many bytes it is, and how soon a member's page comes to fifty
- * readers a second. `npm run bench -- pages` has 2,000 members and 300 meetings in 740,000 events, of which 200,000 are
+ * readers a second; and how soon Chromium draws some of them, and whether anything moves. `npm run bench -- pages` has 2,000 members and 300 meetings in 740,000 events, of which 200,000 are
  * press items; `--events 30000` is a tenth of that in each, in less than half a minute.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -15,6 +15,7 @@ import { readKeys } from '../../dist/src/eventstore/keys.js';
 import { Registry } from '../../dist/src/eventstore/registry.js';
 import { newId } from '../../dist/src/language/ids.js';
 import { buildApp } from '../../dist/src/serve.js';
+import { measureDrawing } from './drawing.mjs';
 import { history } from './history.mjs';
 import { writeFacts } from './record.mjs';
 
@@ -153,6 +154,16 @@ export const measurePages = async (lab, { events: asked }) => {
     const times = await readers(`${host}/members/${usual}`, seconds);
     const said = `p50 ${at(times, 0.5).toFixed(0)} ms, p99 ${at(times, 0.99).toFixed(0)} ms (wanted: p99 250 ms)`;
     console.log(`\n${READERS} readers a second of a member of 200 items: ${said}`);
+    const drawn = [
+      'home',
+      'members',
+      'a member of 200 items',
+      'a meeting',
+      'attendance, the matrix',
+      'questions',
+      'search',
+    ];
+    await measureDrawing(host, Object.fromEntries(drawn.map((name) => [name, pages[name][0]])));
     const script = await readFile(new URL('../../dist/src/web/public/annals.js', import.meta.url));
     console.log(`script: ${script.length} bytes (wanted: under 2,048)`);
   } finally {

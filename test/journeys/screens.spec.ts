@@ -171,7 +171,7 @@ describe('the screens of the record', () => {
     });
     for (const [list, said] of [
       ['/claims?meeting=general-assembly-13', 'https://example.org/73'],
-      ['/search?q=Liaoning&type=member', '/members/CN-LN'],
+      ['/search?q=Liaoning&type=member', 'Liaoning Province'],
     ] as const) {
       const { items } = await api.read(list);
       const { text } = await api.get(`${list}${list.includes('?') ? '&' : '?'}format=csv&lang=ko`);
