@@ -61,8 +61,8 @@ export const Facets = ({ of: { facets: of, exact } }: { of: Pick<SearchAnswer, '
               <a key={value} href={narrowed(to)} aria-current={value === is ? 'true' : undefined}>
                 {text}{' '}
                 <span class="soft">
-                  {exact.facets ? '' : '≥ '}
                   {n}
+                  {exact.facets ? '' : '+'}
                 </span>
               </a>
             ))}
