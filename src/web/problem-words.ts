@@ -2,6 +2,7 @@ import { type PageLanguage } from './page-language.js';
 
 const en = {
   400: 'The address cannot be read',
+  401: 'Sign in first',
   403: 'This is not allowed',
   404: 'There is nothing here',
   405: 'This address takes other methods',
@@ -15,6 +16,7 @@ const en = {
 
 const ko: typeof en = {
   400: '주소를 읽을 수 없습니다',
+  401: '먼저 로그인해 주십시오',
   403: '허용되지 않습니다',
   404: '찾으시는 것이 없습니다',
   405: '이 주소는 다른 방식의 요청을 받습니다',
@@ -28,6 +30,7 @@ const ko: typeof en = {
 
 const zhHans: typeof en = {
   400: '无法读取此地址',
+  401: '请先登录',
   403: '不允许这样做',
   404: '这里没有内容',
   405: '此地址接受其他方法',
@@ -41,6 +44,7 @@ const zhHans: typeof en = {
 
 const ja: typeof en = {
   400: 'アドレスを読み取れません',
+  401: 'まずサインインしてください',
   403: '許可されていません',
   404: 'ここには何もありません',
   405: 'このアドレスは別の方法を受け付けます',
@@ -54,6 +58,7 @@ const ja: typeof en = {
 
 const ru: typeof en = {
   400: 'Адрес не читается',
+  401: 'Сначала войдите',
   403: 'Это не разрешено',
   404: 'Здесь ничего нет',
   405: 'Этот адрес принимает другие методы',
@@ -67,6 +72,7 @@ const ru: typeof en = {
 
 const mn: typeof en = {
   400: 'Хаягийг унших боломжгүй',
+  401: 'Эхлээд нэвтэрнэ үү',
   403: 'Үүнийг зөвшөөрөхгүй',
   404: 'Энд юу ч алга',
   405: 'Энэ хаяг өөр аргыг хүлээн авдаг',

@@ -61,5 +61,8 @@ const presidedIn = (sentence: Sentence, mentionsIn: (folded: string) => Mention[
     mentionsIn(isChinese ? sentence.folded : sentence.plain).find(
       (each) => each.from >= from && each.to <= from + title.length + 1,
     ) ?? {};
-  return [{ title, name: name.replace(/\.$/, ''), ...(member && { member }), sentence }];
+  // Folded it has the small letters of the text it is looked for in: NEAR秘书长.
+  const { written } = sentence;
+  const said = written.length === text.length ? written.slice(from, from + title.length) : title;
+  return [{ title: said, name: name.replace(/\.$/, ''), ...(member && { member }), sentence }];
 };
