@@ -50,7 +50,7 @@ export const PeoplePage = (view: View, shown: Shown): Page => {
 const People = ({ view, people, mayChange }: { view: View; people: ListedPerson[]; mayChange: boolean }) => {
   const { say } = accessWords(view.language);
   return (
-    <div class="scroll">
+    <div class="scroll rights">
       <table>
         <thead>
           <tr>
