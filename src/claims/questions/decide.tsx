@@ -114,7 +114,7 @@ export const DecideQuestion = ({ question }: { question: Asked }) => {
           </button>
         )}{' '}
         {state === 'proposed' && view.may('approve') && (
-          <button type="submit" formaction={path('confirm-answer')}>
+          <button type="submit" formaction={path('confirm-answer')} formnovalidate>
             {say('confirm')}
           </button>
         )}{' '}
