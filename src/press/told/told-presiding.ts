@@ -57,9 +57,12 @@ const presidedIn = (sentence: Sentence, mentionsIn: (folded: string) => Mention[
   const { title, name } = patterns.map((pattern) => pattern.exec(text)?.groups).find(Boolean) ?? {};
   if (title === undefined || name === undefined) return [];
   const from = text.indexOf(title);
+  const start = Math.min(from, text.indexOf(name));
   const { member } =
     mentionsIn(isChinese ? sentence.folded : sentence.plain).find(
-      (each) => each.from >= from && each.to <= from + title.length + 1,
+      (each) =>
+        (each.from >= from && each.to <= from + title.length + 1) ||
+        (each.to <= start && /^(?:の| |의 )?$/u.test(text.slice(each.to, start))),
     ) ?? {};
   // Folded it has the small letters of the text it is looked for in: NEAR秘书长.
   const { written } = sentence;

@@ -56,6 +56,35 @@ export const decisions: Labelled[] = [
     ['Toyama hopes Ulsan is elected as the 14th chair.'],
     ['Shimane has been a member since 1996.'],
   ),
+  ...of(
+    'ja',
+    ['全会一致で遼寧省の加盟が承認され、79番目の会員となった。', 'admits CN-LN'],
+    ['総会は第14代議長団体として蔚山広域市を選出した。', 'elects KR-31 14'],
+    ['遼寧省が新たな会員として迎えられた。', 'admits CN-LN'],
+    ['次期となる第14代議長団体は蔚山広域市に決まった。', 'elects KR-31 14'],
+    ['遼寧省は加盟を申請した。'],
+    ['遼寧省の代表が加盟について説明した。'],
+    ['島根県の加入申請を可決した。', 'admits JP-32'],
+  ),
+  ...of(
+    'ru',
+    ['Решением ассамблеи провинция Ляонин вошла в состав ассоциации.', 'admits CN-LN'],
+    ['Новым членом ассоциации стала провинция Ляонин.', 'admits CN-LN'],
+    ['Город Ульсан выбран 14-м председателем.', 'elects KR-31 14'],
+    ['Ассамблея единогласно поддержала приём провинции Ляонин.', 'admits CN-LN'],
+    ['Провинция Ляонин подала заявку на вступление.'],
+    ['Ульсан претендует на пост председателя.'],
+    ['На ассамблее 14-м председателем был избран Ульсан.', 'elects KR-31 14'],
+  ),
+  ...of(
+    'en',
+    ['Delegates voted to admit Liaoning as a new member.', 'admits CN-LN'],
+    ['Ulsan has been elected 14th chair of the Association.', 'elects KR-31 14'],
+    ['The Assembly approved the admission of Liaoning.', 'admits CN-LN'],
+    ['Liaoning applied for membership.'],
+    ['Liaoning has been accepted into the Association.', 'admits CN-LN'],
+    ['Toyama congratulated Liaoning on its admission.'],
+  ),
 ];
 
 export const presiding: Labelled[] = [
@@ -106,5 +135,32 @@ export const presiding: Labelled[] = [
       'Mary Jones · Director of International Cooperation',
     ],
     ['Ulsan chaired the Association for two years.'],
+  ),
+  ...of(
+    'zh-Hans',
+    ['会议由联合会事务局局长赵明主持，各会员代表发言。', '赵明 · 联合会事务局局长'],
+    ['大会由韩国釜山广域市市长金哲主持。', '金哲 · 韩国釜山广域市市长 · KR-26'],
+    ['联合会秘书长林正主持会议并作报告。', '林正 · 联合会秘书长 · secretariat'],
+  ),
+  ...of(
+    'ko',
+    ['총회는 박철수 사무총장의 사회로 진행됐다.', '박철수 · 사무총장 · secretariat'],
+    ['최영희 국장이 회의를 주재했다.', '최영희 · 국장'],
+    ['본회의는 박철수 사무총장이 주재했다.', '박철수 · 사무총장 · secretariat'],
+  ),
+  ...of(
+    'ja',
+    ['会議では佐藤二郎事務総長が司会を務めた。', '佐藤二郎 · 事務総長 · secretariat'],
+    ['議長は富山県の新田八朗知事が務めた。', '新田八朗 · 知事 · JP-16'],
+  ),
+  ...of(
+    'ru',
+    ['Вёл заседание генеральный секретарь Пётр Сидоров.', 'Пётр Сидоров · генеральный секретарь · secretariat'],
+    ['Заседание вела министр культуры Анна Орлова.', 'Анна Орлова · министр культуры'],
+  ),
+  ...of(
+    'en',
+    ['The Secretary-General, Peter Lee, chaired the meeting.', 'Peter Lee · Secretary-General · secretariat'],
+    ['Governor Anna Park chaired the plenary session.', 'Anna Park · Governor'],
   ),
 ];

@@ -39,7 +39,8 @@ export const english: Tongue = {
         /^(?: (?:Province|Prefecture|City))?,? (?:was|were|has been|have been) (?:formally )?(?:admitted|accepted)/u,
     },
     {
-      before: /\b(?:admitted|accepted) (?:the )?(?:Province of |City of )?$/u,
+      before:
+        /\b(?:admitted|accepted|(?:voted|decided|agreed) to (?:admit|accept)) (?:the )?(?:Province of |City of )?$/u,
       after: /^(?: (?:Province|Prefecture|City))? (?:as|to|into)\b/u,
     },
     {
@@ -68,7 +69,14 @@ export const english: Tongue = {
       `(?<title>(?:[\\p{L}-]+ ){0,4}?(?:${OFFICE}|Secretary[- ]General)) (?<name>${NAME}) (?:presided over|chaired|moderated) the`,
       'u',
     ),
-    new RegExp(`(?<name>${NAME}), (?:the )?(?<title>[^,;.]{3,80}), (?:presided over|chaired|moderated) the`, 'u'),
+    new RegExp(
+      `The (?<title>${OFFICE}|Secretary[- ]General), (?<name>${NAME}), (?:presided over|chaired|moderated) the`,
+      'u',
+    ),
+    new RegExp(
+      `(?<name>(?!The )${NAME}), (?:the )?(?<title>[^,;.]{3,80}), (?:presided over|chaired|moderated) the`,
+      'u',
+    ),
     new RegExp(
       `(?:was|were) (?:presided over|chaired|moderated) by (?:the )?(?<title>(?:[^,;.]{3,60}? )?(?:${OFFICE}|Secretary[- ]General)) (?<name>${NAME})`,
       'u',
