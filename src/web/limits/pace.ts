@@ -3,7 +3,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 
 /** All in milliseconds: how often it is looked whether what is due comes in time, how late it may come, and for how long that is believed. */
 const LOOKED = 10;
-const LATE = 20;
+const LATE = 8;
 const BELIEVED = 500;
 
 /** Knows whether this process keeps up with what it is asked. */
