@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
@@ -24,6 +25,7 @@ import { ProposalPanels } from './proposals/proposals.panels.js';
 import { ProposalsHandler } from './proposals/proposals.query.js';
 import { question } from './question.decider.js';
 import { AskedQuestions } from './questions/asked.js';
+import { claimStreams } from './questions/claim-streams.js';
 import { ClaimsHandler } from './questions/claims.query.js';
 import { OpenQuestionPanels } from './questions/open.panels.js';
 import { claims, questions, reprints } from './questions/questions.projection.js';
@@ -96,6 +98,7 @@ export class ClaimsModule {
     readers: Readers,
     rows: FigureRows,
     figures: FoundFigures,
+    dataSource: DataSource,
   ) {
     registry.add({ deciders: [claim, question], projections: [claims, questions, reprints] });
     stories.add(tellClaims);
@@ -104,6 +107,9 @@ export class ClaimsModule {
     forms.add(claimForms);
     ruleWords.add(claimRefusals);
     readers.add(rows);
-    figures.findBy((text, language, published) => extractClaims(text, language, published ? { published } : {}));
+    figures.findBy(
+      (text, language, published) => extractClaims(text, language, published ? { published } : {}),
+      (association, coverage) => claimStreams(dataSource, association, coverage),
+    );
   }
 }

@@ -198,19 +198,24 @@ describe('a scrapbook', () => {
     expect((await commit()).body).toMatchObject({ committed: 0, events: 0 });
     expect(await api.size()).toBe(size + 7);
 
+    const said = { measure: 'members-total', comparator: 'exactly', value: 79, asOf: '2030-05-11' };
+    await api.give('/claims', { ...said, evidence: [{ coverage: items[1].id }] });
+    expect((await api.read('/questions', later)).items).toHaveLength(1);
+
     const known = (await api.size()) - 1;
     const undo = () =>
       request(api.at(`/imports/${read.id}/undo`))
         .post('')
         .send({ reason: 'The wrong file' });
-    expect((await undo()).body).toEqual({ id: read.id, undone: 7, kept: [] });
+    expect((await undo()).body).toEqual({ id: read.id, undone: 8, kept: [] });
+    expect((await api.read('/questions', later)).items).toEqual([]);
     expect((await undo()).body).toEqual({ id: read.id, undone: 0, kept: [] });
     expect(await coverage(api)).toEqual([]);
     expect(await timeline()).toEqual([]);
     expect(await timeline({ knownOn: String(known) })).toHaveLength(3);
     expect(await coverage(api, { knownOn: String(known) })).toEqual(items);
     const { items: log } = await api.read('/events', { from: String(known + 1) });
-    expect(log.map(({ type }: any) => type)).toEqual(Array(7).fill('Corrected'));
+    expect(log.map(({ type }: any) => type)).toEqual(Array(8).fill('Corrected'));
     expect(log[0]).toMatchObject({ reason: 'The wrong file', correlation: read.id, onbehalfof: 'local-operator' });
 
     expect(statesOf(await api.read(`/imports/${read.id}`))).toEqual(statesOf(read));
