@@ -9,10 +9,8 @@ import { sourcesOf } from '../support/source.js';
 /** Pages of which there is no JSON, as they hold nothing that was recorded, or only what a form asks. */
 const WITHOUT_JSON = [
   'src/access/sign-in/sign-in.page.tsx',
-  'src/audit/correction.page.tsx',
   // Each item's own proposals have theirs.
   'src/claims/proposals/all-proposals.page.tsx',
-  'src/forms/form.page.tsx',
   'src/forms/forms.page.tsx',
   'src/home/help/help.page.tsx',
   // A name that is asked for stands in no address.
@@ -20,15 +18,8 @@ const WITHOUT_JSON = [
   'src/press/bringing/bring.page.tsx',
   'src/web/problem.page.tsx',
 ];
-/** Lists that are no table: hits stand in their passages, rows came as one, and the others are parts of a page. */
-const WITHOUT_TABLE = [
-  'SearchParameters',
-  'AssociationsParameters',
-  'KeysParameters',
-  'ImportRowsParameters',
-  'ClaimsParameters',
-  'LettersParameters',
-];
+/** Lists that are no table of their own: associations, and rows, whose import is one. */
+const WITHOUT_TABLE = ['AssociationsParameters', 'ImportRowsParameters'];
 
 describe('pages and lists', () => {
   const sources = sourcesOf('src');
