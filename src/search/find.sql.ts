@@ -54,15 +54,14 @@ export const statement = (wanted: Wanted): Statement => {
   counts as (
     select facet, year, count(*) filter (where ${through()})::integer as n${counted.join('')}
     from hits group by grouping sets ((facet), (year)))
-  ${ANSWER}`;
+  ${answerOf(association)}`;
   return { text, values };
 };
 
 /** Finds no more than `most` hits among what something is called, whichever they are; `read` says how many. */
 export const amongNames = (wanted: Wanted, most: number): Statement => {
   const { $, values, association } = parametersOf(wanted);
-  const from = `search_text t where t.association_id = ${association} and t.rank < ${REST}`;
-  return { text: some(wanted, { from, most }, $), values };
+  return { text: some(wanted, { association, among: `t.rank < ${REST}`, most }, $), values };
 };
 
 /**
@@ -71,22 +70,29 @@ export const amongNames = (wanted: Wanted, most: number): Statement => {
  */
 export const amongRest = (wanted: Wanted, { most, rows }: { most: number; rows: number }): Statement => {
   const { $, values, association } = parametersOf(wanted);
-  const from = `search_text t where t.association_id = ${association} and t.rank = ${REST}${behind(wanted.after, $, BACK)}
-      order by ${IN_ORDER} limit ${$(rows)}`;
-  return { text: some(wanted, { from, most, order: `order by ${IN_ORDER}` }, $), values };
+  const order = `order by ${IN_ORDER}`;
+  const among = `t.rank = ${REST}${behind(wanted.after, $, BACK)} ${order} limit ${$(rows)}`;
+  return { text: some(wanted, { association, among, most, order }, $), values };
 };
 
+interface Among {
+  association: string;
+  /** Which of its rows. */
+  among: string;
+  most: number;
+  order?: string;
+}
 /** Hits among some rows, and their page; what a filter does not let through is none. */
-const some = (wanted: Wanted, of: { from: string; most: number; order?: string }, $: Parameter): string => `
-  with said as materialized (${SAID('$1::uuid')}),
+const some = (wanted: Wanted, of: Among, $: Parameter): string => `
+  with said as materialized (${SAID(of.association)}),
   hits as materialized (
     select t.at as place, ${OF_HIT}, ${BACK} as back, ${allowed(wanted.defaults, $)} as allowed
-    from (select t.ctid as at, t.* from ${of.from}) t left join said s on s.item = t.item
+    from (select t.ctid as at, t.* from search_text t where t.association_id = ${of.association} and ${of.among}) t left join said s on s.item = t.item
     where ${isHit(wanted, `not t.words @@ ${$(wanted.unsure)}::tsquery`, $)} ${onlyThrough(narrowing(wanted.filter, $))}
     ${of.order ?? ''} limit ${$(of.most)}),
   page as (select * from hits where true${behind(wanted.after, $)} order by rank, back, item, origin, n limit ${$(wanted.limit)}),
   counts as (select facet, year, count(*)::integer as n from hits group by grouping sets ((facet), (year)))
-  ${ANSWER}`;
+  ${answerOf(of.association)}`;
 
 const OF_HIT = 't.item, t.origin, t.n, t.facet, t.year, t.rank';
 
@@ -106,14 +112,14 @@ const IN_ORDER = `t.rank, ${BACK}, t.item, t.origin, t.n`;
 const SAID = (association: string): string =>
   `select item, rights from search_text where association_id = ${association} and known_until is null and rights is not null`;
 
-const ANSWER = `
+const answerOf = (association: string): string => `
   select (select count(*)::integer from hits) as "read", (select coalesce(json_agg(counts), '[]') from counts) as counts,
     (select coalesce(json_agg(json_build_object(
         'item', p.item, 'type', t.type, 'place', t.place, 'governments', t.governments, 'meeting', t.meeting, 'on', t."on",
         'texts', t.texts, 'position', t.position, 'allowed', p.allowed,
         'key', concat_ws(' ', p.rank, '9999-12-31'::date - p.back, p.item, p.origin, p.n))
       order by p.rank, p.back, p.item, p.origin, p.n), '[]')
-     from page p join search_text t on t.ctid = p.place) as hits`;
+     from page p join search_text t on t.ctid = p.place and t.association_id = ${association}) as hits`;
 
 /** Whether a row may be found by whoever asks, and holds what is looked for in what may be shown of it. */
 const isHit = (wanted: Wanted, isSure: string, $: Parameter): string => {
