@@ -57,20 +57,30 @@ export class DifferencesPages {
   ) {
     const view = await this.views.open(request, times);
     const ids = await this.queries.execute(new ComparedItems(view.asOf));
-    const shown =
-      before === undefined
-        ? await this.onward(view, ids, Math.min(Number(after), ids.length), kind)
-        : await this.back(view, ids, Math.min(Number(before), ids.length), kind);
+    const at = Math.min(Number(before ?? after), ids.length);
+    const shown = before === undefined ? await this.onward(view, ids, at, kind) : await this.back(view, ids, at, kind);
     return answer(response, view, DifferencesPage(view, { ...shown, count: ids.length, kind }));
   }
 
   /** The next items from one of them on. */
   private async onward({ asOf }: View, ids: string[], from: number, kind?: ShownKind) {
+    const { items, read } = await this.gathered(asOf, ids.slice(from, from + MOST_READ), kind);
+    return { items, from, read: from + read };
+  }
+
+  /** The items before one of them, as many as a page holds; they end where the page that follows begins. */
+  private async back({ asOf }: View, ids: string[], end: number, kind?: ShownKind) {
+    const before = ids.slice(Math.max(0, end - MOST_READ), end).toReversed();
+    const { items, read } = await this.gathered(asOf, before, kind);
+    return { items: items.toReversed(), from: end - read, read: end };
+  }
+
+  /** Those that are shown, until a page is full, and how many were looked through for them. */
+  private async gathered(asOf: AsOf, ids: string[], kind?: ShownKind) {
     const items: Compared[] = [];
-    let read = from;
-    const end = Math.min(ids.length, from + MOST_READ);
-    while (read < end && items.length < PER_PAGE) {
-      const batch = ids.slice(read, Math.min(read + AT_ONCE, end));
+    let read = 0;
+    while (read < ids.length && items.length < PER_PAGE) {
+      const batch = ids.slice(read, read + AT_ONCE);
       const found = await this.compared(asOf, batch);
       for (const id of batch) {
         if (items.length === PER_PAGE) break;
@@ -79,25 +89,7 @@ export class DifferencesPages {
         if (each && isShown(each, kind)) items.push(each);
       }
     }
-    return { items, from, read };
-  }
-
-  /** The items before one of them, as many as a page holds; they end where the page that follows begins. */
-  private async back({ asOf }: View, ids: string[], read: number, kind?: ShownKind) {
-    const items: Compared[] = [];
-    let from = read;
-    const end = Math.max(0, read - MOST_READ);
-    while (from > end && items.length < PER_PAGE) {
-      const batch = ids.slice(Math.max(from - AT_ONCE, end), from);
-      const found = await this.compared(asOf, batch);
-      for (const id of batch.toReversed()) {
-        if (items.length === PER_PAGE) break;
-        from -= 1;
-        const each = found.get(id);
-        if (each && isShown(each, kind)) items.unshift(each);
-      }
-    }
-    return { items, from, read };
+    return { items, read };
   }
 
   /** What is no longer there is not among them. */

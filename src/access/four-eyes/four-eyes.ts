@@ -121,8 +121,7 @@ export class FourEyes implements OnModuleInit {
 
   /** Lets nothing that waits and was asked for together have an effect: what it came of, an import say, is undone. */
   async letGo({ association, actor }: Caller, correlation: string, reason: string): Promise<void> {
-    for (const id of await this.requests.waitingWith(association, correlation)) {
-      const { act: of } = await this.requests.find(association, id);
+    for (const { id, act: of } of await this.requests.waitingWith(association, correlation)) {
       await this.requests.declined(association, id, actor.id, reason);
       await this.log.note(association, { actor, act: 'RequestDeclined', subject: id, detail: { of } });
     }

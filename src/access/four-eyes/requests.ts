@@ -118,13 +118,13 @@ export class Requests {
     if (rows.length === 0) throw decided();
   }
 
-  /** The ids of what waits and was asked for together. */
-  async waitingWith(association: string, correlation: string): Promise<string[]> {
-    const { rows } = await this.sql.query<{ id: string }>(
-      `select id from four_eyes_request where association_id = $1 and correlation = $2 and state = 'waiting' order by id`,
+  /** What waits and was asked for together. */
+  async waitingWith(association: string, correlation: string): Promise<Pick<AskedAct, 'id' | 'act'>[]> {
+    const { rows } = await this.sql.query<Pick<AskedAct, 'id' | 'act'>>(
+      `select id, act from four_eyes_request where association_id = $1 and correlation = $2 and state = 'waiting' order by id`,
       [association, correlation],
     );
-    return rows.map(({ id }) => id);
+    return rows;
   }
 
   private opened(association: string, row: Row): AskedAct {
