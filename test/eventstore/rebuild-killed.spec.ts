@@ -9,6 +9,7 @@ import { migrate } from '../../src/data-source.js';
 import { TOLD_AT_ONCE } from '../../src/eventstore/rebuild.js';
 import { newId } from '../../src/language/ids.js';
 import { type EmbeddedPostgres, startPostgres } from '../../src/postgres/launcher.js';
+import { holder } from '../support/holder.js';
 import { untilWaiting } from '../support/waiting.js';
 
 const EVENTS = 2 * TOLD_AT_ONCE + 100;
@@ -63,17 +64,17 @@ const rebuild = async (
 
 /** Rebuilds until it waits for a lock that `statement` takes, and kills it there. */
 const killedAt = async (statement: string): Promise<void> => {
-  const holder = new pg.Client(postgres.ownerUrl());
-  await holder.connect();
-  await holder.query('begin');
-  await holder.query(statement);
+  const holding = holder(postgres.ownerUrl());
+  await holding.connect();
+  await holding.query('begin');
+  await holding.query(statement);
   const child = run('rebuild');
   const exit = once(child, 'exit');
   await untilWaiting(postgres.superuserUrl('annals'), 1);
   child.kill('SIGKILL');
   await exit;
-  await holder.query('rollback');
-  await holder.end();
+  await holding.query('rollback');
+  await holding.end();
 };
 
 describe('a rebuild of all read models', () => {

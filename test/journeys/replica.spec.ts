@@ -13,6 +13,7 @@ import { requireServer } from '../../src/postgres/require.js';
 import { until } from '../../src/postgres/wait.js';
 import { cleanUp, start, tempFolder } from '../postgres/world.js';
 import { type Api, apiOf } from '../support/api.js';
+import { holder } from '../support/holder.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { makeStandby, type Standby } from '../support/standby.js';
 
@@ -90,7 +91,7 @@ describe('pages and exports, with a replica', () => {
     });
 
     it('ask nothing of the primary', async () => {
-      const admin = new pg.Client(primary.superuserUrl('annals'));
+      const admin = holder(primary.superuserUrl('annals'));
       await admin.connect();
       await admin.query('begin');
       await admin.query(LOCK_ALL);

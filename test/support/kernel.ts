@@ -10,6 +10,7 @@ import { type Reaction } from '../../src/eventstore/reaction.js';
 import { type AnyDecider, Registry } from '../../src/eventstore/registry.js';
 import { type Projection } from '../../src/eventstore/projection.js';
 import { type EventStore } from '../../src/eventstore/store.js';
+import { type Waits } from '../../src/eventstore/waits.js';
 import { newId } from '../../src/language/ids.js';
 import { evidence } from '../../src/language/nouns.js';
 import { freshDatabase } from './database.js';
@@ -33,6 +34,8 @@ export interface Parts {
   poll?: number;
   tables?: string;
   url?: string;
+  /** How long PostgreSQL is waited for; as an application does where none are named. */
+  waits?: Waits;
   /** An association that is there already, for a second kernel beside the first. */
   association?: string;
 }
@@ -41,7 +44,7 @@ export interface Parts {
 export const makeWorld = async (parts: Parts): Promise<World> => {
   const database = parts.url ? { url: parts.url, drop: async () => undefined } : await freshDatabase();
   const entities: ReadModel[] = (parts.projections ?? []).flatMap(({ tables }) => tables);
-  const dataSource = await new DataSource(dataSourceOptions(database.url, entities)).initialize();
+  const dataSource = await new DataSource(dataSourceOptions(database.url, entities, parts.waits)).initialize();
   if (parts.tables) await dataSource.query(parts.tables);
   const registry = new Registry();
   registry.add(parts);

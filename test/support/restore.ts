@@ -4,9 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import { type Client } from 'pg';
 import { migrate } from '../../src/data-source.js';
 import { startPostgres } from '../../src/postgres/launcher.js';
+import { holder } from './holder.js';
 
 /** A database in a cluster of its own. */
 export interface Cluster {
@@ -90,8 +91,8 @@ const copyRows = (from: string, to: string): Promise<void> =>
     }),
   );
 
-const connected = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client(url);
+const connected = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
+  const client = holder(url);
   await client.connect();
   try {
     return await work(client);

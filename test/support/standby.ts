@@ -50,6 +50,8 @@ export const makeStandby = async (primary: EmbeddedPostgres): Promise<Standby> =
 
   const ask = async <R extends object>(sql: string, at = url.href): Promise<R[]> => {
     const client = new pg.Client(at);
+    // The server may be killed meanwhile; the statement says so.
+    client.on('error', () => undefined);
     await client.connect();
     try {
       return (await client.query<R>(sql)).rows;

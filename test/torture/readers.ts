@@ -2,6 +2,7 @@ import pg from 'pg';
 import { migrate } from '../../src/data-source.js';
 import { openAssociation } from '../../src/eventstore/kernel.js';
 import { newId } from '../../src/language/ids.js';
+import { holder } from '../support/holder.js';
 import { type Cluster, newCluster, restore } from '../support/restore.js';
 import { watchWriters, type Watched } from './watch-writers.js';
 
@@ -19,7 +20,7 @@ export const readThroughRestore = async (options: {
   const association = newId();
   const first = await newCluster();
   let second: Cluster | undefined;
-  const elsewhere = new pg.Client(first.superuserUrl);
+  const elsewhere = holder(first.superuserUrl);
   try {
     await migrate(first.url, first.url);
     const pool = new pg.Pool({ connectionString: first.url });

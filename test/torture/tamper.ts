@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { type Client } from 'pg';
 import { Bundles } from '../../src/audit/bundle/bundles.js';
 import { Checkpoints } from '../../src/audit/checkpoints/checkpoints.js';
 import { FileSigner } from '../../src/audit/signing/signer.js';
@@ -13,6 +13,7 @@ import { newId } from '../../src/language/ids.js';
 import { type Report, type Trust, verifyBundle } from '../../src/verifier/bundle.js';
 import { type File, readZip, writeZip } from '../../src/verifier/zip.js';
 import { guestbook } from '../eventstore/guestbook.js';
+import { holder } from '../support/holder.js';
 import { makeWorld, type World } from '../support/kernel.js';
 import { newCluster } from '../support/restore.js';
 import { seeded } from '../support/seeded.js';
@@ -24,7 +25,7 @@ interface Signed {
   world: World;
   size: number;
   trust: Trust;
-  bundle(sql?: pg.Client): Promise<Buffer>;
+  bundle(sql?: Client): Promise<Buffer>;
   end(): Promise<void>;
 }
 
@@ -62,7 +63,7 @@ export const signedLog = async (url: string, size: number): Promise<Signed> => {
     await Promise.all(Array.from({ length: Math.min(third, size - n) }, (_, each) => sign(n + each)));
     await checkpoints.make(world.association);
   }
-  const bundle = (sql?: pg.Client) => joined(bundles.write(world.association, sql));
+  const bundle = (sql?: Client) => joined(bundles.write(world.association, sql));
   const keys = [signer.keyOf(signer.originOf(world.association))];
   const { verdict, leaves } = await verifyBundle(await bundle(), { keys });
   if (verdict !== 'OK') throw new Error(`The log is not well to begin with: ${verdict}`);
@@ -78,12 +79,12 @@ const found = ({ findings }: Report, wanted: (string | number)[]): boolean =>
 
 /** Strikes each blow `times` times at random places of a signed log; what an auditor makes of it, offline, is counted. */
 export const tamperWith = async (superuserUrl: string, signed: Signed, times: number, seed: number) => {
-  const client = new pg.Client(superuserUrl);
+  const client = holder(superuserUrl);
   await client.connect();
   return strike(client, signed, times, seed).finally(() => client.end());
 };
 
-const strike = async (client: pg.Client, signed: Signed, times: number, seed: number) => {
+const strike = async (client: Client, signed: Signed, times: number, seed: number) => {
   const { trust, world, size } = signed;
   const random = seeded(seed);
   const counts = { blows: 0, detected: 0, named: 0, 'named without the list of leaves': 0 };

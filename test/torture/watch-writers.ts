@@ -1,8 +1,10 @@
-import pg from 'pg';
+import { type Client } from 'pg';
 import { type Append, appendEvents } from '../../src/eventstore/append-events.js';
 import { type EventLog } from '../../src/eventstore/log.js';
 import { canonical } from '../../src/eventstore/canonical.js';
+import { patient } from '../../src/eventstore/waits.js';
 import { idFor } from '../../src/language/ids.js';
+import { holder } from '../support/holder.js';
 import { makeWorld } from '../support/kernel.js';
 import { seeded } from '../support/seeded.js';
 
@@ -31,8 +33,10 @@ export const watchWriters = async (options: {
 }): Promise<Watched> => {
   const { url, association } = options;
   const looks = turnstile(options.readers);
-  const worlds = await Promise.all(upTo(options.readers).map(() => makeWorld({ deciders: [], url, association })));
-  const clients = upTo(options.writers).map(() => new pg.Client(url));
+  const worlds = await Promise.all(
+    upTo(options.readers).map(() => makeWorld({ deciders: [], url, association, waits: patient })),
+  );
+  const clients = upTo(options.writers).map(() => holder(url));
   const result: Watched = { committed: 0, rolledBack: 0, wrong: 0, polls: 0 };
   const lists: number[][] = upTo(options.readers).map(() => []);
   const over = { writing: false };
@@ -104,7 +108,7 @@ const look = async (log: EventLog, association: string, n: number, from: number)
   return positions;
 };
 
-const versionOf = async (client: pg.Client, association: string, stream: string): Promise<number> => {
+const versionOf = async (client: Client, association: string, stream: string): Promise<number> => {
   const { rows } = await client.query<{ version: number }>(
     'select coalesce(max(version), 0) as version from event where association_id = $1 and stream = $2',
     [association, stream],
