@@ -1,15 +1,17 @@
 import { formatDate } from '../language/format-date.js';
 import { nameIn } from '../language/names.js';
 import { type CommitAnswer, type ImportAnswer, type UndoAnswer } from '../press/imports/answers.js';
+import { addsNothing } from '../press/imports/adds-nothing.js';
 import { type ProposedRow, type RowState } from '../press/imports/proposal.js';
 import { type Problem } from '../press/imports/document.js';
 import { groupBy } from './group.js';
 import { align, type Cell, paragraph, type Style } from './page.js';
 import { type CliLanguage } from './verb.js';
 
-const states: Record<RowState, Record<CliLanguage, string> & { style: Style }> = {
+const states: Record<RowState | 'nothing', Record<CliLanguage, string> & { style: Style }> = {
   new: { en: 'new', ko: '새 항목', style: 'green' },
   known: { en: 'known, adds its text', ko: '기존 항목에 추가', style: 'cyan' },
+  nothing: { en: 'known, adds nothing', ko: '기존 항목, 더할 것 없음', style: 'dim' },
   doubled: { en: 'twice in the document', ko: '문서 안에서 되풀이됨', style: 'yellow' },
   'needs-a-look': { en: 'needs a look', ko: '확인 필요', style: 'yellow' },
   done: { en: 'in the record', ko: '반영됨', style: 'dim' },
@@ -25,9 +27,7 @@ export const importText = (
     rows.map((row) => rowCells(row, language)),
     0,
   );
-  const sums = [...groupBy(rows, ({ state }) => state)].map(
-    ([state, group]) => `${states[state][language]} ${group.length}`,
-  );
+  const sums = [...groupBy(rows, stateOf)].map(([state, group]) => `${states[state][language]} ${group.length}`);
   return [
     ...paragraph(title, 0, 0, 'bold'),
     ...paragraph(`${name} (${[format, type, encoding].filter(Boolean).join(', ')})`, 0, 0, 'dim'),
@@ -47,7 +47,11 @@ export const rowsIn = (n: number, language: CliLanguage): string =>
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-const rowCells = ({ n, state, proposal }: ProposedRow, language: CliLanguage): Cell[] => {
+const stateOf = (row: ProposedRow): RowState | 'nothing' => (addsNothing(row) ? 'nothing' : row.state);
+
+const rowCells = (row: ProposedRow, language: CliLanguage): Cell[] => {
+  const { n, proposal } = row;
+  const state = stateOf(row);
   const { filedUnder, asWritten, published } = proposal;
   const member = filedUnder === null ? `“${asWritten}”` : nameIn(filedUnder.names, language).text || filedUnder.id;
   return [

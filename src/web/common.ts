@@ -101,6 +101,8 @@ export const common = phrases({
     later: 'This lies after the day that the page shows.',
     problem: 'This cannot be shown',
     toHome: 'To the start',
+    wayBack: 'Back to the page before',
+    askAgain: { one: 'Ask again in {n} second.', other: 'Ask again in {n} seconds.' },
     signIn: 'Sign in',
     problemIn: 'What was wrong',
     asOfProblem: 'It may be known at another time: the same address without the two times',

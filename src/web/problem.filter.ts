@@ -49,7 +49,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof Refused) response.set(error.headers);
     if (problem.status === 503) response.set('Retry-After', '2');
     const wantsPage = !/^\/(api|health)\//.test(request.path) && request.accepts(['html', 'json']) === 'html';
-    if (wantsPage) response.type('html').send(problemPage(problem, request, this.rules));
+    if (wantsPage) response.type('html').send(problemPage(problem, request, this.rules, response.get('Retry-After')));
     else response.type('application/problem+json').send(JSON.stringify(problem));
   }
 }

@@ -8,8 +8,8 @@ import { problemWords } from './problem-words.js';
 import { type RuleWords } from './rule-words.js';
 import { address } from './view.js';
 
-/** A problem as a page for people. */
-export const problemPage = (problem: Problem, request: Request, rules?: RuleWords): string => {
+/** A problem as a page for people. `wait` is the number of seconds after which asking again may help. */
+export const problemPage = (problem: Problem, request: Request, rules?: RuleWords, wait?: string): string => {
   const language = pageLanguageOf(request);
   const { say } = common(language);
   const title = problemWords[language][problem.status] ?? problem.title;
@@ -20,8 +20,10 @@ export const problemPage = (problem: Problem, request: Request, rules?: RuleWord
         <h1>{title}</h1>
         <Detail problem={problem} rules={rules} language={language} />
         <Places problem={problem} language={language} />
+        {wait !== undefined && <p>{say('askAgain', { n: Number(wait) })}</p>}
         {problem.status === 401 && <SignIn request={request} problem={problem} language={language} />}
         {problem.status === 404 && <OtherTime request={request} language={language} />}
+        {request.method === 'POST' && <WayBack request={request} language={language} />}
         <p>
           <a href={address('/', { lang: language })}>{say('toHome')}</a>
         </p>
@@ -79,6 +81,18 @@ const OtherTime = ({ request, language }: { request: Request; language: PageLang
       <a href={address(path, { lang: typeof lang === 'string' ? lang : undefined })}>
         {common(language).say('asOfProblem')}
       </a>
+    </p>
+  );
+};
+
+/** What a form of ours was refused leads back to the page of the form. */
+const WayBack = ({ request, language }: { request: Request; language: PageLanguage }) => {
+  const { referer, host } = request.headers;
+  const from = referer !== undefined && URL.canParse(referer) ? new URL(referer) : undefined;
+  if (from === undefined || from.host !== host) return null;
+  return (
+    <p>
+      <a href={`${from.pathname.replace(/^\/+/, '/')}${from.search}`}>{common(language).say('wayBack')}</a>
     </p>
   );
 };

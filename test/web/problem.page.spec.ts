@@ -2,9 +2,10 @@ import { type Request } from 'express';
 import { problemPage } from '../../src/web/problem.page.js';
 import { problemOf } from '../../src/web/problem.js';
 import { Invalid, NotFound } from '../../src/eventstore/errors.js';
+import { Refused } from '../../src/web/refused.js';
 
 const asked = (path: string, query: Record<string, string> = {}, languages = 'en'): Request =>
-  ({ path, query, acceptsLanguages: () => languages.split(',') }) as never;
+  ({ path, query, headers: {}, acceptsLanguages: () => languages.split(',') }) as never;
 
 describe('the page of a problem', () => {
   it('escapes what the address said', () => {
@@ -35,5 +36,31 @@ describe('the page of a problem', () => {
     expect(problemPage(problemOf(new NotFound('meeting', 'a')), asked('/league/meetings/a'))).not.toMatch(
       'same address',
     );
+  });
+
+  it('says when to ask again, in the reader’s language', () => {
+    const page = (wait: string, language: string) =>
+      problemPage(
+        problemOf(new Refused(429, 'too-many-requests', 'Too many')),
+        asked('/', {}, language),
+        undefined,
+        wait,
+      );
+    expect(page('1', 'en')).toMatch('Ask again in 1 second.');
+    expect(page('41', 'ru')).toMatch('через 41 секунду.');
+    expect(page('5', 'ru')).toMatch('через 5 секунд.');
+  });
+
+  it('leads back from a form that was refused to the page it stood on, and never to another host', () => {
+    const page = (referer: string) =>
+      problemPage(problemOf(new Refused(422, 'link-unanswered', 'No answer')), {
+        ...asked('/league/coverage/a/snapshot'),
+        method: 'POST',
+        headers: { referer, host: 'annals.example' },
+      } as Request);
+    expect(page('https://annals.example/league/coverage/a?lang=ko')).toMatch('href="/league/coverage/a?lang=ko"');
+    expect(page('https://annals.example//elsewhere.example/a')).toMatch('href="/elsewhere.example/a"');
+    expect(page('https://elsewhere.example/a')).not.toMatch('Back to the page before');
+    expect(page('nonsense')).not.toMatch('Back to the page before');
   });
 });

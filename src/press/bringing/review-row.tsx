@@ -2,6 +2,7 @@ import { formatDate } from '../../language/format-date.js';
 import { Name, plainName } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
 import { type ImportAnswer } from '../imports/answers.js';
+import { addsNothing } from '../imports/adds-nothing.js';
 import { type Proposal, type ProposedRow } from '../imports/proposal.js';
 import { Why } from './refusal.js';
 import { Problems } from './document-lines.js';
@@ -83,9 +84,6 @@ export type Asked = Omit<Shown, 'figures'>;
 
 /** Whether all that a row says is in the record, by this import or from elsewhere. */
 export const isRecorded = (row: ProposedRow): boolean => row.state === 'done' || addsNothing(row);
-
-const addsNothing = ({ state, problems }: ProposedRow): boolean =>
-  state === 'known' && problems.some(({ code }) => code === 'nothing-new');
 
 /** Rows that are clear are marked from the start; those that add nothing are not. */
 const ready = (row: ProposedRow): boolean => row.state === 'new' || (row.state === 'known' && !addsNothing(row));

@@ -92,6 +92,8 @@ export const ja = {
   later: 'このページの基準日より後のことです。',
   problem: '表示できません',
   toHome: '最初のページへ',
+  wayBack: '前のページへ戻る',
+  askAgain: '{n}秒後にもう一度お試しください。',
   signIn: 'サインイン',
   problemIn: '問題のあった箇所',
   asOfProblem: 'ほかの時点では記録があるかもしれません：基準時点なしの同じアドレス',

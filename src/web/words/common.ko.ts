@@ -92,6 +92,8 @@ export const ko = {
   later: '이 페이지의 기준일보다 뒤의 일입니다.',
   problem: '보여 드릴 수 없습니다',
   toHome: '처음으로',
+  wayBack: '앞 페이지로 돌아가기',
+  askAgain: '{n}초 뒤에 다시 해 주십시오.',
   signIn: '로그인',
   problemIn: '문제가 된 곳',
   asOfProblem: '다른 시점에는 기록이 있을 수 있습니다. 기준 시점 없이 보기',

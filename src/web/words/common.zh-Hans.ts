@@ -91,6 +91,8 @@ export const zhHans = {
   later: '这在本页所示日期之后。',
   problem: '无法显示',
   toHome: '回到首页',
+  wayBack: '回到前一页',
+  askAgain: '请在{n}秒后再试。',
   signIn: '登录',
   problemIn: '问题所在',
   asOfProblem: '在其他时点可能有记录：不带两个时点的同一地址',
