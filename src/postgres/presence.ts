@@ -6,6 +6,8 @@ import { Client } from 'pg';
 export interface Presence {
   client: Client;
   socket: Socket;
+  /** Settles when it has ended, whoever ended it; heard from the first on, as it may have ended before anybody asks. */
+  ended: Promise<void>;
 }
 
 const PRESENT = 'annals present';
@@ -24,8 +26,9 @@ export async function enter(connectionString: string): Promise<Presence> {
   });
   // The server may be stopped by others; that concerns those who then use it, not this connection.
   client.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => client.once('end', resolve));
   await client.connect();
-  return { client, socket };
+  return { client, socket, ended };
 }
 
 /** From now on the presence does not keep this process alive. */

@@ -30,8 +30,8 @@ export const keep = (
   log: (line: string) => void,
 ): Kept => {
   const kept: Kept = { presence: first, over: false };
-  const watch = ({ client }: Presence): void => {
-    client.once('end', () => {
+  const watch = ({ ended }: Presence): void => {
+    void ended.then(() => {
       if (kept.over) return;
       kept.presence = undefined;
       void restore().catch((error: Error) => log(`PostgreSQL is not looked after any longer: ${error.message}`));

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type EmbeddedPostgres } from '../../src/postgres/launcher.js';
 import { pgdataOf } from '../../src/postgres/place.js';
 import { runningPostmaster } from '../../src/postgres/postmaster-pid.js';
+import { enter, leave } from '../../src/postgres/presence.js';
+import { keep, type Kept } from '../../src/postgres/supervise.js';
 import { until } from '../../src/postgres/wait.js';
 import { compileInto, startChild, told } from './child.js';
 import { ask, cleanUp, start, stopAll, tempFolder } from './world.js';
@@ -95,6 +97,21 @@ describe('a server that is lost', () => {
     await postgres.release();
     expect(await running(postgres)).toBeUndefined();
   });
+});
+
+it('is found again where the connection to it was lost before anybody watched it', async () => {
+  const lines: string[] = [];
+  const postgres = await start(folder);
+  const url = postgres.superuserUrl();
+  const presence = await enter(url);
+  const { rows } = await presence.client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  await ask(url, `select pg_terminate_backend(${rows[0]!.pid}, 5000)`);
+  await presence.ended;
+  const again = async (kept: Kept) => void (kept.presence = await enter(url));
+  const kept = keep(presence, pgdataOf(postgres.folder), again, (line) => lines.push(line));
+  await untilSaid(lines, 'is back');
+  kept.over = true;
+  await leave(kept.presence!);
 });
 
 describe('a server that somebody stopped in order', () => {
