@@ -87,6 +87,8 @@ export const openHouse = async (settings: Partial<SignInSettings> = {}, signer?:
     events: () => app.get(EventLog).read(association, 0, 1000),
     end: async () => {
       await sql.end();
+      // A connection on which somebody who went away never asked would be waited for until its time is up.
+      app.getHttpServer().closeAllConnections();
       await app.close();
       await database.drop();
       await rm(folder, { recursive: true });

@@ -39,6 +39,8 @@ process.on('SIGUSR2', () => {
 });
 process.stdin.resume();
 process.stdin.on('end', async () => {
+  // A connection on which nobody asked yet would be waited for until its time is up.
+  app.getHttpServer().closeAllConnections();
   await app.close();
   process.exit(0);
 });
