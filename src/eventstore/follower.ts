@@ -114,13 +114,14 @@ export class Follower {
     if (failed.has(projection)) throw failed.get(projection)!;
   }
 
-  /** Builds several anew in one reading of the log; answers those that failed and keep their old rows, with their errors. */
+  /** Builds several anew in one reading of the log, `atOnce` events in a transaction; answers those that failed and keep their old rows, with their errors. */
   async rebuildAll(
     association: string,
     projections: Projection[],
     progress?: Progress,
+    atOnce?: number,
   ): Promise<Map<Projection, Error>> {
-    const rebuild = new Rebuild(this.pool, this.dataSource, this.log, this.projector, association, projections);
+    const rebuild = new Rebuild(this.pool, this.dataSource, this.log, this.projector, association, projections, atOnce);
     await frugally(() => rebuild.run(progress));
     await this.catchUp(association, ...projections);
     const size = await this.log.size(association);

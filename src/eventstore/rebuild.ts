@@ -40,8 +40,9 @@ export class Rebuild {
     private readonly projector: Projector,
     private readonly association: string,
     projections: Projection[],
+    private readonly atOnce = TOLD_AT_ONCE,
   ) {
-    this.ahead = new Ahead(pool, log, association, TOLD_AT_ONCE);
+    this.ahead = new Ahead(pool, log, association, atOnce);
     this.builds = projections.map((projection) => {
       return { projection, place: new Staging(dataSource, association, projection), position: 0 };
     });
@@ -55,7 +56,7 @@ export class Rebuild {
       await inHands(2, dealt(2, this.builds), async (lane) => {
         told = Math.max(told, await longTransaction(this.pool, (client) => this.stage(client, lane)));
       });
-      more = told === TOLD_AT_ONCE;
+      more = told === this.atOnce;
       if (told > 0) progress?.(this.least(this.builds), await this.log.size(this.association));
     }
     // What is left is PostgreSQL's work alone, and each transaction is a process there.

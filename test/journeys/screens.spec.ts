@@ -209,12 +209,12 @@ describe('the screens of the record', () => {
   it('have nothing that axe objects to, fit a narrow window, and ask nobody else', async () => {
     const found: string[] = [];
     const { page, context, complaints } = await newReader(browser, server.address, { bypassCSP: true });
+    await page.addInitScript(axe);
     for (const [n, path] of [...(await oneOfEachKind(server.address)), ...DEEPER].entries()) {
       const one = pageLanguages[n % pageLanguages.length]!;
       for (const language of process.env['EVERY_LANGUAGE'] ? pageLanguages : [one]) {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.goto(`${server.address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
-        await page.evaluate(axe);
         found.push(...(await violations(page)).map((each) => `${path} (${language}): ${each}`));
         const picture = `${PICTURES}/${path.slice(1).replaceAll(/\W+/g, '-').slice(0, 40)}-${language}`;
         if (process.env['PICTURES']) await page.screenshot({ path: `${picture}.png`, fullPage: true });

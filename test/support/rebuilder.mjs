@@ -9,7 +9,7 @@ import { deriveKeys } from '../../dist/src/eventstore/keys.js';
 import { Registry } from '../../dist/src/eventstore/registry.js';
 import { writeRecord } from '../bench/record.mjs';
 
-const [, , url, association, order, count] = process.argv;
+const [, , url, association, order, count, atOnce] = process.argv;
 const keys = deriveKeys(Buffer.alloc(32, 7));
 const app = await NestFactory.createApplicationContext(AppModule.with(url, keys), { logger: ['error'] });
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -22,9 +22,8 @@ if (order === 'fill') {
   await writeRecord({ pool, registry, keys }, association, { events: Number(count), members: 200, meetings: 20 });
   await follower.startAssociation(association);
 } else {
-  const failed = await follower.rebuildAll(association, registry.projections, (told, size) =>
-    say(`${told} of ${size}`),
-  );
+  const progress = (told, size) => say(`${told} of ${size}`);
+  const failed = await follower.rebuildAll(association, registry.projections, progress, Number(atOnce));
   for (const [{ name }, error] of failed) say(`${name}: ${error.message}`);
 }
 say('done');
