@@ -46,10 +46,17 @@ const SignIn = ({ request, problem, language }: { request: Request; problem: Pro
   );
 };
 
-/** Details are written in English, for whoever asked, by page or by program; a rule is told in the reader's language. */
+/** Details are written in English, for whoever asked, by page or by program; the rule or the code is told in the reader's language. */
 const Detail = ({ problem, rules, language }: { problem: Problem; rules?: RuleWords; language: PageLanguage }) => {
-  const told = language === 'en' || !problem.rule ? undefined : rules?.say(problem.rule, language);
-  return told === undefined ? <p lang="en">{problem.detail}</p> : <p>{told}</p>;
+  const { rule, code, detail } = problem;
+  const told = language === 'en' ? undefined : rules?.say(rule ?? code, language);
+  return (
+    <>
+      {told !== undefined && <p>{told}</p>}
+      {/* A rule says the same of each case, a code leaves out what it is about. */}
+      {(told === undefined || rule === undefined) && <p lang="en">{detail}</p>}
+    </>
+  );
 };
 
 /** Which parameters were refused, and why. */

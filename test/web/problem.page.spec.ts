@@ -1,7 +1,9 @@
 import { type Request } from 'express';
 import { problemPage } from '../../src/web/problem.page.js';
 import { problemOf } from '../../src/web/problem.js';
-import { Invalid, NotFound } from '../../src/eventstore/errors.js';
+import { Conflict, Invalid, NotFound, Rejected } from '../../src/eventstore/errors.js';
+import { pressRefusals } from '../../src/press/refusals.words.js';
+import { RuleWords } from '../../src/web/rule-words.js';
 import { Refused } from '../../src/web/refused.js';
 
 const asked = (path: string, query: Record<string, string> = {}, languages = 'en'): Request =>
@@ -36,6 +38,21 @@ describe('the page of a problem', () => {
     expect(problemPage(problemOf(new NotFound('meeting', 'a')), asked('/league/meetings/a'))).not.toMatch(
       'same address',
     );
+  });
+
+  it('says in the reader’s language what a code means, beside its English detail, and a rule alone', () => {
+    const rules = new RuleWords();
+    rules.add(pressRefusals);
+    const page = (error: Error, language: string) =>
+      problemPage(problemOf(error), asked('/league/imports', {}, language), rules);
+    const locked = new Refused(422, 'document-encrypted', 'It opens only with a password');
+    expect(page(locked, 'ko')).toMatch('<p>암호가 있어야 열리는 파일입니다. 암호 없이 저장하십시오.</p>');
+    expect(page(locked, 'ko')).toMatch('<p lang="en">It opens only with a password</p>');
+    expect(page(new Conflict('taken', 'CN-LN belongs to Liaoning'), 'ru')).toMatch(
+      'Код, имя или номер уже принадлежит другому.',
+    );
+    const ruled = page(new Rejected('LoggedOnce', 'This item is already in the record.'), 'ja');
+    expect(ruled).not.toMatch('This item is already in the record.');
   });
 
   it('says when to ask again, in the reader’s language', () => {
