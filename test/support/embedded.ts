@@ -2,14 +2,16 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { startPostgres } from '../../src/postgres/launcher.js';
 import { findPlace, pgdataOf } from '../../src/postgres/place.js';
-import { settledPostmaster } from '../../src/postgres/stop.js';
+import { isServerOf, runningPostmaster } from '../../src/postgres/postmaster-pid.js';
+import { settledPostmaster, stopPostmaster } from '../../src/postgres/stop.js';
 import { until } from '../../src/postgres/wait.js';
 
+const LIMIT_MS = 120_000;
 const script = (name: string) => new URL(`../../${name}`, import.meta.url).pathname;
 
 /** An installation as somebody runs it: the server's own program, the embedded PostgreSQL that loses nothing, one data folder. */
@@ -18,8 +20,10 @@ export interface Installation {
   start(): Promise<string>;
   /** Ends the server as `kill -9` does, or as it wishes to be ended; answers its exit code. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
-  /** Ends PostgreSQL as `kill -9` does, as soon as it is ready. */
+  /** Ends PostgreSQL as `kill -9` does, as soon as it is ready; answers when it is gone. */
   killPostgres(): Promise<void>;
+  /** What PostgreSQL says of itself: `starting`, `ready`, `stopping`; `gone` where none runs. */
+  stateOfPostgres(): Promise<string>;
   /** Runs one of the installation's programs to its end. */
   run(name: string, ...args: string[]): Promise<string>;
   /** The database as its owner, and as the superuser, beside the server. */
@@ -43,11 +47,12 @@ export const install = async (given?: string): Promise<Installation> => {
       return (await exit)[0];
     },
     killPostgres: async () => {
-      const { folder: place } = await findPlace(folder, () => undefined);
-      const ready = () => settledPostmaster(pgdataOf(place));
-      const { pid } = await until(ready, 120_000, 'No PostgreSQL runs that could be killed');
+      const pgdata = await dataOf(folder);
+      const { pid } = await until(() => settledPostmaster(pgdata), LIMIT_MS, 'No PostgreSQL runs that could be killed');
       process.kill(pid, 'SIGKILL');
+      await until(async () => !(await isServerOf(pid, pgdata)), LIMIT_MS, 'PostgreSQL outlives kill -9');
     },
+    stateOfPostgres: async () => (await runningPostmaster(await dataOf(folder)))?.status ?? 'gone',
     run: async (name, ...args) =>
       (await promisify(execFile)(process.execPath, [script(name), ...args], { env })).stdout,
     attach: async () => {
@@ -55,12 +60,20 @@ export const install = async (given?: string): Promise<Installation> => {
       return { url: postgres.ownerUrl(), superuserUrl: postgres.superuserUrl(), release: () => postgres.release() };
     },
     remove: async () => {
-      server?.kill('SIGKILL');
-      await (await startPostgres({ folder })).stop();
-      await rm(folder, { recursive: true, force: true });
+      if (server?.exitCode === null && server.signalCode === null) {
+        const exit = once(server, 'exit');
+        server.kill('SIGKILL');
+        await exit;
+      }
+      const pgdata = await dataOf(folder);
+      await stopPostmaster(pgdata);
+      for (const each of [dirname(pgdata), folder]) await rm(each, { recursive: true, force: true });
     },
   };
 };
+
+/** Where PostgreSQL keeps its data, which may lie elsewhere. */
+const dataOf = async (folder: string): Promise<string> => pgdataOf((await findPlace(folder, () => undefined)).folder);
 
 /** Where a server says it is. */
 const addressOf = (server: ChildProcess): Promise<string> =>

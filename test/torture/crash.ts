@@ -24,6 +24,7 @@ const struckBy = async (phases: Phase[], { commands: count, clients, seed, log }
   const loads: Load[] = [];
   /** Keys of commands whose answer must have come if they were recorded. */
   const unrecorded: string[] = [];
+  let judged = false;
   try {
     await installation.run('test/support/open-association.mjs');
     const began = performance.now();
@@ -55,6 +56,7 @@ const struckBy = async (phases: Phase[], { commands: count, clients, seed, log }
     const seconds = (performance.now() - began) / 1000;
     const ledger = { acks: loads.flatMap(({ acks }) => acks), lost: loads.flatMap(({ lost }) => lost) };
     const verdict = await judge(installation, { ...ledger, unrecorded });
+    judged = true;
     const struck = loads.flatMap((load) => load.struck);
     const problems = loads.flatMap((load) => [...load.problems.values()]);
     return {
@@ -74,7 +76,10 @@ const struckBy = async (phases: Phase[], { commands: count, clients, seed, log }
     };
   } finally {
     over.abort();
-    await installation.remove();
+    // Where it has failed, that is told, and not what came of it.
+    await installation.remove().catch((error: unknown) => {
+      if (judged) throw error;
+    });
   }
 };
 

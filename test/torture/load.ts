@@ -1,4 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Installation } from '../support/embedded.js';
+import { readinessOf, send, within } from './send.js';
+
+/** So long, in milliseconds, may a blow take, or a start after it; and so long is nothing acknowledged at most. */
+const BLOW = 120_000;
+const STANDSTILL = 90_000;
+/** Whoever was refused asks again after so long. */
+const REST = 50;
 
 export interface Command {
   key: string;
@@ -55,10 +63,11 @@ export interface Plan {
 
 /**
  * Gives commands to a running server, the first alone and the others from several clients at once, each with the same key until it
- * is answered, and strikes blows on the way. Any other failure than being unavailable ends it; so does `signal`.
+ * is answered, and strikes blows on the way. Any other failure than being unavailable ends it, and so does that nothing goes on; the
+ * first is thrown, when nobody gives commands or strikes any longer. `signal` ends it, too.
  */
 export const loadWith = async (installation: Installation, plan: Plan): Promise<Load> => {
-  let { serving } = plan;
+  let serving = within(BLOW, 'The start of the server', plan.serving);
   /** Settles when a server that ended runs again. */
   let again: Promise<string> = serving;
   /** While a server says that it will end: settles when another one serves. */
@@ -67,17 +76,30 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
   const left = [...plan.blows];
   const every = plan.commands / (plan.blows.length + 1);
   let striking: Promise<void> = Promise.resolve();
+  let acknowledgedAt = performance.now();
+  let fault: { error: unknown } | undefined;
+  const over = new AbortController();
+  const signal = AbortSignal.any([plan.signal, over.signal]);
+  const fail = (error: unknown): void => {
+    fault ??= { error };
+    over.abort();
+  };
 
   const strike = async (blow: Blow): Promise<void> => {
-    await serving;
-    if (blow === 'postgres') await installation.killPostgres();
+    if (signal.aborted) return;
+    const address = await serving;
+    if (blow === 'postgres') await within(BLOW, 'Killing PostgreSQL', installation.killPostgres());
     else {
-      const address = await serving;
-      const ended = installation.end(blow === 'server' ? 'SIGKILL' : 'SIGTERM');
-      again = ended.then(() => installation.start());
+      const ended = within(BLOW, 'The end of the server', installation.end(blow === 'server' ? 'SIGKILL' : 'SIGTERM'));
+      again = ended.then(() => within(BLOW, 'The start of the server', installation.start()));
+      // It is told by whoever waits for it.
+      again.catch(() => undefined);
       // Who asks a server that is about to end is answered as long as it takes requests.
       const told = () => (leaving = again);
-      if (blow === 'stop') load.exits.push({ readiness: await readinessOf(address, told), code: await ended });
+      if (blow === 'stop') {
+        const [readiness, code] = await Promise.all([readinessOf(address, told, signal), ended]);
+        load.exits.push({ readiness, code });
+      }
       serving = again;
       await serving;
       leaving = undefined;
@@ -86,16 +108,17 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
   };
   const acknowledged = (ack: Ack) => {
     load.acks.push(ack);
+    acknowledgedAt = performance.now();
     plan.progress?.(load.acks.length);
     if (left.length === 0 || load.acks.length < every * (plan.blows.length - left.length + 1)) return;
     const blow = left.shift()!;
-    striking = striking.then(() => strike(blow));
+    striking = striking.then(() => strike(blow)).catch(fail);
   };
   /** `heeds`: goes elsewhere as soon as the server says that it will end, as a balancer does. What others send then may not be taken any more. */
   const carryOut = async (command: Command, heeds = true): Promise<void> => {
-    while (!plan.signal.aborted) {
+    while (!signal.aborted) {
       if (heeds) await leaving;
-      const answer = await send(await serving, command, plan.signal);
+      const answer = await send(await serving, command, signal);
       if (answer === 'cut' && heeds) load.cut += 1;
       if (answer !== 'cut' && answer?.ok) {
         const { position, events } = answer.body as { position: number; events: { id: string }[] };
@@ -107,6 +130,8 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
         const said = `${answer.type}, ${code}, Retry-After: ${answer.retryAfter}`;
         load.problems.set(said, (load.problems.get(said) ?? 0) + 1);
         plan.refused?.();
+        if (performance.now() - acknowledgedAt > STANDSTILL) throw await standstill();
+        await pause(REST);
       } else {
         load.unanswered += 1;
         await again;
@@ -118,60 +143,23 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
     }
   };
 
-  let n = plan.first;
-  const client = async (_: unknown, which: number) => {
-    while (n < plan.first + plan.commands && !plan.signal.aborted) await carryOut(plan.commandOf(n++), which % 2 === 0);
+  const standstill = async (): Promise<Error> => {
+    const after = load.struck.at(-1) ?? 'its start';
+    const problems = [...load.problems].map(([said, times]) => `${said} (${times} times)`).join('; ');
+    const state = await installation.stateOfPostgres();
+    return new Error(
+      `Nothing was acknowledged for ${STANDSTILL / 1000} s after ${after}: ${problems}; PostgreSQL: ${state}`,
+    );
   };
-  await carryOut(plan.commandOf(n++));
-  await Promise.all(Array.from({ length: plan.clients }, client));
+
+  let n = plan.first;
+  const client = async (which: number) => {
+    while (n < plan.first + plan.commands && !signal.aborted) await carryOut(plan.commandOf(n++), which % 2 === 0);
+  };
+  await carryOut(plan.commandOf(n++)).catch(fail);
+  await Promise.all(Array.from({ length: plan.clients }, (_, which) => client(which).catch(fail)));
   await striking;
-  await serving;
+  await serving.catch(fail);
+  if (fault) throw fault.error;
   return { ...load, serving };
-};
-
-/** What a server says of how ready it is until nobody answers there any longer. */
-const readinessOf = async (address: string, told: () => void): Promise<string[]> => {
-  const said = new Set<string>();
-  for (;;) {
-    const answer = await fetch(`${address}/health/ready`).catch(() => undefined);
-    const body = (await answer?.json().catch(() => undefined)) as { status: string } | undefined;
-    if (!answer || !body) return [...said];
-    said.add(`${answer.status} ${body.status}`);
-    if (answer.status === 503) told();
-  }
-};
-
-interface Answer {
-  ok: boolean;
-  status: number;
-  type: string | null;
-  retryAfter: string | null;
-  body: unknown;
-}
-
-/** The answer; nothing where nobody took the connection, and that it was cut off where it broke before all of it came. */
-const send = async (
-  address: string,
-  { key, path, body }: Command,
-  signal: AbortSignal,
-): Promise<Answer | 'cut' | undefined> => {
-  try {
-    const answer = await fetch(`${address}/api/near${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-      body: JSON.stringify(body),
-      signal,
-    });
-    const { ok, status, headers } = answer;
-    return {
-      ok,
-      status,
-      type: headers.get('content-type'),
-      retryAfter: headers.get('retry-after'),
-      body: await answer.json(),
-    };
-  } catch (error) {
-    const { cause } = error as { cause?: { code?: string } };
-    return cause?.code === 'ECONNREFUSED' || signal.aborted ? undefined : 'cut';
-  }
 };
