@@ -111,9 +111,15 @@ export const dataSourceOptions = (
     idle_in_transaction_session_timeout: waits.idleInTransaction,
     query_timeout: waits.answer,
     // After the wait for a lock a statement must see what was committed meanwhile, whatever the database is set to.
-    options: '-c default_transaction_isolation=read\\ committed',
+    options: `-c default_transaction_isolation=read\\ committed${unbounded(waits)}`,
   },
 });
+
+/** `pg` does not tell the server of a bound that is 0, and the database may have one of its own. */
+const unbounded = ({ statement, idleInTransaction }: Waits): string =>
+  Object.entries({ statement_timeout: statement, idle_in_transaction_session_timeout: idleInTransaction })
+    .map(([bound, wait]) => (wait === 0 ? ` -c ${bound}=0` : ''))
+    .join('');
 
 /**
  * Brings a database to the newest schema as its owner, or to that of the migrations that are named, and gives the application role

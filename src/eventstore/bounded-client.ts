@@ -15,6 +15,8 @@ export class BoundedClient extends Client {
   }: Omit<ClientConfig, 'query_timeout'> & { query_timeout?: number }) {
     super(config);
     this.limit = limit;
+    // Where it is lost, the statement that is under way says so, or the next; an error that nobody hears would end the process.
+    this.on('error', () => undefined);
     const answered = () => clearTimeout(this.timer);
     this.on('drain', answered);
     this.on('end', answered);

@@ -1,5 +1,12 @@
-import pg from 'pg';
+import pg, { type ClientBase } from 'pg';
+import { DataSource } from 'typeorm';
+import { connected } from '../../src/backup/connected.js';
+import { dataSourceOptions } from '../../src/data-source.js';
+import { BoundedClient } from '../../src/eventstore/bounded-client.js';
+import { transaction } from '../../src/eventstore/connection.js';
 import { Unavailable } from '../../src/eventstore/errors.js';
+import { poolOf } from '../../src/eventstore/kernel.js';
+import { patient } from '../../src/eventstore/waits.js';
 import { newId } from '../../src/language/ids.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { dump } from '../support/dump.js';
@@ -66,6 +73,58 @@ describe('when PostgreSQL drops its connections', () => {
     expect(acknowledged.map(({ position }) => log[position])).toEqual(acknowledged);
     await world.follower.catchUp(world.association, tally);
     expect((await world.follower.states()).map(({ behind, failure }) => [behind, failure])).toEqual([[0, null]]);
+  });
+
+  type Ask = (text: string) => Promise<any[]>;
+  /** The ways in which the program holds a connection. */
+  const holds: Record<string, (work: (ask: Ask) => Promise<void>) => Promise<void>> = {
+    'a transaction': (work) => transaction(poolOf(world.dataSource), (client) => work(by(client))),
+    'a query runner': async (work) => {
+      const runner = world.dataSource.createQueryRunner();
+      await runner.startTransaction();
+      await work((text) => runner.query(text)).finally(() => runner.release());
+    },
+    'a backup': (work) => connected(world.url, (client) => work(by(client))),
+    'a connection of its own': async (work) => {
+      const client = new BoundedClient({ connectionString: world.url });
+      await client.connect();
+      await work(by(client)).finally(() => client.end());
+    },
+  };
+  const by =
+    (client: ClientBase): Ask =>
+    async (text) =>
+      (await client.query(text)).rows;
+
+  it('fails where a connection is cut off that is held and says nothing, and nothing else does', async () => {
+    const cutOff = async (ask: Ask) => {
+      const [{ pid }] = await ask('select pg_backend_pid() as pid');
+      await admin.query('select pg_terminate_backend($1, 5000)', [pid]);
+      await ask('select 1');
+    };
+    const ended = await Promise.all(
+      Object.entries(holds).map(([way, hold]) =>
+        hold(cutOff).then(
+          () => `${way} goes on`,
+          (error: Error) => error.message,
+        ),
+      ),
+    );
+    const lost: unknown = expect.stringMatching(/terminat|not queryable|released/);
+    expect(ended).toEqual(ended.map(() => lost));
+    expect(await world.log.read(world.association, 0, 1)).toEqual([]);
+  });
+
+  it('lets what may take its time take it, whatever the database is set to', async () => {
+    const bounds = ['statement_timeout', 'idle_in_transaction_session_timeout'];
+    const { rows } = await admin.query<{ name: string }>('select current_database() as name');
+    for (const bound of bounds)
+      await admin.query(`alter role current_user in database ${rows[0]!.name} set ${bound} = '20s'`);
+    const asked = `select ${bounds.map((bound) => `current_setting('${bound}') as ${bound}`).join(', ')}`;
+    const source = await new DataSource(dataSourceOptions(world.url, [], patient)).initialize();
+    const found = [...(await source.query(asked)), ...(await connected(world.url, (client) => by(client)(asked)))];
+    await source.destroy();
+    expect(found).toEqual([1, 2].map(() => Object.fromEntries(bounds.map((bound) => [bound, '0']))));
   });
 
   it('reads again after it said that it could not', async () => {
