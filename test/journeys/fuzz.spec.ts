@@ -10,7 +10,7 @@ it('obeys or refuses whatever comes to whatever route, soon, and what it refuses
     const { faults, numbers } = await fuzzed({
       ...server,
       url: database.url,
-      commands: Number(process.env['FUZZ'] ?? 3000),
+      commands: Number(process.env['FUZZ'] ?? 10_000),
       clients: 8,
       seed: 13,
       log: () => undefined,
