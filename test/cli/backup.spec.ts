@@ -11,14 +11,14 @@ import { restoreInto } from '../../src/cli/restore-into.js';
 import { governments, rules } from '../journeys/near.js';
 import { type Api, apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { annalsOn, run } from './annals.js';
 
 const PERSON = 'Khurelsukh of the drill';
 
 let folder: string;
 let database: TestDatabase;
-let server: TestServer;
+let server: OpenServer;
 let api: Api;
 let program: Awaited<ReturnType<typeof annalsOn>>;
 const emptied: string[] = [];
@@ -43,7 +43,7 @@ const backedUp = () => join(folder, 'first');
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'annals-backup-'));
   database = await freshDatabase();
-  server = await startServer(database.url);
+  server = await openServer(database.url);
   api = apiOf(server.address);
   program = await annalsOn(database.url);
   await api.give('/rules', rules.charter2010);
@@ -62,7 +62,7 @@ describe('a backup', () => {
   let manifest: Manifest;
 
   it('is written beside the server that serves, and passes a drill in a PostgreSQL of its own', async () => {
-    const { code, out, err } = await program.annals('backup', backedUp(), '--drill', '--json');
+    const { code, out, err } = await program.quickly('backup', backedUp(), '--drill', '--json');
     expect([code, err]).toEqual([0, '']);
     const size = await api.size();
     const { drill, logs } = JSON.parse(out);
@@ -91,7 +91,7 @@ describe('a backup', () => {
     const { code, out, err } = await run(['restore', backedUp()], env);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/The drill is passed\.\n$/);
-    const again = await startServer(url);
+    const again = await openServer(url);
     const member = apiOf(again.address);
     expect(await member.read('/members')).toEqual(await api.read('/members'));
     expect((await member.read('/members/CN-LN')).officeHolder).toEqual((await api.read('/members/CN-LN')).officeHolder);
@@ -118,7 +118,7 @@ describe('a backup', () => {
   it('only reads where more was signed than is in it, and holds nothing any more that was erased since', async () => {
     const { code: erased, err } = await program.quickly('personal', 'erase', PERSON, '--basis', 'request', '--yes');
     expect([erased, err]).toEqual([0, '']);
-    expect((await program.annals('backup', join(folder, 'second'))).code).toBe(0);
+    expect((await program.quickly('backup', join(folder, 'second'))).code).toBe(0);
     const url = await nothing();
     const env = { ...program.env, DATABASE_URL: url };
     const { code, out } = await run(['restore', backedUp(), '--json'], env);

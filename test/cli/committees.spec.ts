@@ -1,18 +1,18 @@
 import { widthOf } from '../../src/cli/width.js';
 import { apiOf, type Api } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { annalsOn } from './annals.js';
 
 // The server stays up: the program works beside it, on the same database.
 let database: TestDatabase;
-let server: TestServer;
+let server: OpenServer;
 let api: Api;
 let program: Awaited<ReturnType<typeof annalsOn>>;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  server = await startServer(database.url);
+  server = await openServer(database.url);
   api = apiOf(server.address);
   for (const [code, en, ko] of [
     ['CN-HA', 'Henan', '허난성'],

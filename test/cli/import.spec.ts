@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { apiOf, type Api } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { annalsOn } from './annals.js';
 
 const document = resolve('test/samples/scrapbook-example.txt');
 
 let database: TestDatabase;
-let server: TestServer;
+let server: OpenServer;
 let api: Api;
 let program: Awaited<ReturnType<typeof annalsOn>>;
 const annals = (...args: string[]) => program.quickly(...args);
@@ -18,7 +18,7 @@ const items = async (): Promise<number> =>
 
 beforeAll(async () => {
   database = await freshDatabase();
-  server = await startServer(database.url);
+  server = await openServer(database.url);
   api = apiOf(server.address);
   for (const ko of ['가나성', '다라성']) await api.give('/members', { country: 'CN', names: { ko } });
   program = await annalsOn(database.url);

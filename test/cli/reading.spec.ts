@@ -1,20 +1,20 @@
 import { apiOf, type Api } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { widthOf } from '../../src/cli/width.js';
 import { annalsOn } from './annals.js';
 import { recordAssembly } from './record.js';
 
 // The server stays up: the program works beside it, on the same database.
 let database: TestDatabase;
-let server: TestServer;
+let server: OpenServer;
 let api: Api;
 let program: Awaited<ReturnType<typeof annalsOn>>;
 const annals = (...args: string[]) => program.quickly(...args);
 
 beforeAll(async () => {
   database = await freshDatabase();
-  server = await startServer(database.url);
+  server = await openServer(database.url);
   api = apiOf(server.address);
   await recordAssembly(api);
   program = await annalsOn(database.url);

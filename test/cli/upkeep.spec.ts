@@ -1,6 +1,6 @@
 import { apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer } from '../support/server.js';
+import { openServer } from '../support/server.js';
 import { annalsOn, run } from './annals.js';
 import { recordAssembly } from './record.js';
 
@@ -35,7 +35,7 @@ it('migrates, and says so again', async () => {
 describe('rebuild', () => {
   let before: unknown;
   beforeAll(async () => {
-    const server = await startServer(database.url, ['elsewhere']);
+    const server = await openServer(database.url, ['elsewhere']);
     await recordAssembly(apiOf(server.address, 'elsewhere'));
     before = await apiOf(server.address, 'elsewhere').read('/members');
     await server.stop();

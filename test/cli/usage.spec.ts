@@ -1,4 +1,4 @@
-import { run } from './annals.js';
+import { annalsOn, run } from './annals.js';
 
 const verbs = [
   'timeline',
@@ -19,8 +19,12 @@ const verbs = [
   'demo',
 ];
 
+let program: Awaited<ReturnType<typeof annalsOn>>;
+beforeAll(async () => (program = await annalsOn('postgres://nobody@127.0.0.1:1/none')));
+afterAll(() => program.end());
+
 it.each(verbs)('%s has a help with an example and the options that all verbs have', async (verb) => {
-  const { code, out, err } = await run([verb, '--help']);
+  const { code, out, err } = await program.quickly(verb, '--help');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   for (const part of ['--json', '--association', '--lang', `$ annals ${verb}`]) expect(out).toContain(part);
 });
@@ -47,7 +51,7 @@ it.each([
   ['rows that are no numbers', ['import', 'a', '--rows', '3-1'], 'Rows are written as 1,2,5-8'],
   ['a commit that only reads', ['import', 'a', '--commit', '--dry-run'], 'exclude each other'],
 ])('answers 2 to %s', async (_, args, said) => {
-  const { code, out, err } = await run(args);
+  const { code, out, err } = await program.quickly(...args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(said);
 });

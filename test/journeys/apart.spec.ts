@@ -6,7 +6,7 @@ import request, { type Response } from 'supertest';
 import { kinds } from '../../src/exchange/reader.js';
 import { annalsOn, type Run } from '../cli/annals.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { type Contract, type Neighbour, neighbours, type Operation, SECRET, UUID } from './neighbours.js';
 import { byContract } from './by-contract.js';
 import { bodyFrom } from './schema-body.js';
@@ -17,7 +17,7 @@ const MISSING = /There is no (\w+) ([0-9a-f-]{36})/g;
 
 describe('two associations in one installation', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let program: Awaited<ReturnType<typeof annalsOn>>;
   let folder: string;
   let mine: Neighbour;
@@ -33,7 +33,7 @@ describe('two associations in one installation', () => {
     folder = await mkdtemp(join(tmpdir(), 'annals-apart-'));
     database = await freshDatabase();
     program = await annalsOn(database.url);
-    server = await startServer(database.url, ['mine', 'other']);
+    server = await openServer(database.url, ['mine', 'other']);
     ({ mine, other } = await neighbours(server.address));
     contract = await mine.api.read('/api/openapi.json');
     await other.api.post('/members', { ...mongolian, names: { en: SECRET } }, { 'Idempotency-Key': key });

@@ -6,11 +6,11 @@ import request, { type Response } from 'supertest';
 import { annalsOn } from '../cli/annals.js';
 import { apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 describe('several associations in one installation', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let program: Awaited<ReturnType<typeof annalsOn>>;
   const annals = (...args: string[]) => program.quickly('associations', ...args);
   const json = async (...args: string[]): Promise<any> => JSON.parse((await annals(...args, '--json')).out);
@@ -19,7 +19,7 @@ describe('several associations in one installation', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     program = await annalsOn(database.url);
-    server = await startServer(database.url, ['near']);
+    server = await openServer(database.url, ['near']);
   });
   afterAll(async () => {
     await server.stop();
@@ -74,7 +74,7 @@ describe('several associations in one installation', () => {
     const document = join(await mkdtemp(join(tmpdir(), 'annals-scrapbook-')), 'scrapbook.txt');
     const scrapbook = await readFile('test/samples/scrapbook-example.txt', 'utf8');
     await writeFile(document, scrapbook.replaceAll('가나성', '새벽도'));
-    const { code, out } = await program.annals('import', document, '--association', 'shores', '--dry-run');
+    const { code, out } = await program.quickly('import', document, '--association', 'shores', '--dry-run');
     expect(code).toBe(0);
     expect(out).toContain('暁道');
     expect(out).not.toMatch(/ 새벽도$/m);
@@ -128,7 +128,7 @@ describe('several associations in one installation', () => {
       });
       const called = await json('change', 'shores', '--country', 'KR:en=Republic of Korea', '--country', 'KR:ko=한국');
       expect(called).toMatchObject({ countries: { KR: { en: 'Republic of Korea', ko: '한국' } } });
-      const told = await program.annals('members', '--association', 'shores', '--lang', 'en');
+      const told = await program.quickly('members', '--association', 'shores', '--lang', 'en');
       expect(told.out).toContain('Republic of Korea (1)');
       expect(await json('change', 'shores', '--country', 'KR:en=', '--country', 'KR:ko=')).toMatchObject({
         countries: {},

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import request from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 /** A treaty that never was: who signed and joined, a state that is no more, a body that is no state, a slip, one state twice. */
 const parties = `iso3,name,signature_date,joined_date,instrument
@@ -25,10 +25,10 @@ const convention = {
 
 describe('a table of members', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url, ['treaty', 'chosen', 'without-rules', 'refused']);
+    server = await openServer(database.url, ['treaty', 'chosen', 'without-rules', 'refused']);
   });
   afterAll(async () => {
     await server.stop();

@@ -1,14 +1,14 @@
 import request from 'supertest';
 import { apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 describe('a table of attendance', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url, ['names']);
+    server = await openServer(database.url, ['names']);
   });
   afterAll(async () => {
     await server.stop();

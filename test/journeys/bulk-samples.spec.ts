@@ -2,7 +2,7 @@ import request from 'supertest';
 import { describeWith, readShared } from '../press/imports/example.js';
 import { type Api, apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 const at = (name: string) => `data/samples/${name}.csv`;
 const [roll, meetings] = [at('taipei-attendance-first10'), at('taipei-meetings-first10')];
@@ -18,10 +18,10 @@ describeWith(
   cites,
 )('real tables', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url, ['taipei', 'unfccc', 'cites']);
+    server = await openServer(database.url, ['taipei', 'unfccc', 'cites']);
   });
   afterAll(async () => {
     await server.stop();

@@ -2,16 +2,16 @@ import request from 'supertest';
 import { annalsOn } from '../cli/annals.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { governments, rules } from './near.js';
 
 describe('the chair, from a candidacy to the one who follows', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
     await api.give('/rules', {
       ...rules.charter2010,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type Api, apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 /** The database's own clock, and how far it is moved: found before PostgreSQL's by every session that begins now. */
 const MOVED_CLOCK = `
@@ -15,7 +15,7 @@ const MOVED_CLOCK = `
 
 describe('a clock that jumps', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let admin: pg.Client;
   let api: Api;
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('a clock that jumps', () => {
     await admin.query(MOVED_CLOCK);
     const { rows } = await admin.query('select current_database() as name');
     await admin.query(`alter database ${rows[0].name} set search_path = moved, pg_catalog, public`);
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
   });
   afterAll(async () => {

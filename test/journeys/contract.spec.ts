@@ -1,6 +1,6 @@
 import { type Api, apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 /** Every route that others rely on, below the association's address. */
 const routes = `
@@ -46,13 +46,13 @@ interface Operation {
 
 describe('the published contract', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
   let contract: any;
   let operations: [string, Operation][];
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
     contract = await api.read('/api/openapi.json');
     operations = Object.entries<object>(contract.paths).flatMap(([path, methods]) =>

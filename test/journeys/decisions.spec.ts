@@ -1,17 +1,17 @@
 import { type Api, apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 describe('a decision and what follows from it', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
   const council = { body: 'council', names: { en: 'Council' }, admits: ['full'], electsChair: true };
   const taken = { body: 'council', meeting: 'council-1', on: '2021-08-10', outcome: 'adopted' };
 
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
     await api.give('/rules', { version: 'first', inForce: '2000', bodies: [council] });
     await api.give('/meetings', { body: 'council', ordinal: 1, names: { en: '1st Council' }, on: '2021-08-10' });

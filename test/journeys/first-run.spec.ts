@@ -1,15 +1,15 @@
 import { type Browser } from 'playwright-core';
 import { newReader, openBrowser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 describe('a first run', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let browser: Browser;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url, ['empty']);
+    server = await openServer(database.url, ['empty']);
     browser = await openBrowser();
   });
   afterAll(async () => {

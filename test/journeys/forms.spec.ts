@@ -2,16 +2,16 @@ import { type Browser, type Page } from 'playwright-core';
 import { type Api, apiOf } from '../support/api.js';
 import { newReader, openBrowser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 describe('the forms', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let browser: Browser;
   let api: Api;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     browser = await openBrowser();
     api = apiOf(server.address);
     await api.give('/meetings', { body: 'assembly', ordinal: 1, names: { en: 'First Assembly' }, on: '2021-08-10' });

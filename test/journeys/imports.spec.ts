@@ -1,9 +1,10 @@
 import pg from 'pg';
+import { type Browser } from 'playwright-core';
 import request, { type Response } from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { newReader, openBrowser, seeThrough } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { example } from '../press/imports/example.js';
 
 /** Members of an association that does not exist; the fourth row of its scrapbook may mean either of two. */
@@ -19,10 +20,12 @@ const later = { trueOn: '2031-01-01' };
 
 describe('a scrapbook', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
+  let browser: Browser;
   beforeAll(async () => {
+    browser = await openBrowser();
     database = await freshDatabase();
-    server = await startServer(database.url, [
+    server = await openServer(database.url, [
       'near',
       'known',
       'kept',
@@ -38,6 +41,7 @@ describe('a scrapbook', () => {
     ]);
   });
   afterAll(async () => {
+    await browser.close();
     await server.stop();
     await database.drop();
   });
@@ -416,7 +420,6 @@ describe('a scrapbook', () => {
 
   it('is brought in, answered, taken in by parts and taken back by somebody at the page, without script and at 320 px', async () => {
     const { api } = await world('looked');
-    const browser = await openBrowser();
     const { page, context, complaints } = await newReader(browser, server.address, { javaScriptEnabled: false });
     const counted = () => page.locator('.count').innerText();
     const row = (n: number) => page.locator(`#row-${n}`);
@@ -490,14 +493,12 @@ describe('a scrapbook', () => {
       expect(complaints).toEqual([expect.stringContaining('422')]);
     } finally {
       await context.close();
-      await browser.close();
     }
   });
 
   it('is gone through by keys, with the figures found marked in the text', async () => {
     const { api } = await world('keyed');
     const { body: read } = await api.bring(example);
-    const browser = await openBrowser();
     const { page, context, complaints } = await newReader(browser, server.address);
     const focused = () => page.evaluate('document.activeElement.id || document.activeElement.name');
     try {
@@ -526,7 +527,6 @@ describe('a scrapbook', () => {
       expect(complaints).toEqual([]);
     } finally {
       await context.close();
-      await browser.close();
     }
   });
 

@@ -1,6 +1,6 @@
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 type Refused = [invariant: number, rule: string, path: string, command: object];
 
@@ -56,12 +56,12 @@ const refusals: Refused[] = [
 
 describe('the invariants of the domain at the door', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
 
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
     const assembly = { body: 'assembly', names: { en: 'Assembly' }, admits: ['full'], electsChair: true };
     await api.give('/rules', { version: 'first', inForce: '1990', bodies: [assembly] });

@@ -1,12 +1,12 @@
 import request from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { governments, rules } from './near.js';
 
 describe('from the first government to a corrected admission', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
   const day = '2021-08-10';
   const meeting = 'general-assembly-13';
@@ -16,7 +16,7 @@ describe('from the first government to a corrected admission', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
   });
   afterAll(async () => {

@@ -1,16 +1,16 @@
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 /** A council of four provinces of two countries, which do not exist, and its first three sittings. */
 describe('from a plan to the quorum at a vote', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
 
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
     const half = [
       { of: 'voters', share: '1/2' },

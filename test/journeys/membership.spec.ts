@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 const assembly = { body: 'assembly', names: { en: 'Assembly' }, admits: ['full', 'associate'] };
 const bureau = { body: 'bureau', names: { en: 'Bureau' }, admits: ['observer'], decides: ['other'] };
@@ -50,12 +50,12 @@ const refusals: Record<number, [address: string, command: object, rule: string]>
 
 describe('a government and the association, from the first day to the last', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
 
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
     await api.give('/rules', { version: 'first', inForce: '1990', bodies: [assembly, bureau], categories });
     const named = { 'XA-1': 'North', 'XA-2': 'South', 'XA-3': 'Greater South' };

@@ -1,19 +1,21 @@
 import { type Browser } from 'playwright-core';
-import { boxesOn, newReader, openBrowser, seeThrough } from '../support/browser.js';
+import { boxesOn, newReader, openBrowser, type Reader, seeThrough } from '../support/browser.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { type TestDatabase } from '../support/database.js';
 import { nearDatabase } from '../support/near.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 describe('the pages of NEAR', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let browser: Browser;
+  let reader: Reader;
 
   beforeAll(async () => {
     database = await nearDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     browser = await openBrowser();
+    reader = await newReader(browser, server.address);
   });
   afterAll(async () => {
     await browser?.close();
@@ -22,11 +24,12 @@ describe('the pages of NEAR', () => {
   });
 
   const read = async (path: string, look: (page: import('playwright-core').Page) => Promise<void>) => {
-    const { page, context, complaints } = await newReader(browser, server.address);
+    const { page, context, complaints } = reader;
+    // Each page is read by somebody of whom nothing is known, in a window that was open before.
+    await context.clearCookies();
     await page.goto(server.address + path);
     await look(page);
-    expect(complaints).toEqual([]);
-    await context.close();
+    expect(complaints.splice(0)).toEqual([]);
   };
 
   it.each([

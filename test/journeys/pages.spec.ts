@@ -2,12 +2,12 @@ import { type Browser } from 'playwright-core';
 import { apiOf } from '../support/api.js';
 import { newReader, openBrowser, type Reader } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { fillLeague, type League, leagueNames, openLeague, script } from './league.js';
 
 describe('the pages in a browser', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let browser: Browser;
   let league: League;
   let reader: Reader;
@@ -16,7 +16,7 @@ describe('the pages in a browser', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     await openLeague(database.url, 'league', leagueNames);
-    server = await startServer(database.url, ['league']);
+    server = await openServer(database.url, ['league']);
     league = await fillLeague(apiOf(server.address, 'league'));
     browser = await openBrowser();
     addresses = [

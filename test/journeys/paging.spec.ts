@@ -1,7 +1,7 @@
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { type TestDatabase } from '../support/database.js';
 import { nearDatabase } from '../support/near.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { example } from '../press/imports/example.js';
 
 /** Every list of the contract, with how many of its items the walk takes at a time. */
@@ -45,11 +45,11 @@ const rows = '/api/{association}/imports/{import}';
 
 describe('every list', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
   beforeAll(async () => {
     database = await nearDatabase();
-    server = await startServer(database.url, ['near', 'league', 'union']);
+    server = await openServer(database.url, ['near', 'league', 'union']);
     api = apiOf(server.address);
   });
   afterAll(async () => {

@@ -2,12 +2,12 @@ import pg from 'pg';
 import request from 'supertest';
 import { apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { fillLeague, leagueNames, openLeague } from './league.js';
 
 describe('a read model that fails on an event', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let position: number;
   const pages = ['', '/members', '/members/JP-91', '/meetings/assembly-1', '/decisions', '/coverage', '/chairs'];
   const api = () => apiOf(server.address, 'league');
@@ -28,7 +28,7 @@ describe('a read model that fails on an event', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     await openLeague(database.url, 'league', leagueNames);
-    server = await startServer(database.url, ['league']);
+    server = await openServer(database.url, ['league']);
     await fillLeague(api());
     await sql(`alter table office_holder add constraint poisoned check ("from" <> '2010-05')`);
     ({ position } = await took('Ren Hama', '2010-05'));
@@ -64,7 +64,7 @@ describe('a read model that fails on an event', () => {
   it('is complete when it is mended, and equals a rebuild', async () => {
     await server.stop();
     await sql('alter table office_holder drop constraint poisoned');
-    server = await startServer(database.url, ['league']);
+    server = await openServer(database.url, ['league']);
     for (const path of pages) expect(await bannersOn(path)).toEqual([]);
     const { body } = await request(server.address).get('/health/ready');
     expect(body).toMatchObject({ status: 'ready', stopped: [] });
@@ -75,7 +75,7 @@ describe('a read model that fails on an event', () => {
     await sql('delete from office_holder');
     await sql(`update projection set version = 0 where name = 'members'`);
     await server.stop();
-    server = await startServer(database.url, ['league']);
+    server = await openServer(database.url, ['league']);
     expect(await holders()).toEqual(caughtUp);
   });
 });

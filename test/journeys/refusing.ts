@@ -1,12 +1,12 @@
 import request, { type Response, type Test } from 'supertest';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { governments, rules } from './near.js';
 
 export interface Served {
   api: Api;
-  server: TestServer;
+  server: OpenServer;
   /** Sends bytes as they are, by default as JSON. */
   sends(bytes: string | Buffer, headers?: Record<string, string>, path?: string): Test;
 }
@@ -24,7 +24,7 @@ export const served = (): Served => {
   } as Served;
   beforeAll(async () => {
     database = await freshDatabase();
-    world.server = await startServer(database.url);
+    world.server = await openServer(database.url);
     world.api = apiOf(world.server.address);
     const { give } = world.api;
     await give('/rules', rules.charter2010);

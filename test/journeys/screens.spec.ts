@@ -10,7 +10,7 @@ import { type Api, apiOf } from '../support/api.js';
 import { newReader, openBrowser } from '../support/browser.js';
 import { type TestDatabase } from '../support/database.js';
 import { nearDatabase } from '../support/near.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -27,13 +27,13 @@ const PICTURES = 'test-output/screens';
 
 describe('the screens of the record', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let browser: Browser;
   let api: Api;
 
   beforeAll(async () => {
     database = await nearDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     browser = await openBrowser();
     api = apiOf(server.address);
     await mkdir(PICTURES, { recursive: true });

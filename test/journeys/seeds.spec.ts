@@ -4,7 +4,7 @@ import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/i
 import { type Api, apiOf } from '../support/api.js';
 import { newReader, openBrowser, seeThrough } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 
 /** The Chinese members that the documents name, in Korean and Chinese. */
 const members = `
@@ -21,11 +21,11 @@ const filedUnder = 'LN LN LN LN LN LN LN HL SD SX NX AH SN JL HB SD'.split(' ').
 
 describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url, ['near', 'page']);
+    server = await openServer(database.url, ['near', 'page']);
     api = apiOf(server.address);
     for (const member of members) await api.give('/members', member);
     await api.give('/meetings', {

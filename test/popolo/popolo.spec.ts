@@ -1,16 +1,16 @@
 import { recordAssembly } from '../cli/record.js';
 import { type Api, apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { schemaOf } from './schemas.js';
 
 let database: TestDatabase;
-let server: TestServer;
+let server: OpenServer;
 let api: Api;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  server = await startServer(database.url);
+  server = await openServer(database.url);
   api = apiOf(server.address);
   await recordAssembly(api);
   await api.give('/members/KR-47/office-holder', {

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { startHosts } from './hosts.mjs';
 
 /** One PostgreSQL for all tests (`TEST_DATABASE_URL` or the embedded one), with a migrated database to clone. */
 export default async function setUp() {
@@ -23,6 +24,8 @@ export default async function setUp() {
   url.pathname = template;
   const { migrate } = await import('../../dist/src/data-source.js');
   await migrate(url.href, url.href);
+  globalThis.annalsTestHosts = await startHosts();
+  process.env.ANNALS_TEST_HOSTS = globalThis.annalsTestHosts.address;
   process.env.ANNALS_TEST_ADMIN = admin;
   process.env.ANNALS_TEST_TEMPLATE = template;
 }

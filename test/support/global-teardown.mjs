@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import pg from 'pg';
 
 export default async function tearDown() {
+  await globalThis.annalsTestHosts.end();
   const client = new pg.Client(process.env.ANNALS_TEST_ADMIN);
   await client.connect();
   for (const of of ['', '_near'])

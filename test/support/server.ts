@@ -12,15 +12,37 @@ export interface Memory {
   live: number;
 }
 
-export interface TestServer {
+export interface OpenServer {
   address: string;
+  stop(): Promise<void>;
+}
+
+export interface TestServer extends OpenServer {
   child: ChildProcess;
   /** All that the process has written so far. */
   said(): string;
   /** What it holds once all that it needs no more is let go. */
   memory(): Promise<Memory>;
-  stop(): Promise<void>;
 }
+
+/**
+ * Serves a migrated database, as built, with one association open for each handle, from a process that does so for one suite after the
+ * other. What is set up, killed or listened to takes a process of its own: `startServer`.
+ */
+export const openServer = async (databaseUrl: string, associations = ['near']): Promise<OpenServer> => {
+  const host = await textFrom(`${process.env['ANNALS_TEST_HOSTS']}/${process.env['JEST_WORKER_ID']}`);
+  const order = async (method: string, body: object) =>
+    JSON.parse(await textFrom(host, { method, body: JSON.stringify(body) })) as { address: string };
+  const { address } = await order('POST', { databaseUrl, associations });
+  return { address, stop: async () => void (await order('DELETE', { address })) };
+};
+
+const textFrom = async (url: string, init?: RequestInit): Promise<string> => {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
+};
 
 /** Serves a migrated database from a process of its own, as built, with one association open for each handle. */
 export const startServer = async (

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { fillLeague, type League, leagueNames, openLeague, script } from '../journeys/league.js';
 import { files } from '../../src/web/public-files.js';
 import { sourcesOf } from '../support/source.js';
@@ -42,13 +42,13 @@ describe('pages and lists', () => {
 
 describe('the pages over HTTP', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let league: League;
 
   beforeAll(async () => {
     database = await freshDatabase();
     await openLeague(database.url, 'league', leagueNames);
-    server = await startServer(database.url, ['league', 'empty']);
+    server = await openServer(database.url, ['league', 'empty']);
     league = await fillLeague(apiOf(server.address, 'league'));
   });
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { type Api, apiOf } from '../../support/api.js';
 import { freshDatabase, type TestDatabase } from '../../support/database.js';
-import { startServer, type TestServer } from '../../support/server.js';
+import { openServer, type OpenServer } from '../../support/server.js';
 
 const table = `handle,decision,body,date,meeting,result,method,admits
 r-1,A joins,assembly,2001-05-01,first,Adopted,ballot,A
@@ -16,11 +16,11 @@ r-8,G,The Assembly,2001-05-01,first,,by luck,
 
 describe('a table of decisions', () => {
   let database: TestDatabase;
-  let server: TestServer;
+  let server: OpenServer;
   let api: Api;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await startServer(database.url);
+    server = await openServer(database.url);
     api = apiOf(server.address);
   });
   afterAll(async () => {
