@@ -38,8 +38,9 @@ const Head = ({ meetings }: { meetings: Meeting[] }) => {
     <thead>
       <tr>
         <th scope="col">{say('government')}</th>
-        {meetings.map(({ id, handle, names, on }) => (
-          <th key={id} scope="col" class="meeting">
+        {meetings.map(({ id, handle, names, on, reported }) => (
+          // The foot comes last of all and must find its room: a column that grows late moves what is being read.
+          <th key={id} scope="col" class={reported.length > 0 ? 'meeting reports' : 'meeting'}>
             <span class="upright">
               <A to={`/meetings/${handle}`}>
                 <Name of={names} />
