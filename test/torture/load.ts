@@ -5,7 +5,7 @@ import { readinessOf, send, within } from './send.js';
 /** So long, in milliseconds, may a blow take, or a start after it; and so long is nothing acknowledged at most. */
 const BLOW = 120_000;
 const STANDSTILL = 90_000;
-/** Whoever was refused asks again after so long. */
+/** Whoever was refused, or not answered, asks again after so long. */
 const REST = 50;
 
 export interface Command {
@@ -130,12 +130,12 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
         const said = `${answer.type}, ${code}, Retry-After: ${answer.retryAfter}`;
         load.problems.set(said, (load.problems.get(said) ?? 0) + 1);
         plan.refused?.();
-        if (performance.now() - acknowledgedAt > STANDSTILL) throw await standstill();
-        await pause(REST);
       } else {
         load.unanswered += 1;
         await again;
       }
+      if (performance.now() - acknowledgedAt > STANDSTILL) throw await standstill();
+      await pause(REST);
       if (command.impatient) {
         load.lost.push(command.key);
         return;
@@ -148,7 +148,7 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
     const problems = [...load.problems].map(([said, times]) => `${said} (${times} times)`).join('; ');
     const state = await installation.stateOfPostgres();
     return new Error(
-      `Nothing was acknowledged for ${STANDSTILL / 1000} s after ${after}: ${problems}; PostgreSQL: ${state}`,
+      `Nothing was acknowledged for ${STANDSTILL / 1000} s after ${after}: ${problems}; unanswered: ${load.unanswered}; PostgreSQL: ${state}`,
     );
   };
 
