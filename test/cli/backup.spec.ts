@@ -11,7 +11,7 @@ import { restoreInto } from '../../src/cli/restore-into.js';
 import { governments, rules } from '../journeys/near.js';
 import { type Api, apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { openServer, type OpenServer } from '../support/server.js';
+import { openServer, type OpenServer, startServer } from '../support/server.js';
 import { annalsOn, run } from './annals.js';
 
 const PERSON = 'Khurelsukh of the drill';
@@ -91,7 +91,7 @@ describe('a backup', () => {
     const { code, out, err } = await run(['restore', backedUp()], env);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/The drill is passed\.\n$/);
-    const again = await openServer(url);
+    const again = await startServer(url);
     const member = apiOf(again.address);
     expect(await member.read('/members')).toEqual(await api.read('/members'));
     expect((await member.read('/members/CN-LN')).officeHolder).toEqual((await api.read('/members/CN-LN')).officeHolder);

@@ -29,6 +29,8 @@ const orders = {
 };
 
 const host = createServer(async (request, response) => {
+  // A worker that is done is not kept by a connection.
+  response.setHeader('Connection', 'close');
   try {
     response.end(JSON.stringify(await orders[request.method](await json(request))));
   } catch (error) {

@@ -21,6 +21,7 @@ export const startHosts = async () => {
     return { child, address };
   };
   const desk = createServer(async ({ url }, response) => {
+    response.setHeader('Connection', 'close');
     if (!hosts.has(url)) hosts.set(url, start());
     await hosts.get(url).then(
       ({ address }) => response.end(address),
