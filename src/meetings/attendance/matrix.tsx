@@ -40,7 +40,7 @@ const Head = ({ meetings }: { meetings: Meeting[] }) => {
         <th scope="col">{say('government')}</th>
         {meetings.map(({ id, handle, names, on, reported }) => (
           // The foot comes last of all and must find its room: a column that grows late moves what is being read.
-          <th key={id} scope="col" class={reported.length > 0 ? 'meeting reports' : 'meeting'}>
+          <th key={id} scope="col" class={reported.length > 0 ? 'meeting with-figures' : 'meeting'}>
             <span class="upright">
               <A to={`/meetings/${handle}`}>
                 <Name of={names} />
