@@ -110,7 +110,8 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
     load.acks.push(ack);
     acknowledgedAt = performance.now();
     plan.progress?.(load.acks.length);
-    if (left.length === 0 || load.acks.length < every * (plan.blows.length - left.length + 1)) return;
+    const ended = load.acks.length + load.lost.length;
+    if (left.length === 0 || ended < every * (plan.blows.length - left.length + 1)) return;
     const blow = left.shift()!;
     striking = striking.then(() => strike(blow)).catch(fail);
   };
