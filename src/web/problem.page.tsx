@@ -33,9 +33,12 @@ export const problemPage = (problem: Problem, request: Request, rules?: RuleWord
   )}`;
 };
 
+/** The same address for a link: two slashes at the start would name another host. */
+const withinHouse = (path: string): string => path.replace(/^\/+/, '/');
+
 /** Who must be known may say who they are, and comes back here. */
 const SignIn = ({ request, problem, language }: { request: Request; problem: Problem; language: PageLanguage }) => {
-  const to = request.method === 'GET' ? request.originalUrl.replace(/^\/+/, '/') : undefined;
+  const to = request.method === 'GET' ? withinHouse(request.originalUrl) : undefined;
   // Whoever is known and must prove it goes to the provider at once.
   const path = problem.code === 'sign-in-again' ? '/sign-in/provider' : '/sign-in';
   const again = problem.code === 'sign-in-again' ? '1' : undefined;
@@ -81,11 +84,9 @@ const Places = ({ problem, language }: { problem: Problem; language: PageLanguag
 const OtherTime = ({ request, language }: { request: Request; language: PageLanguage }) => {
   const { trueOn, knownOn, lang } = request.query;
   if (!trueOn && !knownOn) return null;
-  // Two slashes at the start would name another host.
-  const path = request.path.replace(/^\/+/, '/');
   return (
     <p>
-      <a href={address(path, { lang: typeof lang === 'string' ? lang : undefined })}>
+      <a href={address(withinHouse(request.path), { lang: typeof lang === 'string' ? lang : undefined })}>
         {common(language).say('asOfProblem')}
       </a>
     </p>
@@ -99,7 +100,7 @@ const WayBack = ({ request, language }: { request: Request; language: PageLangua
   if (from === undefined || from.host !== host) return null;
   return (
     <p>
-      <a href={`${from.pathname.replace(/^\/+/, '/')}${from.search}`}>{common(language).say('wayBack')}</a>
+      <a href={`${withinHouse(from.pathname)}${from.search}`}>{common(language).say('wayBack')}</a>
     </p>
   );
 };

@@ -48,7 +48,7 @@ export interface Plan {
   first: number;
   commands: number;
   clients: number;
-  /** In this order, evenly spread over what is acknowledged. */
+  /** In this order, evenly spread over what is acknowledged or given up. */
   blows: Blow[];
   /** The nth command, as soon as a client is about to give it. */
   commandOf(n: number): Command;
