@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const DEBIAN = '/usr/bin/chromium';
+/** So many milliseconds a page may take for anything. */
+const PATIENCE = 120_000;
 
 /** A real Chromium: the one that `CHROMIUM_PATH` names, the system's, or the one from the packages. */
 export const openBrowser = async (): Promise<Browser> =>
@@ -31,6 +33,8 @@ export const newReader = async (
   options: BrowserContextOptions = {},
 ): Promise<Reader> => {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+  // A machine that others use as well draws a page late.
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -54,9 +58,8 @@ export const seeThrough = async (page: Page, button: string): Promise<void> => {
 };
 
 /** The letters of a page that are drawn as a letter is that no font has, once its fonts are there. */
-export const boxesOn = async (page: Page): Promise<string[]> => {
-  await page.waitForLoadState('networkidle');
-  return page.evaluate(async () => {
+export const boxesOn = async (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
     const text = document.body.innerText;
     const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const font = `24px ${getComputedStyle(document.body).fontFamily}`;
@@ -70,4 +73,3 @@ export const boxesOn = async (page: Page): Promise<string[]> => {
     const box = drawn('\u{10fffd}');
     return [...new Set(text)].filter((letter) => /[\p{L}\p{N}]/u.test(letter) && drawn(letter) === box);
   });
-};
