@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
+import { DrawnOnce } from '../access/drawn-once.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { country, handle, oneOf } from '../language/nouns.js';
@@ -64,6 +65,7 @@ export class MeetingPageParameters extends PageParameters {
 /** The pages on meetings: which there were, one of them, and who came to which. */
 @ApiExcludeController()
 @MayLag()
+@DrawnOnce()
 @Controller(':association')
 export class MeetingsPages {
   constructor(

@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
+import { DrawnOnce } from '../access/drawn-once.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { country, oneOf, word } from '../language/nouns.js';
@@ -57,6 +58,7 @@ export class ZoomParameters extends PageParameters {
 /** The pages on members: who belongs, and all that is known of one. */
 @ApiExcludeController()
 @MayLag()
+@DrawnOnce()
 @Controller(':association/members')
 export class MembersPages {
   constructor(

@@ -14,9 +14,12 @@ const openBrowser = async () => {
   });
 };
 
-/** A first visit, with nothing kept from another: milliseconds to the server's first byte and to the first drawing, and the shift until the fonts are there. */
+/** A first visit, with nothing kept from another, there or here: milliseconds to the server's first byte and to the first drawing, and the shift until the fonts are there. */
 const visit = async (browser, url, width) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    extraHTTPHeaders: { 'Cache-Control': 'no-cache' },
+  });
   try {
     const page = await context.newPage();
     await page.addInitScript(() => {
