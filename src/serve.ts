@@ -18,7 +18,7 @@ import { publicWay } from './press/links/outbound.js';
 import { publishContract } from './web/contract.js';
 import { invalid } from './web/fits.js';
 import { answeredWithin } from './web/in-time.js';
-import { Throttle } from './web/limits/throttle.guard.js';
+import { Turnstile } from './web/limits/turnstile.js';
 import { readAddress } from './web/read-address.js';
 import { ProblemFilter } from './web/problem.filter.js';
 import { readJson } from './web/read-json.js';
@@ -65,7 +65,7 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
     app.get(Traffic).watch,
     observed.watch,
     safeHeaders,
-    ...[app.get(Throttle).atOnce, app.get(FrontDoor).answer, readAddress, readJson].map(onTheSpot),
+    ...[app.get(FrontDoor).answer, readAddress, readJson].map(onTheSpot),
     answeredWithin((settings?.waits ?? waitsOf(10)).request),
   );
   app.useGlobalPipes(
@@ -80,6 +80,7 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
   );
   publishContract(app);
   const server: Server = app.getHttpServer();
+  app.get(Turnstile).standBefore(server, app.getHttpAdapter().getInstance());
   server.on('clientError', refuseUnparsed);
   server.keepAliveTimeout = IDLE;
   return app;

@@ -45,12 +45,22 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    response.status(problem.status);
-    if (error instanceof Refused) response.set(error.headers);
-    if (problem.status === 503) response.set('Retry-After', '2');
+    const { headers, body } = this.written(problem, error, request);
+    response.status(problem.status).set(headers).send(body);
+  }
+
+  /** A problem as whoever asked can read it, and the headers that belong to it. */
+  written(problem: Problem, error: unknown, request: Request): { headers: Record<string, string>; body: string } {
+    const headers: Record<string, string> = {
+      ...(error instanceof Refused && error.headers),
+      ...(problem.status === 503 && { 'Retry-After': '2' }),
+    };
     const wantsPage = !/^\/(api|health)\//.test(request.path) && request.accepts(['html', 'json']) === 'html';
-    if (wantsPage) response.type('html').send(problemPage(problem, request, this.rules, response.get('Retry-After')));
-    else response.type('application/problem+json').send(JSON.stringify(problem));
+    headers['Content-Type'] = `${wantsPage ? 'text/html' : 'application/problem+json'}; charset=utf-8`;
+    const body = wantsPage
+      ? problemPage(problem, request, this.rules, headers['Retry-After'])
+      : JSON.stringify(problem);
+    return { headers, body };
   }
 }
 

@@ -15,6 +15,7 @@ import { InTurn } from './limits/in-turn.js';
 import { Pace } from './limits/pace.js';
 import { Spent } from './limits/spent.js';
 import { BUDGETS, Throttle } from './limits/throttle.guard.js';
+import { Turnstile } from './limits/turnstile.js';
 import { Windows } from './limits/windows.js';
 import { Metrics } from './observed/metrics.js';
 import { MetricsRoute } from './observed/metrics.route.js';
@@ -59,6 +60,7 @@ const FOLDER = Symbol('FOLDER');
     { provide: APP_FILTER, useExisting: ProblemFilter },
     Pace,
     Throttle,
+    Turnstile,
     { provide: APP_INTERCEPTOR, useClass: InTime },
     { provide: APP_INTERCEPTOR, useClass: InTurn },
     { provide: APP_GUARD, useExisting: Throttle },

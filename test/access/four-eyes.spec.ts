@@ -1,5 +1,9 @@
 import { Keyring } from '../../src/access/keys/keyring.js';
 import { Grants } from '../../src/access/people/grants.js';
+import { usual } from '../../src/web/limits/budgets.js';
+import { Windows } from '../../src/web/limits/windows.js';
+import { Observed, type Served } from '../../src/web/observed/observed.js';
+import { until } from '../support/waiting.js';
 import { type House, openHouse } from './house.js';
 
 type Somebody = Awaited<ReturnType<House['person']>>;
@@ -390,5 +394,42 @@ describe('a key', () => {
     expect((await read(other.text)).status).toBe(200);
     await house.sql.query(`update api_key set association = gen_random_uuid() where id = $1`, [other.key.id]);
     expect((await read(other.text)).status).toBe(404);
+  });
+
+  it('that asks too much is refused before its requests are looked at, in no other words than at first, and is named to who runs it', async () => {
+    const { key } = await house.person('viewer');
+    const { body: me } = await house.call('GET', '/api/own/me', { key });
+    const windows = house.app.get(Windows);
+    while (windows.wait(`requests ${me.id}`, usual.requests) === 0);
+    const told: Served[] = [];
+    house.app.get(Observed).hear((served) => told.push(served));
+    const lasting = ({ status, headers, body: { traceId, ...body } }: Awaited<ReturnType<typeof read>>) => {
+      expect(traceId).toBe(headers.get('trace-id'));
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      const ofEach = new Set(['date', 'etag', 'retry-after', 'trace-id', 'content-length']);
+      return { status, body, headers: Object.fromEntries([...headers].filter(([name]) => !ofEach.has(name))) };
+    };
+    const first = lasting(await read(key));
+    expect([first.status, first.body.code]).toEqual([429, 'too-many-requests']);
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    expect(lasting(await read(key, { Traceparent: `00-${trace}-00f067aa0ba902b7-01` }))).toEqual(first);
+    expect(lasting(await house.call('POST', '/api/own/members', { key, body: { a: 'b'.repeat(99_999) } }))).toEqual(
+      first,
+    );
+    const page = await house.call('GET', '/own/members?lang=mn', {
+      key,
+      headers: { Accept: 'text/html', 'Accept-Language': 'ko' },
+    });
+    expect([page.status, page.text]).toEqual([429, expect.stringMatching(/<html lang="mn">.*too-many-requests/s)]);
+    expect(page.headers.get('content-security-policy')).toMatch("style-src 'self'");
+    // Others are none the worse for it.
+    expect((await read(admin.key)).status).toBe(200);
+    await until(() => told.length === 5);
+    const refused = { status: 429, code: 'too-many-requests', principal: me.id };
+    expect(told.slice(0, 4)).toMatchObject([
+      { ...refused, route: '/api/:association/members' },
+      ...[1, 2, 3].map(() => ({ ...refused, route: 'none' })),
+    ]);
+    expect(told[1]!.trace).toBe(trace);
   });
 });

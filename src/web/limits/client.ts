@@ -5,8 +5,11 @@ interface Asking extends Request {
   caller?: { actor: { id: string; method?: string } };
 }
 
+/** Who asks, where that is known. */
+export const principalOf = (request: Request): string | undefined => (request as Asking).caller?.actor.id;
+
 /** Who asks: the principal, else the address. */
-export const clientOf = (request: Request): string => (request as Asking).caller?.actor.id ?? addressOf(request);
+export const clientOf = (request: Request): string => principalOf(request) ?? addressOf(request);
 
 /** Whether it is the local operator, or somebody on this machine whom nobody knows. */
 export const asksLocally = (request: Request): boolean => {

@@ -9,6 +9,8 @@ const MOST = 10_000;
 export interface Counted {
   key: string;
   most: number;
+  /** Who it is, for the log. */
+  principal?: string;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
-import { type Request, type RequestHandler } from 'express';
+import { type Request } from 'express';
 import { Refused } from '../refused.js';
 import { type Budget, type Budgets, budgetsOf, LOCALLY } from './budgets.js';
-import { addressOf, asksLocally, clientOf } from './client.js';
+import { addressOf, asksLocally, clientOf, principalOf } from './client.js';
 import { Spent } from './spent.js';
 import { Windows } from './windows.js';
 
@@ -19,16 +19,14 @@ export class Throttle implements CanActivate {
     @Inject(BUDGETS) private readonly budgets: Budgets,
   ) {}
 
-  /** Middleware, before anything is read of a request or looked up for it: refuses an address, and who was refused before, as long as it is too much. */
-  readonly atOnce: RequestHandler = (request, _, next) => {
-    const { requests } = this.budgets;
-    const most = requests * (asksLocally(request) ? LOCALLY : TOGETHER);
-    const wait = this.windows.wait(`address ${addressOf(request)}`, most);
-    if (wait > 0) throw tooMany(wait, most, 'requests');
+  /** Whether a request is refused before anything is read of it or looked up for it: of who was refused before, or from an address, as long as it is too much. */
+  atOnce(request: Request): { refused: Refused; principal?: string } | undefined {
     const spent = this.spent.of(request);
-    if (spent) throw tooMany(spent.wait, spent.most, 'requests');
-    next();
-  };
+    if (spent) return { refused: tooMany(spent.wait, spent.most, 'requests'), principal: spent.principal };
+    const most = this.budgets.requests * (asksLocally(request) ? LOCALLY : TOGETHER);
+    const wait = this.windows.wait(`address ${addressOf(request)}`, most);
+    return wait > 0 ? { refused: tooMany(wait, most, 'requests') } : undefined;
+  }
 
   canActivate(execution: ExecutionContext): boolean {
     const request = execution.switchToHttp().getRequest<Request>();
@@ -37,7 +35,7 @@ export class Throttle implements CanActivate {
       const key = `${budget} ${clientOf(request)}`;
       const wait = this.windows.wait(key, most);
       if (wait === 0) continue;
-      if (budget === 'requests') this.spent.note(request, { key, most });
+      if (budget === 'requests') this.spent.note(request, { key, most, principal: principalOf(request) });
       throw tooMany(wait, most, budget);
     }
     return true;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Request, type RequestHandler, type Response } from 'express';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type Log } from './log.js';
 
 /** A request that was answered, or given up, as it may be told: ids and codes, and of its address the pattern of its route alone. */
@@ -40,11 +40,15 @@ export class Observed {
     (response.locals as Noted).trace = trace;
     response.set('Trace-Id', trace);
     response.once('close', () => {
-      const served = servedOf(request, response, performance.now() - begun);
-      for (const ear of this.ears) ear(served);
+      this.tell(servedOf(request, response, performance.now() - begun));
     });
     next();
   };
+
+  /** Tells of a request that is over. */
+  tell(served: Served): void {
+    for (const ear of this.ears) ear(served);
+  }
 }
 
 interface Noted {
@@ -61,9 +65,10 @@ export const noteProblem = (response: Response, code: string): void => {
 };
 
 /** That of whoever called us, where it is one (W3C Trace Context), else a new one. */
-const traceOf = (given: unknown): string => {
+export const traceOf = (given: unknown): string => {
   const [, trace] = /^00-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(String(given)) ?? [];
-  return trace ?? randomBytes(16).toString('hex');
+  // Made of randomness that Node keeps in store: sixteen bytes by themselves are asked of the system each time.
+  return trace ?? randomUUID().replaceAll('-', '');
 };
 
 const servedOf = (request: Called, response: Response, ms: number): Served => {
