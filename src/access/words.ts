@@ -89,6 +89,7 @@ export const accessWords = phrases({
     asked: 'asked by {who}, {instant}',
     confirm: 'Confirm',
     decline: 'Decline',
+    takeBack: 'Take back',
     reason: 'Why',
     waiting: 'waits',
     confirming: 'is being confirmed',

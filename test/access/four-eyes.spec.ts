@@ -242,9 +242,15 @@ describe('an act that takes two people', () => {
     expect(await page(viewer)).not.toContain('<dl class="data">');
     expect(await page(auditor!)).toContain('<dl class="data">');
     const member = await applicant('KR-15', recorder!);
-    await give(`/members/${member}/approval`, approval, asking!);
-    const headers = { Accept: 'text/html', ...(await at(second!)) };
-    const { text } = await house.call('GET', '/own/requests', { headers });
+    const { body: asked } = await give(`/members/${member}/approval`, approval, asking!);
+    const requests = async (who: Somebody) =>
+      (await house.call('GET', '/own/requests', { headers: { Accept: 'text/html', ...(await at(who)) } })).text;
+    const offered = (html: string) => html.match(new RegExp(`${asked.id as string}/(confirmation|refusal)`, 'g')) ?? [];
+    const text = await requests(second!);
+    expect(offered(text)).toEqual([`${asked.id}/confirmation`, `${asked.id}/refusal`]);
+    expect([offered(await requests(recorder!)), offered(await requests(auditor!))]).toEqual([[], []]);
+    const own = await requests(asking!);
+    expect([offered(own), own]).toEqual([[`${asked.id}/refusal`], expect.stringContaining('Take back')]);
     expect(text).toContain('Approve a membership');
     expect(text).toContain('KR-15');
     expect(text).toContain('/sign-out');

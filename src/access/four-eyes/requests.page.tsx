@@ -6,19 +6,21 @@ import { accessWords } from '../words.js';
 import { type Described } from './descriptions.js';
 import { type AskedAct } from './asked-act.js';
 
-/** What waits for a second person, and what came of what waited; `decides` are those that whoever looks may confirm. */
+/** What waits for a second person, and what came of what waited; of each request, what whoever looks may do about it. */
 export const RequestsPage = (
   view: View,
   {
     requests,
     names,
     described,
-    decides,
+    mayConfirm,
+    isOwn,
   }: {
     requests: AskedAct[];
     names: Map<string, string>;
     described: Map<string, Described>;
-    decides: (asked: AskedAct) => boolean;
+    mayConfirm: (asked: AskedAct) => boolean;
+    isOwn: (asked: AskedAct) => boolean;
   },
 ): Page => {
   const { say } = accessWords(view.language);
@@ -48,18 +50,18 @@ export const RequestsPage = (
                 {asked.note !== null && ` · ${asked.note}`}
               </p>
               <About asked={asked} names={names} {...described.get(asked.id)} />
-              {asked.state === 'waiting' && decides(asked) && (
+              {asked.state === 'waiting' && mayConfirm(asked) && (
                 <form method="post" action={link(view, `/requests/${asked.id}/confirmation`)}>
                   <button type="submit">{say('confirm')}</button>
                 </form>
               )}
-              {asked.state === 'waiting' && (
+              {asked.state === 'waiting' && (mayConfirm(asked) || isOwn(asked)) && (
                 <form class="filters" method="post" action={link(view, `/requests/${asked.id}/refusal`)}>
                   <label>
                     <span>{say('reason')}</span>
                     <input type="text" name="reason" maxLength={500} autocomplete="off" />
                   </label>
-                  <button type="submit">{say('decline')}</button>
+                  <button type="submit">{say(isOwn(asked) ? 'takeBack' : 'decline')}</button>
                 </form>
               )}
             </li>

@@ -52,11 +52,12 @@ export class RequestsPages {
       [nameIn(of, view.language).text, handle].filter(Boolean).join(' · '),
     ]);
     const names = new Map([...people, ...things] as [string, string][]);
-    const decides = ({ act, askedPerson }: AskedAct) =>
-      askedPerson !== person && roleFor(actOf(act).confirms ?? 'approve', roles) !== undefined;
+    const isOwn = ({ askedPerson }: AskedAct) => askedPerson === person;
+    const mayConfirm = (asked: AskedAct) =>
+      !isOwn(asked) && roleFor(actOf(asked.act).confirms ?? 'approve', roles) !== undefined;
     const described = new Map<string, Described>();
     for (const each of requests) described.set(each.id, await this.descriptions.of(association, each));
-    return answer(response, view, RequestsPage(view, { requests, names, described, decides }));
+    return answer(response, view, RequestsPage(view, { requests, names, described, mayConfirm, isOwn }));
   }
 
   @Needs('decide')

@@ -80,6 +80,7 @@ export const ja = {
   asked: '{who} が {instant} に依頼',
   confirm: '確認',
   decline: '却下',
+  takeBack: '取り下げ',
   reason: '理由',
   waiting: '待機中',
   confirming: '確認中',

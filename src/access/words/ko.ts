@@ -79,6 +79,7 @@ export const ko = {
   asked: '{who} 요청, {instant}',
   confirm: '확인',
   decline: '거절',
+  takeBack: '요청 철회',
   reason: '이유',
   waiting: '대기 중',
   confirming: '확인 중',

@@ -82,6 +82,7 @@ export const mn = {
   asked: '{who} хүссэн, {instant}',
   confirm: 'Баталгаажуулах',
   decline: 'Татгалзах',
+  takeBack: 'Буцаан татах',
   reason: 'Шалтгаан',
   waiting: 'хүлээж байна',
   confirming: 'баталгаажуулж байна',

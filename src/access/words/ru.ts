@@ -81,6 +81,7 @@ export const ru = {
   asked: 'попросил {who}, {instant}',
   confirm: 'Подтвердить',
   decline: 'Отклонить',
+  takeBack: 'Отозвать',
   reason: 'Почему',
   waiting: 'ждёт',
   confirming: 'подтверждается',

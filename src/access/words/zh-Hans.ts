@@ -78,6 +78,7 @@ export const zhHans = {
   asked: '由 {who} 于 {instant} 提出',
   confirm: '确认',
   decline: '拒绝',
+  takeBack: '撤回',
   reason: '原因',
   waiting: '等待中',
   confirming: '正在确认',
