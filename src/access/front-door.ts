@@ -6,8 +6,9 @@ import { Stage } from './sign-in/stage.js';
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
-/** What is answered while nobody is an administrator yet. */
+/** What is answered while nobody is an administrator yet; of the files of the program, what the page of the set-up is drawn with. */
 const SETTING_UP = new Set(['/health/live', '/setup', '/api/setup']);
+const DRAWN_WITH = /^\/public\/(fonts\/)?[\w-]+\.(css|js|svg|ttf|woff2)$/;
 
 /**
  * Stands before all routes and files, and before a body is read. A server of this machine alone is asked by a name of this machine: a
@@ -41,7 +42,7 @@ export class FrontDoor {
       );
     const here = own ? [own.origin, ...(LOOPBACK.test(host) ? [`http://${host}`] : [])] : [`http://${host}`];
     if (!READS.has(request.method)) judgeOrigin(request, here);
-    if ((isLocal && !oidc) || SETTING_UP.has(request.path)) return;
+    if ((isLocal && !oidc) || SETTING_UP.has(request.path) || DRAWN_WITH.test(request.path)) return;
     if ((await this.stage.now()) === 'setting-up')
       throw new Refused(
         401,

@@ -17,13 +17,15 @@ export const working = async <O extends Options>(
   }: { beforeAny?: boolean; action?: 'administer' | 'see-people' | 'see-requests' | 'operate' } = {},
 ): Promise<void> =>
   holding(openRecord(), async ({ app }) => {
+    const { localOperator } = await import('../access/caller.js');
     const { Administration } = await import('../access/people/administration.js');
-    const { EVERYWHERE } = await import('../access/people/grants.js');
+    const { EVERYWHERE, Grants } = await import('../access/people/grants.js');
     const { under } = await import('../access/policy/under.js');
-    const { Stage } = await import('../access/sign-in/stage.js');
-    // Where there is no association yet, somebody may have to open the first.
-    const isFirst = beforeAny && (await app.get(Stage).now()) !== 'signed-in';
+    // Where there is no association yet, somebody may have to open the first. Where groups of a provider stand for roles, people sign in
+    // before there is an administrator, and the first of them is still made here.
+    const isFirst = beforeAny && !(await app.get(Grants).anyAdmin());
     const { id } = isFirst ? { id: EVERYWHERE } : await associationOf(app, options.association);
-    const caller = under(await actingIn(app, id, options.as), action);
+    const who = isFirst ? { association: id, actor: localOperator } : await actingIn(app, id, options.as);
+    const caller = under(who, action);
     await work({ app, administration: app.get(Administration), caller, options });
   });

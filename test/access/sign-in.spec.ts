@@ -179,7 +179,7 @@ describe('a server that can be reached from elsewhere', () => {
     '/health/ready',
     '/metrics',
     '/sign-in',
-    '/public/annals.css',
+    '/public/annals-verify.html',
   ];
 
   it('answers nothing before it has an administrator, but that it lives', async () => {
@@ -190,7 +190,12 @@ describe('a server that can be reached from elsewhere', () => {
       ]);
     expect((await house.call('POST', '/api/own/members')).status).toBe(401);
     expect((await house.call('GET', '/health/live')).status).toBe(200);
-    expect((await house.call('GET', '/setup')).status).toBe(200);
+    const { status, text } = await house.call('GET', '/setup');
+    expect(status).toBe(200);
+    // Drawn as all pages are: what its head names is there.
+    const files = [...text.matchAll(/(?:href|src)="(\/public\/[^"]+)"/g)].map(([, file]) => file!);
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) expect([file, (await house.call('GET', file)).status]).toEqual([file, 200]);
   });
 
   it('makes the first of whoever has the token that it told, once', async () => {
