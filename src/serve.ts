@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
+import { Associations } from './access/associations.js';
 import { FrontDoor } from './access/front-door.js';
 import { Setup } from './access/sign-in/setup.js';
 import { Stage } from './access/sign-in/stage.js';
@@ -10,6 +11,7 @@ import { AppModule, type Settings } from './app.module.js';
 import { type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { readKeys } from './eventstore/keys.js';
+import { EventStore } from './eventstore/store.js';
 import { inReading } from './eventstore/veil.js';
 import { waitsOf } from './eventstore/waits.js';
 import { Erasures } from './personal/erasures.js';
@@ -109,6 +111,9 @@ export const serve = async (config: Config, say: (line: string) => void, log?: L
     await app.listen(config.port, config.host);
     const { repeated } = app.get(Erasures);
     if (repeated > 0) say(`Erased again what a backup had brought back: ${repeated} requests`);
+    const { halted } = app.get(EventStore);
+    for (const { id, handle } of halted.size > 0 ? await app.get(Associations).all() : [])
+      if (halted.has(id)) say(`The log of ${handle} only reads. ${halted.get(id)!}; see docs/running.md`);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const { port } = app.getHttpServer().address() as { port: number };
     if ((await app.get(Stage).now()) === 'setting-up')

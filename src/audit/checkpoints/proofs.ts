@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../eventstore/errors.js';
 import { hashLeaf } from '../../verifier/hash.js';
-import { type Checkpoint, type Key, readCheckpoint, readNote } from '../../verifier/note.js';
+import { type Checkpoint, isSignedBy, type Key, readCheckpoint, readNote } from '../../verifier/note.js';
 import { checkProof, type Proof } from '../../verifier/proof.js';
 import { consistencyProof, inclusionProof } from '../tree/proofs.js';
 import { Tiles } from '../tree/tiles.js';
@@ -15,10 +15,10 @@ export interface ProvenLeaf {
   proof: Proof;
 }
 
-/** What came of proving an entry just now. */
+/** What came of proving an entry just now; it is refuted by the signed root, or by a signature that is none of this log's key. */
 export type Outcome =
   | { state: 'proved'; position: number; checkpoint: Checkpoint; madeAt: string }
-  | { state: 'refuted'; position: number; why: string }
+  | { state: 'refuted'; position: number; by: 'root' | 'signature' }
   | { state: 'unsigned'; position: number };
 
 /** Proves of single events, and of one checkpoint after another, that they are in the log that was signed. */
@@ -52,7 +52,9 @@ export class Proofs {
     try {
       const { leaf, checkpoint, proof } = await this.of(association, position);
       if (!this.checkpoints.isOwn(association, checkpoint)) return { state: 'unsigned', position };
-      const key = signer.keyOf(readCheckpoint(readNote(checkpoint.note).text).origin);
+      const note = readNote(checkpoint.note);
+      const key = signer.keyOf(readCheckpoint(note.text).origin);
+      if (!(await isSignedBy(note, key))) return { state: 'refuted', position, by: 'signature' };
       return {
         state: 'proved',
         position,
@@ -61,7 +63,7 @@ export class Proofs {
       };
     } catch (error) {
       if (error instanceof NotFound) return { state: 'unsigned', position };
-      return { state: 'refuted', position, why: (error as Error).message };
+      return { state: 'refuted', position, by: 'root' };
     }
   }
 

@@ -7,7 +7,8 @@ import { verifyWords } from './verify.words.js';
 
 /** What came of proving entries just now, in words, and what that means. */
 export const Verified = ({ of }: { of: Outcome[] }) => {
-  const { say } = verifyWords(useView().language);
+  const view = useView();
+  const { say } = verifyWords(view.language);
   const proved = of.find((outcome) => outcome.state === 'proved');
   return (
     <section class="verified">
@@ -28,9 +29,11 @@ export const Verified = ({ of }: { of: Outcome[] }) => {
           <p class="soft">{say('meaning')}</p>
         </>
       )}
-      <p>
-        <A to="/audit">{say('more')}</A>
-      </p>
+      {view.may('prove') && (
+        <p>
+          <A to="/audit">{say('more')}</A>
+        </p>
+      )}
     </section>
   );
 };
@@ -39,7 +42,8 @@ const Sentence = (outcome: Outcome) => {
   const { tell } = verifyWords(useView().language);
   const position = <Position at={outcome.position} />;
   if (outcome.state === 'unsigned') return <p>{tell('unsigned', { position })}</p>;
-  if (outcome.state === 'refuted') return <p class="refused">{tell('refuted', { position, why: outcome.why })}</p>;
+  if (outcome.state === 'refuted')
+    return <p class="refused">{tell(outcome.by === 'root' ? 'refuted' : 'unsignedBy', { position })}</p>;
   const { checkpoint, madeAt } = outcome;
   return <p>{tell('proved', { position, size: checkpoint.size, instant: <Instant at={madeAt} /> })}</p>;
 };

@@ -11,7 +11,9 @@ export const verifyWords = phrases({
     verify: 'Verified just now',
     proved:
       'The entry at {position} is in the log of {size} events that was signed on {instant}, and says what it said then.',
-    refuted: 'What stands at {position} is not what was signed: {why}.',
+    refuted:
+      'What stands at {position} is not what was signed: its hash, followed up, does not lead to the signed root.',
+    unsignedBy: 'The checkpoint that covers {position} is not signed by the key of this log, so nothing is proved now.',
     unsigned: 'The entry at {position} is not signed yet.',
     meaning:
       'The entry was hashed, the hash followed up to the root of the log, and the root compared with the signed one, by the program that auditors use. So nobody has changed, moved or replaced the entry since it was signed; whether it was true when it was recorded, only its sources can say.',

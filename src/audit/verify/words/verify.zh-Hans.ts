@@ -1,7 +1,8 @@
 export const zhHans = {
   verify: '刚刚核验',
   proved: '{position}的条目在{instant}签名的、含{size}个事件的日志中，内容与当时相同。',
-  refuted: '{position}的内容不是所签名的内容：{why}。',
+  refuted: '{position}的内容不是所签名的内容：沿其散列值追溯，到不了已签名的根。',
+  unsignedBy: '包含{position}的检查点不是用本日志的密钥签名的，因此现在什么也证明不了。',
   unsigned: '{position}尚未签名。',
   meaning:
     '使用审计人员所用的同一程序，计算条目的散列值，一直追溯到日志的根，并与已签名的根比较。因此自签名以来没有人更改、移动或替换该条目；记录时是否属实，只有其出处能够说明。',
