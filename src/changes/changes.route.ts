@@ -1,10 +1,12 @@
-import { Controller, Get, Header, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse } from '@nestjs/swagger';
+import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Associations } from '../access/associations.js';
 import { maybe, Refs } from '../access/refs.js';
 import { answered, Times } from '../web/as-of.js';
+import { Foot } from '../web/foot.js';
 import { Kinds } from '../web/kinds.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { AsOfInLanguage } from '../web/page-parameters.js';
@@ -28,6 +30,7 @@ export class ChangesRoute {
     private readonly refs: Refs,
     private readonly associations: Associations,
     private readonly kinds: Kinds,
+    private readonly foot: Foot,
   ) {}
 
   @Get('changes')
@@ -48,14 +51,26 @@ export class ChangesRoute {
   @Get('changes.atom')
   @Header('Content-Type', 'application/atom+xml; charset=utf-8')
   @ApiOkResponse({ content: { 'application/atom+xml': {} } })
-  async atom(@By() caller: Caller, @Req() request: CalledRequest, @Query() times: AsOfInLanguage) {
+  async atom(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() times: AsOfInLanguage,
+  ) {
+    await this.foot.note(response, caller.association);
     return (await this.feed(caller, request, times)).atom1();
   }
 
   @Get('changes.rss')
   @Header('Content-Type', 'application/rss+xml; charset=utf-8')
   @ApiOkResponse({ content: { 'application/rss+xml': {} } })
-  async rss(@By() caller: Caller, @Req() request: CalledRequest, @Query() times: AsOfInLanguage) {
+  async rss(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() times: AsOfInLanguage,
+  ) {
+    await this.foot.note(response, caller.association);
     return (await this.feed(caller, request, times)).rss2();
   }
 

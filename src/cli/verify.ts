@@ -25,7 +25,11 @@ export const verify = () =>
     .argument('<bundle>', 'the bundle, as it was downloaded')
     .option('--key <file>', "the log's verifier key, and those of no bundle", listed)
     .option('--policy <file>', 'which witnesses must have seen it (C2SP tlog-policy); it may name the key of the log')
-    .option('--checkpoint <file>', 'a checkpoint that you have kept; may be given several times', listed)
+    .option(
+      '--checkpoint <file>',
+      'a checkpoint that you have kept, or its three lines from the foot of an export; may be given several times',
+      listed,
+    ) // prettier-ignore
     .option('--leaves <file>', 'the list of leaves that you kept, by which a change is found to the event')
     .option('--keep-leaves <file>', 'writes the list of leaves, 32 bytes for each event, where all is well')
     .action(async (file: string, given: Given) => {
@@ -34,6 +38,10 @@ export const verify = () =>
       const text = async (path: string) => (await readFileOf(path)).bytes.toString('utf8');
       const policy = given.policy === undefined ? undefined : readPolicy(await text(given.policy));
       const keys = await verifierKeysIn(given.key);
+      if (keys.length === 0 && !policy?.logs.length) {
+        const { Refused } = await import('../web/refused.js');
+        throw new Refused(400, 'verifier-key-missing', 'Name the key of the log with --key; it comes another way than the bundle'); // prettier-ignore
+      }
       const report = await verifyBundle((await readFileOf(file)).bytes, {
         keys: [...keys, ...(policy?.logs ?? [])],
         policy,

@@ -55,11 +55,21 @@ export const witness = () =>
       const { look } = await import('../audit/witness/look.js');
       const { checkpoint, answer } = await look(own, address, process.env['ANNALS_KEY']);
       if (answer.status !== 200)
-        throw new Refused(409, 'checkpoint-not-witnessed', `${answer.status}: ${answer.body.trim()}`);
+        throw new Refused(
+          409,
+          'checkpoint-not-witnessed',
+          `${answer.status}: ${said(answer.status, answer.body.trim())}`,
+        );
       const note = checkpoint + answer.body;
       // The lines of a signed note hold nothing that could do harm, and are to be kept as they are.
       show(given, { key: vkey, note }, () => note.trimEnd().split('\n'));
     });
+
+/** A number alone is what other logs ask for; whoever stands at this terminal is told what it means. */
+const said = (status: number, body: string): string =>
+  status === 409
+    ? `The log was seen here with ${body} events, and now shows another size: an older state of it?`
+    : body;
 
 const place = (given: string): { host: string; port: number } => {
   const [, host, port] = /^\[?([\w.:-]+?)\]?:(\d{1,5})$/.exec(given) ?? [];

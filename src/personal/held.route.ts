@@ -1,10 +1,12 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { type Response } from 'express';
 import { By, type Caller } from '../access/caller.js';
 import { Keyless } from '../access/caller.guard.js';
 import { Reads } from '../access/names/sight.js';
 import { Invalid } from '../eventstore/errors.js';
 import { optional, unlistedId, word } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
+import { Foot } from '../web/foot.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';
 import { HeldData } from './held/held.js';
@@ -23,20 +25,28 @@ export class HeldAbout {
 @Needs('ask-correction')
 @Controller('api/:association/personal-data/held')
 export class HeldRoute {
-  constructor(private readonly held: HeldData) {}
+  constructor(
+    private readonly held: HeldData,
+    private readonly foot: Foot,
+  ) {}
 
   @Post()
   @HttpCode(200)
   @Keyless()
   @Reads()
   @TakesLong()
-  async about(@By() { association }: Caller, @Body() { name, person }: HeldAbout) {
+  async about(
+    @By() { association }: Caller,
+    @Body() { name, person }: HeldAbout,
+    @Res({ passthrough: true }) response: Response,
+  ) {
     if (name === undefined && person === undefined)
       throw new Invalid(
         [{ pointer: '/name', code: 'required' }],
         'A name or the id of a person says who is looked for',
       );
     const held = await this.held.of(association, { name, person });
+    await this.foot.note(response, association);
     return { ...held, remains: remaining(held) };
   }
 }

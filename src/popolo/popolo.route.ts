@@ -28,13 +28,14 @@ export class PopoloRoute {
     @Query() times: AsOfQuery,
     @Res({ passthrough: true }) response: Response,
   ) {
-    await this.foot.note(response, association);
+    const foot = await this.foot.note(response, association);
     const own = await this.associations.find(handle);
     const asOf = await this.times.asOf(association, times);
     return writtenAs(own, async () => {
       const { organizations, ...others } = await this.parts.of(asOf);
       const whole = { id: association, ...called(own.names), classification: 'association' };
-      return { asOf: answered(asOf), organizations: [whole, ...organizations], ...others };
+      const log_checkpoint = foot.join(' ') || null;
+      return { asOf: answered(asOf), log_checkpoint, organizations: [whole, ...organizations], ...others };
     });
   }
 }

@@ -1,12 +1,15 @@
 import { Entries, type Say } from './entries.js';
 import { hex, sha256, textOf } from './hash.js';
 import { type Files, judgeLeaves, type Older } from './leaves.js';
-import { type Checkpoint, incarnationIn, isSignedBy, type Key, readCheckpoint, readNote } from './note.js';
+import { type Checkpoint, incarnationIn, isSignedBy, type Key, type Note, readCheckpoint, readNote } from './note.js';
 import { type Policy } from './policy.js';
 import { checkProof, readProof } from './proof.js';
 import { readZip } from './zip.js';
 
-/** What the auditor has from elsewhere: keys, a policy, older checkpoints, and 32 bytes for each event that was seen before. */
+/**
+ * What the auditor has from elsewhere: keys, a policy, older checkpoints, and 32 bytes for each event that was seen before. Of a
+ * checkpoint its three lines are enough, as they stand at the foot of what was exported: the auditor has kept them.
+ */
 export interface Trust {
   keys: Key[];
   policy?: Policy;
@@ -42,34 +45,44 @@ export const verifyBundle = async (zip: Uint8Array, trust: Trust): Promise<Repor
   return { ...found, verdict, findings };
 };
 
+const FOOT = /(\S+\/log\/\S+)[\s—]+(\d{1,15})[\s—]+([A-Za-z0-9+/]{43}=)/;
+/** Reads a checkpoint that the auditor kept; without signatures where only its three lines are there. */
+const readKept = (kept: string): Note => {
+  const foot = kept.includes('=\n\n— ') ? null : FOOT.exec(kept);
+  return foot ? { text: `${foot.slice(1).join('\n')}\n`, signatures: [] } : readNote(kept);
+};
+
 const check = async (files: Files, trust: Trust, say: Say, found: Omit<Report, 'verdict' | 'findings'>) => {
   const entries = new Entries(say);
   const text = (name: string): string => textOf(files.get(name) ?? new Uint8Array());
   const filesIn = (folder: string): string[] => [...files.keys()].filter((name) => name.startsWith(folder));
   /** A checkpoint, and whose key of those that came from elsewhere has signed it. A log that was moved has had several. */
-  const signed = async (name: string, note: string): Promise<[Checkpoint, Key | undefined]> => {
-    const read = readNote(note);
+  const signed = async (name: string, read: Note): Promise<[Checkpoint, Key | undefined]> => {
     const checkpoint = readCheckpoint(read.text);
     const isOfLog = incarnationIn(checkpoint.origin).stem === incarnationIn(found.origin || checkpoint.origin).stem;
     let signer: Key | undefined;
     for (const key of trust.keys)
       if (key.type === 1 && key.name === checkpoint.origin && (await isSignedBy(read, key))) signer = key;
-    if (!signer || !(isOfLog || name.startsWith('yours/')))
+    const isKept = name.startsWith('yours/');
+    if (isKept && read.signatures.length === 0 ? !isOfLog : !signer || !(isOfLog || isKept))
       say('SIGNATURE', name, `${name} is not signed by a key that you gave for ${checkpoint.origin}`);
     return [checkpoint, signer];
   };
 
-  const [head, key] = await signed('checkpoint', text('checkpoint'));
+  const [head, key] = await signed('checkpoint', readNote(text('checkpoint')));
   Object.assign(found, head);
-  const yours = (trust.checkpoints ?? []).map((note, n) => [`yours/${n + 1}`, note] as const);
-  const notes = [text('checkpoint'), ...yours.map(([, note]) => note)].map(readNote);
+  const yours = (trust.checkpoints ?? []).map((note, n) => [`yours/${n + 1}`, readKept(note)] as const);
+  const notes = [readNote(text('checkpoint')), ...yours.map(([, note]) => note)];
   const seen = new Set<string>();
   for (const [name, witness] of trust.policy?.witnesses ?? [])
     for (const note of notes) if (note.text === notes[0]!.text && (await isSignedBy(note, witness))) seen.add(name);
   if (trust.policy?.isMet(seen) === false) say('QUORUM', undefined, `These witnesses saw it: ${[...seen].join(' ')}`);
 
   const older: Older[] = [];
-  for (const [name, note] of [...filesIn('checkpoints/').map((each) => [each, text(each)] as const), ...yours])
+  for (const [name, note] of [
+    ...filesIn('checkpoints/').map((each) => [each, readNote(text(each))] as const),
+    ...yours,
+  ])
     older.push([(await signed(name, note))[0], name]);
   older.sort(([a], [b]) => a.size - b.size);
   found.leaves = judgeLeaves(files, head, older, trust.leaves ?? new Uint8Array(), entries);

@@ -83,11 +83,9 @@ export class Entries {
       const { c = '', position } = this.slots.get(slot) ?? {};
       const isIt = same(hmac256(unbase64(salt, 32) ?? new Uint8Array(), bytesOf(value)), unbase64(c));
       if (position !== undefined && state === 'erased') this.say('ERASED', slot, `A text at ${position} was erased`);
-      else if (!isIt && state !== 'withheld')
-        this.say('DISCLOSURE', slot, `It is not the text that ${position} sealed`);
+      else if (!isIt && state !== 'withheld') this.say('DISCLOSURE', slot, `${position} sealed another text`);
       this.slots.delete(slot);
     }
-    for (const [slot, { position }] of this.slots)
-      this.say('DISCLOSURE', slot, `Nothing is said of a text at ${position}`);
+    for (const [slot, { position }] of this.slots) this.say('DISCLOSURE', slot, `A text of ${position} is missing`);
   }
 }

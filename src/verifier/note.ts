@@ -12,11 +12,8 @@ export interface Note {
   text: string;
   signatures: { name: string; id: string; bytes: Uint8Array }[];
 }
-export interface Checkpoint {
-  origin: string;
-  size: number;
-  root: Uint8Array;
-}
+/** What is signed of a log: its name, how many events it has, and the root over them. */
+export type Checkpoint = { origin: string; size: number; root: Uint8Array };
 
 /** The id of a key: the first four bytes of a hash over its name, type and bytes. */
 export const keyId = (name: string, type: number, publicKey: Uint8Array): string =>

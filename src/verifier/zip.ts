@@ -1,10 +1,7 @@
 import { bytesOf, joined, same } from './hash.js';
 
 /** A file in a bundle. */
-export interface File {
-  name: string;
-  bytes: Uint8Array;
-}
+export type File = { name: string; bytes: Uint8Array };
 const table = Int32Array.from({ length: 256 }, (_, n) => {
   let c = n;
   for (let k = 0; k < 8; k += 1) c = c & 1 ? (c >>> 1) ^ 0xed_b8_83_20 : c >>> 1;

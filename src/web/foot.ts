@@ -10,9 +10,10 @@ export class Foot {
   /** Three lines (origin, size, root); none where nothing of the log is signed. */
   of: (association: string) => Promise<string[]> = () => Promise.resolve([]);
 
-  /** For formats that have no place for a foot, a header with the same. */
-  async note(response: Response, association: string): Promise<void> {
+  /** The same as a header, for whoever fetches; answers the lines, for formats that have a place for them. */
+  async note(response: Response, association: string): Promise<string[]> {
     const lines = await this.of(association);
     if (lines.length > 0) response.set('Log-Checkpoint', lines.join(' '));
+    return lines;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { SigningKey } from '../../src/audit/signing/key-file.js';
 import { serveWitness } from '../../src/audit/witness/serve.js';
 import { Witness } from '../../src/audit/witness/witness.js';
 import { type File, readZip, writeZip } from '../../src/verifier/zip.js';
+import { scanZip } from '../../src/press/reading/zip-scan.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { run } from '../cli/annals.js';
 import { newReader, openBrowser } from '../support/browser.js';
@@ -186,10 +187,34 @@ describe('an audit bundle', () => {
       ['/meetings.ics', 'text/calendar'],
       ['/meetings/council-1/calendar.ics', 'text/calendar'],
       ['/popolo.json', 'application/json'],
+      ['/changes.atom', 'application/atom+xml'],
+      ['/changes.rss', 'application/rss+xml'],
+      ['/attendance?format=xlsx', 'application/json'],
     ]) {
-      const { headers } = await fetch(api.at(path!), { headers: { accept: accept! } });
-      expect([path, headers.get('log-checkpoint')]).toEqual([path, `${origin} ${size} ${root}`]);
+      const answer = await fetch(api.at(path!), { headers: { accept: accept! } });
+      expect([path, answer.headers.get('log-checkpoint')]).toEqual([path, `${origin} ${size} ${root}`]);
+      // Whoever saves the file has no header any more.
+      const body = Buffer.from(await answer.arrayBuffer());
+      if (path!.includes('.ics'))
+        expect(body.toString().replaceAll('\r\n ', '')).toContain(`${origin} ${size} ${root}`);
+      if (path === '/popolo.json') expect(JSON.parse(body.toString()).log_checkpoint).toBe(`${origin} ${size} ${root}`);
+      if (path!.includes('xlsx')) {
+        const said = (await scanZip(body)).get('xl/sharedStrings.xml')!.toString();
+        for (const line of [origin!, size!, root!, 'Known-On']) expect(said).toContain(`>${line}<`);
+      }
     }
+  });
+
+  it('is held against the three lines at the foot of an export', async () => {
+    const [origin, size, root] = readNote(await text('/audit/checkpoint')).text.split('\n');
+    const other = root!.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
+    const verdictBy = async (foot: string) => (await verdict(zip, { checkpoints: [foot] })).verdict;
+    for (const foot of [`${origin}\n${size}\n${root}`, `— 기록 7 · ${origin} ${size} —\n— ${root} —\n— 3쪽 —\n`])
+      expect(await verdictBy(foot)).toBe('OK');
+    expect(await verdictBy(`${origin} ${size} ${other}`)).toBe('INCONSISTENT_WITH@yours/1');
+    expect(await verdictBy(`${origin} ${Number(size) + 1} ${root}`)).toBe(`ROLLBACK@${size}`);
+    expect(await verdictBy(`other.example.org/log/1 ${size} ${root}`)).toBe('SIGNATURE@yours/1');
+    expect(await verdictBy(`${origin}\n${size}\n${root}\n\n— ${origin} AAAAAAA=\n`)).toBe('SIGNATURE@yours/1');
   });
 
   it('names the event where the auditor kept the leaves, and a log that has become shorter', async () => {
@@ -235,6 +260,23 @@ describe('pages', () => {
     expect(log).toContain('감사 묶음 내려받기');
     expect(log).toContain('records.example.org/log/');
   });
+
+  it('say in the words of the reader when an entry is not what was signed', async () => {
+    const client = new pg.Client(database.url);
+    await client.connect();
+    const decided = `association_id = (select id from association where handle = 'near')
+      and position = (select min(position) from event where starts_with(stream, 'decision-'))`;
+    const became = async (leaf: string) => {
+      await client.query(`set session_replication_role = replica; update event set leaf = ${leaf} where ${decided}`);
+      return [await shown('/near/decisions/one?lang=en'), await shown('/near/decisions/one?lang=ko')];
+    };
+    const [en, ko] = await became(`leaf || ' '`);
+    expect(en).toContain('does not lead to the signed root');
+    expect(ko).toContain('서명된 루트에 이르지 않습니다');
+    expect(en).not.toContain('is in the log of');
+    expect((await became('substr(leaf, 1, length(leaf) - 1)'))[0]).toContain('is in the log of');
+    await client.end();
+  });
 });
 
 describe('a witness and the terminal', () => {
@@ -263,9 +305,15 @@ describe('a witness and the terminal', () => {
       0,
     );
     const unknown = await verify();
-    expect([unknown.code, unknown.out.split(':')[0]]).toEqual([1, 'SIGNATURE@checkpoint']);
+    expect([unknown.code, unknown.out, unknown.err]).toEqual([1, '', expect.stringContaining('--key')]);
     await api.give('/members', { code: 'XA-7', country: 'XA', names: { en: 'Near Shore' } });
     expect((await watch()).code).toBe(0);
+    // As if it had seen more than the log has now.
+    const [seen] = await readdir(join(folder, 'w', 'logs'));
+    const head = await readFile(join(folder, 'w', 'logs', seen!), 'utf8');
+    await writeFile(join(folder, 'w', 'logs', seen!), head.replace(/\n\d+\n/, '\n99\n'));
+    const shorter = await watch();
+    expect([shorter.code, shorter.err]).toEqual([1, expect.stringContaining('seen here with 99 events')]);
   });
 });
 
@@ -291,6 +339,13 @@ describe('the page that verifies', () => {
       expect(await said(zip)).toMatch(/^OK: the log is as it was signed/);
       expect(await shown.textContent('#said')).toContain(`${await api.size()} events`);
       expect(await said(await rewritten(turned))).toMatch(/^LEAF_MISMATCH@0: /);
+      const lost = readNote(await text('/audit/checkpoint')).text.replace(
+        /\n(\d+)\n/,
+        (_, size) => `\n${Number(size) + 1}\n`,
+      );
+      await shown.fill('#foot', lost);
+      expect(await said(zip)).toMatch(/^ROLLBACK@/);
+      await shown.fill('#foot', '');
       await shown.fill('#key', await text('/audit/key', {}, apiOf(server.address, 'hills')));
       expect(await said(zip)).toMatch(/^SIGNATURE@checkpoint: /);
       expect(complaints.filter((complaint) => !complaint.startsWith('asked file:'))).toEqual([]);

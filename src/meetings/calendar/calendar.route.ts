@@ -51,8 +51,8 @@ export class CalendarRoute {
     @Query() { lang: _, body, series, ...times }: MeetingsCalendarParameters,
   ) {
     const asOf = await this.times.asOf(association, times);
-    await this.foot.note(response, association);
-    return this.calendar(request, asOf, await this.queries.execute(new Meetings(asOf, body, series)));
+    const foot = await this.foot.note(response, association);
+    return this.calendar(request, { asOf, foot }, await this.queries.execute(new Meetings(asOf, body, series)));
   }
 
   @Get('meetings/:meeting/calendar.ics')
@@ -68,15 +68,19 @@ export class CalendarRoute {
     const asOf = await this.times.asOf(association, times);
     const meeting = await this.refs.meeting(name, association);
     const all = await this.queries.execute(new Meetings(asOf));
-    await this.foot.note(response, association);
+    const foot = await this.foot.note(response, association);
     return this.calendar(
       request,
-      asOf,
+      { asOf, foot },
       all.filter(({ id }) => id === meeting),
     );
   }
 
-  private async calendar(request: CalledRequest, asOf: AsOf, meetings: MeetingSummary[]): Promise<string> {
+  private async calendar(
+    request: CalledRequest,
+    { asOf, foot }: { asOf: AsOf; foot: string[] },
+    meetings: MeetingSummary[],
+  ): Promise<string> {
     const association = await this.associations.find(String(request.params['association']));
     const language = pageLanguageOf(request);
     const [last] = await this.log.read(asOf.association, asOf.knownOn, 1);
@@ -87,6 +91,7 @@ export class CalendarRoute {
       host,
       language,
       at: last?.recordedAt ?? new Date(0).toISOString(),
+      foot,
     });
   }
 }

@@ -15,14 +15,16 @@ interface Where {
   language: PageLanguage;
   /** When the record that it was made from was written to last. */
   at: string;
+  /** The newest checkpoint of the log, in lines. */
+  foot: string[];
 }
 
 /**
  * Meetings as a calendar (RFC 5545). Only days that are known stand in it: what took place some time in a month or a year, or was put
- * off with no new day, is named in its description instead.
+ * off with no new day, is named in its description instead, above the checkpoint of the log.
  */
 export const calendarOf = (meetings: MeetingSummary[], name: string, where: Where): string => {
-  const { association, host, language, at } = where;
+  const { association, host, language, at, foot } = where;
   const { say } = calendarWords(language);
   const title = (meeting: MeetingSummary) => plainName(meeting.names, language);
   const calendar = new ICalCalendar({
@@ -51,7 +53,10 @@ export const calendarOf = (meetings: MeetingSummary[], name: string, where: Wher
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  if (undated.length > 0) calendar.description(say('undated', { meetings: undated.join('; ') }));
+  const told = undated.length > 0 ? [say('undated', { meetings: undated.join('; ') })] : [];
+  // On one line: the library writes a description as it is.
+  const said = [...told, foot.join(' ')].filter((each) => each !== '').join(' · ');
+  if (said !== '') calendar.description(said);
   return calendar.toString();
 };
 

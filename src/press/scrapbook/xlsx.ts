@@ -13,5 +13,5 @@ export const xlsxOf = (scrapbook: Scrapbook): Promise<Buffer> => {
     WHOLE.test(day!) ? new Date(`${day}T00:00:00Z`) : day!,
     ...texts,
   ]);
-  return workbook(head!, numbered, { sheet: '색인', widths: WIDTHS });
+  return workbook(head!, numbered, { sheet: '색인', widths: WIDTHS, foot: scrapbook.foot.map((line) => [line]) });
 };

@@ -69,12 +69,14 @@ export class Sheets implements NestInterceptor {
     return next.handle().pipe(
       concatMap(async (answer: Answer<unknown>) => {
         const response = http.getResponse<Response>();
-        if (request.caller) await this.foot.note(response, request.caller.association);
+        const lines = request.caller ? await this.foot.note(response, request.caller.association) : [];
         const { trueOn, knownOn } = answer.asOf ?? {};
-        if (trueOn !== undefined) response.set({ 'True-On': trueOn, 'Known-On': String(knownOn) });
+        const times = trueOn === undefined ? {} : { 'True-On': trueOn, 'Known-On': String(knownOn) };
+        response.set(times);
+        const foot = [...lines.map((line) => ['Log-Checkpoint', line]), ...Object.entries(times)];
         const name = `${request.path.split('/').at(-1)}.${format}`;
         const items = this.reflector.get<ItemsOf>(ITEMS, execution.getHandler())(answer);
-        const table = await tableOf(format, sheet(pageLanguageOf(request), answer), items);
+        const table = await tableOf(format, sheet(pageLanguageOf(request), answer), items, foot);
         const type = format === 'csv' ? `${sheetFormats.csv}; charset=utf-8` : sheetFormats[format];
         return new StreamableFile(table, { type, disposition: `attachment; filename="${name}"`, length: table.length });
       }),

@@ -13,11 +13,19 @@ export const sheetFormats = {
 } as const;
 export type SheetFormat = keyof typeof sheetFormats;
 
-/** A list as the bytes of a table. The mark at the beginning of comma-separated values tells Excel and Hancell their encoding. */
-export const tableOf = async <T>(format: SheetFormat, columns: Column<T>[], items: T[]): Promise<Buffer> => {
+/**
+ * A list as the bytes of a table. The mark at the beginning of comma-separated values tells Excel and Hancell their encoding; their
+ * every line is a row, so that `foot` has a place in a workbook alone.
+ */
+export const tableOf = async <T>(
+  format: SheetFormat,
+  columns: Column<T>[],
+  items: T[],
+  foot: string[][],
+): Promise<Buffer> => {
   const head = columns.map(([name]) => name);
   const rows = items.map((item) => columns.map(([, of]) => of(item) ?? null));
-  return format === 'csv' ? Buffer.from(csvOf([head, ...rows], { bom: true })) : workbook(head, rows);
+  return format === 'csv' ? Buffer.from(csvOf([head, ...rows], { bom: true })) : workbook(head, rows, { foot });
 };
 
 /** Excel keeps so many characters in a cell. */
@@ -27,35 +35,44 @@ const WIDEST = 60;
 
 /**
  * A table as a workbook, its columns as wide as `widths` says or as what stands in them. Texts are declared as such, so that none of
- * them is a formula; a day is one by which Excel sorts and counts.
+ * them is a formula; a day is one by which Excel sorts and counts. The rows of `foot` stand on a sheet of their own behind it.
  */
 export const workbook = async (
   head: string[],
   rows: (string | number | Date | null)[][],
-  { sheet, widths }: { sheet?: string; widths?: number[] } = {},
+  { sheet, widths, foot = [] }: { sheet?: string; widths?: number[]; foot?: string[][] } = {},
 ): Promise<Buffer> =>
   // Loaded where somebody wants a workbook: no command line waits for it.
   (await import('write-excel-file/node'))
-    .default(
-      [
-        head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((row) =>
-          row.map((value) => {
-            if (value === null || value === '') return null;
-            if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd' };
-            return typeof value === 'number' ? { value, type: Number } : { value: value.slice(0, MOST), type: String };
-          }),
-        ),
-      ],
+    .default([
       {
+        data: [
+          head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+          ...rows.map((row) =>
+            row.map((value) => {
+              if (value === null || value === '') return null;
+              if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd' };
+              return typeof value === 'number'
+                ? { value, type: Number }
+                : { value: value.slice(0, MOST), type: String };
+            }),
+          ),
+        ],
         ...(sheet !== undefined && { sheet }),
         stickyRowsCount: 1,
         columns: head.map((name, n) => ({
           width: widths?.[n] ?? widthOf([name, ...rows.map((row) => shown(row[n] ?? null))]),
         })),
       },
-    )
+      ...(foot.length === 0 ? [] : [footSheet(foot)]),
+    ])
     .toBuffer();
+
+const footSheet = (rows: string[][]) => ({
+  sheet: 'Log-Checkpoint',
+  data: rows.map((row) => row.map((value) => ({ value, type: String }))),
+  columns: rows[0]!.map((_, n) => ({ width: widthOf(rows.map((row) => row[n])) })),
+});
 
 const shown = (cell: string | number | Date | null): Cell =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;
