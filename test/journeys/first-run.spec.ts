@@ -1,4 +1,4 @@
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { newReader, openBrowser } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { openServer, type OpenServer } from '../support/server.js';
@@ -23,7 +23,9 @@ describe('a first run', () => {
     await page.goto(server.address);
     expect(await page.locator('main').innerText()).toContain('What to do first');
     await page.getByRole('button', { name: 'Load the sample record' }).click();
-    await page.reload();
+    await seesOneStep(page);
+    await page.reload({ waitUntil: 'commit' });
+    await seesOneStep(page);
     await page.getByText('It is loaded.').waitFor();
     expect(await page.locator('.steps-taken li:visible').allInnerTexts()).toEqual(['It is loaded.']);
     await page.getByRole('link', { name: 'Open the record' }).click();
@@ -49,3 +51,11 @@ describe('a first run', () => {
     await context.close();
   });
 });
+
+/** While a page is still arriving, the last of its steps is there to be read, and no other. */
+const seesOneStep = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('.steps-taken > li')].filter((step) => step.offsetHeight);
+    return document.readyState === 'loading' && shown.length === 1;
+  });
+};
