@@ -82,13 +82,14 @@ export class BulkImports {
       const enter = entering(this.door, caller, brought, count);
       for await (const units of this.batches(association, brought, open, chosen)) {
         const judged = await judge(propose, units);
+        const rows = judged.flatMap((each) => each.rows);
         for (const order of ordersOf(judged)) {
           await enter();
           await this.carryOut(caller, brought, order, answer);
+          for (const { rows } of order.of) heard(rows.length);
         }
-        const rows = judged.flatMap((each) => each.rows);
         await this.table.mark(association, id, rows);
-        heard(rows.length);
+        for (const { steps, rows } of judged) if (steps.length === 0) heard(rows.length);
       }
     });
     return { id, ...answer, ...(await this.table.leftOut(association, id, chosen)) };
