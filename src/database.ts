@@ -4,6 +4,7 @@ import { BoundedClient } from './eventstore/bounded-client.js';
 import { Unavailable } from './eventstore/errors.js';
 import { waitsOf } from './eventstore/waits.js';
 import { startPostgres } from './postgres/launcher.js';
+import { DATABASE } from './postgres/roles.js';
 import { requireServer } from './postgres/require.js';
 import { codeOf } from './postgres/run.js';
 
@@ -12,6 +13,8 @@ export interface Database {
   url: string;
   /** That of the owner of the tables. */
   ownerUrl: string;
+  /** That of the superuser, where the PostgreSQL is our own. */
+  superuserUrl?: string;
   /** Lets go of the embedded server; the last to leave stops it. */
   release(): Promise<void>;
 }
@@ -30,7 +33,12 @@ export const openDatabase = async (config: Config, log: Say = silently): Promise
 export const reachDatabase = async (config: Config, log: Say = silently): Promise<Database> => {
   if (config.databaseUrl === undefined) {
     const server = await startPostgres({ folder: config.dataFolder, log });
-    return { url: server.appUrl(), ownerUrl: server.ownerUrl(), release: () => server.release() };
+    return {
+      url: server.appUrl(),
+      ownerUrl: server.ownerUrl(),
+      superuserUrl: server.superuserUrl(DATABASE),
+      release: () => server.release(),
+    };
   }
   const { connect, answer } = waitsOf(config.storageWait);
   const client = new BoundedClient({

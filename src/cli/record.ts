@@ -1,6 +1,7 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { type Association } from '../access/associations.js';
 import { type Config } from '../config.js';
+import { type Database } from '../database.js';
 
 /** The record while a verb works with it. */
 export interface OpenRecord {
@@ -17,7 +18,7 @@ export const openRecord = async (config?: Config): Promise<OpenRecord> => {
   const set = config ?? readConfig();
   const database = await openDatabase(set, (line) => console.error(line));
   try {
-    const app = await openOn(database.url, set, database.ownerUrl);
+    const app = await openOn(database.url, set, database);
     return { app, ownerUrl: database.ownerUrl, close: () => app.close().finally(() => database.release()) };
   } catch (error) {
     await database.release();
@@ -26,7 +27,11 @@ export const openRecord = async (config?: Config): Promise<OpenRecord> => {
 };
 
 /** Opens the record in a migrated database. What the erasure journal names and a restore brought back is erased first. */
-export const openOn = async (url: string, set: Config, ownerUrl?: string): Promise<INestApplicationContext> => {
+export const openOn = async (
+  url: string,
+  set: Config,
+  { ownerUrl, superuserUrl }: Partial<Pick<Database, 'ownerUrl' | 'superuserUrl'>> = {},
+): Promise<INestApplicationContext> => {
   const { NestFactory } = await import('@nestjs/core');
   const { AppModule } = await import('../app.module.js');
   const { readKeys } = await import('../eventstore/keys.js');
@@ -38,7 +43,7 @@ export const openOn = async (url: string, set: Config, ownerUrl?: string): Promi
     poll: set.pollInterval,
     signer: set.signer,
     outbound,
-    personal: { journal: set.erasureJournal, ownerUrl },
+    personal: { journal: set.erasureJournal, ownerUrl, superuserUrl },
     waits: waitsOf(set.storageWait),
     signIn: set.signIn,
   };

@@ -19,6 +19,8 @@ import { Upkeep } from './upkeep.js';
 export interface PersonalSettings {
   journal?: string;
   ownerUrl?: string;
+  /** The superuser of a PostgreSQL that is our own. */
+  superuserUrl?: string;
 }
 
 /** What is held about persons, and its end. */
@@ -34,7 +36,7 @@ export class PersonalModule {
   }
 
   /** @param settings without a journal nothing is noted outside the database */
-  static with({ journal, ownerUrl }: PersonalSettings = {}): DynamicModule {
+  static with({ journal, ownerUrl, superuserUrl }: PersonalSettings = {}): DynamicModule {
     return {
       module: PersonalModule,
       controllers: [HeldRoute, ErasePersonalDataRoute, PersonalPages],
@@ -43,7 +45,7 @@ export class PersonalModule {
         Erasures,
         ErasePersonalDataHandler,
         { provide: ErasureJournal, useValue: new ErasureJournal(journal) },
-        { provide: Upkeep, useValue: new Upkeep(ownerUrl) },
+        { provide: Upkeep, useValue: new Upkeep(ownerUrl, superuserUrl) },
       ],
       exports: [HeldData, Erasures, Upkeep],
     };

@@ -1,6 +1,7 @@
-import { rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { Upkeep } from '../../src/personal/upkeep.js';
 import { startPostgres, type EmbeddedPostgres } from '../../src/postgres/launcher.js';
 import { pgdataOf } from '../../src/postgres/place.js';
 import { isServerOf } from '../../src/postgres/postmaster-pid.js';
@@ -47,6 +48,26 @@ describe('a started server', () => {
     expect(await mode(join(postgres.folder, 'postgres.json'))).toBe(0o600);
     expect(await mode(join(postgres.folder, 'server.log'))).toBe(0o600);
     expect(await mode(pgdataOf(postgres.folder))).toBe(0o700);
+  });
+});
+
+describe('a deleted text', () => {
+  it('is in no file any more once the upkeep has written everything anew', async () => {
+    const postgres = await start(folder);
+    const files = async () => {
+      const found: string[] = [];
+      for (const file of await readdir(postgres.folder, { recursive: true, withFileTypes: true }))
+        if (file.isFile() && (await readFile(join(file.parentPath, file.name))).includes('Aoi Minato'))
+          found.push(file.name);
+      return found;
+    };
+    await ask(postgres.ownerUrl(), `create table said as select 'Aoi Minato' as name`);
+    await ask(postgres.superuserUrl(), 'checkpoint');
+    await ask(postgres.ownerUrl(), 'delete from said');
+    expect((await files()).length).toBeGreaterThan(1);
+    const { notAllowed } = await new Upkeep(postgres.ownerUrl(), postgres.superuserUrl('annals')).compact();
+    expect([notAllowed, await files()]).toEqual([[], []]);
+    expect(await ask(postgres.superuserUrl(), 'show wal_recycle')).toEqual([{ wal_recycle: 'on' }]);
   });
 });
 

@@ -12,13 +12,6 @@ import { startServer, type TestServer } from '../support/server.js';
 import { foundInBytes, foundInTables, leaveTraces, scriptsOf, sentinelOf } from './sentinel.js';
 import { type Torture } from './torture.js';
 
-/** A file of a write-ahead log that is no longer needed is to be removed, not renamed and written over. */
-const REMOVED = [
-  `alter system set wal_recycle = off`,
-  `alter system set min_wal_size = '32MB'`,
-  'select pg_reload_conf()',
-];
-
 /** Every file below a folder. */
 const filesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -136,14 +129,8 @@ export const personal: Torture = {
       for (const copy of ['older', 'careless'])
         await asking(postgres.superuserUrl(), (client) => client.query(`drop database ${copy}`));
 
-      for (const statement of REMOVED)
-        await asking(postgres.superuserUrl(database), (client) => client.query(statement));
-      const { notAllowed } = await new Upkeep(postgres.superuserUrl(database)).compact();
+      const { notAllowed } = await new Upkeep(url, postgres.superuserUrl(database)).compact();
       none('left undone', notAllowed);
-      await asking(postgres.superuserUrl(database), async (client) => {
-        // A switch with nothing behind it does nothing, and the file before the last checkpoint is still kept.
-        for (let n = 0; n < 3; n += 1) await client.query('select pg_logical_emit_message(false, $1, $1)', ['annals']).then(() => client.query('select pg_switch_wal()')).then(() => client.query('checkpoint')); // prettier-ignore
-      });
       const left = await searched(postgres.folder, words);
       none('in a file of PostgreSQL', left.found);
       none('beside the database', (await searched(beside, words)).found);
