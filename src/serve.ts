@@ -29,7 +29,7 @@ import { NestLog } from './web/observed/nest-log.js';
 import { logsTo, Observed } from './web/observed/observed.js';
 import { safeHeaders } from './web/safe-headers.js';
 import { Traffic } from './web/traffic.js';
-import { refuseUnparsed } from './web/unparsed.js';
+import { answerUnheard } from './web/unparsed.js';
 
 export interface Running {
   app: NestExpressApplication;
@@ -83,7 +83,7 @@ export const buildApp = async (url: string, keyFile: string, settings?: Settings
   publishContract(app);
   const server: Server = app.getHttpServer();
   app.get(Turnstile).standBefore(server, app.getHttpAdapter().getInstance());
-  server.on('clientError', refuseUnparsed);
+  answerUnheard(server, (served) => observed.tell(served));
   server.keepAliveTimeout = IDLE;
   return app;
 };

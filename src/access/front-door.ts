@@ -33,6 +33,9 @@ export class FrontDoor {
   private async judge(request: Request): Promise<void> {
     const { isLocal, publicUrl, oidc } = this.settings;
     const { host = '' } = request.headers;
+    const hosts = request.rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host').length;
+    if (hosts > 1 || (hosts === 0 && request.httpVersion !== '1.0'))
+      throw new Refused(400, 'request-unreadable', 'A request names one host');
     const own = publicUrl === undefined ? undefined : new URL(publicUrl);
     if (!LOOPBACK.test(host) && (own ? host.toLowerCase() !== own.host : isLocal))
       throw new Refused(

@@ -20,10 +20,13 @@ export const count = value(
 export const oneOf = <const W extends string>(...words: W[]) =>
   value('word', (given): given is W => words.includes(given as W), { enum: words });
 
+/** More marks than any script puts on one letter (Tibetan: eight), which would be drawn across the lines around it. */
+const HEAP = /[\p{M}\p{Default_Ignorable_Code_Point}]{9}/u;
+
 /**
  * A public short name or code; not for persons. It is kept in NFC, so that a name is one whatever keyboard it came from. Refused
- * are control characters, line and paragraph separators, what turns the direction of the text around it, and names of which
- * nothing is to be seen.
+ * are control characters, line and paragraph separators, what turns the direction of the text around it, what is no character, heaps
+ * of marks on one letter and of what is not to be seen, and names of which nothing is to be seen.
  */
 export const word = (max = 200): Shape<string> => {
   const name = value(
@@ -31,7 +34,8 @@ export const word = (max = 200): Shape<string> => {
     (given): given is string =>
       typeof given === 'string' &&
       given.length <= max &&
-      !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(given) &&
+      !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u.test(given) &&
+      !HEAP.test(given) &&
       /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(given),
     { type: 'string', maxLength: max },
   );

@@ -1,3 +1,4 @@
+import { echoed } from './echoed.js';
 /**
  * The shapes of facts. A shape is declared once, beside the event, and serves as its TypeScript type, as the check of what a
  * correction may put in its place, as the list of places to seal, and as its JSON Schema.
@@ -65,7 +66,7 @@ export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => {
   return {
     check(given, at) {
       if (!isObject(given)) throw new BadShape(at, 'object', `${at || 'the value'} is no object`);
-      const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
+      const unknown = echoed(Object.keys(given).find((name) => !Object.hasOwn(fields, name)));
       if (unknown !== undefined)
         throw new BadShape(`${at}/${unknown}`, 'unknown-field', `${at}/${unknown} is not known here`);
       const checked: Record<string, unknown> = {};
@@ -110,7 +111,7 @@ export const list = <T>(item: Shape<T>, max = 1000): Shape<T[]> => ({
 export const by = <T>(key: (name: string) => boolean, item: Shape<T>): Shape<Record<string, T>> => ({
   check(given, at) {
     if (!isObject(given)) throw new BadShape(at, 'object', `${at} is no object`);
-    const bad = Object.keys(given).find((name) => !key(name));
+    const bad = echoed(Object.keys(given).find((name) => !key(name)));
     if (bad !== undefined) throw new BadShape(`${at}/${bad}`, 'key', `${at}/${bad} is no key here`);
     return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, item.check(each, `${at}/${name}`)]));
   },

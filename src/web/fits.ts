@@ -1,11 +1,11 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
 import { Invalid } from '../eventstore/errors.js';
+import { echoed } from '../language/echoed.js';
 import { BadShape, type Shape } from '../language/shape.js';
 
 /** An answer tells enough to mend a request, and does not send a flood back. */
 const MOST_ERRORS = 20;
-const MOST_ECHOED = 64;
 
 interface Found {
   at: string;
@@ -65,15 +65,12 @@ export const invalid = (errors: ValidationError[]): Invalid => {
       const said = error.constraints?.['fits'];
       const found = said
         ? (JSON.parse(said) as Found)
-        : { at: '', code: 'unknown-field', detail: `${short(error.property)} is not known here` };
+        : { at: '', code: 'unknown-field', detail: `${echoed(error.property)} is not known here` };
       const place = ofAddress
-        ? { parameter: short(error.property) }
-        : { pointer: short(`/${error.property}${found.at}`) };
+        ? { parameter: echoed(error.property) }
+        : { pointer: echoed(`/${error.property}${found.at}`) };
       return { ...place, code: found.code, detail: found.detail.slice(0, 200) };
     }),
     ofAddress ? 'A parameter is not allowed as given' : 'A field is not allowed as given',
   );
 };
-
-const short = (given: string): string =>
-  given.length > MOST_ECHOED ? `${[...given].slice(0, MOST_ECHOED).join('')}…` : given;

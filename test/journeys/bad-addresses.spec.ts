@@ -66,12 +66,24 @@ describe('addresses and headers', () => {
       'HELO annals\r\n\r\n',
       'GET /\x00 HTTP/1.1\r\n\r\n',
       'GET / HTTP/1.1\r\nHost localhost\r\n\r\n',
+      'GET /api/near/members HTTP/1.1\r\n\r\n',
+      'GET /api/near/members HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n',
     ])
       expect(await sendRaw(world.server.address, bytes)).toMatchObject({
         status: 400,
-        headers: { 'content-type': 'application/problem+json' },
-        body: { code: 'request-unreadable' },
+        headers: { 'content-type': expect.stringMatching(/^application\/problem\+json/) },
+        body: { code: 'request-unreadable', traceId: expect.stringMatching(/^[0-9a-f]{32}$/) },
       });
+  });
+
+  it('is no way to elsewhere, and serves whoever expects of it what it does not know', async () => {
+    const tunnel = await sendRaw(world.server.address, 'CONNECT evil.example:443 HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    expect(tunnel).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET, HEAD, POST, PUT' },
+      body: { code: 'method-not-allowed' },
+    });
+    expect((await asks('/api/near/members', 'GET', 'Host: localhost\r\nExpect: more\r\n')).status).toBe(200);
   });
 
   it.each(['annals.example', 'localhost.evil.example', '127.0.0.1.nip.io', '10.0.0.1', 'localhost:80@evil.example'])(

@@ -27,14 +27,18 @@ describe('text that is refused', () => {
     ['joiners without end', `가${'\u200d나'.repeat(150)}`],
     ['a flood of Thai tone marks', `ก${'\u0e49'.repeat(250)}`],
     ['a flood of marks', `a${'\u0301'.repeat(300)}`],
+    ['a heap of marks on one letter', `Sh\u0101n${'\u0316'.repeat(9)}xi`],
+    ['a letter with all that is not to be seen behind it', `산시${'\u200d'.repeat(9)}`],
+    ['what is no character', '산\uffff시'],
   ])('refuses a name of %s', (_, name) => names(name));
 
-  it.each(['EN', 'en_US', 'english', 'zh-hans', 'x', '', 'ko ', 'en-US-x-private'])(
+  it.each(['EN', 'x'.repeat(300), 'en_US', 'english', 'zh-hans', 'x', '', 'ko ', 'en-US-x-private'])(
     'refuses the language tag %j',
     async (tag) => {
       const answer = await world.api.post('/members', { country: 'CN', names: { [tag]: 'Qinghai' } });
       refused(answer, 422, 'invalid');
       expect(answer.body.errors).toMatchObject([{ code: 'key' }]);
+      expect(answer.text).not.toContain('x'.repeat(65));
     },
   );
 
