@@ -9,7 +9,7 @@ export const acting = object({
   secretariat: optional(flag),
   organisation: optional(names),
   person: optional(unlistedId),
-  names: optional(texts(200)),
+  names: optional(texts(200, 'K1')),
   title: optional(names),
 });
 export type Acting = Infer<typeof acting>;

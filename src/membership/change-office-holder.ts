@@ -17,7 +17,7 @@ export class ChangeOfficeHolder {
   @Fits(optional(unlistedId))
   person?: string;
 
-  @Fits(texts(200))
+  @Fits(texts(200, 'K0'))
   name: Record<string, string>;
 
   @Fits(names)

@@ -20,7 +20,7 @@ export class AddTranslation {
   text: string;
 
   /** Who made it, and on which day. */
-  @Fits(optional(sealed(200)))
+  @Fits(optional(sealed(200, 'K1')))
   by?: string;
 
   @Fits(optional(date))

@@ -1,4 +1,5 @@
 import { Keyring } from '../../src/access/keys/keyring.js';
+import { Beside } from '../../src/eventstore/beside.js';
 import { Grants } from '../../src/access/people/grants.js';
 import { usual } from '../../src/web/limits/budgets.js';
 import { Windows } from '../../src/web/limits/windows.js';
@@ -114,6 +115,8 @@ describe('an act that takes two people', () => {
     expect(after.body).toMatchObject({ count: 0 });
     const one = await house.call('GET', api(`/requests/${waits.body.id}`), { key: auditor!.key });
     expect(one.body).toMatchObject({ state: 'declined', data: null });
+    // Of what is gone nothing is found again when the journal is read.
+    expect(await house.app.get(Beside).erase(house.sql, house.association, [{ id: waits.body.id }])).toBe(0);
   });
 
   it('of which the rules say no waits on, and another may decline it', async () => {

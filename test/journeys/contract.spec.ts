@@ -128,6 +128,22 @@ describe('the published contract', () => {
     });
   });
 
+  it('says of each name of a person that a command takes that it is one, as the facts do', () => {
+    const freeNames = (schema: any, path: string): string[] => {
+      if (typeof schema !== 'object' || schema === null) return [];
+      if (schema['x-sealed']) return schema['x-class'] === 'K3' && /\/(names?|by)(\/\*)?$/.test(path) ? [path] : [];
+      const parts = [
+        ...Object.entries(schema.properties ?? {}),
+        ['*', schema.items],
+        ['*', schema.additionalProperties],
+      ];
+      return parts.flatMap(([name, part]) => freeNames(part, `${path}/${name as string}`));
+    };
+    const free = Object.entries(contract.components.schemas).flatMap(([name, schema]) => freeNames(schema, name));
+    expect(free).toEqual([]);
+    expect(contract.components.schemas.ChangeOfficeHolder.properties.name.additionalProperties['x-class']).toBe('K0');
+  });
+
   it('refers to nothing that it lacks', () => {
     const refs = [...JSON.stringify(contract).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
     expect(refs.length).toBeGreaterThan(20);

@@ -33,7 +33,7 @@ export class KeptRequests implements Keeper {
     const { rowCount } = await sql.query(
       `update four_eyes_request set data = null, note = null,
          state = case when state = 'confirmed' then state else 'declined' end, decided_at = coalesce(decided_at, now())
-       where association_id = $1 and id = any($2::uuid[])`,
+       where association_id = $1 and id = any($2::uuid[]) and (data is not null or note is not null)`,
       [association, places.map(({ id }) => id)],
     );
     return rowCount ?? 0;
