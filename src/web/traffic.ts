@@ -1,6 +1,10 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type RequestHandler, type Response } from 'express';
 import { type Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** So many milliseconds are enough to read what has come on a connection, also where the process is busy. */
+const READING = 100;
 
 /** The requests under way, so that the last of them are answered before the process ends. */
 @Injectable()
@@ -32,15 +36,24 @@ export class Traffic implements OnModuleDestroy {
     this.announce();
   }
 
-  /** Takes no more connections, and waits until what is under way was answered, at most `limit` milliseconds. */
+  /** Takes no more connections, and waits until what has come was answered, at most `limit` milliseconds. */
   async drain(server: Server, limit: number): Promise<void> {
+    const end = performance.now() + limit;
     server.close();
-    if (this.underWay.size > 0)
-      await new Promise<void>((quiet) => {
-        this.quiet = quiet;
-        setTimeout(quiet, limit).unref();
-      });
+    do {
+      await this.answered(end);
+      // Of a connection that was just taken the request may lie there unread, and belongs to what has come.
+      await pause(READING);
+    } while (this.underWay.size > 0 && performance.now() < end);
     // What is still open never sent a request, or sends one that does not come to its end.
     server.closeAllConnections();
+  }
+
+  private async answered(end: number): Promise<void> {
+    if (this.underWay.size === 0) return;
+    await new Promise<void>((quiet) => {
+      this.quiet = quiet;
+      setTimeout(quiet, end - performance.now()).unref();
+    });
   }
 }

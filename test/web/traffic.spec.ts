@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import express from 'express';
+import { Traffic } from '../../src/web/traffic.js';
+
+const REQUEST = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
+
+/** A server that answers at once, and what a client of it says and hears once its connection was taken. */
+const served = async (taken: (send: (text: string) => void, traffic: Traffic, server: Server) => Promise<void>) => {
+  const traffic = new Traffic();
+  const server = createServer(express().use(traffic.watch, (_, response) => void response.send('served')));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  let heard = '';
+  client.on('data', (bytes) => (heard += String(bytes))).on('error', ({ message }) => (heard = message));
+  const closed = once(client, 'close');
+  server.on('connection', () => void taken((text) => client.write(text), traffic, server));
+  await closed;
+  return heard;
+};
+
+describe('a server that is asked to end', () => {
+  it('answers what was sent on a connection that it had taken, though it has not read it yet', async () => {
+    const heard = await served(async (send, traffic, server) => {
+      send(REQUEST);
+      traffic.announce();
+      await traffic.drain(server, 5000);
+    });
+    expect(heard).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*Connection: close[^]*served$/);
+  });
+
+  it('waits for nobody who sends nothing', async () => {
+    const heard = await served(async (_, traffic, server) => {
+      traffic.announce();
+      await traffic.drain(server, 5000);
+    });
+    expect(heard).toBe('');
+  });
+});
