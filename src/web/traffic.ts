@@ -1,10 +1,12 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type RequestHandler, type Response } from 'express';
 import { type Server } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
 /** So many milliseconds are enough to read what has come on a connection, also where the process is busy. */
 const READING = 100;
+/** And for so many at most connections are taken that came before. */
+const TAKING = 1000;
 
 /** The requests under way, so that the last of them are answered before the process ends. */
 @Injectable()
@@ -39,6 +41,7 @@ export class Traffic implements OnModuleDestroy {
   /** Takes no more connections, and waits until what has come was answered, at most `limit` milliseconds. */
   async drain(server: Server, limit: number): Promise<void> {
     const end = performance.now() + limit;
+    await allTaken(server);
     server.close();
     do {
       await this.answered(end);
@@ -57,3 +60,16 @@ export class Traffic implements OnModuleDestroy {
     });
   }
 }
+
+/** Until a turn brings no connection, at most a second: one is taken in each, and those that still wait to be taken would be cut off. */
+const allTaken = async (server: Server): Promise<void> => {
+  let taken = true;
+  const take = () => (taken = true);
+  server.on('connection', take);
+  for (const end = performance.now() + TAKING; taken && performance.now() < end;) {
+    taken = false;
+    await turn();
+    await turn();
+  }
+  server.off('connection', take);
+};

@@ -31,6 +31,23 @@ describe('a server that is asked to end', () => {
     expect(heard).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*Connection: close[^]*served$/);
   });
 
+  it('answers those who had come before, of whom none was taken yet', async () => {
+    const traffic = new Traffic();
+    const server = createServer(express().use(traffic.watch, (_, response) => void response.send('served')));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const answers = Array.from({ length: 20 }, () => {
+      const client = connect(port, '127.0.0.1').on('error', () => undefined);
+      let heard = '';
+      client.on('data', (bytes) => (heard += String(bytes))).write(REQUEST);
+      return once(client, 'close').then(() => heard.slice(0, 15));
+    });
+    traffic.announce();
+    await traffic.drain(server, 5000);
+    expect(await Promise.all(answers)).toEqual(answers.map(() => 'HTTP/1.1 200 OK'));
+  });
+
   it('waits for nobody who sends nothing', async () => {
     const heard = await served(async (_, traffic, server) => {
       traffic.announce();
