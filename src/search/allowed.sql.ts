@@ -1,5 +1,11 @@
 import { type Defaults } from './defaults.js';
 
+/** A statement with its parameters. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
 /** Adds a value to those of a statement; answers how the statement names it. */
 export type Parameter = (value: unknown) => string;
 
@@ -21,6 +27,12 @@ const rightsBy = ({ outlets, rights, others }: Defaults, own: string, $: Paramet
       : `(select d.rights from unnest(${$(outlets)}::text[], ${$(rights)}::text[]) as d (outlet, rights)
            where d.outlet = any(t.outlets) limit 1), `;
   return `coalesce(${own}, ${byOutlet}${$(others)}::text)`;
+};
+
+/** Whether a row's words hold something; where its marks find it, the index is not asked what stands nearly everywhere. */
+export const holds = ({ marks }: { marks?: string }, query: string, $: Parameter): string => {
+  const held = `t.words @@ ${$(query)}::tsquery`;
+  return marks === undefined ? held : `t.words @@ ${$(marks)}::tsquery and (${held}) is true`;
 };
 
 /** Whether a text holds one needle of each term. */

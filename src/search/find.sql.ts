@@ -1,6 +1,6 @@
 import { type Defaults } from './defaults.js';
 import { type SearchFilter } from './find.js';
-import { allowed, holding, holdingPart, type Parameter } from './allowed.sql.js';
+import { allowed, holding, holdingPart, holds, type Parameter, type Statement } from './allowed.sql.js';
 import { openTo } from './open-to.js';
 
 /** What is looked for, and of whom. */
@@ -11,6 +11,8 @@ export interface Wanted {
   /** What finds all that may hold it, and what finds those of them whose text has to be looked at, as `tsquery`. */
   query: string;
   unsure: string;
+  /** What finds the few rows among which alone it is looked for. */
+  marks?: string;
   /** What a text holds of each term, as it stands in search forms. */
   needles: string[][];
   filter: SearchFilter;
@@ -22,11 +24,6 @@ export interface Wanted {
 
 /** What the hits can be narrowed by. */
 export type Narrowed = 'type' | 'language' | 'member' | 'meeting' | 'year';
-
-export interface Statement {
-  text: string;
-  values: unknown[];
-}
 
 /**
  * The statement that finds, with its parameters. Of each hit it reads what lies in the row, once; what the index answers by itself is not
@@ -43,7 +40,7 @@ export const statement = (wanted: Wanted): Statement => {
   const text = `
   with said as materialized (${SAID(association)}),
   unsure as materialized (
-    select t.ctid as place from search_text t where t.association_id = ${association} and t.words @@ ${$(wanted.unsure)}::tsquery),
+    select t.ctid as place from search_text t where t.association_id = ${association} and ${holds(wanted, wanted.unsure, $)}),
   hits as materialized (
     select t.ctid as place, ${OF_HIT}, ${BACK} as back, ${allowed(wanted.defaults, $)} as allowed
       ${filters.map((each) => `, ${narrowed[each]} as by_${each}`).join('')}
@@ -124,7 +121,7 @@ const answerOf = (association: string): string => `
 /** Whether a row may be found by whoever asks, and holds what is looked for in what may be shown of it. */
 const isHit = (wanted: Wanted, isSure: string, $: Parameter): string => {
   const knownOn = `${$(wanted.knownOn)}::bigint`;
-  return `t.words @@ ${$(wanted.query)}::tsquery${openTo('t')}
+  return `${holds(wanted, wanted.query, $)}${openTo('t')}
       and t.known_from <= ${knownOn} and (t.known_until is null or t.known_until > ${knownOn})
       and (t.first is null or t.first <= ${$(wanted.trueOn)}::date or t.type in ('meeting', 'entry'))
       and case ${allowed(wanted.defaults, $)}

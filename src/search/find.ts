@@ -1,13 +1,15 @@
 import { type DataSource } from 'typeorm';
 import { type AsOf } from '../language/as-of.js';
 import { type Rights } from '../press/events.js';
+import { type Statement } from './allowed.sql.js';
 import { byIndex } from './by-index.js';
 import { defaultsOf } from './defaults.js';
 import { type SearchText } from './index/search-text.entity.js';
 import { type Probe, probeOf, uncutProbe } from './lexemes.js';
+import { markProbe } from './marks.js';
 import { type Term } from './names/read.js';
-import { type Statement, statement, type Wanted } from './find.sql.js';
-import { type Answered, type Few, inPart } from './in-part.js';
+import { statement, type Wanted } from './find.sql.js';
+import { type Answered, type Few, inPart, rarely, usualFew } from './in-part.js';
 import { type Tallied, tallied } from './tally.js';
 import { type Type } from './types.js';
 
@@ -48,8 +50,9 @@ export const find = async (
   terms: Term[],
   filter: SearchFilter,
   { limit, after }: { limit: number; after?: string },
-  { frequent = FREQUENT, ...few }: Partial<Few> & { frequent?: number } = {},
+  { frequent = FREQUENT, ...given }: Partial<Few> & { frequent?: number } = {},
 ): Promise<Found> => {
+  const few = { ...usualFew, ...given };
   const defaults = await defaultsOf(dataSource, asOf);
   const wanted = {
     ...asOf,
@@ -58,17 +61,28 @@ export const find = async (
   };
   const ask = async ({ text, values }: Statement): Promise<Answered> =>
     (await byIndex<Answered>(dataSource, text, values))[0]!;
-  const part = (await guessed(dataSource, wanted)) > frequent ? await inPart(ask, wanted, few) : undefined;
-  if (part) return part;
+  if ((await guessed(dataSource, wanted.query)) > frequent) {
+    const narrowed = markedOf(wanted);
+    const isRare = narrowed && (await guessed(dataSource, narrowed.marks)) <= few.rare;
+    const part = isRare ? undefined : await inPart(ask, wanted, few);
+    if (part) return part;
+    if (narrowed) return rarely(ask, wanted, narrowed, few);
+  }
   const { counts, hits } = await ask(statement(wanted));
   return { ...tallied(counts), exact: { count: true, facets: true }, hits };
 };
 
 /** How many rows PostgreSQL expects to find, by what it last counted. */
-const guessed = async (dataSource: DataSource, { query }: Wanted): Promise<number> => {
+const guessed = async (dataSource: DataSource, query: string): Promise<number> => {
   const text = 'explain (format json) select from search_text t where t.words @@ $1::tsquery';
   const [row] = await byIndex<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(dataSource, text, [query]);
   return row!['QUERY PLAN'][0].Plan['Plan Rows'];
+};
+
+/** The same among those rows alone that a filter may let through; nothing where the index knows none by it. */
+const markedOf = (wanted: Wanted): (Wanted & { marks: string }) | undefined => {
+  const marks = markProbe(wanted.association, wanted.filter);
+  return marks === undefined ? undefined : { ...wanted, marks };
 };
 
 /** What finds all that may hold the terms, and what finds those whose text has to be looked at, since the index does not say for sure. */

@@ -1,5 +1,6 @@
 import { type Found, type Hit, type SearchFilter } from './find.js';
-import { amongNames, amongRest, type Statement, type Wanted } from './find.sql.js';
+import { type Statement } from './allowed.sql.js';
+import { amongNames, amongRest, statement, type Wanted } from './find.sql.js';
 import { rankOf } from './index/row.js';
 import { type Counted, partly, type Tallied, tallied } from './tally.js';
 
@@ -10,40 +11,57 @@ export interface Answered {
   hits: Hit[];
 }
 
-/** So many hits are counted of what stands nearly everywhere, beside names, and so many rows looked at for them. */
+/**
+ * So many hits are counted of what stands nearly everywhere, beside names, and so many rows looked at for them; what a filter leaves no more
+ * of than is `rare` is rather read whole.
+ */
 export interface Few {
   counted: number;
   rows: number;
+  rare: number;
 }
-const MOST_COUNTED = 2000;
-const MOST_ROWS = 20_000;
+export const usualFew: Few = { counted: 2000, rows: 20_000, rare: 10_000 };
 
 type Ask = (statement: Statement) => Promise<Answered>;
 const none: Answered = { read: 0, counts: [], hits: [] };
+
+/** The first hits among names and among all else that a filter lets through. */
+const firstOf = async (
+  ask: Ask,
+  wanted: Wanted,
+  filter: SearchFilter,
+  { counted, rows }: Few,
+): Promise<[names: Answered, rest: Answered]> => {
+  const most = counted + 1;
+  return [
+    hasNames(filter) ? await ask(amongNames({ ...wanted, filter }, most)) : none,
+    hasRest(filter) ? await ask(amongRest({ ...wanted, filter, after: undefined }, { most, rows })) : none,
+  ];
+};
+
+/** What is rare among what stands nearly everywhere: all of its hits, and a part of those that another filter would leave. */
+export const rarely = async (ask: Ask, wanted: Wanted, narrowed: Wanted, few: Few): Promise<Found> => {
+  const [{ counts, hits }, first] = await Promise.all([ask(statement(narrowed)), firstOf(ask, wanted, {}, few)]);
+  const all = sum(...first);
+  return { ...partly(all, tallied(counts), wanted.filter), exact: { count: true, facets: false }, hits };
+};
 
 /**
  * A page of what stands nearly everywhere, in the order of the list, and a part of the hits counted: those among names and the first of all
  * others. Nothing where that does not fill the page or finds no more than is counted anyway.
  */
-export const inPart = async (
-  ask: Ask,
-  wanted: Wanted,
-  { counted = MOST_COUNTED, rows = MOST_ROWS }: Partial<Few>,
-): Promise<Found | undefined> => {
+export const inPart = async (ask: Ask, wanted: Wanted, few: Few): Promise<Found | undefined> => {
   const { filter, after, limit } = wanted;
+  const { counted, rows } = few;
   const most = counted + 1;
-  const first = async (of: SearchFilter): Promise<[names: Answered, rest: Answered]> => [
-    hasNames(of) ? await ask(amongNames({ ...wanted, filter: of }, most)) : none,
-    hasRest(of) ? await ask(amongRest({ ...wanted, filter: of, after: undefined }, { most, rows })) : none,
-  ];
-  const [names, rest] = await first(filter);
+  const [names, rest] = await firstOf(ask, wanted, filter, few);
   if (names.read === most || names.read + rest.read < most) return undefined;
   const onward = after === undefined || !hasRest(filter) ? rest : await ask(amongRest(wanted, { most: limit, rows }));
   const hits = [...names.hits, ...onward.hits].slice(0, limit);
   if (hits.length < limit) return undefined;
   const through = sum(names, rest);
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
-  const all = isNarrowed ? sum(...(await first({}))) : through;
+  const all = isNarrowed ? sum(...(await firstOf(ask, wanted, {}, few))) : through;
   return { ...partly(all, through, filter), exact: { count: false, facets: false }, hits };
 };
 

@@ -34,13 +34,15 @@ export interface Indexed {
   whole: boolean;
 }
 
-/** The index of a search form; `keys` are further lexemes, such as those of names. */
-export const indexOf = (association: string, form: string, keys: string[] = []): Indexed => {
+/** The index of a search form; `keys` are further lexemes, such as those of names, and `marks` those that it has in any case. */
+export const indexOf = (association: string, form: string, keys: string[] = [], marks: string[] = []): Indexed => {
   const lead = leadOf(association);
-  const lexemes = lexemesIn(form, keys);
-  const words = quoted(lead + lexemes.join(BREAK)).replaceAll(BREAK, `' '${lead}`);
+  const written = (lexemes: string[]) => quoted(lead + lexemes.join(BREAK)).replaceAll(BREAK, `' '${lead}`);
+  const lexemes = lexemesIn(form, [...keys, ...marks]);
+  const words = written(lexemes);
   // Each is counted with four bytes more; quotes and the gap are three of these.
-  if (Buffer.byteLength(words) + lexemes.length > MOST_BYTES) return { words: quoted(lead + WHOLE), whole: false };
+  if (Buffer.byteLength(words) + lexemes.length > MOST_BYTES)
+    return { words: written([WHOLE, ...marks.toSorted()]), whole: false };
   return { words, whole: true };
 };
 

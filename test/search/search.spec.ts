@@ -203,14 +203,13 @@ describe('searching', () => {
   });
 
   it('counts no further than a number of what stands nearly everywhere and says so, and the page stays the same', async () => {
-    const read = async (q: string, filter: SearchFilter, { after = '', counted = 2, rows = 100 }) => {
+    const read = async (q: string, filter: SearchFilter, { after = '', counted = 2, rows = 100, rare = -1 }) => {
       const asOf = record.asOf();
       const { terms } = await readQuestion(record.dataSource, asOf, q);
       const page = { limit: 2, ...(after && { after }) };
       const { hits, ...found } = await find(record.dataSource, asOf, terms, filter, page, {
         frequent: -1,
-        counted,
-        rows,
+        ...{ counted, rows, rare },
       });
       return { ...found, hits, ids: hits.map(({ item: id }) => id) };
     };
@@ -224,7 +223,16 @@ describe('searching', () => {
     expect([narrowed.count, narrowed.exact.count, narrowed.ids]).toEqual([3, false, [korean, item, russian]]);
     expect(new Map(narrowed.facets.type).get('member')).toBe(1);
     const few = await read('辽宁', { ...coverageAlone, member: shaanxi }, {});
-    expect([few.count, few.exact, few.ids]).toEqual([1, { count: true, facets: true }, [item]]);
+    expect([few.count, few.exact, few.ids]).toEqual([1, { count: true, facets: false }, [item]]);
+    expect(new Map(few.facets.member).get(ulsan)).toBe(2);
+    for (const [filter, expected] of [
+      [{ ...coverageAlone, member: shaanxi }, [item]],
+      [{ meeting: assembly13, type: 'coverage' }, [item]],
+      [{ from: '2020-03-01', to: '2021-12-31', type: 'coverage' }, [item, russian]],
+    ] as [SearchFilter, string[]][]) {
+      const rare = await read('辽宁', filter, { rare: 1000 });
+      expect([filter, rare.ids, rare.count]).toEqual([filter, expected, expected.length]);
+    }
     // What lies far back in the list, and what stands within long words, is found all the same.
     const far = await read('辽宁', coverageAlone, { rows: 1 });
     expect([far.count, far.exact.count, far.ids]).toEqual([3, true, [korean, item, russian]]);

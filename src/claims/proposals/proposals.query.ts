@@ -53,7 +53,8 @@ export class ProposalsHandler implements IQueryHandler<Proposals> {
     const { id, title, published, original } = item;
     const found = original?.text ? extractClaims(original.text, original.language, { published }) : [];
     const decided = await this.queries.execute(new Claims(asOf, { coverage }));
-    const members = await this.labels.all(asOf, 'government');
+    // There may be thousands, and most items say nothing that is about one.
+    const members = found.length === 0 ? [] : await this.labels.all(asOf, 'government');
     const known = {
       meeting: item.meeting,
       member: memberMeant(members, item.member),

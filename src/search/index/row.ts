@@ -5,6 +5,7 @@ import { sortKey } from '../../language/dates.js';
 import { type Rights } from '../../press/events.js';
 import { beginningsIn, indexOf } from '../lexemes.js';
 import { initialsOf, keysOf } from '../names/keys.js';
+import { marksOf } from '../marks.js';
 import { hasPairs, searchForm } from '../search-form.js';
 import { type Layer, layers, type Type } from '../types.js';
 import { facetIn } from './facet.js';
@@ -53,7 +54,8 @@ export const rowOf = (
     ...{ year: days.first === null ? null : Number(days.first.slice(0, 4)), rank: rankOf(type) },
   };
   const head = { item, origin, n, type, place, meeting, on, ...days, rights, outlets };
-  return { ...head, ...counted, texts, ...indexed(association, type, texts) };
+  const marks = marksOf({ type, governments: about, meeting, ...days });
+  return { ...head, ...counted, texts, ...indexed(association, type, texts, marks) };
 };
 
 /** Where something stands in a list of hits: what is called something before all else. */
@@ -94,7 +96,7 @@ export const shownOf = ({ layer, text }: KeptText, rights: Rights): string => {
 
 const isOpen = (layer: Layer): boolean => !['original', 'translation', 'key-points', 'index-line'].includes(layer);
 
-const indexed = (association: string, type: Type, texts: KeptText[]) => {
+const indexed = (association: string, type: Type, texts: KeptText[], marks: string[]) => {
   const parts = (['link-only', 'excerpt', 'full'] as const).map((rights, n, all) => {
     const before = all[n - 1];
     const added = texts.filter((text) => shownOf(text, rights) !== '' && (!before || shownOf(text, before) === ''));
@@ -104,7 +106,7 @@ const indexed = (association: string, type: Type, texts: KeptText[]) => {
   const form = parts.join('');
   const keys = [...namesIn(type, texts), ...texts.flatMap(({ text }) => beginningsIn(text))];
   const ends = { openTo: charactersIn(open), excerptTo: charactersIn(open + excerpt) };
-  return { form, ...ends, ...indexOf(association, form.replaceAll(GAP, ' '), keys) };
+  return { form, ...ends, ...indexOf(association, form.replaceAll(GAP, ' '), keys, marks) };
 };
 
 const charactersIn = (form: string): number => (hasPairs(form) ? Array.from(form).length : form.length);

@@ -52,7 +52,7 @@ const withReason =
 /** All that is found by its texts. */
 export const search: Projection = {
   name: 'search',
-  version: 3,
+  version: 4,
   tables: [SearchText, SearchDefault],
   on: Object.fromEntries(Object.keys(facts).map((type) => [type, withReason(told[type])])),
 };
