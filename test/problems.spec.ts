@@ -1,5 +1,6 @@
 import { findingIn } from '../src/exchange/finding-words.js';
 import { problemIn } from '../src/press/bringing/problem-words.js';
+import { problemCodes } from '../src/web/problem-codes.js';
 import { sourcesOf, textOf } from './support/source.js';
 
 /** What each pattern finds in a text, without repeats. */
@@ -37,6 +38,7 @@ describe('docs/problems.md', () => {
     for (const [code, [status, meaning, remedy]] of table) {
       expect([code, status]).toEqual([code, statuses.get(code)]);
       expect([code, Boolean(meaning && remedy)]).toEqual([code, true]);
+      expect([code, problemCodes().get(code)]).toEqual([code, { status, meaning, remedy: remedy?.trim() }]);
     }
   });
 

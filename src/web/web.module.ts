@@ -24,6 +24,7 @@ import { Operators } from './observed/operators.js';
 import { OwnAnswers } from './own-answers.js';
 import { Standings } from './standings.js';
 import { Panels } from './panels.js';
+import { ProblemCodesPages } from './problem-codes.page.js';
 import { ProblemFilter } from './problem.filter.js';
 import { PressTexts } from './press-texts.js';
 import { PublicRoute } from './public.route.js';
@@ -38,7 +39,7 @@ const FOLDER = Symbol('FOLDER');
 /** The frame of every answer: problems, health, public files, what rooms say to one another's pages. */
 @Global()
 @Module({
-  controllers: [HealthRoute, MetricsRoute, PublicRoute, FontsRoute],
+  controllers: [HealthRoute, MetricsRoute, PublicRoute, FontsRoute, ProblemCodesPages],
   providers: [
     Panels,
     Kinds,

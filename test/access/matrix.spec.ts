@@ -16,7 +16,7 @@ const all = 'viewer recorder approver auditor admin';
 const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/./, /^\/public\/sample$/, 'approver'],
   [/./, /^\/public\/association$/, 'admin'],
-  [/GET/, /^\/(public|health)\//, 'anybody'],
+  [/GET/, /^\/(public|health|problems)\//, 'anybody'],
   [/./, /^\/(sign-in|sign-out|setup|api\/setup)/, 'anybody'],
   // Whoever may not see it finds nothing there.
   [/GET/, /^\/metrics/, 'anybody'],

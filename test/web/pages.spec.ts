@@ -16,6 +16,7 @@ const WITHOUT_JSON = [
   // A name that is asked for stands in no address.
   'src/personal/personal.page.tsx',
   'src/press/bringing/bring.page.tsx',
+  'src/web/problem-codes.page.tsx',
   'src/web/problem.page.tsx',
 ];
 /** Lists that are no table of their own: associations, and rows, whose import is one. */
@@ -61,6 +62,14 @@ describe('the pages over HTTP', () => {
       .get(path)
       .set({ Accept: 'text/html', ...headers });
   const main = ({ text }: { text: string }) => /<main[^]*<\/main>/.exec(text)![0].replaceAll(/<[^>]*>/g, ' ');
+
+  it('say at the address that is the type of a problem what its code means, in the reader’s language', async () => {
+    const { body } = await request(server.address).get('/api/league/members/nobody');
+    const { status, text } = await page(body.type, { 'Accept-Language': 'ko' });
+    expect([status, text.match(/<html lang="(\w+)"/)![1]]).toEqual([200, 'ko']);
+    expect(text).toMatch(/찾으시는 것이 없습니다.*not-found/);
+    expect((await page('/problems/none')).status).toBe(404);
+  });
 
   it('load and run nothing but what is ours, and leave no copy behind', async () => {
     const nothing = "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'";
