@@ -12,6 +12,7 @@ interface Given extends Options {
   checkpoint?: string[];
   leaves?: string;
   keepLeaves?: string;
+  newer?: string;
 }
 
 /** `annals verify`: checks an audit bundle by what the auditor has from elsewhere; it needs no database and no network. */
@@ -31,6 +32,7 @@ export const verify = () =>
       listed,
     ) // prettier-ignore
     .option('--leaves <file>', 'the list of leaves that you kept, by which a change is found to the event')
+    .option('--newer <bundle>', 'a newer bundle of the same log, by which is told what was erased since')
     .option('--keep-leaves <file>', 'writes the list of leaves, 32 bytes for each event, where all is well')
     .action(async (file: string, given: Given) => {
       const { readPolicy } = await import('../verifier/policy.js');
@@ -42,12 +44,16 @@ export const verify = () =>
         const { Refused } = await import('../web/refused.js');
         throw new Refused(400, 'verifier-key-missing', 'Name the key of the log with --key; it comes another way than the bundle'); // prettier-ignore
       }
-      const report = await verifyBundle((await readFileOf(file)).bytes, {
+      const trust = {
         keys: [...keys, ...(policy?.logs ?? [])],
         policy,
         checkpoints: await Promise.all((given.checkpoint ?? []).map(text)),
         leaves: given.leaves === undefined ? undefined : (await readFileOf(given.leaves)).bytes,
-      });
+      };
+      const own = await verifyBundle((await readFileOf(file)).bytes, trust);
+      const { withNewer } = await import('./verify-newer.js');
+      const report =
+        given.newer === undefined ? own : await withNewer(own, (await readFileOf(given.newer)).bytes, trust);
       const { leaves, root, ...said } = report;
       show(given, { ...said, root: Buffer.from(root).toString('base64') }, (_, language) => lines(report, language));
       if (report.verdict !== 'OK') process.exitCode = 1;
@@ -69,10 +75,16 @@ const lines = ({ verdict, origin, size, root, findings, withheld }: Report, lang
     en: ['log', 'root', 'erased texts', 'withheld events'],
     ko: ['로그', '루트', '삭제된 글', '보이지 않는 사건'],
   };
+  const since = findings.some(({ code, text }) => code === 'ERASED' && text.endsWith(' since'));
+  const told = {
+    en: 'Texts in this bundle were erased since it was made: destroy your copies of it, and keep the newer one.',
+    ko: '이 번들을 만든 뒤에 삭제된 글이 들어 있습니다. 이 사본을 파기하고 새 번들을 보관하십시오.',
+  };
   const values = [origin, Buffer.from(root).toString('base64'), String(erased), String(withheld)];
   const shown = findings.filter(({ code }) => code !== 'ERASED').slice(0, MOST);
   return [
     ...says,
+    ...(since ? [told[language]] : []),
     ...table(
       names[language].map((name, n) => [name, values[n]!]),
       2,

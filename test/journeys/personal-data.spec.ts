@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { withNewer } from '../../src/cli/verify-newer.js';
 import { verifyBundle } from '../../src/verifier/bundle.js';
 import { readKey } from '../../src/verifier/note.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
@@ -182,12 +183,18 @@ describe('what is held about a person', () => {
 
   it('takes nothing from a bundle that was made before, and one that is made now says what was erased', async () => {
     const keys = [readKey(key)];
-    expect((await verifyBundle(before, { keys })).verdict).toBe('OK');
+    const older = await verifyBundle(before, { keys });
+    expect(older.verdict).toBe('OK');
     const now = await bytes('/audit/bundle');
     const report = await verifyBundle(now, { keys });
     expect(report.verdict).toBe('OK');
     expect(report.findings.filter(({ code }) => code === 'ERASED').length).toBe(held.items.length);
     expect(foundInBytes(now, words)).toEqual([]);
+    const { verdict, findings } = await withNewer(older, now, { keys });
+    expect(verdict).toBe('OK');
+    expect(findings.filter(({ code }) => code === 'ERASED').length).toBe(held.items.length);
+    // The other way round the log that was signed last is missing.
+    expect((await withNewer(report, before, { keys })).verdict).toMatch(/^(INCONSISTENT_WITH|ROLLBACK)/);
   });
 
   it('may be corrected in all that is left, and is not named again by that', async () => {
