@@ -12,15 +12,16 @@ export interface Answered {
 }
 
 /**
- * So many hits are counted of what stands nearly everywhere, beside names, and so many rows looked at for them; what a filter leaves no more
- * of than is `rare` is rather read whole.
+ * So many hits are counted of what stands nearly everywhere, beside as many `names` at most, and so many rows looked at for them; what a filter
+ * leaves no more of than is `rare` is rather read whole.
  */
 export interface Few {
+  names: number;
   counted: number;
   rows: number;
   rare: number;
 }
-export const usualFew: Few = { counted: 2000, rows: 20_000, rare: 10_000 };
+export const usualFew: Few = { names: 2000, counted: 1000, rows: 20_000, rare: 10_000 };
 
 type Ask = (statement: Statement) => Promise<Answered>;
 const none: Answered = { read: 0, counts: [], hits: [] };
@@ -30,14 +31,11 @@ const firstOf = async (
   ask: Ask,
   wanted: Wanted,
   filter: SearchFilter,
-  { counted, rows }: Few,
-): Promise<[names: Answered, rest: Answered]> => {
-  const most = counted + 1;
-  return [
-    hasNames(filter) ? await ask(amongNames({ ...wanted, filter }, most)) : none,
-    hasRest(filter) ? await ask(amongRest({ ...wanted, filter, after: undefined }, { most, rows })) : none,
-  ];
-};
+  { names, counted, rows }: Few,
+): Promise<[names: Answered, rest: Answered]> => [
+  hasNames(filter) ? await ask(amongNames({ ...wanted, filter }, names + 1)) : none,
+  hasRest(filter) ? await ask(amongRest({ ...wanted, filter, after: undefined }, { most: counted + 1, rows })) : none,
+];
 
 /** What is rare among what stands nearly everywhere: all of its hits, and a part of those that another filter would leave. */
 export const rarely = async (ask: Ask, wanted: Wanted, narrowed: Wanted, few: Few): Promise<Found> => {
@@ -53,9 +51,8 @@ export const rarely = async (ask: Ask, wanted: Wanted, narrowed: Wanted, few: Fe
 export const inPart = async (ask: Ask, wanted: Wanted, few: Few): Promise<Found | undefined> => {
   const { filter, after, limit } = wanted;
   const { counted, rows } = few;
-  const most = counted + 1;
   const [names, rest] = await firstOf(ask, wanted, filter, few);
-  if (names.read === most || names.read + rest.read < most) return undefined;
+  if (names.read > few.names || names.read + rest.read <= counted) return undefined;
   const onward = after === undefined || !hasRest(filter) ? rest : await ask(amongRest(wanted, { most: limit, rows }));
   const hits = [...names.hits, ...onward.hits].slice(0, limit);
   if (hits.length < limit) return undefined;

@@ -134,11 +134,12 @@ export class QuestionReading {
 export const itemOf = async (read: Read, question: Gathered): Promise<QuestionItem> => {
   const { labels, answers, claims } = read;
   const own = await read.own(question);
+  const ownSays = own && ownSaying(own);
   const said = question.groups.map(({ saying, claims: [first, ...others], origins }): Told => ({
     ...saidSo(first!),
     count: others.length + 1,
     origins,
-    besideOwn: own && verdictOf(ownSaying(own), saying),
+    besideOwn: ownSays && verdictOf(ownSays, saying),
   }));
   const answer = answerShown(answers.get(question.id), question, claims);
   const contradicts = said.some(({ besideOwn }) => besideOwn === 'contradictory');
