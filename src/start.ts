@@ -9,7 +9,6 @@ export const start = async (): Promise<void> => {
   const log = openLog(config.logLevel);
   endsByKind((kind) => log.fatal(kind, 'ended'));
   const running = await serve(config, (line) => console.error(line), log);
-  console.log(`Annals is at ${running.address}`);
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
@@ -22,4 +21,6 @@ export const start = async (): Promise<void> => {
         },
       );
     });
+  // Whoever waited for this may ask it to end at once.
+  console.log(`Annals is at ${running.address}`);
 };
