@@ -16,7 +16,7 @@ import { pageLanguageOf } from '../web/page-language.js';
 import { type CalledRequest } from './caller.js';
 
 /** For so many milliseconds a page is kept: what stands in no log, such as what users are called, is seen that much later at most. */
-export const KEPT = 5000;
+const KEPT = 5000;
 /** So many pages at most, of up to 200 KB. */
 const MOST = 100;
 /** What a page tells HTTP about itself. */

@@ -57,8 +57,7 @@ export class ChangesRoute {
     @Res({ passthrough: true }) response: Response,
     @Query() times: AsOfInLanguage,
   ) {
-    await this.foot.note(response, caller.association);
-    return (await this.feed(caller, request, times)).atom1();
+    return (await this.feed(caller, request, response, times)).atom1();
   }
 
   @Get('changes.rss')
@@ -70,11 +69,16 @@ export class ChangesRoute {
     @Res({ passthrough: true }) response: Response,
     @Query() times: AsOfInLanguage,
   ) {
-    await this.foot.note(response, caller.association);
-    return (await this.feed(caller, request, times)).rss2();
+    return (await this.feed(caller, request, response, times)).rss2();
   }
 
-  private async feed({ association }: Caller, request: CalledRequest, { lang: _, ...times }: AsOfInLanguage) {
+  private async feed(
+    { association }: Caller,
+    request: CalledRequest,
+    response: Response,
+    { lang: _, ...times }: AsOfInLanguage,
+  ) {
+    await this.foot.note(response, association);
     const asOf = await this.times.asOf(association, times);
     const of = await this.associations.find(String(request.params['association']));
     const { changes } = await this.queries.execute(new Changes(asOf, { position: asOf.knownOn - IN_FEED }));

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type Report } from '../verifier/bundle.js';
+import { type Report, type Trust } from '../verifier/bundle.js';
 import { readFileOf } from './import.input.js';
 import { show } from './answer.js';
 import { table } from './page.js';
@@ -51,16 +51,25 @@ export const verify = () =>
         leaves: given.leaves === undefined ? undefined : (await readFileOf(given.leaves)).bytes,
       };
       const own = await verifyBundle((await readFileOf(file)).bytes, trust);
-      const { withNewer } = await import('./verify-newer.js');
-      const report =
-        given.newer === undefined ? own : await withNewer(own, (await readFileOf(given.newer)).bytes, trust);
+      const report = given.newer === undefined ? own : await besideNewer(own, given.newer, trust);
       const { leaves, root, ...said } = report;
-      show(given, { ...said, root: Buffer.from(root).toString('base64') }, (_, language) => lines(report, language));
+      show(given, { ...said, root: Buffer.from(root).toString('base64') }, (_, language) =>
+        lines(report, language, report.verdict === 'OK' && report.findings.length > own.findings.length),
+      );
       if (report.verdict !== 'OK') process.exitCode = 1;
       else if (given.keepLeaves !== undefined) await writeFile(given.keepLeaves, leaves);
     });
 
-const lines = ({ verdict, origin, size, root, findings, withheld }: Report, language: CliLanguage): string[] => {
+const besideNewer = async (own: Report, newer: string, trust: Trust): Promise<Report> => {
+  const { withNewer } = await import('./verify-newer.js');
+  return withNewer(own, (await readFileOf(newer)).bytes, trust);
+};
+
+const lines = (
+  { verdict, origin, size, root, findings, withheld }: Report,
+  language: CliLanguage,
+  erasedSince: boolean,
+): string[] => {
   const isWell = verdict === 'OK';
   const erased = findings.filter(({ code }) => code === 'ERASED').length;
   const says = {
@@ -75,7 +84,6 @@ const lines = ({ verdict, origin, size, root, findings, withheld }: Report, lang
     en: ['log', 'root', 'erased texts', 'withheld events'],
     ko: ['로그', '루트', '삭제된 글', '보이지 않는 사건'],
   };
-  const since = findings.some(({ code, text }) => code === 'ERASED' && text.endsWith(' since'));
   const told = {
     en: 'Texts in this bundle were erased since it was made: destroy your copies of it, and keep the newer one.',
     ko: '이 번들을 만든 뒤에 삭제된 글이 들어 있습니다. 이 사본을 파기하고 새 번들을 보관하십시오.',
@@ -84,7 +92,7 @@ const lines = ({ verdict, origin, size, root, findings, withheld }: Report, lang
   const shown = findings.filter(({ code }) => code !== 'ERASED').slice(0, MOST);
   return [
     ...says,
-    ...(since ? [told[language]] : []),
+    ...(erasedSince ? [told[language]] : []),
     ...table(
       names[language].map((name, n) => [name, values[n]!]),
       2,

@@ -1,17 +1,14 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
-import { renderToString } from 'preact-render-to-string';
 import { NotFound } from '../eventstore/errors.js';
-import { common } from './common.js';
-import { Html } from './html.js';
 import { Needs } from './needs.js';
 import { pageLanguageOf } from './page-language.js';
 import { PageParameters } from './page-parameters.js';
 import { problemCodes } from './problem-codes.js';
+import { problemSheet } from './problem.page.js';
 import { problemWords } from './problem-words.js';
 import { RuleWords } from './rule-words.js';
-import { address } from './view.js';
 
 /** What the address means that is the `type` of a problem (RFC 9457 §3.1.1): what happened, and what to do. */
 @ApiExcludeController()
@@ -34,21 +31,14 @@ export class ProblemCodesPages {
     const title = problemWords[language][Number(status)] ?? code;
     const told = language === 'en' ? undefined : this.rules.say(code, language);
     response.type('html').set({ 'Content-Language': language, Vary: 'Accept-Language' });
-    return `<!doctype html>${renderToString(
-      <Html language={language} title={title}>
-        <main id="content" class="problem">
-          <p class="status">{status}</p>
-          <h1>{title}</h1>
-          {told !== undefined && <p>{told}</p>}
-          <p lang="en">{withoutMarks(meaning)}.</p>
-          <p lang="en">{withoutMarks(remedy)}.</p>
-          <p>
-            <a href={address('/', { lang: language })}>{common(language).say('toHome')}</a>
-          </p>
-          <p class="code">{code}</p>
-        </main>
-      </Html>,
-    )}`;
+    return problemSheet(
+      { language, title, status, code },
+      <>
+        {told !== undefined && <p>{told}</p>}
+        <p lang="en">{withoutMarks(meaning)}.</p>
+        <p lang="en">{withoutMarks(remedy)}.</p>
+      </>,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Request } from 'express';
+import { type ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { common } from './common.js';
 import { Html } from './html.js';
@@ -13,25 +14,42 @@ export const problemPage = (problem: Problem, request: Request, rules?: RuleWord
   const language = pageLanguageOf(request);
   const { say } = common(language);
   const title = problemWords[language][problem.status] ?? problem.title;
-  return `<!doctype html>${renderToString(
+  const code = [problem.code, problem.rule].filter((part) => part).join(' · ');
+  return problemSheet(
+    { language, title, code, status: problem.status },
+    <>
+      <Detail problem={problem} rules={rules} language={language} />
+      <Places problem={problem} language={language} />
+      {wait !== undefined && <p>{say('askAgain', { n: Number(wait) })}</p>}
+      {problem.status === 401 && <SignIn request={request} problem={problem} language={language} />}
+      {problem.status === 404 && <OtherTime request={request} language={language} />}
+      {request.method === 'POST' && <WayBack request={request} language={language} />}
+    </>,
+  );
+};
+
+interface Sheet {
+  language: PageLanguage;
+  title: string;
+  status: string | number;
+  code: string;
+}
+
+/** What is said of a problem as a page, between its title and the way home. */
+export const problemSheet = ({ language, title, status, code }: Sheet, said: ComponentChildren): string =>
+  `<!doctype html>${renderToString(
     <Html language={language} title={title}>
       <main id="content" class="problem">
-        <p class="status">{problem.status}</p>
+        <p class="status">{status}</p>
         <h1>{title}</h1>
-        <Detail problem={problem} rules={rules} language={language} />
-        <Places problem={problem} language={language} />
-        {wait !== undefined && <p>{say('askAgain', { n: Number(wait) })}</p>}
-        {problem.status === 401 && <SignIn request={request} problem={problem} language={language} />}
-        {problem.status === 404 && <OtherTime request={request} language={language} />}
-        {request.method === 'POST' && <WayBack request={request} language={language} />}
+        {said}
         <p>
-          <a href={address('/', { lang: language })}>{say('toHome')}</a>
+          <a href={address('/', { lang: language })}>{common(language).say('toHome')}</a>
         </p>
-        <p class="code">{[problem.code, problem.rule].filter((part) => part).join(' · ')}</p>
+        <p class="code">{code}</p>
       </main>
     </Html>,
   )}`;
-};
 
 /** The same address for a link: two slashes at the start would name another host. */
 const withinHouse = (path: string): string => path.replace(/^\/+/, '/');

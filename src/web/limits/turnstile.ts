@@ -47,7 +47,7 @@ export class Turnstile {
       'Content-Length': length,
     });
     response.end(body);
-    const ms = Math.round((performance.now() - begun) * 10) / 10;
+    const ms = performance.now() - begun;
     const { method } = request;
     this.observed.tell({ trace, method, route: 'none', status: problem.status, ms, code: problem.code, principal });
     return true;
