@@ -104,6 +104,12 @@ describe('questions', () => {
     expect(await part({ state: 'contradictory' }, 0)).toMatchObject({ count: 1, items: [{ id }] });
   });
 
+  it('are listed with what most texts say first, and with how much else is said', async () => {
+    const mostSaid = new Questions(record.asOf(), {}, 2);
+    const { items } = await new QuestionsHandler(reading()).execute(mostSaid);
+    expect(items).toMatchObject([{ id, contradictory: true, said: [{ value: 76 }, { value: 58 }], more: 2 }]);
+  });
+
   it('count a text once, however often it was printed', async () => {
     const logged = {
       coverage: item(2),

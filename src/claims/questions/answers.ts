@@ -90,6 +90,8 @@ export interface QuestionItem {
   /** Whether something said contradicts something else that is said, or what the record says. */
   contradictory: boolean;
   said: Told[];
+  /** How much else is said, where only what most texts say was asked for. */
+  more?: number;
   /** How many texts stand behind all that is said. */
   origins: number;
   own: OwnSaid | null;

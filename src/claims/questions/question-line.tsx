@@ -10,19 +10,14 @@ type Shown = QuestionItem & {
   withSubject?: boolean;
 };
 
-/** So much of what is said stands in a list, what most say before all else. */
-const MOST_SAID = 8;
-
 /** A question in a list: what is asked, what is said of it, and how it stands. */
-export const QuestionLine = ({ id, about, said, own, state, contradictory, answer, withSubject }: Shown) => {
+export const QuestionLine = ({ id, about, said, more, own, state, contradictory, answer, withSubject }: Shown) => {
   const { language } = useView();
   const { say } = claimWords(language);
-  const told = (said.length > MOST_SAID ? said.toSorted((a, b) => b.origins - a.origins) : said)
-    .slice(0, MOST_SAID)
-    .map((each) => {
-      const text = saidText(each, about.measure, language);
-      return each.origins > 1 ? `${text} (${each.origins})` : text;
-    });
+  const told = said.map((each) => {
+    const text = saidText(each, about.measure, language);
+    return each.origins > 1 ? `${text} (${each.origins})` : text;
+  });
   return (
     <li>
       <p>
@@ -38,7 +33,7 @@ export const QuestionLine = ({ id, about, said, own, state, contradictory, answe
       </p>
       <p class="soft">
         {told.join(' · ')}
-        {said.length > MOST_SAID && ` · + ${said.length - MOST_SAID}`}
+        {more !== undefined && ` · + ${more}`}
         {own && ` – ${say('recordSays', { said: ownText(own, language) })}`}
       </p>
     </li>

@@ -5,8 +5,9 @@ import { EventLog } from '../../eventstore/log.js';
 import { type AsOf } from '../../language/as-of.js';
 import { measures } from '../events.js';
 import { type QuestionAnswer, type QuestionItem, type QuestionState, type Step } from './answers.js';
-import { type Gathered, verdictsOf } from './gather.js';
-import { itemOf, QuestionReading } from './reading.js';
+import { type Evident, type Gathered, verdictsOf } from './gather.js';
+import { itemOf } from './item.js';
+import { QuestionReading } from './reading.js';
 import { aboutShown, claimShown, putShown } from './shown.js';
 
 export interface QuestionFilter {
@@ -25,6 +26,8 @@ export class Questions extends Query<QuestionsAnswer> {
   constructor(
     readonly asOf: AsOf,
     readonly filter: QuestionFilter = {},
+    /** So much of what is said of each is answered, what most texts say before all else. */
+    readonly mostSaid = Infinity,
   ) {
     super();
   }
@@ -42,9 +45,9 @@ export class QuestionRecord extends Query<QuestionAnswer> {
 export class QuestionsHandler implements IQueryHandler<Questions> {
   constructor(private readonly reading: QuestionReading) {}
 
-  async execute({ asOf, filter }: Questions): Promise<QuestionsAnswer> {
+  async execute({ asOf, filter, mostSaid }: Questions): Promise<QuestionsAnswer> {
     const read = await this.reading.all(asOf, filter.meeting);
-    const all = await Promise.all(read.gathered.map((question) => itemOf(read, question)));
+    const all = await Promise.all(read.gathered.map((question) => itemOf(read, question, mostSaid)));
     const items = all.filter((item) => isIn(item, filter.state)).toSorted(inOrder);
     const open = items.filter((item) => isIn(item, 'open')).length;
     return { count: items.length, open, contradictory: items.filter((item) => item.contradictory).length, items };
@@ -63,7 +66,7 @@ export class QuestionRecordHandler implements IQueryHandler<QuestionRecord> {
     const question = read.gathered.find((each) => each.id === id);
     if (!question) throw new NotFound('question', id);
     const { said, ...item } = await itemOf(read, question);
-    const shown = (claims: Gathered['groups'][number]['claims']) => claims.map((row) => claimShown(row, read.reprints));
+    const shown = (claims: Evident[]) => claims.map((row) => claimShown(row, read.reprints));
     const put = (place: 'aside' | 'elsewhere') => question.placed.filter((each) => each.place === place);
     const measureOf = (into: string | undefined) => read.gathered.find((each) => each.id === into)?.about.measure;
     return {

@@ -7,23 +7,28 @@ import { Labels } from '../../timeline/labels.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { Kept } from '../../web/kept.js';
 import { type OwnAnswer, OwnAnswers } from '../../web/own-answers.js';
-import { type QuestionItem, type Told } from './answers.js';
+import { type QuestionItem } from './answers.js';
 import { type About, aboutOf } from '../events.js';
 import { ClaimRow } from './claim.entity.js';
-import { contradictEachOther, gather, type Gathered, SAID } from './gather.js';
+import { type Counted, type Evident, gather, type Gathered, SAID } from './gather.js';
 import { ClaimPlaceRow, CoverageReprintRow, QuestionAnswerRow } from './question.entity.js';
-import { aboutShown, answerShown, called, ownSaying, ownShown, saidSo } from './shown.js';
-import { verdictOf } from './verdicts.js';
+import { aboutShown, called } from './shown.js';
 
 /** Questions with what is needed to tell of them. */
-export interface Read {
-  gathered: Gathered[];
+export interface Read<C extends Counted = Counted> {
+  gathered: Gathered<C>[];
   reprints: Reprints;
   labels: Map<string, LabelRow>;
   answers: Map<string, QuestionAnswerRow>;
-  claims: Map<string, ClaimRow>;
+  claims: Map<string, C>;
   own: (question: Gathered) => Promise<OwnAnswer | null>;
 }
+
+/** The language of the words that a claim rests on; a figure is the same in all. */
+const LANGUAGE = `case when row.value is null then jsonb_path_query_first(row.evidence, '$[*].language') #>> '{}' end`;
+/** The page, document or table that a claim goes back to where no item of coverage says it. */
+const SOURCE =
+  "case when row.coverage is null then coalesce(row.evidence->0->>'url', row.evidence->0->>'document', row.evidence->0->>'table') end";
 
 /** A question as lists are made of it. */
 export type Asked = Pick<QuestionItem, 'id' | 'about' | 'state'>;
@@ -43,9 +48,13 @@ export class QuestionReading {
 
   /** All questions, or those on one meeting, which moved claims stay about. */
   async all(asOf: AsOf, meeting?: string): Promise<Read> {
-    const rows = known(this.dataSource, ClaimRow, asOf).andWhere('not row.proposed');
+    const rows = this.claims(asOf);
     if (meeting !== undefined) rows.andWhere('row.meeting = :meeting', { meeting });
-    return this.read(asOf, await rows.getMany(), await known(this.dataSource, ClaimPlaceRow, asOf).getMany());
+    return this.read(
+      asOf,
+      await rows.getRawMany<Counted>(),
+      await known(this.dataSource, ClaimPlaceRow, asOf).getMany(),
+    );
   }
 
   /** What is asked, without what is said of it: all questions, or those on one meeting. */
@@ -78,19 +87,18 @@ export class QuestionReading {
     return new Map(all.flatMap(([id, row]) => [[id, aboutOf(row)] as const].filter(hasAbout)));
   }
 
-  /** The questions that share claims with one, itself among them. */
-  one(asOf: AsOf, question: string): Promise<Read> {
-    return this.some(asOf, [question]);
+  /** The questions that share claims with one, itself among them, with the evidence of each claim. */
+  one(asOf: AsOf, question: string): Promise<Read<Evident>> {
+    return this.some<Evident>(asOf, [question], this.claims(asOf).addSelect(['row.evidence', 'row.counting']));
   }
 
   /** The questions that share claims with some, these among them. */
-  async some(asOf: AsOf, questions: string[]): Promise<Read> {
+  async some<C extends Counted>(asOf: AsOf, questions: string[], claims = this.claims(asOf)): Promise<Read<C>> {
     const came = known(this.dataSource, ClaimPlaceRow, asOf).andWhere('row.into = any(:questions)', { questions });
     const ids = (await came.getMany()).map(({ claim }) => claim);
-    const rows = await known(this.dataSource, ClaimRow, asOf)
-      .select(SAID.map((column) => `row.${column}`))
-      .andWhere('not row.proposed and (row.question = any(:questions) or row.claim = any(:ids))', { questions, ids })
-      .getMany();
+    const rows = await claims
+      .andWhere('(row.question = any(:questions) or row.claim = any(:ids))', { questions, ids })
+      .getRawMany<C>();
     const homes = [...new Set(rows.map((row) => row.question))];
     return this.read(
       asOf,
@@ -101,12 +109,21 @@ export class QuestionReading {
     );
   }
 
+  /** Claims that count or did, of their evidence what they are counted by. */
+  private claims(asOf: AsOf) {
+    return known(this.dataSource, ClaimRow, asOf)
+      .select(SAID.map((column) => `row.${column}`))
+      .addSelect(LANGUAGE, 'language')
+      .addSelect(SOURCE, 'source')
+      .andWhere('not row.proposed');
+  }
+
   private async answers(asOf: AsOf): Promise<Map<string, QuestionAnswerRow>> {
     const rows = await known(this.dataSource, QuestionAnswerRow, asOf).getMany();
     return new Map(rows.map((row) => [row.question, row]));
   }
 
-  private async read(asOf: AsOf, rows: ClaimRow[], places: ClaimPlaceRow[]): Promise<Read> {
+  private async read<C extends Counted>(asOf: AsOf, rows: C[], places: ClaimPlaceRow[]): Promise<Read<C>> {
     const [of, answers] = await Promise.all([
       known(this.dataSource, CoverageReprintRow, asOf).getMany(),
       this.answers(asOf),
@@ -129,28 +146,3 @@ export class QuestionReading {
     };
   }
 }
-
-/** A question as a list shows it. */
-export const itemOf = async (read: Read, question: Gathered): Promise<QuestionItem> => {
-  const { labels, answers, claims } = read;
-  const own = await read.own(question);
-  const ownSays = own && ownSaying(own);
-  const said = question.groups.map(({ saying, claims: [first, ...others], origins }): Told => ({
-    ...saidSo(first!),
-    count: others.length + 1,
-    origins,
-    besideOwn: ownSays && verdictOf(ownSays, saying),
-  }));
-  const answer = answerShown(answers.get(question.id), question, claims);
-  const contradicts = said.some(({ besideOwn }) => besideOwn === 'contradictory');
-  return {
-    id: question.id,
-    about: aboutShown(question.about, labels),
-    state: answer?.state ?? 'open',
-    contradictory: contradicts || contradictEachOther(question.groups),
-    said,
-    origins: question.origins,
-    own: ownShown(own),
-    answer,
-  };
-};

@@ -7,8 +7,7 @@ import { type OwnAnswer } from '../../web/own-answers.js';
 import { type About } from '../events.js';
 import { type AskedAbout, type OwnSaid, type PutClaim, type QuestionClaim, type SaidSo } from './answers.js';
 import { type StandingAnswer } from './answers.js';
-import { type ClaimRow } from './claim.entity.js';
-import { type Gathered, originOf, type Placed } from './gather.js';
+import { type Counted, type Evident, type Gathered, originOf, type Placed } from './gather.js';
 import { type QuestionAnswerRow } from './question.entity.js';
 import { type Saying } from './verdicts.js';
 
@@ -28,7 +27,7 @@ export const saidSo = ({ comparator, value, upTo, said }: Omit<SaidSo, 'bounds'>
 });
 
 /** One source's claim. */
-export const claimShown = (row: ClaimRow, reprints: Reprints): QuestionClaim => ({
+export const claimShown = (row: Evident, reprints: Reprints): QuestionClaim => ({
   id: row.claim,
   ...saidSo(row),
   counting: row.counting,
@@ -38,7 +37,7 @@ export const claimShown = (row: ClaimRow, reprints: Reprints): QuestionClaim => 
 });
 
 /** A claim that does not count here, with the question in which it does. */
-export const putShown = ({ claim, into, reason }: Placed, reprints: Reprints): PutClaim =>
+export const putShown = ({ claim, into, reason }: Placed<Evident>, reprints: Reprints): PutClaim =>
   compact({ ...claimShown(claim, reprints), reason, into });
 
 /** What the record itself says. */
@@ -79,7 +78,7 @@ export const aboutShown = ({ measure, meeting, government, asOf, when }: About, 
 export const answerShown = (
   row: QuestionAnswerRow | undefined,
   { placed }: Gathered,
-  claims: Map<string, ClaimRow>,
+  claims: Map<string, Counted>,
 ): StandingAnswer | null => {
   if (!row) return null;
   const { state, claim, own, reason, proposedBy, confirmedBy, since, position } = row;
