@@ -37,7 +37,8 @@ export class FrontDoor {
     if (hosts > 1 || (hosts === 0 && request.httpVersion !== '1.0'))
       throw new Refused(400, 'request-unreadable', 'A request names one host');
     const own = publicUrl === undefined ? undefined : new URL(publicUrl);
-    if (!LOOPBACK.test(host) && (own ? host.toLowerCase() !== own.host : isLocal))
+    const isForeign = (name: string) => !LOOPBACK.test(name) && (own ? name.toLowerCase() !== own.host : isLocal);
+    if (isForeign(host) || isForeign(targetHost(request) ?? host))
       throw new Refused(
         421,
         'host-foreign',
@@ -54,6 +55,9 @@ export class FrontDoor {
       );
   }
 }
+
+/** The host that a request names in its address itself, as to a proxy; that counts as much as `Host` (RFC 9112, 3.2.2). */
+const targetHost = ({ originalUrl }: Request): string | undefined => /^[^/?#]+:\/\/([^/?#]*)/.exec(originalUrl)?.[1];
 
 /** Throws for a write that a page of another site sends. Programs say nothing of a site. */
 const judgeOrigin = ({ headers }: Request, here: string[]): void => {

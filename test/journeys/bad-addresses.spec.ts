@@ -97,6 +97,16 @@ describe('addresses and headers', () => {
     },
   );
 
+  it('takes the host in an address as whom it is called, beside the header', async () => {
+    const calls = (target: string, host = 'localhost') =>
+      asks(target, 'GET', `Host: ${host}\r\nAccept: application/json\r\n`);
+    for (const other of ['http://evil.example', 'HTTPS://evil.example:80', 'http://localhost:80@evil.example'])
+      expect(await calls(`${other}/api/near/members`)).toMatchObject({ status: 421, body: { code: 'host-foreign' } });
+    expect((await calls('http://localhost/api/near/members', 'evil.example')).status).toBe(421);
+    expect((await calls('http://localhost/api/near/members')).status).toBe(200);
+    expect((await calls('/api/near/members?q=http://evil.example/')).status).toBe(200);
+  });
+
   it('takes no writes from the pages of others', async () => {
     const from = (headers: Record<string, string>) =>
       world.sends('{}', { 'Content-Type': 'application/json', ...headers });
