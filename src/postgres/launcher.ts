@@ -11,6 +11,8 @@ import { launch } from './server.js';
 import { settledPostmaster, stopPostmaster } from './stop.js';
 import { keep, type Kept } from './supervise.js';
 
+const OVERTAKEN = /lock file "postmaster.pid" already exists/;
+
 /** A PostgreSQL of our own, on 127.0.0.1 alone, shared by all processes that start it on the same folder. */
 export interface EmbeddedPostgres {
   port: number;
@@ -73,10 +75,15 @@ async function enterServer(
   log: (line: string) => void,
   port?: number,
 ): Promise<{ server: Postmaster; presence: Presence; attached: boolean }> {
-  const running = await settledPostmaster(pgdataOf(place.folder));
+  const pgdata = pgdataOf(place.folder);
+  let running = await settledPostmaster(pgdata);
+  const server =
+    running ??
+    (await bringUp(place, fast, log, port).catch(
+      async (error: unknown) => (running = await overtaking(error, pgdata)),
+    ));
   if (running && port !== undefined && running.port !== port)
     throw new Error(`PostgreSQL is now on port ${running.port} instead of ${port}; start this process again`);
-  const server = running ?? (await bringUp(place, fast, log, port));
   try {
     const passwords = await readPasswords(place.folder);
     const presence = await enter(url(server, passwords, ROLES.superuser, 'postgres'));
@@ -84,9 +91,16 @@ async function enterServer(
     rest(presence);
     return { server, presence, attached: running !== undefined };
   } catch (error) {
-    if (!running) await stopPostmaster(pgdataOf(place.folder));
+    if (!running) await stopPostmaster(pgdata);
     throw error;
   }
+}
+
+/** Whoever was killed right after starting the server leaves one that writes its pid file only after one has looked for it. */
+async function overtaking(error: unknown, pgdata: string): Promise<Postmaster> {
+  const other = OVERTAKEN.test(String(error)) ? await settledPostmaster(pgdata) : undefined;
+  if (other === undefined) throw error;
+  return other;
 }
 
 async function bringUp(place: Place, fast: boolean, log: (line: string) => void, port?: number): Promise<Postmaster> {

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { findBinaries, programIn } from '../../src/postgres/binaries.js';
 import { pgdataOf } from '../../src/postgres/place.js';
 import { isServerOf } from '../../src/postgres/postmaster-pid.js';
 import { until } from '../../src/postgres/wait.js';
@@ -63,6 +64,30 @@ it('starts where a crash left a pid that is now another program of the same acco
     expect(await ask(second.appUrl(), 'select 1 as n')).toEqual([{ n: 1 }]);
     expect(lines).toEqual([expect.stringContaining('had not ended properly')]);
     expect(stranger.exitCode).toBeNull();
+  } finally {
+    stranger.kill();
+  }
+});
+
+it('attaches to the server that a killed process had started, and that wrote its pid file only after the look for one', async () => {
+  const first = await start(shared);
+  const pgdata = pgdataOf(first.folder);
+  const pidFile = join(pgdata, 'postmaster.pid');
+  const left = await readFile(pidFile, 'utf8');
+  const { uid, gid } = await stat(pidFile);
+  await first.stop();
+  const program = programIn(await findBinaries({ uid, gid }, () => undefined), 'pg_ctl');
+  const options = `-c listen_addresses=127.0.0.1 -c port=${first.port} -c unix_socket_directories= -c fsync=off`;
+  const stranger = spawn('sleep', ['600'], { uid, gid });
+  try {
+    // What it says of a stranger's pid it says after it has looked, and before it starts one.
+    await writeFile(pidFile, left.replace(/^\d+/, String(stranger.pid)));
+    const second = await start(shared, true, () =>
+      execFileSync(program, ['start', '-w', '-D', pgdata, '-o', options], { uid, gid, cwd: '/', stdio: 'ignore' }),
+    );
+    expect([second.attached, second.port]).toEqual([true, first.port]);
+    expect(await readFile(pidFile, 'utf8')).toMatch(new RegExp(`^${second.pid}\n`));
+    expect(await ask(second.appUrl(), 'select 1 as n')).toEqual([{ n: 1 }]);
   } finally {
     stranger.kill();
   }
