@@ -2,6 +2,7 @@
  * `npm run torture [-- <test>… --commands n --clients n --kills n --seconds n --seed n]`: prints one line of JSON per test, and ends with 1
  * where one failed, with 2 where it was not understood.
  */
+import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { register } from 'node:module';
 import { inspect, parseArgs } from 'node:util';
@@ -36,7 +37,19 @@ const understood = () => {
   }
 };
 
+/** The commit that is tortured, in short; nothing where it lies in no repository of git. */
+const git = () => {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: import.meta.dirname, stdio: 'pipe' })
+      .toString()
+      .trim();
+  } catch {
+    return undefined;
+  }
+};
+
 const { sizes, names } = understood();
+const commit = git();
 for (const name of names) {
   const { usual, run } = tortures[name];
   const options = { commands: 1000, clients: 8, kills: 1, seconds: 0, ...usual, seed: randomInt(2 ** 32), ...sizes };
@@ -46,5 +59,5 @@ for (const name of names) {
   const pass = faults.length === 0;
   if (!pass) process.exitCode = 1;
   const told = pass ? {} : { faults: faults.slice(0, 20) };
-  console.log(JSON.stringify({ test: name, pass, seed: options.seed, numbers, ...told }));
+  console.log(JSON.stringify({ test: name, pass, seed: options.seed, git: commit, numbers, ...told }));
 }
