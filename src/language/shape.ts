@@ -1,4 +1,5 @@
 import { echoed } from './echoed.js';
+import { wanted } from './wanted.js';
 /**
  * The shapes of facts. A shape is declared once, beside the event, and serves as its TypeScript type, as the check of what a
  * correction may put in its place, as the list of places to seal, and as its JSON Schema.
@@ -50,7 +51,7 @@ export const value = <T>(
   json: Record<string, unknown>,
 ): Shape<T> => ({
   check(given, at) {
-    if (!fits(given)) throw new BadShape(at, code, `${at || 'the value'} is no ${code}`);
+    if (!fits(given)) throw new BadShape(at, code, `${at || 'the value'} is no ${wanted(code, json)}`);
     return given;
   },
   seal: (given) => given,
@@ -130,10 +131,7 @@ export const optional = <T>(shape: Shape<T>): Shape<T | undefined> => ({
   seal: (given, seal, owner) => (given === undefined ? undefined : shape.seal(given, seal, owner)),
 });
 
-/**
- * What kind of personal data a sealed text is (docs/personal-data.md): K0 who holds office, K1 delegates, guests and staff, K3 free
- * text and originals. K2, how somebody is reached, never comes into a log.
- */
+/** What a sealed text is (docs/personal-data.md): K0 who holds office, K1 delegates, guests and staff, K3 free text. K2 is in no log. */
 export type DataClass = 'K0' | 'K1' | 'K3';
 
 /** A text that names a person or is free: sealed under the person of the same object, else under the stream's own subject. */

@@ -129,6 +129,13 @@ describe('lists and searches', () => {
     ['/events', { from: '99999999999999999999' }],
   ])('refuses %s with %j', async (path, query) => refused(await world.api.get(path, query), 422, 'invalid'));
 
+  it('says between which bounds a number lies', async () => {
+    const { body } = await world.api.get('/members', { limit: '-1' });
+    expect(body.errors).toEqual([
+      { parameter: 'limit', code: 'number', detail: 'the value is no whole number from 1 to 1000' },
+    ]);
+  });
+
   it.each(["' or 1=1 --", '_', '%ㄱ%', '!&|()<>:*', '\\', '省', '𠮷', '${7*7}', '<script>', '🏛️'])(
     'searches for %s and finds what has it',
     async (q) => {
