@@ -1,6 +1,7 @@
 import { type AskedAct } from '../access/four-eyes/asked-act.js';
+import { formatInstant } from '../language/format-date.js';
 import { show } from './answer.js';
-import { table } from './page.js';
+import { paragraph } from './page.js';
 import { working } from './working.js';
 import { type CliLanguage, type Options, verb } from './verb.js';
 
@@ -19,9 +20,7 @@ export const requests = () =>
         async ({ app, caller }) => {
           const { Requests } = await import('../access/four-eyes/requests.js');
           const items = (await app.get(Requests).list(caller.association, 'waiting')).map(shown);
-          show(options, { count: items.length, items }, ({ items: all }) =>
-            table(all.map(({ id, act, askedBy, askedAt }) => [id, act, askedBy, askedAt.toISOString()])),
-          );
+          show(options, { count: items.length, items }, ({ items: all }, language) => waitingText(all, language));
         },
         { action: 'see-requests' },
       ),
@@ -44,6 +43,16 @@ const decide = (kind: 'confirm' | 'decline', summary: string) =>
         { action: 'see-requests' },
       ),
     );
+
+/** Each on lines of its own, as ids and times side by side are wider than most terminals; its id first, for `confirm`. */
+export const waitingText = (
+  items: Pick<AskedAct, 'id' | 'act' | 'askedBy' | 'askedAt'>[],
+  language: CliLanguage,
+): string[] =>
+  items.flatMap(({ id, act, askedBy, askedAt }) => [
+    id,
+    ...paragraph(`${act} · ${formatInstant(askedAt.toISOString(), language)} · ${askedBy}`, 2),
+  ]);
 
 const shown = ({ with: _, ...request }: AskedAct) => request;
 

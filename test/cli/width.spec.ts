@@ -1,5 +1,6 @@
 import { dayIn } from '../../src/cli/chairs.js';
 import { align, harmless } from '../../src/cli/page.js';
+import { waitingText } from '../../src/cli/requests.js';
 import { cut, pad, widthOf, wrap } from '../../src/cli/width.js';
 
 describe('the width of a text', () => {
@@ -55,4 +56,19 @@ it('brackets a day that lies between two, so that it is not read as lasting that
   expect(dayIn('1998-10-21/2000-09', 'en')).toBe('(21 October 1998 – September 2000)');
   expect(dayIn('2025-06-11/2025-06-12', 'en')).toBe('11–12 June 2025');
   expect(dayIn('../1998-10-21', 'en')).not.toContain('(');
+});
+
+it('keeps the id and the instant of what waits whole, also where a terminal is narrow', () => {
+  const [id, askedBy] = ['0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b13', '0198c1f2-5c1e-7d3a-9f6b-2a4c6e8d0b14'];
+  const asked = { id, act: 'CorrectFact', askedBy, askedAt: new Date('2026-11-26T23:31:29.578Z') };
+  const { columns } = process.stdout;
+  process.stdout.columns = 60;
+  try {
+    const lines = waitingText([asked], 'en');
+    expect(lines).toEqual([id, expect.stringContaining('26 November 2026'), expect.stringContaining(askedBy)]);
+    expect(lines[1]).toContain('23:31 UTC');
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(60);
+  } finally {
+    process.stdout.columns = columns;
+  }
 });
