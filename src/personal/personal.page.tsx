@@ -9,13 +9,14 @@ import { personalWords } from './words.js';
 
 /** What the page shows: what is held, once somebody was looked for, or what came of an erasure. */
 export interface Shown {
+  who?: string;
   held?: Held;
   told?: 'erased' | 'waits' | 'noneMarked';
   erased?: number;
 }
 
 /** Where somebody is looked for, what is held about them, and what of it is to be erased. */
-export const PersonalPage = (view: View, { held, told, erased = 0 }: Shown): Page => {
+export const PersonalPage = (view: View, { who = '', held, told, erased = 0 }: Shown): Page => {
   const { say } = personalWords(view.language);
   return {
     title: say('title'),
@@ -38,6 +39,14 @@ export const PersonalPage = (view: View, { held, told, erased = 0 }: Shown): Pag
           </p>
         </form>
         {held && (held.count === 0 ? <p class="none">{say('nothing')}</p> : <Found held={held} />)}
+        {held && held.count > 0 && (
+          <form method="post" action={link(view, '/personal-data')}>
+            <input type="hidden" name="who" value={who} />
+            <button type="submit" name="as" value="file">
+              {say('save')}
+            </button>
+          </form>
+        )}
       </>
     ),
   };

@@ -10,6 +10,7 @@ import { newId } from '../language/ids.js';
 import { list, object, oneOf, optional, unlistedId, word } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { answer } from '../web/answer.js';
+import { Foot } from '../web/foot.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';
 import { PageParameters } from '../web/page-parameters.js';
@@ -17,6 +18,7 @@ import { formIn } from '../web/read-form.js';
 import { ErasePersonalData } from './erase-personal-data.js';
 import { bases } from './events.js';
 import { HeldData, soughtIn } from './held/held.js';
+import { remaining } from './held/remaining.js';
 import { PersonalPage, type Shown } from './personal.page.js';
 
 const MOST_FORM = 1_000_000;
@@ -30,7 +32,7 @@ const marked = object({
   beside: list(place),
   basis: oneOf(...bases),
 });
-const asked = object({ who: word(200), lang: optional(word(20)) });
+const asked = object({ who: word(200), lang: optional(word(20)), as: optional(oneOf('file')) });
 
 /** The page on what is held about somebody. A name is sent in a form's body, and stands in no address. */
 @ApiExcludeController()
@@ -40,6 +42,7 @@ export class PersonalPages {
   constructor(
     private readonly views: Views,
     private readonly held: HeldData,
+    private readonly foot: Foot,
     private readonly door: Door,
   ) {}
 
@@ -58,12 +61,14 @@ export class PersonalPages {
   @ReadsForm()
   @TakesLong()
   async find(
+    @By() { association }: Caller,
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
     @Query() parameters: PageParameters,
   ) {
-    const { who } = asked.check(Object.fromEntries(await formIn(request, MOST_FORM)), '');
+    const { who, as } = asked.check(Object.fromEntries(await formIn(request, MOST_FORM)), '');
     response.status(200);
+    if (as === 'file') return this.file(association, response, who);
     return this.shown(request, response, parameters, { who });
   }
 
@@ -92,15 +97,23 @@ export class PersonalPages {
     return this.shown(request, response, parameters, { told, erased: slots.length + beside.length });
   }
 
+  /** The same as JSON, as whoever asks what is held about them takes it along. Its name says nobody's. */
+  private async file(association: string, response: Response, who: string) {
+    const held = await this.held.of(association, soughtIn(who.trim()));
+    await this.foot.note(response, association);
+    response.set('Cache-Control', 'no-store').attachment('personal-data.json');
+    return { ...held, remains: remaining(held) };
+  }
+
   private async shown(
     request: CalledRequest,
     response: Response,
     parameters: PageParameters,
-    { who, ...said }: Omit<Shown, 'held'> & { who?: string },
+    { who, ...said }: Omit<Shown, 'held'>,
   ): Promise<string> {
     const view = await this.views.open(request, parameters);
     const held = who === undefined ? undefined : await this.held.of(view.asOf.association, soughtIn(who.trim()));
     response.set('Cache-Control', 'no-store');
-    return answer(response, view, PersonalPage(view, { ...said, held }));
+    return answer(response, view, PersonalPage(view, { ...said, who, held }));
   }
 }

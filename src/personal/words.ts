@@ -12,6 +12,7 @@ export const personalWords = phrases({
     lead: 'What the record holds about a person, and how it is erased. The log itself stays as it is; names and texts beside it go.',
     name: 'Name, or the id of a person',
     find: 'Look for it',
+    save: 'Save what is held as a file (JSON)',
     held: { one: '{n} place', other: '{n} places' },
     names: 'Looked for: {names}',
     nothing: 'Nothing is held.',

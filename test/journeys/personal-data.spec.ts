@@ -112,6 +112,14 @@ describe('what is held about a person', () => {
     expect([found.status, found.headers.get('cache-control')]).toEqual([200, 'no-store']);
     // Who is found by one name has all their names looked for.
     expect([...page.matchAll(/name="slot" value="([^"]+)" checked/g)].length).toBe(held.items.length);
+    expect(page).toContain('name="as" value="file"');
+    const file = await form('', new URLSearchParams({ who: name.en, as: 'file' }));
+    expect([file.status, file.headers.get('content-disposition'), file.headers.get('cache-control')]).toEqual([
+      200,
+      'attachment; filename=personal-data.json',
+      'no-store',
+    ]);
+    expect(await file.json()).toEqual(await ask({ name: name.en }));
     const nothing = await form('/erasures', new URLSearchParams({ basis: 'request' }));
     expect(nothing.status).toBe(422);
     expect(foundInBytes(Buffer.from(server.said()), words)).toEqual([]);

@@ -4,6 +4,7 @@ export const zhHans = {
   lead: '记录中保存了某人的哪些内容，以及如何删除。日志本身保持不变，旁边保存的姓名和文字会被删除。',
   name: '姓名或人员的标识',
   find: '查找',
+  save: '将所保存的内容存为文件（JSON）',
   held: '{n}处',
   names: '查找的姓名：{names}',
   nothing: '没有保存任何内容。',
