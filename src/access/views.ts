@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { Follower } from '../eventstore/follower.js';
 import { copyRead } from '../eventstore/lag.js';
+import { reading } from '../eventstore/connection.js';
+import { poolOf } from '../eventstore/kernel.js';
 import { EventLog } from '../eventstore/log.js';
+import { selfApproved } from '../eventstore/self-approved.js';
 import { isVeiled } from '../eventstore/veil.js';
 import { EventStore } from '../eventstore/store.js';
 import { Labels } from '../timeline/labels.js';
@@ -10,6 +14,7 @@ import { Times, today } from '../web/as-of.js';
 import { type Action } from '../web/needs.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { type PageParameters } from '../web/page-parameters.js';
+import { positionsIn } from '../web/positions-in.js';
 import { PressTexts } from '../web/press-texts.js';
 import { citedIn } from '../web/sources.js';
 import { type View } from '../web/view.js';
@@ -32,6 +37,7 @@ export class Views {
     private readonly people: People,
     private readonly names: ActorNames,
     private readonly press: PressTexts,
+    private readonly dataSource: DataSource,
   ) {}
 
   /** Throws `NotFound` for an association that nobody opened and `Invalid` for times that are none. */
@@ -62,6 +68,7 @@ export class Views {
       people: new Map(),
       titles: new Map(),
       items: new Map(),
+      selfApproved: new Set(),
     };
   }
 
@@ -73,14 +80,21 @@ export class Views {
     return { name: person?.name ?? principal.id };
   }
 
-  /** The view of a page that cites press items and says who recorded what: it knows what they are called. */
+  /** The view of a page that cites press items and says what was recorded by whom: it knows what they are called, and what one person alone approved. */
   async citing(view: View, answer: unknown): Promise<View> {
-    const [items, people] = await Promise.all([
+    const [items, people, alone] = await Promise.all([
       this.press.at(view.asOf, rowsCitedIn(answer)),
       view.may('see-requests') ? this.names.of(actorsIn(answer)) : view.people,
+      selfApproved(reading(poolOf(this.dataSource)), view.asOf.association, positionsIn(answer)),
     ]);
     const labels = await this.labels.of(view.asOf, [...citedIn(answer), ...items.values()]);
-    return { ...view, people, items, titles: new Map([...labels].map(([id, { names }]) => [id, names])) };
+    return {
+      ...view,
+      people,
+      items,
+      selfApproved: alone,
+      titles: new Map([...labels].map(([id, { names }]) => [id, names])),
+    };
   }
 }
 

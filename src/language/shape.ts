@@ -99,7 +99,7 @@ export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => {
 /** At most `max` values of one shape, in order. */
 export const list = <T>(item: Shape<T>, max = 1000): Shape<T[]> => ({
   check(given, at) {
-    if (!Array.isArray(given)) throw new BadShape(at, 'list', `${at} is no list`);
+    if (!Array.isArray(given)) throw new BadShape(at, 'list', `${at || 'the value'} is no list`);
     if (given.length > max) throw new BadShape(at, 'too-many', `${at} holds more than ${max}`);
     return given.map((each, index) => item.check(each, `${at}/${index}`));
   },

@@ -66,6 +66,7 @@ export const common = phrases({
     unnamed: 'without a name',
     inLanguage: 'in {language}',
     position: 'log position {position}',
+    selfApproved: 'self-approved',
     sources: { one: '{n} source', other: '{n} sources' },
     noSource: 'No source is recorded.',
     pressItem: 'Item of press coverage',

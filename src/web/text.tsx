@@ -70,7 +70,22 @@ export const When = ({ on }: { on: FactDate }) => {
 
 export const Instant = ({ at }: { at: string }) => <time dateTime={at}>{formatInstant(at, useView().language)}</time>;
 
-/** A place in the log, leading to what was recorded there. */
+/** A place in the log, leading to what was recorded there; marked where one person alone approved what takes two. */
 export const Position = ({ at }: { at: number }) => (
-  <A to={`/audit/${at}`}>{common(useView().language).say('position', { position: at })}</A>
+  <>
+    <A to={`/audit/${at}`}>{common(useView().language).say('position', { position: at })}</A>
+    <SelfApproved at={at} />
+  </>
 );
+
+/** The mark of what one person alone approved, at whichever of some positions it was recorded; it stands for ever. */
+export const SelfApproved = ({ at }: { at: number | number[] }) => {
+  const { language, selfApproved } = useView();
+  if (![at].flat().some((position) => selfApproved.has(position))) return null;
+  return (
+    <>
+      {' '}
+      <span class="tag">{common(language).say('selfApproved')}</span>
+    </>
+  );
+};

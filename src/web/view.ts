@@ -38,6 +38,8 @@ export interface View {
   titles: Map<string, Texts>;
   /** The items that rows of documents became which this page cites, by `placeOf`. */
   items: Map<string, string>;
+  /** The positions of what this page tells that took two people and was approved by one alone. */
+  selfApproved: Set<number>;
 }
 
 let shown: View | undefined;

@@ -7,6 +7,9 @@ import { Observed, type Served } from '../../src/web/observed/observed.js';
 import { until } from '../support/waiting.js';
 import { type House, openHouse } from './house.js';
 
+/** The mark of what one person alone approved, after its place in the log. */
+const MARKED = /\/audit\/(\d+)[^>]*>[^<]*<\/a> <span class="tag">self-approved</g;
+
 type Somebody = Awaited<ReturnType<House['person']>>;
 
 describe('an act that takes two people', () => {
@@ -265,8 +268,18 @@ describe('an act that takes two people', () => {
     await house.app.get(Grants).take({ association: house.association, person: second!.id, role: 'approver' });
     const { status } = await give(`/members/${member}/approval`, approval, asking!);
     expect(status).toBe(201);
-    const { actor, onBehalfOf } = (await house.events()).at(-1)!;
+    const { actor, onBehalfOf, position } = (await house.events()).at(-1)!;
     expect(onBehalfOf).toBe(actor.id);
+    // Every page that tells it says so, at its place in the log, and of nothing that another confirmed.
+    const marked = async (page: string) =>
+      [...(await house.call('GET', `/own${page}?lang=en`, { key: asking!.key })).text.matchAll(MARKED)].map(
+        ([, at]) => at,
+      );
+    expect(new Set(await marked(`/members/${member}`))).toEqual(new Set([`${position}`]));
+    const two = (await house.events()).find(
+      (event) => event.onBehalfOf !== event.actor.id && event.type === 'MembershipApproved',
+    )!;
+    expect(await marked(`/members/${two.stream.slice('membership-'.length)}`)).toEqual([]);
     await house.app.get(Grants).give({
       association: house.association,
       person: second!.id,

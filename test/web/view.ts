@@ -19,6 +19,7 @@ export const viewOf = (given: Partial<View> = {}): View => ({
   halted: false,
   titles: new Map(),
   items: new Map(),
+  selfApproved: new Set(),
   ...given,
 });
 

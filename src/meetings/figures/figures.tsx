@@ -3,7 +3,7 @@ import { type Measure, questionOf } from '../../claims/events.js';
 import { Sources } from '../../web/sources.js';
 import { type Standing } from '../../web/standings.js';
 import { StoodBy } from '../../web/stood-by.js';
-import { A, Position } from '../../web/text.js';
+import { A, Position, SelfApproved } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
 import { meetingWords } from '../words.js';
@@ -122,6 +122,7 @@ const ReportedFigure = ({ figures }: { figures: [Reported, ...Reported[]] }) => 
         <strong>{figureText(figures[0], language)}</strong>{' '}
         <span class="soft">{say('reportedN', { n: figures.length })}</span>{' '}
         <span class={`tag ${verdict ?? ''}`}>{say(verdict ?? 'notCompared')}</span>
+        <SelfApproved at={figures.map(({ position }) => position)} />
       </summary>
       <div class="behind">
         {figures.slice(0, MOST_SOURCES).map(({ id, evidence, position }) => (

@@ -5,7 +5,7 @@ import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Sources } from '../../web/sources.js';
 import { MeetingLink } from '../../web/meeting-link.js';
-import { A, In, Instant, Name, Position, When } from '../../web/text.js';
+import { A, In, Instant, Name, Position, SelfApproved, When } from '../../web/text.js';
 import { here, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 
@@ -36,7 +36,12 @@ export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
             )}
           </span>
           <span class="signs">
-            {supersedes !== undefined && <span class="tag">{say('corrected')}</span>}
+            {supersedes !== undefined && (
+              <>
+                <span class="tag">{say('corrected')}</span>
+                <SelfApproved at={entry.position} />
+              </>
+            )}
             {/* What a decision brought about has the sources of that. */}
             {evidence.length === 0 && decision
               ? say('isDecision')

@@ -57,6 +57,7 @@ export const ja = {
   unnamed: '名称なし',
   inLanguage: '言語：{language}',
   position: 'ログ位置{position}',
+  selfApproved: '自己承認',
   sources: '出典{n}件',
   noSource: '出典は記録されていません。',
   pressItem: '報道記事',

@@ -57,6 +57,7 @@ export const ko = {
   unnamed: '이름 없음',
   inLanguage: '{language}',
   position: '로그 위치 {position}',
+  selfApproved: '자체 승인',
   sources: '출처 {n}건',
   noSource: '기록된 출처가 없습니다.',
   pressItem: '언론 보도',

@@ -57,6 +57,7 @@ export const mn = {
   unnamed: 'нэргүй',
   inLanguage: 'хэл: {language}',
   position: 'бүртгэлийн байрлал {position}',
+  selfApproved: 'өөрөө зөвшөөрсөн',
   sources: '{n} эх сурвалж',
   noSource: 'Эх сурвалж бүртгэгдээгүй.',
   pressItem: 'Хэвлэлийн мэдээ',

@@ -58,6 +58,7 @@ export const ru = {
   unnamed: 'без названия',
   inLanguage: 'язык: {language}',
   position: 'позиция журнала {position}',
+  selfApproved: 'одобрено самим автором',
   sources: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
   noSource: 'Источник не записан.',
   pressItem: 'Публикация',

@@ -56,6 +56,7 @@ export const zhHans = {
   unnamed: '无名称',
   inLanguage: '语言：{language}',
   position: '日志位置{position}',
+  selfApproved: '自行批准',
   sources: '{n}个出处',
   noSource: '没有记录出处。',
   pressItem: '媒体报道',
