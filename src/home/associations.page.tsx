@@ -1,8 +1,7 @@
-import { renderToString } from 'preact-render-to-string';
 import { type Association } from '../access/associations.js';
 import { nameIn, writtenAs } from '../language/names.js';
 import { common } from '../web/common.js';
-import { Html } from '../web/html.js';
+import { Html, written } from '../web/html.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
 import { OpeningForm } from './opening-form.js';
@@ -12,7 +11,7 @@ import { homeWords } from './words.js';
 /** The associations whose records are kept here, or how to begin one. */
 export const associationsPage = (all: Association[], language: PageLanguage): string => {
   const { say, tell } = homeWords(language);
-  return `<!doctype html>${renderToString(
+  return written(
     <Html
       language={language}
       title={say('title')}
@@ -45,5 +44,5 @@ export const associationsPage = (all: Association[], language: PageLanguage): st
         </ul>
       </main>
     </Html>,
-  )}`;
+  );
 };

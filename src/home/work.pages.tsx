@@ -52,6 +52,7 @@ const pageOf = (view: View): Page => {
   return {
     title: say('title'),
     room: 'imports',
+    grows: true,
     body: (
       <>
         <h1>{say('title')}</h1>

@@ -2,7 +2,7 @@ import { type Response } from 'express';
 import { type ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Frame } from './frame.js';
-import { type Alternate } from './html.js';
+import { type Alternate, written } from './html.js';
 import { type Linked } from './linked-data.js';
 import { type Room } from './rail.js';
 import { sheetFormats } from './sheets/sheet.js';
@@ -33,6 +33,8 @@ export interface Page {
   isList?: boolean;
   /** The other formats in which the same can be taken along. */
   formats?: Format[];
+  /** Whether more is written to it once it was answered. */
+  grows?: boolean;
   body: ComponentChildren;
 }
 
@@ -40,7 +42,7 @@ export interface Page {
 export const answer = (
   response: Response,
   view: View,
-  { body, data, isList = false, timeless = false, formats = [], ...page }: Page,
+  { body, data, isList = false, timeless = false, grows = false, formats = [], ...page }: Page,
 ): string => {
   const at = timeless ? { ...view, asked: {} } : view;
   const json: Alternate[] = data ? [{ type: 'application/json', name: 'JSON', href: dataAddress(at, ...data) }] : [];
@@ -55,14 +57,12 @@ export const answer = (
     Vary: 'Accept-Language',
     ...(alternates.length > 0 && { Link: alternates.map(linkTo).join(', ') }),
   });
-  const html = inView(view, () =>
-    renderToString(
-      <Frame alternates={alternates} {...page}>
-        {body}
-      </Frame>,
-    ),
+  const framed = (
+    <Frame alternates={alternates} {...page}>
+      {body}
+    </Frame>
   );
-  return `<!doctype html>${html}`;
+  return inView(view, () => (grows ? `<!doctype html>${renderToString(framed)}` : written(framed)));
 };
 
 /** A list under the API as comma-separated values and as a workbook. */

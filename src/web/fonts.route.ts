@@ -2,8 +2,10 @@ import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { NotFound } from '../eventstore/errors.js';
-import { fontFaces, room, sliceOf } from './fonts.js';
+import { facesAt, room, sliceOf } from './fonts.js';
 import { Needs } from './needs.js';
 
 /** Under the address that names its content a file may be kept for a year. */
@@ -33,15 +35,15 @@ export class FontsRoute {
   }
 }
 
-const faces = (request: Request, response: Response): StreamableFile => {
-  const { text, packed, address, hash } = fontFaces;
+const faces = async (request: Request, response: Response): Promise<StreamableFile> => {
+  const { text, isKept } = facesAt(request.originalUrl);
   response.set({
     'Content-Type': 'text/css; charset=utf-8',
-    'Cache-Control': request.originalUrl === address ? KEPT : 'no-cache',
+    'Cache-Control': isKept ? KEPT : 'no-cache',
     Vary: 'Accept-Encoding',
-    ETag: `"${hash}"`,
   });
   if (request.acceptsEncodings('gzip') !== 'gzip') return new StreamableFile(Buffer.from(text));
   response.set('Content-Encoding', 'gzip');
-  return new StreamableFile(packed);
+  return new StreamableFile(await packed(text));
 };
+const packed = promisify<string, Buffer>(gzip);

@@ -1,7 +1,8 @@
-import { type ComponentChildren } from 'preact';
+import { type ComponentChildren, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { type PageLanguage } from './page-language.js';
 import { type Linked, linkedText } from './linked-data.js';
-import { fontFaces, room } from './fonts.js';
+import { facesFor, fontFaces, room } from './fonts.js';
 import { files } from './public-files.js';
 
 /** The same in another format, and where that is. */
@@ -50,3 +51,9 @@ export const Html = ({
     </body>
   </html>
 );
+
+/** A page as it is sent: of the fonts it names what its own letters need. */
+export const written = (page: VNode): string => {
+  const html = renderToString(page);
+  return `<!doctype html>${html.replace(fontFaces.address, facesFor(html))}`;
+};

@@ -1,8 +1,7 @@
 import { type Request } from 'express';
 import { type ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { common } from './common.js';
-import { Html } from './html.js';
+import { Html, written } from './html.js';
 import { type PageLanguage, pageLanguageOf } from './page-language.js';
 import { type Problem } from './problem.js';
 import { problemWords } from './problem-words.js';
@@ -37,7 +36,7 @@ interface Sheet {
 
 /** What is said of a problem as a page, between its title and the way home. */
 export const problemSheet = ({ language, title, status, code }: Sheet, said: ComponentChildren): string =>
-  `<!doctype html>${renderToString(
+  written(
     <Html language={language} title={title}>
       <main id="content" class="problem">
         <p class="status">{status}</p>
@@ -49,7 +48,7 @@ export const problemSheet = ({ language, title, status, code }: Sheet, said: Com
         <p class="code">{code}</p>
       </main>
     </Html>,
-  )}`;
+  );
 
 /** The same address for a link: two slashes at the start would name another host. */
 const withinHouse = (path: string): string => path.replace(/^\/+/, '/');

@@ -1,13 +1,14 @@
-import { fontFaces, sliceOf } from '../../src/web/fonts.js';
+import { facesAt, facesFor, fontFaces, sliceOf } from '../../src/web/fonts.js';
 
 describe('the fonts of pages', () => {
+  const { text } = facesAt(fontFaces.address);
   const filesFor = (letter: string): string[] => {
     const code = letter.codePointAt(0)!;
     const holds = (range: string): boolean => {
       const [from, to = from] = range.trim().slice(2).split('-');
       return Number.parseInt(from!, 16) <= code && code <= Number.parseInt(to!, 16);
     };
-    return [...fontFaces.text.matchAll(/url\(([\w-]+\.woff2)\?[^)]*\)[^}]*unicode-range:([^}]*)\}/g)]
+    return [...text.matchAll(/url\(([\w-]+\.woff2)\?[^)]*\)[^}]*unicode-range:([^}]*)\}/g)]
       .filter(([, , ranges]) => ranges!.split(',').some(holds))
       .map(([, file]) => file!);
   };
@@ -15,6 +16,20 @@ describe('the fonts of pages', () => {
   it.each(['한', '辽', '遼', 'あ', 'Ж', 'Ө', 'ү', 'é'])('have %s', (letter) => {
     expect(filesFor(letter)).not.toEqual([]);
     for (const file of filesFor(letter)) expect(sliceOf(file)).toBeDefined();
+  });
+
+  it('are named to a page by what stands on it, with no letter left out and few others', () => {
+    const page = 'Liaoning 辽宁省 랴오닝성 Ляонин Ө «é»';
+    const { text: named, isKept } = facesAt(facesFor(page));
+    expect(isKept).toBe(true);
+    for (const letter of page) for (const file of filesFor(letter).slice(-1)) expect(named).toContain(file);
+    expect(named.split('\n').length).toBeLessThan(40);
+    expect(facesAt(facesFor('')).text).toContain('noto-sans-latin-wght-normal');
+  });
+
+  it.each(['', '?', '?other', '?.', '?.AAAA', '?.%00', `?.${'_'.repeat(100)}`])('bear any address: %s', (end) => {
+    const { text: named } = facesAt(`/public/fonts/faces.css${end}`);
+    for (const face of named.split('\n').filter(Boolean)) expect(text).toContain(face);
   });
 
   it('draw Han as each language does', () => {

@@ -1,5 +1,4 @@
-import { renderToString } from 'preact-render-to-string';
-import { Html } from '../../web/html.js';
+import { Html, written } from '../../web/html.js';
 import { type PageLanguage } from '../../web/page-language.js';
 import { type Person } from '../people/people.js';
 import { PersonChoice } from '../people/person-choice.js';
@@ -21,7 +20,7 @@ interface Asking {
 export const signInPage = ({ language, to, link, provider, people }: Asking): string => {
   const { say } = accessWords(language);
   const go = new URLSearchParams({ to });
-  return `<!doctype html>${renderToString(
+  return written(
     <Html language={language} title={say('signIn')}>
       <main id="content" class="problem">
         <h1>{say('signIn')}</h1>
@@ -51,13 +50,13 @@ export const signInPage = ({ language, to, link, provider, people }: Asking): st
         {link === undefined && provider === undefined && people.length === 0 && <p>{say('noWayIn')}</p>}
       </main>
     </Html>,
-  )}`;
+  );
 };
 
 /** The page on which whoever can read the server's log becomes its first administrator. */
 export const setupPage = (language: PageLanguage): string => {
   const { say } = accessWords(language);
-  return `<!doctype html>${renderToString(
+  return written(
     <Html language={language} title={say('setUp')}>
       <main id="content" class="problem">
         <h1>{say('setUp')}</h1>
@@ -77,5 +76,5 @@ export const setupPage = (language: PageLanguage): string => {
         </form>
       </main>
     </Html>,
-  )}`;
+  );
 };

@@ -1,6 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { Html } from '../../web/html.js';
+import { Html, written } from '../../web/html.js';
 import { address } from '../../web/view.js';
 import { en } from './en.js';
 import { type HelpIn, type HelpLanguage, type Step, type Topic, topics } from './help.js';
@@ -76,7 +75,7 @@ const at = (path: string, language: HelpLanguage): string => address(`/public/he
 
 const page = (language: HelpLanguage, title: string, path: string, children: ComponentChildren): string => {
   const words = help[language];
-  return `<!doctype html>${renderToString(
+  return written(
     <Html language={language} title={title === words.help ? title : `${title} – ${words.help}`}>
       <header class="head">
         <nav class="languages" aria-label={words.help}>
@@ -101,5 +100,5 @@ const page = (language: HelpLanguage, title: string, path: string, children: Com
         {children}
       </main>
     </Html>,
-  )}`;
+  );
 };
