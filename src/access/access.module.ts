@@ -24,6 +24,7 @@ import { Keyring } from './keys/keyring.js';
 import { Glass } from './names/glass.js';
 import { ActorNames } from './people/actor-names.js';
 import { Recorders } from './people/recorders.js';
+import { OwnBodies } from './policy/own-bodies.js';
 import { Sight } from './names/sight.js';
 import { Reading } from './reading.js';
 import { Refs } from './refs.js';
@@ -88,6 +89,7 @@ export class AccessModule {
         Associations,
         Descriptions,
         Door,
+        OwnBodies,
         Counts,
         FourEyes,
         Keyring,

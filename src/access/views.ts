@@ -22,6 +22,7 @@ import { Associations } from './associations.js';
 import { type CalledRequest } from './caller.js';
 import { People } from './people/people.js';
 import { ActorNames, actorsIn } from './people/actor-names.js';
+import { boundTo } from './policy/own-bodies.js';
 import { roleFor } from './policy/policy.js';
 
 /** Works out by what view a page is read: of which association, as of when, in which language. */
@@ -65,6 +66,7 @@ export class Views {
       who,
       veiled: isVeiled(),
       may: (action) => mayIn(request, action),
+      bodies: request.caller && boundTo(request.caller),
       people: new Map(),
       titles: new Map(),
       items: new Map(),

@@ -5,6 +5,7 @@ import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, KEYS, ReadsForm } from '../access/caller.guard.js';
 import { Door } from '../access/door.js';
 import { actOf } from '../access/policy/acts.js';
+import { isOfABody, OwnBodies } from '../access/policy/own-bodies.js';
 import { Views } from '../access/views.js';
 import { type Keys } from '../eventstore/keys.js';
 import { answer } from '../web/answer.js';
@@ -40,6 +41,7 @@ export class FormsPages {
     private readonly kinds: Kinds,
     private readonly rules: RuleWords,
     private readonly door: Door,
+    private readonly own: OwnBodies,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
 
@@ -53,7 +55,14 @@ export class FormsPages {
     const about = aboutIn(parameters);
     const [noun] = Object.keys(about);
     // What is decided about a claim begins where it is seen, on the page of its question.
-    const allowed = ({ Command, about: of }: Form) => of !== 'question' && view.may(actOf(Command.name).needs);
+    const isOwn =
+      (noun !== 'meeting' && noun !== 'committee') ||
+      (await this.own.isOf({ ...request.caller!, bodies: view.bodies }, about));
+    const allowed = ({ Command, about: of }: Form) => {
+      const { needs } = actOf(Command.name);
+      if (needs === 'record' && view.bodies && !(isOfABody(Command.name) && isOwn)) return false;
+      return of !== 'question' && view.may(needs);
+    };
     const forms = this.forms.all.filter((form) => allowed(form) && (noun === undefined || asks(form, noun)));
     const names = await this.subjects.names(view.asOf, about);
     const called = (form: Form) => this.title(form, view);

@@ -32,6 +32,8 @@ export interface View {
   veiled?: boolean;
   /** Whether whoever reads the page may do something here. */
   may: (action: Action) => boolean;
+  /** The bodies and committees for which alone whoever reads the page may record; absent where for all. */
+  bodies?: readonly string[];
   /** What those are called who recorded what this page shows, as far as the reader may know; others are named by their ids. */
   people: Map<string, string>;
   /** What the press items and tables that this page cites are called. */
@@ -82,6 +84,10 @@ export const address = (path: string, parameters: Parameters): string => {
 
 /** Whether the page looks back: at another day than today, or at less than the whole log. */
 export const looksBack = ({ asOf, today, last }: View): boolean => asOf.trueOn !== today || asOf.knownOn < last;
+
+/** Whether whoever reads the page records for a body or committee: for all, but for who is bound to some. */
+export const recordsFor = ({ bodies }: View, handle: string | null): boolean =>
+  bodies === undefined || (handle !== null && bodies.includes(handle));
 
 /** Whoever recorded something, by name where the reader may know it. */
 export const called = ({ people }: View, id: string): string => people.get(id) ?? id;

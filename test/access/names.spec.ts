@@ -208,6 +208,28 @@ describe('names of delegates, guests and staff', () => {
     expect(Object.fromEntries(await seenBy('bound'))).toEqual({});
     const own = await read('/own/meetings/council-1', 'bound', 'text/html');
     expect(foundInBytes(own.bytes, NAMES)).toEqual([guest]);
+    // They are led to no form for what they may not record, nor on what is another body's.
+    const shown = async (page: string) => {
+      const { status, bytes } = await read(page, 'bound', 'text/html');
+      expect(status).toBe(200);
+      return bytes.toString();
+    };
+    const formsAt = async (of = '') =>
+      [...(await shown(`/own/forms${of}`)).matchAll(/\/own\/forms\/([\w-]+)/g)].map(([, name]) => name);
+    expect(await formsAt()).toEqual(expect.arrayContaining(['schedule-meeting', 'record-guests', 'rename-committee']));
+    for (const foreignForm of ['register-government', 'record-claim', 'log-coverage', 'establish-committee'])
+      expect(await formsAt()).not.toContain(foreignForm);
+    expect(await formsAt('?meeting=council-1')).toContain('record-guests');
+    expect(await formsAt('?meeting=assembly-1')).toEqual([]);
+    expect(await formsAt('?committee=water')).toEqual([]);
+    const leads = async (page: string) => (await shown(page)).includes('class="to-record"');
+    const pages = [
+      '/own/meetings/council-1',
+      '/own/committees/wood',
+      '/own/meetings/assembly-1',
+      '/own/committees/water',
+    ];
+    expect(await Promise.all(pages.map(leads))).toEqual([true, true, false, false]);
     // What happened in their meetings they may put right, and may take back what happened elsewhere; a second person sees to both.
     const form = (at: number) => `/own/audit/${at}/correction`;
     const theirs = await read(form(came.position), 'bound', 'text/html');

@@ -5,6 +5,7 @@ import { Registry } from '../../eventstore/registry.js';
 import { Refused } from '../../web/refused.js';
 import { type Caller } from '../caller.js';
 import { Refs } from '../refs.js';
+import { roleFor } from './policy.js';
 
 /** What a command or an address may name that is some body's own. */
 type Owned = 'body' | 'meeting' | 'committee';
@@ -31,6 +32,13 @@ const own: Record<string, Owned> = {
   AppointCoordinator: 'committee',
   ReleaseCoordinator: 'committee',
 };
+
+/** Whether a command is one that somebody may give who records for some bodies alone. */
+export const isOfABody = (command: string): boolean => command in own;
+
+/** The bodies and committees for which alone a caller records; nothing where they record for all, or not as a recorder. */
+export const boundTo = ({ bodies, roles = [] }: Pick<Caller, 'bodies' | 'roles'>): readonly string[] | undefined =>
+  roleFor('record', roles) === 'recorder' ? bodies : undefined;
 
 /** Holds recorders who are bound to bodies and committees to these: they record of them, and see the names in their meetings, alone. */
 @Injectable()

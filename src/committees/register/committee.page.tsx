@@ -4,7 +4,7 @@ import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Sources } from '../../web/sources.js';
 import { A, Name, plainName, Position, When } from '../../web/text.js';
-import { useView, type View } from '../../web/view.js';
+import { recordsFor, useView, type View } from '../../web/view.js';
 import { committeeWords } from '../words.js';
 import { type CommitteeAnswer } from './committees.query.js';
 import { Ending } from './ending.js';
@@ -19,7 +19,7 @@ export const CommitteePage = (view: View, committee: CommitteeAnswer): Page => {
   return {
     title: plainName(names, view.language),
     room: 'committees',
-    about: { committee: handle },
+    about: recordsFor(view, handle) ? { committee: handle } : undefined,
     data: [`/committees/${handle}`],
     body: (
       <>

@@ -8,7 +8,7 @@ import { Sources } from '../../web/sources.js';
 import { MemberLink } from '../../web/member-link.js';
 import { type Standing } from '../../web/standings.js';
 import { A, Name, plainName, Position, When } from '../../web/text.js';
-import { useView, type View } from '../../web/view.js';
+import { recordsFor, useView, type View } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
 import { AskedFor, Delegations } from '../attendance/delegations.js';
 import { Figures } from '../figures/figures.js';
@@ -49,7 +49,7 @@ export const MeetingPage = (
   return {
     title: plainName(meeting.names, view.language),
     room: 'meetings',
-    about: { meeting: meeting.handle },
+    about: recordsFor(view, meeting.body) ? { meeting: meeting.handle } : undefined,
     linked: linkedOf(view, meeting),
     data: [`/meetings/${meeting.handle}`],
     // Of a meeting whose day is not known there is nothing for a calendar.
