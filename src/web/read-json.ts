@@ -28,7 +28,9 @@ export const readBytes = async (request: Request, most: number, inAnyCharset = f
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 };
 
-const tooLarge = (most: number) => new Refused(413, 'body-too-large', `A body here is at most ${most} bytes`);
+/** The refusal of a body, or of a file in it, that is larger than it may be. */
+export const tooLarge = (most: number): Refused =>
+  new Refused(413, 'body-too-large', `A body here is at most ${most} bytes`);
 
 /** Reads the JSON body of a request that has one; bodies of other kinds are left to their routes. */
 export const readJson = (request: Request, _: Response, next: NextFunction): void => {

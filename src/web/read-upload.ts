@@ -1,5 +1,5 @@
 import { type Request } from 'express';
-import { readBytes } from './read-json.js';
+import { readBytes, tooLarge } from './read-json.js';
 import { Refused } from './refused.js';
 
 /** What a form sends: the one file that was chosen, with its name, or none, and the other fields. */
@@ -23,6 +23,7 @@ export const readUpload = async (request: Request, most: number): Promise<Upload
     const { name, filename, body } = sayingsOf(part);
     if (filename === undefined) upload.fields[name] = body.toString();
     else if (upload.file) throw unreadable('One file at a time is read');
+    else if (body.length > most) throw tooLarge(most);
     else if (filename !== '' || body.length > 0) upload.file = { name: filename, bytes: body };
   }
   return upload;

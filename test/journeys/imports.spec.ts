@@ -414,6 +414,12 @@ describe('a scrapbook', () => {
     const again = await api.post('/imports', { address: pasted.address, text: pasted.text });
     expect([form.status, form.headers['location']]).toEqual([303, `/known/imports/${again.body.id}`]);
     expect(again.body).toMatchObject({ format: 'press-item', type: 'pasted', rows: [{ state: 'needs-a-look' }] });
+    // A file a little larger than it may be is refused as over HTTP, whatever room the form leaves for what stands around it.
+    const most = 20 * 1_048_576;
+    const large = await request(page)
+      .post('')
+      .attach('file', Buffer.alloc(most + 1, 'a'), 'large.txt');
+    expect([large.status, large.text]).toEqual([413, expect.stringContaining('body-too-large')]);
     const broken = await request(page).post('').type('multipart/form-data; boundary=x').send('--x\r\nno end');
     expect([broken.status, broken.text]).toEqual([400, expect.stringContaining('form-unreadable')]);
   });
