@@ -122,7 +122,9 @@ export const serve = async (config: Config, say: (line: string) => void, log?: L
       const traffic = app.get(Traffic);
       traffic.announce();
       await pause(delay);
-      await traffic.drain(app.getHttpServer(), Math.min(waits.request, ANSWERING));
+      const limit = Math.min(waits.request, ANSWERING);
+      const left = await traffic.drain(app.getHttpServer(), limit);
+      if (left > 0) say(`Ended with ${left} requests under way, which took longer than ${limit / 1000} s`);
       await atMost(CLOSING, app.close());
       await atMost(CLOSING, database.release());
     };

@@ -38,18 +38,20 @@ export class Traffic implements OnModuleDestroy {
     this.announce();
   }
 
-  /** Takes no more connections, and waits until what has come was answered, at most `limit` milliseconds. */
-  async drain(server: Server, limit: number): Promise<void> {
-    const end = performance.now() + limit;
+  /** Takes no more connections, and waits until what has come was answered, at most `limit` milliseconds; answers how many were not. */
+  async drain(server: Server, limit: number): Promise<number> {
     await allTaken(server);
+    const end = performance.now() + limit;
     server.close();
     do {
       await this.answered(end);
       // Of a connection that was just taken the request may lie there unread, and belongs to what has come.
       await pause(READING);
     } while (this.underWay.size > 0 && performance.now() < end);
+    const left = this.underWay.size;
     // What is still open never sent a request, or sends one that does not come to its end.
     server.closeAllConnections();
+    return left;
   }
 
   private async answered(end: number): Promise<void> {

@@ -44,7 +44,7 @@ const struckBy = async (phases: Phase[], { commands: count, clients, seed, log }
       first += Math.round(count * share);
       if (load.struck.length !== blows.length) faults.push(`Only ${load.struck.length} blows were struck`);
       if (blows.every((blow) => blow === 'stop')) {
-        unrecorded.push(...load.lost);
+        unrecorded.push(...load.unheard);
         if (load.cut > 0) faults.push(`${load.cut} requests were cut off by a server that was asked to end`);
       }
       for (const said of load.problems.keys()) if (said !== UNAVAILABLE) faults.push(`It said ${said}`);

@@ -29,6 +29,8 @@ export interface Load {
   acks: Ack[];
   /** The keys of commands that nobody heard of again. */
   lost: string[];
+  /** Those of them that had no answer at all; whoever hears 503 knows that it may be recorded, and asks again with its key. */
+  unheard: string[];
   /** What the server said while it could not serve, and how often. */
   problems: Map<string, number>;
   /** How many requests had no answer at all. */
@@ -72,7 +74,17 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
   let again: Promise<string> = serving;
   /** While a server says that it will end: settles when another one serves. */
   let leaving: Promise<unknown> | undefined;
-  const load: Load = { acks: [], lost: [], problems: new Map(), unanswered: 0, cut: 0, exits: [], struck: [], serving };
+  const load: Load = {
+    acks: [],
+    lost: [],
+    unheard: [],
+    problems: new Map(),
+    unanswered: 0,
+    cut: 0,
+    exits: [],
+    struck: [],
+    serving,
+  };
   const left = [...plan.blows];
   const every = plan.commands / (plan.blows.length + 1);
   let striking: Promise<void> = Promise.resolve();
@@ -139,6 +151,7 @@ export const loadWith = async (installation: Installation, plan: Plan): Promise<
       await pause(REST);
       if (command.impatient) {
         load.lost.push(command.key);
+        if (typeof answer !== 'object') load.unheard.push(command.key);
         return;
       }
     }

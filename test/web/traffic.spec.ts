@@ -48,6 +48,17 @@ describe('a server that is asked to end', () => {
     expect(await Promise.all(answers)).toEqual(answers.map(() => 'HTTP/1.1 200 OK'));
   });
 
+  it('tells how many it could not wait for', async () => {
+    const traffic = new Traffic();
+    const server = createServer(express().use(traffic.watch, () => traffic.announce()));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const client = connect((server.address() as AddressInfo).port, '127.0.0.1').on('error', () => undefined);
+    client.write(REQUEST);
+    await once(server, 'request');
+    expect(await traffic.drain(server, 1)).toBe(1);
+  });
+
   it('waits for nobody who sends nothing', async () => {
     const heard = await served(async (_, traffic, server) => {
       traffic.announce();
