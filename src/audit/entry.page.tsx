@@ -2,6 +2,7 @@ import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.j
 import { type Evidence } from '../language/nouns.js';
 import { type Page } from '../web/answer.js';
 import { Data } from '../web/data.js';
+import { common } from '../web/common.js';
 import { Fact, Facts } from '../web/facts.js';
 import { Undo } from '../web/recorded.js';
 import { Sources, Text } from '../web/sources.js';
@@ -49,7 +50,7 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
         ) : (
           <p class="none">{say('contentKept')}</p>
         )}
-        <Known by={(data as { evidence?: Evidence } | null)?.evidence} />
+        <Known by={(data as { evidence?: Evidence } | null)?.evidence} corrects={correction !== undefined} />
         {!correctedBy && type !== 'IncarnationStarted' && view.may('ask-correction') && !looksBack(view) && (
           <p>
             <Undo position={position} unseen={keepsNames(data)} />
@@ -119,13 +120,16 @@ const Said = ({ data, correction, before }: { data: unknown; correction?: Correc
   correction ? <Change correction={correction} before={before} /> : <Content data={data} />;
 
 /** Whoever reads the record sees by what it is known. */
-const Known = ({ by }: { by: Evidence | undefined }) =>
-  by === undefined ? null : (
+const Known = ({ by, corrects }: { by: Evidence | undefined; corrects: boolean }) => {
+  const { language } = useView();
+  if (by === undefined) return null;
+  return (
     <>
-      <h2>{auditWords(useView().language).say('evidence')}</h2>
+      <h2>{corrects ? auditWords(language).say('evidence') : common(language).say('sources', { n: by.length })}</h2>
       <Sources of={by} />
     </>
   );
+};
 
 const Content = ({ data }: { data: unknown }) => (
   <>

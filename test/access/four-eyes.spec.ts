@@ -266,7 +266,11 @@ describe('an act that takes two people', () => {
   it('takes effect at once where one person alone may see to it, and is self-approved for ever', async () => {
     const member = await applicant('KR-14', recorder!);
     await house.app.get(Grants).take({ association: house.association, person: second!.id, role: 'approver' });
-    const { status } = await give(`/members/${member}/approval`, approval, asking!);
+    const { status } = await give(
+      `/members/${member}/approval`,
+      { ...approval, evidence: [{ url: 'https://example.org/1' }] },
+      asking!,
+    );
     expect(status).toBe(201);
     const { actor, onBehalfOf, position } = (await house.events()).at(-1)!;
     expect(onBehalfOf).toBe(actor.id);
@@ -276,6 +280,8 @@ describe('an act that takes two people', () => {
         ([, at]) => at,
       );
     expect(new Set(await marked(`/members/${member}`))).toEqual(new Set([`${position}`]));
+    const entry = await house.call('GET', `/own/audit/${position}?lang=en`, { key: asking!.key });
+    expect(entry.text).toContain('<h2>1 source</h2>');
     const two = (await house.events()).find(
       (event) => event.onBehalfOf !== event.actor.id && event.type === 'MembershipApproved',
     )!;
