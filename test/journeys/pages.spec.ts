@@ -82,7 +82,7 @@ describe('the pages in a browser', () => {
     await page.goto(`${server.address}/league/members/JP-91?from=2001&to=2001`);
     const application = page.locator('.entry.membership-applied');
     expect(await application.locator('.when').innerText()).toBe('about March 2001');
-    expect(await application.locator('.tag').innerText()).toBe('corrected');
+    expect(await application.locator('summary .tag').allInnerTexts()).toEqual(['corrected', 'self-approved']);
     await page.getByLabel('Known on').fill(String(league.correction - 1));
     await page.getByRole('button', { name: 'Show' }).click();
     expect(new URL(page.url()).searchParams.get('from')).toBe('2001');
