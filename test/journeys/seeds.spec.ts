@@ -167,6 +167,17 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       expect(names).toContain('량수위안');
       expect(names).not.toContain('79 → 76');
       expect(await differing('Another date')).toContain('2000-09 → 2000-XX-09');
+      // From any item on, what is newer ends where that page begins, and what is older begins where this one ends.
+      const titles = () => page.locator('.said-alike h2 a').allInnerTexts();
+      await page.goto(`${home}/differences?lang=en&kind=all`);
+      const all = await titles();
+      expect(all.length).toBeGreaterThan(10);
+      await page.goto(`${home}/differences?lang=en&kind=all&after=10`);
+      expect(await titles()).toEqual(all.slice(10));
+      await page.getByRole('link', { name: 'Newer' }).click();
+      expect(await titles()).toEqual(all.slice(0, 10));
+      await page.getByRole('link', { name: 'Older' }).click();
+      expect(await titles()).toEqual(all.slice(10));
       expect(await seen('/changes?lang=en&since=2021-01-01')).toMatch(/Before: by 10 August 2021 Applied/);
       // Who came, by whose decision a member belongs, what supports that, who coordinates what, and what was promised.
       const meeting = await seen('/meetings/general-assembly-13?lang=en');
