@@ -1,6 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
 import { type Api, apiOf } from '../support/api.js';
-import { newReader, openBrowser } from '../support/browser.js';
+import { newReader, openBrowser, textOf } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { openServer, type OpenServer } from '../support/server.js';
 
@@ -34,7 +34,7 @@ describe('the forms', () => {
     expect(complaints.filter((each) => !EXPECTED.test(each))).toEqual([]);
     await context.close();
   };
-  const main = (page: Page) => page.locator('main').innerText();
+  const main = (page: Page) => textOf(page);
 
   it('are filled in by keyboard alone: applied, approved, told on the timeline, and put right', () =>
     writing(async (page) => {

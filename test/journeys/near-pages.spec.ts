@@ -1,5 +1,5 @@
 import { type Browser } from 'playwright-core';
-import { boxesOn, newReader, openBrowser, type Reader, seeThrough } from '../support/browser.js';
+import { boxesOn, newReader, openBrowser, type Reader, seeThrough, textOf } from '../support/browser.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { type TestDatabase } from '../support/database.js';
 import { nearDatabase } from '../support/near.js';
@@ -132,7 +132,7 @@ describe('the pages of NEAR', () => {
       await page.goto(`${server.address}/near/members/CN-LN?lang=en`);
       expect(await page.locator('.standing').first().innerText()).toMatch(/^Full member since 10 August 2021/);
       await page.goto(`${server.address}/near/questions?meeting=general-assembly-13&lang=en`);
-      const asked = await page.locator('main').innerText();
+      const asked = await textOf(page);
       for (const figure of ['76', '79', '80']) expect(asked).toContain(figure);
       expect(complaints).toEqual([]);
       await context.close();

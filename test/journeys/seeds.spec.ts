@@ -2,7 +2,7 @@ import request from 'supertest';
 import { readDocument } from '../../src/press/imports/read-document.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { type Api, apiOf } from '../support/api.js';
-import { newReader, openBrowser, seeThrough } from '../support/browser.js';
+import { newReader, openBrowser, seeThrough, textOf } from '../support/browser.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { openServer, type OpenServer } from '../support/server.js';
 
@@ -119,7 +119,7 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
     };
     const seen = async (path: string) => {
       await page.goto(`${home}${path}`);
-      return page.getByRole('main').innerText();
+      return textOf(page);
     };
     try {
       const accept = async () => {
@@ -158,7 +158,7 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
         await page.goto(`${home}/differences?lang=en`);
         await page.getByLabel('What differs').selectOption({ label: kind });
         await page.getByRole('button', { name: 'Filter' }).click();
-        return page.getByRole('main').innerText();
+        return textOf(page);
       };
       const [figures, names] = [await differing('Another figure'), await differing('A name spelt otherwise')];
       expect(figures).toContain('79 → 76');
@@ -186,7 +186,7 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       const decision = await seen('/decisions/general-assembly-13-admits-cn-ln?lang=en');
       expect(decision).toContain('会议通过辽宁省成为该组织的第79个会员地方政府。');
       await page.getByRole('link', { name: '랴오닝성, 동북아시아지역자치단체연합 정식 가입' }).first().click();
-      expect(await page.getByRole('main').innerText()).toContain('辽宁正式加入东北亚地区地方政府联合会');
+      expect(await textOf(page)).toContain('辽宁正式加入东北亚地区地方政府联合会');
       expect(decision.split('Coverage of this decision')[1]).toContain('인민넷');
       expect(await seen('/committees?lang=en')).toMatch(/海洋与渔业专门委员会.*Shandong/);
       expect(await seen('/commitments?lang=en')).toMatch(/Ended 1\s[^]*联合会正式邀请刘宁省长\S* kept/);

@@ -57,10 +57,18 @@ export const seeThrough = async (page: Page, button: string): Promise<void> => {
   await page.locator('.steps-taken > li:visible a').last().click();
 };
 
+/** All that a page says between its head and its foot, as a reader would copy it: of long lists `innerText` has what is in sight. */
+export const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const selection = getSelection()!;
+    selection.selectAllChildren(document.querySelector('main')!);
+    return String(selection);
+  });
+
 /** The letters of a page that are drawn as a letter is that no font has, once its fonts are there. */
 export const boxesOn = async (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const text = document.body.innerText;
+    const text = document.body.textContent;
     const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const font = `24px ${getComputedStyle(document.body).fontFamily}`;
     await document.fonts.load(font, text);
