@@ -203,6 +203,28 @@ describe('questions', () => {
     expect(await ids({ state: 'contradictory' })).toEqual([]);
   });
 
+  it('hear the same day in any language as the same, and words of each language apart', async () => {
+    const said = async (measure: 'founded-on' | 'theme', ...each: [language: string, text: string][]) => {
+      for (const [language, text] of each) {
+        const claimOf = { claim: idOf(`${measure} ${language}`), evidence: [{ url: 'https://example.org', language }] };
+        const none = { comparator: undefined, value: undefined };
+        const about = measure === 'theme' ? {} : { meeting: undefined };
+        await record.tell(claim, claimOf.claim, claimed({ ...claimOf, ...none, ...about, measure, said: text }));
+      }
+      const { items } = await list();
+      return items.find(({ about }) => about.measure === measure)!.said.map((told) => [told.said, told.count]);
+    };
+    const day = '1996-09-12';
+    expect(await said('founded-on', ['ko', day], ['ja', day], ['en', '1996'])).toEqual([
+      ['1996', 1],
+      [day, 2],
+    ]);
+    expect(await said('theme', ['ko', 'NEAR'], ['en', 'Near'])).toEqual([
+      ['NEAR', 1],
+      ['Near', 1],
+    ]);
+  });
+
   it('are of claims, which an item has beside the proposals that were set aside', async () => {
     const ofItem = new Claims(record.asOf(), { coverage: item(1) });
     const { items, setAside: aside } = await new ClaimsHandler(record.dataSource, record.labels).execute(ofItem);

@@ -91,8 +91,8 @@ const groups = <C extends Counted>(claims: C[], { measure }: About, reprints: Re
   const told = new Map<string, { saying: Saying; claims: C[] }>();
   for (const claim of claims) {
     const saying = sayingOf(claim, claim.language ?? undefined, saysDay(measure));
-    const said = 'words' in saying ? foldName(claim.said ?? '') : claim.said;
-    const key = `${claim.comparator} ${claim.value} ${claim.upTo} ${claim.language} ${said}`;
+    const said = 'words' in saying ? `${claim.language} ${foldName(claim.said ?? '')}` : claim.said;
+    const key = `${claim.comparator} ${claim.value} ${claim.upTo} ${said}`;
     const group = told.get(key);
     if (group) group.claims.push(claim);
     else told.set(key, { saying, claims: [claim] });
