@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Follower } from '../eventstore/follower.js';
 import { copyRead } from '../eventstore/lag.js';
-import { reading } from '../eventstore/connection.js';
-import { poolOf } from '../eventstore/kernel.js';
 import { EventLog } from '../eventstore/log.js';
 import { selfApproved } from '../eventstore/self-approved.js';
 import { isVeiled } from '../eventstore/veil.js';
@@ -87,7 +85,7 @@ export class Views {
     const [items, people, alone] = await Promise.all([
       this.press.at(view.asOf, rowsCitedIn(answer)),
       view.may('see-requests') ? this.names.of(actorsIn(answer)) : view.people,
-      selfApproved(reading(poolOf(this.dataSource)), view.asOf.association, positionsIn(answer)),
+      selfApproved(this.dataSource, view.asOf.association, positionsIn(answer)),
     ]);
     const labels = await this.labels.of(view.asOf, [...citedIn(answer), ...items.values()]);
     return {
