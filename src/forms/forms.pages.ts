@@ -54,10 +54,10 @@ export class FormsPages {
     const view = await this.views.open(request, parameters);
     const about = aboutIn(parameters);
     const [noun] = Object.keys(about);
-    // What is decided about a claim begins where it is seen, on the page of its question.
     const isOwn =
       (noun !== 'meeting' && noun !== 'committee') ||
       (await this.own.isOf({ ...request.caller!, bodies: view.bodies }, about));
+    // What is decided about a claim begins where it is seen, on the page of its question.
     const allowed = ({ Command, about: of }: Form) => {
       const { needs } = actOf(Command.name);
       if (needs === 'record' && view.bodies && !(isOfABody(Command.name) && isOwn)) return false;

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { Keyless } from '../access/caller.guard.js';
-import { Html } from '../web/html.js';
+import { Html, written } from '../web/html.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';
 import { type PageLanguage, pageLanguageOf } from '../web/page-language.js';
@@ -37,7 +37,7 @@ export class SamplePages {
     const [begin, end] = pageOf(language, lang).split(STEPS);
     let last: Loading | undefined;
     for await (const step of this.loading.steps()) {
-      if (!last) response.type('html').set('Cache-Control', 'no-store').write(`<!doctype html>${begin}`);
+      if (!last) response.type('html').set('Cache-Control', 'no-store').write(begin);
       last = step;
       if (response.destroyed) return;
       response.write(lineOf(step, language));
@@ -49,7 +49,7 @@ export class SamplePages {
 
 const pageOf = (language: PageLanguage, lang: PageLanguage | undefined): string => {
   const { say } = sampleWords(language);
-  return renderToString(
+  return written(
     <Html language={language} title={say('title')}>
       <main id="content" class="problem">
         <h1>{say('title')}</h1>
@@ -59,6 +59,7 @@ const pageOf = (language: PageLanguage, lang: PageLanguage | undefined): string 
         </p>
       </main>
     </Html>,
+    true,
   );
 };
 

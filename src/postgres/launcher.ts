@@ -75,32 +75,39 @@ async function enterServer(
   log: (line: string) => void,
   port?: number,
 ): Promise<{ server: Postmaster; presence: Presence; attached: boolean }> {
-  const pgdata = pgdataOf(place.folder);
-  let running = await settledPostmaster(pgdata);
-  const server =
-    running ??
-    (await bringUp(place, fast, log, port).catch(
-      async (error: unknown) => (running = await overtaking(error, pgdata)),
-    ));
-  if (running && port !== undefined && running.port !== port)
-    throw new Error(`PostgreSQL is now on port ${running.port} instead of ${port}; start this process again`);
+  const { server, attached } = await reachServer(place, fast, log, port);
+  if (attached && port !== undefined && server.port !== port)
+    throw new Error(`PostgreSQL is now on port ${server.port} instead of ${port}; start this process again`);
   try {
     const passwords = await readPasswords(place.folder);
     const presence = await enter(url(server, passwords, ROLES.superuser, 'postgres'));
     await ensureRoles(presence.client, passwords);
     rest(presence);
-    return { server, presence, attached: running !== undefined };
+    return { server, presence, attached };
   } catch (error) {
-    if (!running) await stopPostmaster(pgdata);
+    if (!attached) await stopPostmaster(pgdataOf(place.folder));
     throw error;
   }
 }
 
-/** Whoever was killed right after starting the server leaves one that writes its pid file only after one has looked for it. */
-async function overtaking(error: unknown, pgdata: string): Promise<Postmaster> {
-  const other = OVERTAKEN.test(String(error)) ? await settledPostmaster(pgdata) : undefined;
-  if (other === undefined) throw error;
-  return other;
+/** The server that runs there already, else one that is started now. */
+async function reachServer(
+  place: Place,
+  fast: boolean,
+  log: (line: string) => void,
+  port?: number,
+): Promise<{ server: Postmaster; attached: boolean }> {
+  const pgdata = pgdataOf(place.folder);
+  const running = await settledPostmaster(pgdata);
+  if (running) return { server: running, attached: true };
+  try {
+    return { server: await bringUp(place, fast, log, port), attached: false };
+  } catch (error) {
+    // Whoever was killed right after starting the server leaves one that writes its pid file only after one has looked for it.
+    const other = OVERTAKEN.test(String(error)) ? await settledPostmaster(pgdata) : undefined;
+    if (other === undefined) throw error;
+    return { server: other, attached: true };
+  }
 }
 
 async function bringUp(place: Place, fast: boolean, log: (line: string) => void, port?: number): Promise<Postmaster> {

@@ -1,6 +1,5 @@
 import { type Response } from 'express';
 import { type ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { Frame } from './frame.js';
 import { type Alternate, written } from './html.js';
 import { type Linked } from './linked-data.js';
@@ -42,7 +41,7 @@ export interface Page {
 export const answer = (
   response: Response,
   view: View,
-  { body, data, isList = false, timeless = false, grows = false, formats = [], ...page }: Page,
+  { body, data, isList = false, timeless = false, grows, formats = [], ...page }: Page,
 ): string => {
   const at = timeless ? { ...view, asked: {} } : view;
   const json: Alternate[] = data ? [{ type: 'application/json', name: 'JSON', href: dataAddress(at, ...data) }] : [];
@@ -57,12 +56,14 @@ export const answer = (
     Vary: 'Accept-Language',
     ...(alternates.length > 0 && { Link: alternates.map(linkTo).join(', ') }),
   });
-  const framed = (
-    <Frame alternates={alternates} {...page}>
-      {body}
-    </Frame>
+  return inView(view, () =>
+    written(
+      <Frame alternates={alternates} {...page}>
+        {body}
+      </Frame>,
+      grows,
+    ),
   );
-  return inView(view, () => (grows ? `<!doctype html>${renderToString(framed)}` : written(framed)));
 };
 
 /** A list under the API as comma-separated values and as a workbook. */

@@ -62,8 +62,10 @@ const END = 0x30000;
 /** For each family the slice of each letter, as its number among all and one; of those that overlap the last, as browsers have it. */
 const tables = byFamily.map((own) => {
   const table = new Uint16Array(END);
-  for (const slice of own)
-    for (const [from, to] of slice.ranges) table.fill(slices.indexOf(slice) + 1, from, Math.min(to + 1, END));
+  for (const slice of own) {
+    const number = slices.indexOf(slice) + 1;
+    for (const [from, to] of slice.ranges) table.fill(number, from, Math.min(to + 1, END));
+  }
   return table;
 });
 

@@ -52,8 +52,8 @@ export const Html = ({
   </html>
 );
 
-/** A page as it is sent: of the fonts it names what its own letters need. */
-export const written = (page: VNode): string => {
+/** A page as it is sent: of the fonts it names what its own letters need, or all of them where it `grows`, as more is written to it later. */
+export const written = (page: VNode, grows = false): string => {
   const html = renderToString(page);
-  return `<!doctype html>${html.replace(fontFaces.address, facesFor(html))}`;
+  return `<!doctype html>${grows ? html : html.replace(fontFaces.address, facesFor(html))}`;
 };

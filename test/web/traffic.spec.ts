@@ -1,18 +1,24 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import { Traffic } from '../../src/web/traffic.js';
 
 const REQUEST = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
 
+const listening = async (traffic: Traffic, handler: RequestHandler): Promise<{ server: Server; port: number }> => {
+  const server = createServer(express().use(traffic.watch, handler));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, port: (server.address() as AddressInfo).port };
+};
+const answering: RequestHandler = (_, response) => void response.send('served');
+
 /** A server that answers at once, and what a client of it says and hears once its connection was taken. */
 const served = async (taken: (send: (text: string) => void, traffic: Traffic, server: Server) => Promise<void>) => {
   const traffic = new Traffic();
-  const server = createServer(express().use(traffic.watch, (_, response) => void response.send('served')));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const { server, port } = await listening(traffic, answering);
+  const client = connect(port, '127.0.0.1');
   let heard = '';
   client.on('data', (bytes) => (heard += String(bytes))).on('error', ({ message }) => (heard = message));
   const closed = once(client, 'close');
@@ -33,10 +39,7 @@ describe('a server that is asked to end', () => {
 
   it('answers those who had come before, of whom none was taken yet', async () => {
     const traffic = new Traffic();
-    const server = createServer(express().use(traffic.watch, (_, response) => void response.send('served')));
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
+    const { server, port } = await listening(traffic, answering);
     const answers = Array.from({ length: 20 }, () => {
       const client = connect(port, '127.0.0.1').on('error', () => undefined);
       let heard = '';
@@ -50,10 +53,8 @@ describe('a server that is asked to end', () => {
 
   it('tells how many it could not wait for', async () => {
     const traffic = new Traffic();
-    const server = createServer(express().use(traffic.watch, () => traffic.announce()));
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const client = connect((server.address() as AddressInfo).port, '127.0.0.1').on('error', () => undefined);
+    const { server, port } = await listening(traffic, () => traffic.announce());
+    const client = connect(port, '127.0.0.1').on('error', () => undefined);
     client.write(REQUEST);
     await once(server, 'request');
     expect(await traffic.drain(server, 1)).toBe(1);
