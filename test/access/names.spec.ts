@@ -206,6 +206,16 @@ describe('names of delegates, guests and staff', () => {
     const foreign = [403, 'body-foreign'];
     expect(given).toEqual([[201, undefined], [201, undefined], [201, undefined], [202, undefined], ...Array.from({ length: 4 }, () => foreign)]); // prettier-ignore
     expect(Object.fromEntries(await seenBy('bound'))).toEqual({});
+    const agenda = { items: [{ number: '1', text: { en: 'Opening' }, kind: 'report' }] };
+    const roster = { delegations: [{ member: 'XA-1', status: 'present' }] };
+    for (const [what, said] of [
+      ['agenda', agenda],
+      ['attendance', roster],
+    ] as const) {
+      expect(await post(`/meetings/council-1/${what}`, said, 'bound')).toMatchObject({ status: 201 });
+      const there = await post(`/meetings/assembly-1/${what}`, said, 'bound');
+      expect([there.status, there.body.code]).toEqual(foreign);
+    }
     const own = await read('/own/meetings/council-1', 'bound', 'text/html');
     expect(foundInBytes(own.bytes, NAMES)).toEqual([guest]);
     // They are led to no form for what they may not record, nor on what is another body's.
