@@ -7,7 +7,7 @@ export const migrate = () =>
     async (options: Options) => {
       const { readConfig } = await import('../config.js');
       const { openDatabase } = await import('../database.js');
-      const { migrations } = await import('../data-source.js');
+      const { migrations } = await import('../../migrations/index.js');
       const { holding } = await import('./record.js');
       const opening = openDatabase(readConfig(), (line) => console.error(line));
       await holding(

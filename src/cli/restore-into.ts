@@ -9,7 +9,8 @@ export const restoreInto = async (
   progress?: (done: number, all: number) => void,
 ): Promise<Manifest> => {
   const { restoreBackup } = await import('../backup/restore-backup.js');
-  const { migrate, migrations } = await import('../data-source.js');
+  const { migrate } = await import('../data-source.js');
+  const { migrations } = await import('../../migrations/index.js');
   const { markOf } = await import('../eventstore/key-check.js');
   const { readKeys } = await import('../eventstore/keys.js');
   const known = migrations.map(({ name }) => name);

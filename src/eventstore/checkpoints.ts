@@ -27,7 +27,7 @@ export const servesFrom = async (
   await sql.query(
     `insert into projection (association_id, name, version, position) values ($1, $2, $3, $4)
      on conflict (association_id, name) do update
-     set version = excluded.version, position = excluded.position, failure = null`,
+     set version = excluded.version, position = excluded.position, failure = null, builds = projection.builds + 1`,
     [association, name, version, position],
   );
 };

@@ -9,7 +9,7 @@ import { type Projection } from './projection.js';
 import { type Projector } from './projector.js';
 import { type Progress, Rebuild } from './rebuild.js';
 import { type Registry } from './registry.js';
-import { type ProjectionState, statesOf, type Stopped, stoppedOf } from './states.js';
+import { type ProjectionState, standOf, statesOf, type Stopped, stoppedOf } from './states.js';
 import { type Sql } from './vault.js';
 
 export { type ProjectionState } from './states.js';
@@ -136,6 +136,11 @@ export class Follower {
     const states: ProjectionState[] = [];
     for (const { id } of rows) states.push(...(await statesOf(this.sql, this.registry, id)));
     return states;
+  }
+
+  /** How far an association's log and its read models are, see `standOf`. */
+  stand(association: string): ReturnType<typeof standOf> {
+    return standOf(this.sql, this.registry, association);
   }
 
   /** The read models that stopped at an event, and at which position. */

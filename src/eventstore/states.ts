@@ -34,6 +34,25 @@ export const stoppedOf = async (sql: Sql, registry: Registry, association: strin
   return rows.filter(isIn(registry));
 };
 
+/**
+ * How many events the log of an association holds, how many of them every read model has told, and a number that grows with each
+ * time that one of them is built anew.
+ */
+export const standOf = async (
+  sql: Sql,
+  { projections }: Registry,
+  association: string,
+): Promise<{ size: number; told: number; builds: number }> => {
+  const { rows } = await sql.query<{ size: number; told: number | null; builds: number | null }>(
+    `select h.size, min(p.position) as told, sum(p.version + p.builds) as builds
+     from log_head h left join projection p on p.association_id = h.association_id and p.name = any($2)
+     where h.association_id = $1 group by h.size`,
+    [association, projections.map(({ name }) => name)],
+  );
+  const { size = 0, told = 0, builds = 0 } = rows[0] ?? {};
+  return { size, told: told ?? 0, builds: builds ?? 0 };
+};
+
 const isIn =
   (registry: Registry) =>
   ({ name }: Stopped): boolean =>

@@ -6,4 +6,6 @@ export interface AsOf {
   association: string;
   trueOn: string;
   knownOn: number;
+  /** In which build of them all read models have told that much; nothing where one is behind. */
+  builds?: number;
 }

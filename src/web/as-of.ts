@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reached } from '../eventstore/lag.js';
+import { Follower } from '../eventstore/follower.js';
 import { EventLog } from '../eventstore/log.js';
 import { Invalid } from '../eventstore/errors.js';
 import { type AsOf } from '../language/as-of.js';
@@ -33,16 +34,21 @@ export const answered = ({ trueOn, knownOn }: AsOf): AnsweredAsOf => ({ trueOn, 
 /** Works out what day and what position a reading means. */
 @Injectable()
 export class Times {
-  constructor(private readonly log: EventLog) {}
+  constructor(
+    private readonly log: EventLog,
+    private readonly follower: Follower,
+  ) {}
 
   /** Throws `Invalid` for what is no day, instant or position, and for what lies in the future of the record. */
   async asOf(association: string, { trueOn, knownOn }: AsOfQuery): Promise<AsOf> {
-    return { association, trueOn: day('trueOn', trueOn), knownOn: await this.position(association, knownOn) };
+    const times = { association, trueOn: day('trueOn', trueOn) };
+    const { size, told, builds } = await this.follower.stand(association);
+    reached(size - 1);
+    const position = await this.position(association, knownOn, size - 1);
+    return { ...times, knownOn: position, ...(told > position && { builds }) };
   }
 
-  private async position(association: string, knownOn: string | undefined): Promise<number> {
-    const last = (await this.log.size(association)) - 1;
-    reached(last);
+  private async position(association: string, knownOn: string | undefined, last: number): Promise<number> {
     if (knownOn === undefined || knownOn === '') return last;
     if (/^\d{1,15}$/.test(knownOn)) {
       if (Number(knownOn) > last) throw bad('knownOn', 'in-the-future', 'The log does not reach this position yet');

@@ -1,6 +1,8 @@
+import pg from 'pg';
+import request from 'supertest';
 import { apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { openServer } from '../support/server.js';
+import { openServer, type OpenServer } from '../support/server.js';
 import { annalsOn, run } from './annals.js';
 import { recordAssembly } from './record.js';
 
@@ -34,11 +36,15 @@ it('migrates, and says so again', async () => {
 
 describe('rebuild', () => {
   let before: unknown;
-  beforeAll(async () => {
+  const served = async <T>(look: (server: OpenServer) => Promise<T>): Promise<T> => {
     const server = await openServer(database.url, ['elsewhere']);
-    await recordAssembly(apiOf(server.address, 'elsewhere'));
-    before = await apiOf(server.address, 'elsewhere').read('/members');
-    await server.stop();
+    return look(server).finally(() => server.stop());
+  };
+  beforeAll(async () => {
+    await served(async ({ address }) => {
+      await recordAssembly(apiOf(address, 'elsewhere'));
+      before = await apiOf(address, 'elsewhere').read('/members');
+    });
   });
 
   it('builds all read models anew for the only association there is', async () => {
@@ -52,6 +58,23 @@ describe('rebuild', () => {
   it('builds one', async () => {
     const { items } = JSON.parse((await annals('rebuild', 'roster', '--json')).out) as { items: unknown[] };
     expect(items).toEqual([expect.objectContaining({ name: 'roster', position: 13, behind: 0, failure: null })]);
+  });
+
+  it('is seen at once by a server that has counted the rows from before', async () => {
+    const page = async ({ address }: OpenServer) => {
+      const asked = request(address).get('/elsewhere/members?trueOn=2022-01-01');
+      return (await asked.set({ Accept: 'text/html', 'Cache-Control': 'no-cache' })).text;
+    };
+    const whole = await served(page);
+    const client = new pg.Client(database.url);
+    await client.connect();
+    await client.query(`update roster_entry set since = '2015' where since = '1996-09'`);
+    await client.end();
+    await served(async (server) => {
+      expect(await page(server)).not.toBe(whole);
+      expect(await annals('rebuild', 'roster')).toMatchObject({ code: 0 });
+      expect(await page(server)).toBe(whole);
+    });
   });
 
   it('names those that there are where one is not', async () => {
