@@ -147,15 +147,18 @@ describe('signing in with a provider', () => {
 
   it('ends a session by the word of the provider, and by no other word', async () => {
     const { Cookie } = await signIn('approver');
-    const tell = async (claims: object) =>
-      house.call('POST', '/sign-in/back-channel', {
-        body: form({ logout_token: await provider.logoutToken(claims as Record<string, unknown>) }),
-      });
+    const send = (token: string) =>
+      house.call('POST', '/sign-in/back-channel', { body: form({ logout_token: token }) });
+    const tell = async (claims: Record<string, unknown>) => send(await provider.logoutToken(claims));
     for (const claims of [{}, { sub: 'approver', nonce: 'one' }, { sub: 'approver', events: {} }])
       expect((await tell(claims)).body).toMatchObject({ code: 'sign-in-unproven' });
-    expect((await house.call('POST', '/sign-in/back-channel', { body: form({ logout_token: 'none' }) })).status).toBe(
-      401,
-    );
+    const [head, claims, signature] = (await provider.logoutToken({ sub: 'another' })).split('.');
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const read64 = (text: string) => JSON.parse(Buffer.from(text, 'base64url').toString()) as object;
+    const forged = part({ ...read64(claims!), sub: 'approver' });
+    const unsigned = part({ ...read64(head!), alg: 'none' });
+    for (const token of ['', 'none', '..', '\0', `${head}.${forged}.${signature}`, `${unsigned}.${forged}.`])
+      expect((await send(token)).body).toMatchObject({ code: 'sign-in-unproven' });
     await tell({ sid: 'another' });
     expect((await read({ Cookie })).status).toBe(200);
     expect((await tell({ sub: 'approver' })).status).toBe(200);
