@@ -12,6 +12,7 @@ import { attendance } from './attendance/attendance.projection.js';
 import { MeetingAttendanceHandler } from './attendance/attendance.query.js';
 import { DelegationPanels } from './attendance/delegation.panels.js';
 import { Guests } from './attendance/guests.js';
+import { Expectations } from './attendance/expectation.js';
 import { Rosters } from './attendance/rosters.js';
 import { AttendanceTableHandler } from './attendance/matrix.csv.js';
 import { AttendanceMatrixHandler } from './attendance/matrix.query.js';
@@ -81,6 +82,7 @@ import { MeetingsPopolo } from './popolo.js';
     OwnFiguresOfMeetings,
     Guests,
     Rosters,
+    Expectations,
     BodyNames,
     MeetingPanels,
     DelegationPanels,

@@ -14,9 +14,9 @@ import { Standings } from '../web/standings.js';
 import { pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
 import { number } from './number.js';
-import { type AttendanceItem, MeetingAttendance } from './attendance/attendance.query.js';
-import { PER_PAGE } from './attendance/delegations.js';
-import { MatrixPage, MOST_MEETINGS } from './attendance/matrix.page.js';
+import { MeetingAttendance } from './attendance/attendance.query.js';
+import { delegationsOn } from './attendance/delegations.js';
+import { MatrixPage, MOST_MEETINGS, linesOn } from './attendance/matrix.page.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
 import { questionOn } from './figures/figures.js';
 import { presence } from './figures/own-figures.js';
@@ -98,25 +98,22 @@ export class MeetingsPages {
   ) {
     const view = await this.views.open(request, parameters);
     const id = await this.refs.meeting(name, view.asOf.association);
-    const [meeting, attendance, quorum, of, panels] = await Promise.all([
+    const of = await maybe((each) => this.refs.member(each, view.asOf.association), member);
+    const [meeting, attendance, quorum, panels] = await Promise.all([
       this.queries.execute(new MeetingRecord(view.asOf, id)),
-      this.queries.execute(new MeetingAttendance(view.asOf, id)),
-      this.queries.execute(new Quorum(view.asOf, id)),
-      maybe((each) => this.refs.member(each, view.asOf.association), member),
+      this.queries.execute(new MeetingAttendance(view.asOf, id, delegationsOn(Number(page), of))),
+      this.queries.execute(new Quorum(view.asOf, id, { brief: true })),
       this.panels.at('meeting', view, id),
     ]);
     const bodies = await this.bodies.on(view.asOf, meeting.on);
     const measures = [...new Set([...presence, ...attendance.reported.map(({ measure }) => measure)])];
     const questions = measures.map((measure) => questionOn(view.asOf, measure, id));
     const standings = await this.standings.of(view.asOf, questions);
-    const isShown = ({ member: { id: who } }: AttendanceItem, n: number) =>
-      who === of || Math.floor(n / PER_PAGE) === Number(page) - 1;
-    const shown = { ...attendance, items: attendance.items.filter(isShown) };
-    const citing = await this.views.citing(view, [meeting, shown, [...standings.values()]]);
+    const citing = await this.views.citing(view, [meeting, attendance, [...standings.values()]]);
     return answer(
       response,
       citing,
-      MeetingPage(citing, { ...{ meeting, attendance, quorum, standings, bodies, panels }, of, page: Number(page) }),
+      MeetingPage(citing, { ...{ meeting, attendance, quorum, standings, bodies, panels }, page: Number(page) }),
     );
   }
 
@@ -128,10 +125,12 @@ export class MeetingsPages {
   ) {
     const view = await this.views.open(request, parameters);
     const { body, series, from, to, first, country, came } = parameters;
+    const page = Number(parameters.page ?? 1);
     const matrix = await this.queries.execute(
       new AttendanceMatrix(view.asOf, {
         ...{ body, series, from, to, country, came, latest: MOST_MEETINGS },
         first: first === undefined ? undefined : Number(first),
+        part: linesOn(view, page),
       }),
     );
     const bodies = await this.bodies.all(view.asOf);
@@ -139,7 +138,7 @@ export class MeetingsPages {
       response,
       view,
       MatrixPage(view, {
-        ...{ matrix, bodies, page: Number(parameters.page ?? 1) },
+        ...{ matrix, bodies, page },
         asked: { body, series, from, to, first, country, came },
       }),
     );

@@ -113,7 +113,10 @@ export class MeetingsRoute {
     const asOf = await this.times.asOf(association, times);
     const meeting = await this.refs.meeting(name, association);
     const taken = await maybe((given) => this.refs.decision(given, association), decision);
-    return { asOf: answered(asOf), ...(await this.queries.execute(new Quorum(asOf, meeting, at, taken))) };
+    return {
+      asOf: answered(asOf),
+      ...(await this.queries.execute(new Quorum(asOf, meeting, { at, decision: taken }))),
+    };
   }
 
   @Get('attendance')

@@ -14,6 +14,9 @@ export interface Member {
   names: Names;
 }
 
+/** Where a government is, and its code. */
+export type Place = Pick<LabelRow, 'country'> & { code: LabelRow['handle'] };
+
 /** The names of members, meetings, decisions and coverage as known at a position. */
 @Injectable()
 export class Labels {
@@ -35,13 +38,13 @@ export class Labels {
     return rows.map(renamed);
   }
 
-  /** Where each government is. */
-  async countries(asOf: AsOf): Promise<Map<string, string | null>> {
+  /** Where each government is, and its code: what of thousands is soon read. */
+  async places(asOf: AsOf): Promise<Map<string, Place>> {
     const rows = await known(this.dataSource, LabelRow, asOf)
-      .select(['row.id as id', 'row.country as country'])
+      .select(['row.id as id', 'row.country as country', 'row.handle as code'])
       .andWhere(`row.kind = 'government'`)
-      .getRawMany<{ id: string; country: string | null }>();
-    return new Map(rows.map(({ id, country }) => [id, country]));
+      .getRawMany<Place & { id: string }>();
+    return new Map(rows.map(({ id, ...place }) => [id, place]));
   }
 
   /** The countries in which there are governments. */

@@ -1,9 +1,7 @@
 import { claim } from '../../src/claims/claim.decider.js';
 import { attendance } from '../../src/meetings/attendance/attendance.projection.js';
-import { MeetingAttendance, MeetingAttendanceHandler } from '../../src/meetings/attendance/attendance.query.js';
-import { Guests } from '../../src/meetings/attendance/guests.js';
+import { MeetingAttendance } from '../../src/meetings/attendance/attendance.query.js';
 import { figures } from '../../src/meetings/figures/figures.projection.js';
-import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { membership } from '../../src/membership/membership.decider.js';
 import { claimed } from '../claims/facts.js';
@@ -11,6 +9,7 @@ import { assembly13 } from '../governance/facts.js';
 import { approved, irkutsk, liaoning, observing, registered, succeeded, ulsan, ustOrda } from '../membership/facts.js';
 import { idOf } from '../support/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
+import { attendanceOf } from './attendance-of.js';
 import { applicantCame, came, guest, scheduled } from './facts.js';
 
 const toyama = idOf('Toyama');
@@ -61,12 +60,7 @@ describe('the attendance of a meeting', () => {
   afterAll(() => record.end());
 
   const ask = (knownOn?: number, meeting = assembly13) =>
-    new MeetingAttendanceHandler(
-      record.dataSource,
-      record.labels,
-      new ReportedFigures(record.dataSource),
-      new Guests(record.dataSource, record.labels),
-    ).execute(new MeetingAttendance(record.asOf({ knownOn }), meeting));
+    attendanceOf(record).execute(new MeetingAttendance(record.asOf({ knownOn }), meeting));
   const shown = async (knownOn?: number) =>
     (await ask(knownOn)).items.map(({ member, status, capacity }) => [member.code, status, capacity]);
 
@@ -77,6 +71,14 @@ describe('the attendance of a meeting', () => {
       ['RU-IRK', 'excused', 'full'],
       ['JP-16', 'unknown', 'full'],
     ]);
+  });
+
+  it('is answered in parts, with the counts of all and who is asked for beside', async () => {
+    const { items, asked, counted } = await ask();
+    const part = { from: 1, to: 3, of: liaoning };
+    const some = await attendanceOf(record).execute(new MeetingAttendance(record.asOf(), assembly13, part));
+    expect(asked).toBeUndefined();
+    expect(some).toMatchObject({ items: items.slice(1, 3), asked: items[0], counted });
   });
 
   it('counts each status, and members, countries and people there', async () => {

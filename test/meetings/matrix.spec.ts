@@ -6,6 +6,7 @@ import {
   AttendanceMatrixHandler,
   type MatrixFilter,
 } from '../../src/meetings/attendance/matrix.query.js';
+import { Expectations } from '../../src/meetings/attendance/expectation.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { membership } from '../../src/membership/membership.decider.js';
@@ -53,10 +54,13 @@ describe('the matrix of members and meetings', () => {
   });
   afterAll(() => record.end());
 
-  const matrix = (asOf: AsOf, filter: MatrixFilter) =>
-    new AttendanceMatrixHandler(record.dataSource, record.labels, new ReportedFigures(record.dataSource)).execute(
+  const matrix = (asOf: AsOf, filter: MatrixFilter) => {
+    const { dataSource, labels } = record;
+    const [figures, expectations] = [new ReportedFigures(dataSource), new Expectations(dataSource)];
+    return new AttendanceMatrixHandler(dataSource, labels, figures, expectations).execute(
       new AttendanceMatrix(asOf, filter),
     );
+  };
   const ask = (filter: MatrixFilter = {}, times?: Parameters<TestRecord['asOf']>[0]) =>
     matrix(record.asOf(times), filter);
   const table = async (...asked: Parameters<typeof ask>) => {

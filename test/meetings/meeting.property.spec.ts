@@ -3,7 +3,7 @@ import { fold, judge } from '../../src/eventstore/decider.js';
 import { Rejected } from '../../src/eventstore/errors.js';
 import { type AnyFact } from '../../src/eventstore/facts.js';
 import { attendance } from '../../src/meetings/attendance/attendance.projection.js';
-import { MeetingAttendance, MeetingAttendanceHandler } from '../../src/meetings/attendance/attendance.query.js';
+import { MeetingAttendance } from '../../src/meetings/attendance/attendance.query.js';
 import { Guests } from '../../src/meetings/attendance/guests.js';
 import { type MeetingEvent, statuses } from '../../src/meetings/events.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
@@ -29,6 +29,7 @@ import {
   scheduled,
   tookRole,
 } from './facts.js';
+import { attendanceOf } from './attendance-of.js';
 
 const governments = ['A', 'B', 'C', 'D', 'E'].map(idOf);
 const government = fc.constantFrom(...governments);
@@ -146,9 +147,7 @@ describe('the roster of a meeting, as it is read', () => {
 
   const readers = () => [new ReportedFigures(record.dataSource), new Guests(record.dataSource, record.labels)] as const;
   const roster = (id: string, knownOn?: number) =>
-    new MeetingAttendanceHandler(record.dataSource, record.labels, ...readers()).execute(
-      new MeetingAttendance(record.asOf({ knownOn }), id),
-    );
+    attendanceOf(record).execute(new MeetingAttendance(record.asOf({ knownOn }), id));
   const life = (id: string, knownOn?: number) =>
     new MeetingRecordHandler(record.dataSource, record.labels, ...readers()).execute(
       new MeetingRecord(record.asOf({ knownOn }), id),

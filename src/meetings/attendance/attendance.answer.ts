@@ -34,6 +34,8 @@ export interface AttendanceAnswer {
   ofAll: boolean;
   reported: (ReportedFigure & { counted: number | null; verdict: Verdict | null })[];
   items: AttendanceItem[];
+  /** Who was asked for beside those. */
+  asked?: AttendanceItem;
   /** Who was there beside the delegations; in no count of them. */
   guests: GuestItem[];
 }

@@ -3,6 +3,7 @@ import { type ReportedFigure } from '../figures/figures.query.js';
 import { type Bounds, boundsOf, type Verdict, verdict } from '../figures/verdict.js';
 import { type AttendanceItem } from './attendance.answer.js';
 import { type GuestItem } from './guests.js';
+import { isThere } from './rate.js';
 
 type Counts = Record<string, number>;
 
@@ -24,11 +25,9 @@ export type Countable = Pick<AttendanceItem, 'status' | 'mode' | 'capacity' | 'c
   people: { length: number };
 };
 
-const isThere = (item: Countable): boolean => item.status === 'present' || item.status === 'represented';
-
 /** Counts a meeting's roster. */
 export const count = (items: Countable[], guests: Pick<GuestItem, 'people'>[]): Counted => {
-  const here = items.filter(isThere);
+  const here = items.filter(({ status }) => isThere(status));
   return {
     ...(Object.fromEntries(
       statuses.map((status) => [status, items.filter((item) => item.status === status).length]),
@@ -73,7 +72,7 @@ export const countedOf = (measure: string, items: Countable[], counted: Counted,
 };
 
 /** Compares published figures with what the record counts, of each measure once. */
-export const comparing = (items: AttendanceItem[], counted: Counted, ofAll: boolean) => {
+export const comparing = (items: Countable[], counted: Counted, ofAll: boolean) => {
   const counts = new Map<string, Bounds | undefined>();
   // Where nothing is recorded of anybody, nothing was counted that a report could contradict.
   const isKnown = items.some(({ status }) => status !== 'unknown');

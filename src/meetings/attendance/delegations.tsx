@@ -8,6 +8,7 @@ import { MemberLink } from '../../web/member-link.js';
 import { Position } from '../../web/text.js';
 import { Turn } from '../../web/turn.js';
 import { useView } from '../../web/view.js';
+import { statuses } from '../events.js';
 import { modeWord } from '../meetings/meeting-line.js';
 import { meetingWords } from '../words.js';
 import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
@@ -15,21 +16,29 @@ import { People } from './people.js';
 import { type PageLanguage } from '../../web/page-language.js';
 
 /** So many delegations stand on a page. */
-export const PER_PAGE = 200;
+const PER_PAGE = 200;
 
-/** Who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
-export const Delegations = ({ attendance: { items }, page }: { attendance: AttendanceAnswer; page: number }) => {
+/** The part of a roster that stands on a page, and who is asked for beside it. */
+export const delegationsOn = (page: number, of?: string) => ({ from: (page - 1) * PER_PAGE, to: page * PER_PAGE, of });
+
+/** Those on a page of who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
+export const Delegations = ({
+  attendance: { items, counted },
+  page,
+}: {
+  attendance: AttendanceAnswer;
+  page: number;
+}) => {
   const { language } = useView();
   const { say } = meetingWords(language);
-  const all = groupBy(items, ({ status }) => status);
-  const shown = items.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const all = statuses.reduce((sum, status) => sum + counted[status], 0);
   return (
     <section aria-labelledby="who">
       <h2 id="who">{say('who')}</h2>
-      {[...groupBy(shown, ({ status }) => status)].map(([status, group]) => (
+      {[...groupBy(items, ({ status }) => status)].map(([status, group]) => (
         <section key={status} class={`status ${status}`}>
           <h3>
-            {say(status)} <span class="amount">{all.get(status)!.length}</span>
+            {say(status)} <span class="amount">{counted[status]}</span>
           </h3>
           {status === 'unknown' && <p class="note">{say('unknownHint')}</p>}
           {byCountry(group, language, ({ member }) => member.names).map(([country, delegations]) => (
@@ -37,7 +46,7 @@ export const Delegations = ({ attendance: { items }, page }: { attendance: Atten
           ))}
         </section>
       ))}
-      <Turn page={page} more={items.length > page * PER_PAGE} />
+      <Turn page={page} more={all > page * PER_PAGE} />
     </section>
   );
 };

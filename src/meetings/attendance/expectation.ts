@@ -1,49 +1,75 @@
-import { type DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { readDate } from '../../language/dates.js';
 import { type Category } from '../../language/nouns.js';
+import { Kept } from '../../web/kept.js';
 import { Expected } from './attendance.entity.js';
 
 const SPELL = ['government', 'category', 'since', 'until'] as const;
-type Spell = Pick<Expected, (typeof SPELL)[number]>;
+export type Spell = Pick<Expected, (typeof SPELL)[number]>;
 
 /** Who belonged from when to when, as known at a position. */
-export const expectedIn = (dataSource: DataSource, asOf: AsOf): Promise<Spell[]> =>
-  known(dataSource, Expected, asOf)
-    .select(SPELL.map((column) => `row.${column}`))
-    .getMany();
+@Injectable()
+export class Expectations {
+  private readonly kept = new Kept<Expectation>(5);
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  of(asOf: AsOf): Promise<Expectation> {
+    return this.kept.of(asOf, null, async () => {
+      const spells = known(this.dataSource, Expected, asOf).select(SPELL.map((column) => `row.${column}`));
+      return new Expectation(await spells.getMany());
+    });
+  }
+}
 
 /**
  * Which governments surely belonged to the association on a day, with their category. Dates are read once, since a matrix asks of
  * every meeting.
  */
 export class Expectation {
-  private readonly spells: { government: string; category: Category; from: string; until: string }[];
+  private readonly members = new Map<string, readonly string[]>();
+  private readonly read: { government: string; category: Category; first: string; from: string; until: string }[];
 
-  constructor(spells: Spell[]) {
-    this.spells = spells.map(({ government, category, since, until }) => ({
-      government,
-      category,
-      from: readDate(since).latest ?? NEVER,
-      until: until === null ? NEVER : (readDate(until).earliest ?? ''),
-    }));
+  constructor(readonly spells: Spell[]) {
+    this.read = spells.map(({ government, category, since, until }) => {
+      const { earliest, latest } = readDate(since);
+      return {
+        ...{ government, category },
+        first: earliest ?? '',
+        from: latest ?? NEVER,
+        until: until === null ? NEVER : (readDate(until).earliest ?? ''),
+      };
+    });
   }
 
   /** On the last day of a meeting. */
   at(on: string): Map<string, Category> {
     const day = lastDayOf(on);
     const there = new Map<string, Category>();
-    for (const { government, category, from, until } of this.spells)
+    for (const { government, category, from, until } of this.read)
       if (from <= day && until > day) there.set(government, category);
     return there;
   }
 
   /** Those of whom a meeting may expect that they come: observers may come or not. */
-  membersAt(on: string): Map<string, Category> {
-    const there = this.at(on);
-    for (const [government, category] of there) if (category === 'observer') there.delete(government);
-    return there;
+  membersAt(on: string): readonly string[] {
+    let members = this.members.get(on);
+    if (!members) {
+      members = [...this.at(on)].flatMap(([government, category]) => (category === 'observer' ? [] : [government]));
+      this.members.set(on, members);
+    }
+    return members;
+  }
+
+  /** Whose membership in a category began in the days of a meeting, as far as both have a first and a last day. */
+  beganIn(on: string): Set<string> {
+    const { earliest, latest } = readDate(on);
+    if (earliest === null || latest === null) return new Set();
+    const began = this.read.filter(({ first, from }) => earliest <= first && from <= latest);
+    return new Set(began.map(({ government }) => government));
   }
 }
 
@@ -59,7 +85,7 @@ export const lastDayOf = (on: string): string => {
 export const callsAll = ({ ordinal }: { ordinal: number | null }): boolean => ordinal !== null;
 
 /** Whether a meeting without a number is one of all members: its roll tells of each of them, as that of a council does. */
-export const isFullRoll = (members: ReadonlyMap<string, Category>, told: string[]): boolean => {
+export const isFullRoll = (members: readonly string[], told: string[]): boolean => {
   const those = new Set(told);
-  return members.size > 0 && [...members.keys()].every((member) => those.has(member));
+  return members.length > 0 && members.every((member) => those.has(member));
 };

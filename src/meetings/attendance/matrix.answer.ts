@@ -19,6 +19,8 @@ export interface MatrixFilter {
   member?: string;
   /** Only who came to all of these meetings, or of whom it is not recorded that they came to any. */
   came?: 'all' | 'none';
+  /** Which of so many governments to tell, where so many cells of all of them are recorded. */
+  part?: (governments: number, recorded: number, meetings: MatrixMeeting[]) => { from: number; to: number };
 }
 
 export interface MatrixMeeting {
@@ -63,6 +65,8 @@ export interface MatrixAnswer {
   /** How many meetings there are, where the latest alone are told. */
   ofMeetings?: number;
   meetings: MatrixMeeting[];
+  /** The place of the first of these among all, where a part was asked for. */
+  from?: number;
   items: MatrixItem[];
   absentees: Absentee[];
   /** The countries that can be asked for. */

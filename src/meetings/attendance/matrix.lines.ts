@@ -11,16 +11,16 @@ import {
   type MatrixItem,
   type MatrixMeeting,
 } from './matrix.answer.js';
-import { Tally } from './rate.js';
+import { isThere, Tally } from './rate.js';
 
+/** What is known of one government, by the place of each meeting among those that are asked about. */
 interface Line {
   government: string;
   country: string | null;
   code: string;
-  cells: Map<string, Status>;
-  online: Set<string>;
-  /** The meetings to which it was called. */
-  called: Set<string>;
+  cells: (Status | undefined)[];
+  online: string[];
+  called: boolean[];
 }
 type Meeting = Pick<MeetingRow, 'meeting' | 'handle' | 'names' | 'on'>;
 
@@ -37,20 +37,24 @@ export class Lines {
     private readonly partial: ReadonlySet<string>,
   ) {}
 
-  /** A member was called; whether it came is unknown until something is recorded. */
-  expect(meeting: string, government: string): void {
-    const line = this.of(government);
-    line.called.add(meeting);
-    line.cells.set(meeting, 'unknown');
+  /** Members were called to a meeting, told by its place: whether they came is unknown until something is recorded. */
+  expect(place: number, governments: readonly string[]): void {
+    for (const government of governments) {
+      const line = this.of(government);
+      line.called[place] = true;
+      line.cells[place] = 'unknown';
+    }
   }
 
-  record(meeting: string, government: string, status: Status, online: boolean): void {
-    const line = this.of(government);
-    line.cells.set(meeting, status);
-    if (online && status === 'present') line.online.add(meeting);
+  record(place: number, governments: string[], status: Status, online: boolean): void {
+    for (const government of governments) {
+      const line = this.of(government);
+      line.cells[place] = status;
+      if (online && status === 'present') line.online.push(this.meetings[place]!.meeting);
+    }
   }
 
-  answer({ country, member, came }: MatrixFilter): MatrixAnswer {
+  answer({ country, member, came, part }: MatrixFilter): MatrixAnswer {
     const all = [...this.lines.values()].toSorted(
       (a, b) => compare(a.country, b.country) || compare(a.code, b.code) || compare(a.government, b.government),
     );
@@ -59,14 +63,17 @@ export class Lines {
         (country === undefined || line.country === country) && (member === undefined || line.government === member),
     );
     const isWhole = country === undefined && member === undefined;
-    const meetings = this.meetings.map((meeting) =>
-      this.meeting(meeting, lines, isWhole ? (this.reported.get(meeting.meeting) ?? []) : []),
+    const meetings = this.meetings.map(({ meeting }, place) =>
+      this.meeting(place, lines, isWhole ? (this.reported.get(meeting) ?? []) : []),
     );
     const wanted = lines.filter(({ cells }) => came === undefined || this.doesCome(cells, came));
+    const recorded = wanted.flatMap(({ cells }) => cells.filter(isRecorded)).length;
+    const shown = part?.(wanted.length, recorded, meetings);
     return {
       count: wanted.length,
       meetings,
-      items: wanted.map((line) => this.item(line)),
+      ...(shown && { from: shown.from }),
+      items: wanted.slice(shown?.from, shown?.to).map((line) => this.item(line)),
       absentees: lines.flatMap((line) => this.absentee(line) ?? []),
       countries: [...new Set(all.map((line) => line.country))].filter((code) => code !== null),
     };
@@ -76,35 +83,35 @@ export class Lines {
     const known = this.lines.get(government);
     if (known) return known;
     const { country = null, handle } = this.labels.get(government) ?? {};
-    const line = {
-      government,
-      country,
-      code: handle ?? government,
-      cells: new Map(),
-      online: new Set<string>(),
-      called: new Set<string>(),
+    const line: Line = {
+      ...{ government, country, code: handle ?? government, online: [] },
+      cells: this.meetings.map(() => undefined),
+      called: this.meetings.map(() => false),
     };
     this.lines.set(government, line);
     return line;
   }
 
-  private doesCome(cells: Map<string, Status>, wanted: 'all' | 'none'): boolean {
-    const came = [...cells.values()].filter(isThere).length;
+  private doesCome(cells: Line['cells'], wanted: 'all' | 'none'): boolean {
+    const came = cells.filter(isThere).length;
     return wanted === 'all' ? came > 0 && came === this.meetings.length : came === 0;
   }
 
-  private meeting({ meeting, handle, names, on }: Meeting, lines: Line[], reported: SaidTimes[]): MatrixMeeting {
+  private meeting(place: number, lines: Line[], reported: SaidTimes[]): MatrixMeeting {
+    const { meeting, handle, names, on } = this.meetings[place]!;
     const tally = new Tally();
     let came = 0;
     let unknown = 0;
+    let isKnown = false;
     for (const { cells, called } of lines) {
-      const status = cells.get(meeting);
-      if (status !== undefined && isThere(status)) came += 1;
+      const status = cells[place];
+      if (status === undefined) continue;
+      if (isThere(status)) came += 1;
       if (status === 'unknown') unknown += 1;
-      if (status !== undefined && called.has(meeting)) tally.count(status);
+      else isKnown = true;
+      if (called[place]) tally.count(status);
     }
     const bounds: Bounds = [came, unknown > 0 || this.partial.has(meeting) ? Infinity : came];
-    const isKnown = lines.some(({ cells }) => (cells.get(meeting) ?? 'unknown') !== 'unknown');
     return {
       ...{ id: meeting, handle, names, on, came },
       rate: this.partial.has(meeting) ? null : tally.rate('members-on-that-day'),
@@ -117,30 +124,35 @@ export class Lines {
 
   private item({ government, country, cells, online, called }: Line): MatrixItem {
     const tally = new Tally();
-    for (const meeting of called) tally.count(cells.get(meeting)!);
-    const statuses = [...cells.values()];
+    const told: Record<string, Status> = {};
+    let came = 0;
+    let unknown = 0;
+    for (const [place, status] of cells.entries()) {
+      if (status === undefined) continue;
+      told[this.meetings[place]!.meeting] = status;
+      if (isThere(status)) came += 1;
+      if (status === 'unknown') unknown += 1;
+      if (called[place]) tally.count(status);
+    }
     return {
       member: memberOf(this.labels, government),
-      country,
-      cells: Object.fromEntries(cells),
-      online: [...online],
-      came: statuses.filter(isThere).length,
-      expected: called.size,
-      unknown: statuses.filter((status) => status === 'unknown').length,
+      ...{ country, cells: told, online, came, expected: tally.of, unknown },
       rate: tally.rate('meetings-while-it-belonged'),
     };
   }
 
   private absentee({ government, country, cells, called }: Line): Absentee | undefined {
-    const meetings = this.meetings.flatMap(({ meeting, handle, on }) => {
-      const status = called.has(meeting) ? cells.get(meeting) : undefined;
-      return status === 'absent' || status === 'excused' ? [{ id: meeting, handle, on, status }] : [];
-    });
+    const meetings: Absentee['meetings'] = [];
+    for (const [place, status] of cells.entries()) {
+      if (!called[place] || (status !== 'absent' && status !== 'excused')) continue;
+      const { meeting, handle, on } = this.meetings[place]!;
+      meetings.push({ id: meeting, handle, on, status });
+    }
     if (meetings.length === 0) return undefined;
     const absent = meetings.filter(({ status }) => status === 'absent').length;
     return { member: memberOf(this.labels, government), country, absent, excused: meetings.length - absent, meetings };
   }
 }
 
-const isThere = (status: Status): boolean => status === 'present' || status === 'represented';
+const isRecorded = (status: Status | undefined): boolean => status !== undefined && status !== 'unknown';
 const compare = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');

@@ -9,7 +9,7 @@ import { BodyChoice } from '../meetings/meetings.page.js';
 import { meetingWords } from '../words.js';
 import { Absentees } from './absentees.js';
 import { Legend } from './marks.js';
-import { type MatrixAnswer } from './matrix.answer.js';
+import { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
 import { Rates } from './rates.chart.js';
 import { Matrix, weightOf } from './matrix.js';
 
@@ -24,15 +24,20 @@ interface Shown {
 export const MOST_MEETINGS = 30;
 const MOST_BYTES = 130_000;
 
+/** The governments that stand on a page of the matrix: as many on each. */
+export const linesOn =
+  (view: View, page: number): MatrixFilter['part'] =>
+  (governments, recorded, meetings) => {
+    const pages = Math.max(1, Math.ceil(weightOf(view, governments, recorded, meetings) / MOST_BYTES));
+    const perPage = Math.ceil(governments / pages);
+    return { from: (page - 1) * perPage, to: page * perPage };
+  };
+
 /** Governments by meetings: who came to which. */
 export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): Page => {
   const { say } = meetingWords(view.language);
-  const { meetings } = matrix;
-  const bytes = matrix.items.reduce((sum, item) => sum + weightOf(view, item, meetings), 0);
-  const perPage = Math.ceil(matrix.items.length / Math.max(1, Math.ceil(bytes / MOST_BYTES)));
-  const first = (page - 1) * perPage;
-  const items = matrix.items.slice(first, first + perPage);
-  const isCut = meetings.length < (matrix.ofMeetings ?? 0) || items.length < matrix.items.length;
+  const { meetings, items, count, from: first = 0 } = matrix;
+  const isCut = meetings.length < (matrix.ofMeetings ?? 0) || items.length < count;
   return {
     title: say('attendance'),
     room: 'attendance',
@@ -51,14 +56,14 @@ export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): 
               <p class="note">
                 {say('cut', {
                   shown: `${first + 1}–${first + items.length}`,
-                  of: matrix.count,
+                  of: count,
                   meetings: meetings.length,
                 })}
               </p>
             )}
             <Legend />
             <Matrix meetings={meetings} items={items} />
-            <Turn page={page} more={first + perPage < matrix.items.length} />
+            <Turn page={page} more={first + items.length < count} />
             <p>
               <Download asked={asked} />
             </p>

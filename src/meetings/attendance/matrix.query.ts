@@ -5,6 +5,7 @@ import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate, sortKey } from '../../language/dates.js';
 import { Labels } from '../../timeline/labels.js';
+import { groupBy } from '../../web/group-by.js';
 import { OwnAnswers } from '../../web/own-answers.js';
 import { type Status } from '../events.js';
 import { ReportedFigures } from '../figures/figures.query.js';
@@ -12,7 +13,7 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { isHeldBy } from '../meetings/status.js';
 import { Attendance } from './attendance.entity.js';
 import { delegationsOf } from './delegations-of.js';
-import { callsAll, Expectation, expectedIn, isFullRoll } from './expectation.js';
+import { callsAll, Expectations, isFullRoll } from './expectation.js';
 import { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
 import { knowsAll } from './knows-all.js';
 import { Lines } from './matrix.lines.js';
@@ -34,6 +35,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     private readonly dataSource: DataSource,
     private readonly labels: Labels,
     private readonly figures: ReportedFigures,
+    private readonly expectations: Expectations,
     @Optional() private readonly owns?: OwnAnswers,
   ) {}
 
@@ -42,23 +44,22 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     const meetings = filter.latest === undefined ? all : all.slice(-filter.latest);
     const ids = meetings.map(({ meeting }) => meeting);
     const { member } = filter;
-    const [spells, governments, reported, recorded] = await Promise.all([
-      expectedIn(this.dataSource, asOf),
+    const [expectation, governments, reported, recorded] = await Promise.all([
+      this.expectations.of(asOf),
       this.labels.all(asOf, 'government'),
       this.figures.ofAll(asOf, ids, 'governments-present'),
       this.recorded(asOf, meetings, member),
     ]);
-    const expectation = new Expectation(spells);
     const partial = await this.partial(asOf, meetings.filter(({ meeting }) => reported.has(meeting))); // prettier-ignore
     const lines = new Lines(meetings, new Map(governments.map((label) => [label.id, label])), reported, partial);
-    for (const each of meetings) {
+    const recordedOf = groupBy(recorded, ({ meeting }) => meeting);
+    for (const [place, each] of meetings.entries()) {
+      const told = recordedOf.get(each.meeting) ?? [];
       const members = expectation.membersAt(each.on);
-      const told = recorded.flatMap(({ meeting, governments }) => (meeting === each.meeting ? governments : []));
-      if (callsAll(each) || isFullRoll(members, told))
-        for (const government of members.keys()) lines.expect(each.meeting, government);
+      const those = told.flatMap(({ governments }) => governments);
+      if (callsAll(each) || isFullRoll(members, those)) lines.expect(place, members);
+      for (const { status, online, governments } of told) lines.record(place, governments, status, online);
     }
-    for (const { meeting, status, online, governments } of recorded)
-      for (const government of governments) lines.record(meeting, government, status, online);
     return {
       ...lines.answer(filter),
       ...(filter.latest !== undefined && { ofMeetings: all.length }),

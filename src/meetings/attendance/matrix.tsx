@@ -112,14 +112,14 @@ const cell = (view: View, { member, cells, online }: Item, { id, handle }: Meeti
 };
 
 /** Where a delegation stands with its sources, told from the address of the matrix, so that thousands of them stay light. */
-const sourcesAt = ({ asked }: View, meeting: string, { code, id }: Item['member']): string => {
+const sourcesAt = ({ asked }: View, meeting: string, { code, id }: Pick<Item['member'], 'code' | 'id'>): string => {
   const { trueOn, knownOn, lang } = asked;
   return `${address(`meetings/${meeting}`, { of: code ?? id, trueOn, knownOn, lang })}#of`;
 };
 
-/** About how many bytes a line of the table is. */
-export const weightOf = (view: View, { member, cells }: Item, meetings: Meeting[]): number =>
-  meetings.reduce((sum, { id, handle }) => {
-    const isRecorded = cells[id] !== undefined && cells[id] !== 'unknown';
-    return sum + 30 + (isRecorded ? 15 + sourcesAt(view, handle, member).length : 0);
-  }, 350);
+/** About how many bytes lines of the table are, of so many governments with so many recorded cells. */
+export const weightOf = (view: View, governments: number, recorded: number, meetings: Meeting[]): number => {
+  const handle = Math.max(0, ...meetings.map((each) => each.handle.length));
+  const link = sourcesAt(view, 'x'.repeat(handle), { id: '', code: 'KR-47' }).length;
+  return governments * (350 + 30 * meetings.length) + recorded * (15 + link);
+};

@@ -1,5 +1,8 @@
 import { type Status } from '../events.js';
 
+/** Whether a government was there, itself or by another; nothing recorded is no presence. */
+export const isThere = (status: Status | undefined): boolean => status === 'present' || status === 'represented';
+
 /** What a share is a share of. */
 export type DividedBy = 'members-on-that-day' | 'meetings-while-it-belonged';
 
@@ -25,7 +28,7 @@ export class Tally {
   count(status: Status): void {
     this.of += 1;
     if (status === 'unknown') this.unknown += 1;
-    else if (status === 'present' || status === 'represented') this.came += 1;
+    else if (isThere(status)) this.came += 1;
   }
 
   rate(dividedBy: DividedBy): Rate | null {

@@ -2,49 +2,74 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
-import { Labels } from '../../timeline/labels.js';
+import { Labels, type Place } from '../../timeline/labels.js';
+import { Kept } from '../../web/kept.js';
+import { statuses } from '../events.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { Attendance } from './attendance.entity.js';
 import { type Countable } from './counted.js';
-import { callsAll, Expectation, expectedIn } from './expectation.js';
+import { callsAll, type Expectation, Expectations } from './expectation.js';
+
+/** A line of a roster, as far as it is counted and put in order; of whom nothing is recorded it is not told. */
+export type RosterLine = Countable & Place & { government: string; isTold: boolean };
 
 /** Who came to meetings, as far as it is counted: without the people and sources that a page of one meeting shows. */
 @Injectable()
 export class Rosters {
+  private readonly kept = new Kept<RosterLine[]>(20);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly labels: Labels,
+    private readonly expectations: Expectations,
   ) {}
 
-  /** Answers the roster of each meeting that is asked about; what all of them need is read once. */
-  reading(asOf: AsOf): (meeting: MeetingRow) => Promise<Countable[]> {
-    let read: Promise<[Expectation, Map<string, string | null>]> | undefined;
-    return async (row) => {
-      const [expectation, countries] = await (read ??= this.common(asOf));
-      const recorded = await known(this.dataSource, Attendance, asOf)
-        .select(['row.government as government', 'row.status as status', 'row.mode as mode'])
-        .addSelect(['row.capacity as capacity', 'jsonb_array_length(row.people) as heads'])
-        .andWhere('row.meeting = :meeting', row)
-        .getRawMany<Pick<Attendance, 'government' | 'status' | 'mode' | 'capacity'> & { heads: number }>();
-      const expected = expectation.at(row.on);
-      const told = new Set(recorded.map(({ government }) => government));
-      const silent = callsAll(row) ? [...expectation.membersAt(row.on).keys()].filter((id) => !told.has(id)) : [];
-      const of = (government: string, capacity: string | null) => ({
-        country: countries.get(government) ?? null,
-        capacity: capacity ?? expected.get(government) ?? null,
+  /**
+   * Answers the roster of each meeting that is asked about, in order: who is recorded, and the members of whom nothing is, if members
+   * were called. What all of them need is read once.
+   */
+  reading(asOf: AsOf): (meeting: MeetingRow) => Promise<RosterLine[]> {
+    let read: Promise<[Expectation, Map<string, Place>]> | undefined;
+    return (row) =>
+      this.kept.of(asOf, row.meeting, async () => {
+        read ??= Promise.all([this.expectations.of(asOf), this.labels.places(asOf)]);
+        const [recorded, [expectation, places]] = await Promise.all([this.recorded(asOf, row), read]);
+        const expected = expectation.at(row.on);
+        const told = new Set(recorded.map(({ government }) => government));
+        const silent = callsAll(row) ? expectation.membersAt(row.on).filter((id) => !told.has(id)) : [];
+        const placed = (government: string, capacity: string | null) => ({
+          government,
+          capacity: capacity ?? expected.get(government) ?? null,
+          country: places.get(government)?.country ?? null,
+          code: places.get(government)?.code ?? null,
+        });
+        const lines: RosterLine[] = [
+          ...recorded.map(({ government, status, mode, capacity, heads }) => ({
+            ...{ status, mode, people: { length: heads }, isTold: true },
+            ...placed(government, capacity),
+          })),
+          ...silent.map((id) => ({ ...SILENT, ...placed(id, null) })),
+        ];
+        return lines.toSorted(byStanding);
       });
-      return [
-        ...recorded.map(({ government, status, mode, capacity, heads }) => ({
-          ...{ status, mode, people: { length: heads } },
-          ...of(government, capacity),
-        })),
-        ...silent.map((id) => ({ status: 'unknown' as const, mode: null, people: [], ...of(id, null) })),
-      ];
-    };
   }
 
-  private async common(asOf: AsOf): Promise<[Expectation, Map<string, string | null>]> {
-    const expectation = new Expectation(await expectedIn(this.dataSource, asOf));
-    return [expectation, await this.labels.countries(asOf)];
+  private recorded(asOf: AsOf, { meeting }: MeetingRow): Promise<Told[]> {
+    return known(this.dataSource, Attendance, asOf)
+      .select(['row.government as government', 'row.status as status', 'row.mode as mode'])
+      .addSelect(['row.capacity as capacity', 'jsonb_array_length(row.people) as heads'])
+      .andWhere('row.meeting = :meeting', { meeting })
+      .getRawMany<Told>();
   }
 }
+
+type Told = Pick<Attendance, 'government' | 'status' | 'mode' | 'capacity'> & { heads: number };
+const SILENT = { status: 'unknown', mode: null, people: [], isTold: false } as const;
+
+const order = new Map(statuses.map((status, index) => [status, index]));
+const byStanding = (a: RosterLine, b: RosterLine): number =>
+  order.get(a.status)! - order.get(b.status)! ||
+  text(a.country).localeCompare(text(b.country)) ||
+  text(a.code).localeCompare(text(b.code)) ||
+  a.government.localeCompare(b.government);
+const text = (value: string | null): string => value ?? '';

@@ -33,18 +33,15 @@ interface Shown {
   standings: Map<string, Standing>;
   bodies: Map<string, Names>;
   panels: VNode[];
-  /** The member whose delegation is asked for. */
-  of?: string;
   page: number;
 }
 
 /** One meeting: what is known of it, what it decided, how many came by count and by report, and who. */
 export const MeetingPage = (
   view: View,
-  { meeting, attendance, quorum, standings, bodies, panels, of, page }: Shown,
+  { meeting, attendance, quorum, standings, bodies, panels, page }: Shown,
 ): Page => {
   const { say } = meetingWords(view.language);
-  const asked = attendance.items.find(({ member }) => of !== undefined && member.id === of);
   const isLater = (sortKey(meeting.on).first ?? '') > view.asOf.trueOn;
   return {
     title: plainName(meeting.names, view.language),
@@ -63,7 +60,7 @@ export const MeetingPage = (
           <Name of={meeting.names} />
         </h1>
         {isLater && <p class="note">{common(view.language).say('later')}</p>}
-        {asked && <AskedFor item={asked} />}
+        {attendance.asked && <AskedFor item={attendance.asked} />}
         <Known meeting={meeting} body={bodyName(bodies, meeting.body)} />
         <Life {...meeting} />
         <Agenda {...meeting} />

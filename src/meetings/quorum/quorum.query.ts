@@ -5,15 +5,15 @@ import { NotFound } from '../../eventstore/errors.js';
 import { rulesOfDay } from '../../governance/events.js';
 import { type AsOf } from '../../language/as-of.js';
 import { type Category } from '../../language/nouns.js';
-import { Labels, type Member, memberOf } from '../../timeline/labels.js';
+import { Labels, type Member, memberOf, type Place } from '../../timeline/labels.js';
 import { Attendance, Restriction } from '../attendance/attendance.entity.js';
-import { expectedIn } from '../attendance/expectation.js';
+import { type Expectation, Expectations } from '../attendance/expectation.js';
 import { BodyNames } from '../bodies.js';
 import { MeetingDecision, MeetingRow } from '../meetings/meeting.entity.js';
 import { entitledIn } from './entitled.js';
 import { explain } from './explain.js';
 import { judge, type Judged, type Reached, together, type Voter } from './reached.js';
-import { type Held, wasThere, wasThereIfItStayed, type Window, windowOf, within } from './room.js';
+import { type Held, type Told, wasThere, wasThereIfItStayed, type Window, windowOf, within } from './room.js';
 import { type InAll } from '../../web/phrases.js';
 
 /** Who was in the room when a vote was taken, and whether they were enough by the rules of that day. */
@@ -33,13 +33,19 @@ export interface QuorumAnswer {
   voters: { member: Member; entitled: 'surely' | 'perhaps'; there: Held }[];
 }
 
-/** Asks at a moment, or at that of a decision; on the days of the meeting where neither is named. */
+/** At which moment, or at that of which decision. In `brief` nobody is named, nor counted where the rules name no quorum. */
+interface Asked {
+  at?: string;
+  decision?: string;
+  brief?: boolean;
+}
+
+/** Asks on the days of the meeting where neither a moment nor a decision is named. */
 export class Quorum extends Query<QuorumAnswer> {
   constructor(
     readonly asOf: AsOf,
     readonly meeting: string,
-    readonly at?: string,
-    readonly decision?: string,
+    readonly asked: Asked = {},
   ) {
     super();
   }
@@ -51,34 +57,27 @@ export class QuorumHandler implements IQueryHandler<Quorum> {
     private readonly dataSource: DataSource,
     private readonly labels: Labels,
     private readonly bodies: BodyNames,
+    private readonly expectations: Expectations,
   ) {}
 
-  async execute({ asOf, meeting, at, decision }: Quorum): Promise<QuorumAnswer> {
+  async execute({ asOf, meeting, asked: { at, decision, brief } }: Quorum): Promise<QuorumAnswer> {
     const row = await this.known(MeetingRow, asOf, meeting).getOne();
     if (!row) throw new NotFound('meeting', meeting);
     const sitting = sittingOf(row);
-    const [day, versions, spells, restrictions, recorded, governments] = await Promise.all([
-      this.dayOf(asOf, meeting, decision),
-      this.bodies.versions(asOf),
-      expectedIn(this.dataSource, asOf),
-      known(this.dataSource, Restriction, asOf).getMany(),
-      this.known(Attendance, asOf, meeting)
-        .select(['row.government', 'row.status', 'row.on', 'row.presence'])
-        .getMany(),
-      this.labels.all(asOf, 'government'),
-    ]);
+    const [day, versions] = await Promise.all([this.dayOf(asOf, meeting, decision), this.bodies.versions(asOf)]);
     const moment = within(windowOf(at ?? day ?? row.on), sitting);
     const rules = rulesOfDay(versions, moment.to.slice(0, 10));
     const quorum = rules?.bodies.find(({ body }) => body === row.body)?.quorum ?? [];
     const votes = (category: Category): boolean =>
       rules?.categories?.find((each) => each.category === category)?.votes ?? category === 'full';
+    const [{ spells }, restrictions, recorded, places] =
+      brief && quorum.length === 0 ? NOTHING : await this.recordedOf(asOf, meeting);
     const entitled = entitledIn(spells, restrictions, votes, moment);
     const told = new Map(recorded.map((record) => [record.government, record]));
-    const labels = new Map(governments.map((label) => [label.id, label]));
     const votersIf = (there: typeof wasThere): (Voter & { id: string })[] =>
       [...entitled].map(([id, may]) => ({
         id,
-        country: labels.get(id)?.country ?? null,
+        country: places.get(id)?.country ?? null,
         entitled: may,
         there: there(told.get(id), moment, sitting),
       }));
@@ -107,8 +106,27 @@ export class QuorumHandler implements IQueryHandler<Quorum> {
         noTimes: stayed.filter(({ there }, n) => there === 'surely' && voters[n]!.there === 'perhaps').length,
         nothingKnown: voters.filter(({ id }) => (told.get(id)?.status ?? 'unknown') === 'unknown').length,
       }),
-      voters: voters.map(({ id, entitled: may, there }) => ({ member: memberOf(labels, id), entitled: may, there })),
+      voters: brief ? [] : await this.named(asOf, voters),
     };
+  }
+
+  private recordedOf(asOf: AsOf, meeting: string): Promise<Recorded> {
+    return Promise.all([
+      this.expectations.of(asOf),
+      known(this.dataSource, Restriction, asOf).getMany(),
+      this.known(Attendance, asOf, meeting)
+        .select(['row.government', 'row.status', 'row.on', 'row.presence'])
+        .getMany(),
+      this.labels.places(asOf),
+    ]);
+  }
+
+  private async named(asOf: AsOf, voters: (Voter & { id: string })[]): Promise<QuorumAnswer['voters']> {
+    const labels = await this.labels.of(
+      asOf,
+      voters.map(({ id }) => id),
+    );
+    return voters.map(({ id, entitled, there }) => ({ member: memberOf(labels, id), entitled, there }));
   }
 
   private async dayOf(asOf: AsOf, meeting: string, decision?: string): Promise<string | undefined> {
@@ -124,6 +142,10 @@ export class QuorumHandler implements IQueryHandler<Quorum> {
     return known(this.dataSource, table, asOf).andWhere('row.meeting = :meeting', { meeting });
   }
 }
+
+/** Who belonged, whose vote rested, who came, and where each is. */
+type Recorded = [Pick<Expectation, 'spells'>, Restriction[], (Told & { government: string })[], Map<string, Place>];
+const NOTHING: Recorded = [{ spells: [] }, [], [], new Map()];
 
 /** From when to when a meeting sat, as far as its opening and closing have a day, with a time or without. */
 const sittingOf = ({ life }: MeetingRow): Partial<Window> => {

@@ -1,6 +1,7 @@
 import { rules } from '../../../src/governance/rules.decider.js';
 import { BodyNames } from '../../../src/meetings/bodies.js';
 import { attendance } from '../../../src/meetings/attendance/attendance.projection.js';
+import { Expectations } from '../../../src/meetings/attendance/expectation.js';
 import { meeting } from '../../../src/meetings/meeting.decider.js';
 import { Quorum, QuorumHandler } from '../../../src/meetings/quorum/quorum.query.js';
 import { membership } from '../../../src/membership/membership.decider.js';
@@ -37,14 +38,13 @@ describe('the quorum at a meeting', () => {
   });
   afterAll(() => record.end());
 
-  const ask = async (knownOn?: number) => {
+  const handler = () => {
     const registry = new Registry();
     registry.add({ deciders });
     const bodies = new BodyNames(record.log, registry);
-    return new QuorumHandler(record.dataSource, record.labels, bodies).execute(
-      new Quorum(record.asOf({ knownOn }), assembly13),
-    );
+    return new QuorumHandler(record.dataSource, record.labels, bodies, new Expectations(record.dataSource));
   };
+  const ask = (knownOn?: number) => handler().execute(new Quorum(record.asOf({ knownOn }), assembly13));
 
   it('doubts whether a member of that very day might vote already', async () =>
     expect(await ask()).toMatchObject({
@@ -80,10 +80,7 @@ describe('the quorum at a meeting', () => {
   });
 
   it('is of a meeting, and of a decision taken there', async () => {
-    const at = (id: string, decision?: string) =>
-      new QuorumHandler(record.dataSource, record.labels, new BodyNames(record.log, new Registry())).execute(
-        new Quorum(record.asOf(), id, undefined, decision),
-      );
+    const at = (id: string, decision?: string) => handler().execute(new Quorum(record.asOf(), id, { decision }));
     await expect(at(idOf('none'))).rejects.toMatchObject({ what: 'meeting' });
     await expect(at(assembly13, idOf('none'))).rejects.toMatchObject({ what: 'decision' });
   });
