@@ -125,22 +125,11 @@ export class MeetingsPages {
   ) {
     const view = await this.views.open(request, parameters);
     const { body, series, from, to, first, country, came } = parameters;
+    const asked = { body, series, from, to, first, country, came };
+    const filter = { ...asked, first: first === undefined ? undefined : Number(first), latest: MOST_MEETINGS };
     const page = Number(parameters.page ?? 1);
-    const matrix = await this.queries.execute(
-      new AttendanceMatrix(view.asOf, {
-        ...{ body, series, from, to, country, came, latest: MOST_MEETINGS },
-        first: first === undefined ? undefined : Number(first),
-        part: linesOn(view, page),
-      }),
-    );
+    const matrix = await this.queries.execute(new AttendanceMatrix(view.asOf, filter, linesOn(view, page)));
     const bodies = await this.bodies.all(view.asOf);
-    return answer(
-      response,
-      view,
-      MatrixPage(view, {
-        ...{ matrix, bodies, page },
-        asked: { body, series, from, to, first, country, came },
-      }),
-    );
+    return answer(response, view, MatrixPage(view, { matrix, bodies, page, asked }));
   }
 }

@@ -166,6 +166,9 @@ describe('the pages over HTTP', () => {
     expect(main(await page('/league/coverage?member=KR-91'))).toMatch('No item of coverage');
     expect(main(await page('/league/coverage?meeting=assembly-1'))).toMatch(/Only coverage of\s+1st Assembly/);
     expect(main(await page('/league/attendance?to=2000'))).toMatch('No meeting or government in this time');
+    expect(main(await page('/league/attendance?body=nobody'))).toMatch('No meeting or government in this time');
+    expect(main(await page('/league/attendance?body=assembly&page=2'))).toMatch('No meeting or government');
+    expect(main(await page('/league/attendance?body=assembly'))).toMatch('Assembly');
   });
 
   it('tell in both languages how a promise stood, and by when it was to be kept before', async () => {

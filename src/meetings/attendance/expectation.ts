@@ -58,6 +58,7 @@ export class Expectation {
   membersAt(on: string): readonly string[] {
     let members = this.members.get(on);
     if (!members) {
+      if (this.members.size >= MOST_DAYS) this.members.clear();
       members = [...this.at(on)].flatMap(([government, category]) => (category === 'observer' ? [] : [government]));
       this.members.set(on, members);
     }
@@ -74,6 +75,8 @@ export class Expectation {
 }
 
 const NEVER = '9999-12-31';
+/** Of so many days at once it is kept who belonged. */
+const MOST_DAYS = 50;
 
 /** The last day that a date may mean; of one that has no end, the first. */
 export const lastDayOf = (on: string): string => {

@@ -19,9 +19,14 @@ export interface MatrixFilter {
   member?: string;
   /** Only who came to all of these meetings, or of whom it is not recorded that they came to any. */
   came?: 'all' | 'none';
-  /** Which of so many governments to tell, where so many cells of all of them are recorded. */
-  part?: (governments: number, recorded: number, meetings: MatrixMeeting[]) => { from: number; to: number };
 }
+
+/** Says which of so many governments to tell, of whose cells at these meetings so many are recorded. */
+export type MatrixPart = (
+  governments: number,
+  recorded: number,
+  meetings: MatrixMeeting[],
+) => { from: number; to: number };
 
 export interface MatrixMeeting {
   id: string;

@@ -10,6 +10,7 @@ import {
   type MatrixFilter,
   type MatrixItem,
   type MatrixMeeting,
+  type MatrixPart,
 } from './matrix.answer.js';
 import { isThere, Tally } from './rate.js';
 
@@ -54,7 +55,7 @@ export class Lines {
     }
   }
 
-  answer({ country, member, came, part }: MatrixFilter): MatrixAnswer {
+  answer({ country, member, came }: MatrixFilter, part?: MatrixPart): MatrixAnswer {
     const all = [...this.lines.values()].toSorted(
       (a, b) => compare(a.country, b.country) || compare(a.code, b.code) || compare(a.government, b.government),
     );

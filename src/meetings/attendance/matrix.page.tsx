@@ -9,7 +9,7 @@ import { BodyChoice } from '../meetings/meetings.page.js';
 import { meetingWords } from '../words.js';
 import { Absentees } from './absentees.js';
 import { Legend } from './marks.js';
-import { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
+import { type MatrixAnswer, type MatrixPart } from './matrix.answer.js';
 import { Rates } from './rates.chart.js';
 import { Matrix, weightOf } from './matrix.js';
 
@@ -26,7 +26,7 @@ const MOST_BYTES = 130_000;
 
 /** The governments that stand on a page of the matrix: as many on each. */
 export const linesOn =
-  (view: View, page: number): MatrixFilter['part'] =>
+  (view: View, page: number): MatrixPart =>
   (governments, recorded, meetings) => {
     const pages = Math.max(1, Math.ceil(weightOf(view, governments, recorded, meetings) / MOST_BYTES));
     const perPage = Math.ceil(governments / pages);

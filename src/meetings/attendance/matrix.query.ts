@@ -14,7 +14,7 @@ import { isHeldBy } from '../meetings/status.js';
 import { Attendance } from './attendance.entity.js';
 import { delegationsOf } from './delegations-of.js';
 import { callsAll, Expectations, isFullRoll } from './expectation.js';
-import { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
+import { type MatrixAnswer, type MatrixFilter, type MatrixPart } from './matrix.answer.js';
 import { knowsAll } from './knows-all.js';
 import { Lines } from './matrix.lines.js';
 
@@ -24,6 +24,7 @@ export class AttendanceMatrix extends Query<MatrixAnswer> {
   constructor(
     readonly asOf: AsOf,
     readonly filter: MatrixFilter,
+    readonly part?: MatrixPart,
   ) {
     super();
   }
@@ -39,7 +40,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     @Optional() private readonly owns?: OwnAnswers,
   ) {}
 
-  async execute({ asOf, filter }: AttendanceMatrix): Promise<MatrixAnswer> {
+  async execute({ asOf, filter, part }: AttendanceMatrix): Promise<MatrixAnswer> {
     const all = await this.meetings(asOf, filter);
     const meetings = filter.latest === undefined ? all : all.slice(-filter.latest);
     const ids = meetings.map(({ meeting }) => meeting);
@@ -61,7 +62,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
       for (const { status, online, governments } of told) lines.record(place, governments, status, online);
     }
     return {
-      ...lines.answer(filter),
+      ...lines.answer(filter, part),
       ...(filter.latest !== undefined && { ofMeetings: all.length }),
       ...(member !== undefined && (await delegationsOf(this.dataSource, asOf, member, meetings))),
     };
