@@ -79,6 +79,8 @@ export class FormsPages {
     const view = await this.views.open(request, parameters);
     const form = this.forms.named(name);
     const values = aboutIn(parameters);
+    if (actOf(form.Command.name).needs === 'record')
+      await this.own.checkBegun({ ...request.caller!, bodies: view.bodies }, form.Command.name, values);
     await this.subjects.names(view.asOf, values);
     return this.shown(request, response, view, form, { values });
   }

@@ -232,6 +232,11 @@ describe('names of delegates, guests and staff', () => {
     expect(await formsAt('?meeting=council-1')).toContain('record-guests');
     expect(await formsAt('?meeting=assembly-1')).toEqual([]);
     expect(await formsAt('?committee=water')).toEqual([]);
+    const opened = async (form: string) => (await read(`/own/forms/${form}`, 'bound', 'text/html')).status;
+    for (const form of ['record-guests?meeting=council-1', 'record-guests', 'schedule-meeting'])
+      expect([form, await opened(form)]).toEqual([form, 200]);
+    for (const form of ['record-guests?meeting=assembly-1', 'rename-committee?committee=water', 'log-coverage'])
+      expect([form, await opened(form)]).toEqual([form, 403]);
     const leads = async (page: string) => (await shown(page)).includes('class="to-record"');
     const pages = [
       '/own/meetings/council-1',

@@ -40,6 +40,9 @@ export const isOfABody = (command: string): boolean => command in own;
 export const boundTo = ({ bodies, roles = [] }: Pick<Caller, 'bodies' | 'roles'>): readonly string[] | undefined =>
   roleFor('record', roles) === 'recorder' ? bodies : undefined;
 
+const foreign = (bodies: readonly string[]): Refused =>
+  new Refused(403, 'body-foreign', `Your role of recorder is for ${bodies.join(', ')} alone`);
+
 /** Holds recorders who are bound to bodies and committees to these: they record of them, and see the names in their meetings, alone. */
 @Injectable()
 export class OwnBodies {
@@ -55,7 +58,15 @@ export class OwnBodies {
     if (!bodies || caller.actor.role !== 'recorder') return;
     const field = own[command.constructor.name];
     if (field && (await this.isOf(caller, { [field]: (command as Named)[field] }))) return;
-    throw new Refused(403, 'body-foreign', `Your role of recorder is for ${bodies.join(', ')} alone`);
+    throw foreign(bodies);
+  }
+
+  /** The same for a command of which no more is named yet than this. */
+  async checkBegun(caller: Caller, command: string, named: Named): Promise<void> {
+    const { bodies } = caller;
+    const field = own[command];
+    if (!bodies || (field && named[field] === undefined)) return;
+    if (!field || !(await this.isOf(caller, { [field]: named[field] }))) throw foreign(bodies);
   }
 
   /** Whether what is named, an entry of the log too, is of one of the bodies to which the caller is bound. Who is bound to none has to do with all. */
