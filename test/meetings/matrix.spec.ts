@@ -54,13 +54,12 @@ describe('the matrix of members and meetings', () => {
   });
   afterAll(() => record.end());
 
-  const matrix = (asOf: AsOf, filter: MatrixFilter) => {
+  const handler = () => {
     const { dataSource, labels } = record;
     const [figures, expectations] = [new ReportedFigures(dataSource), new Expectations(dataSource)];
-    return new AttendanceMatrixHandler(dataSource, labels, figures, expectations).execute(
-      new AttendanceMatrix(asOf, filter),
-    );
+    return new AttendanceMatrixHandler(dataSource, labels, figures, expectations);
   };
+  const matrix = (asOf: AsOf, filter: MatrixFilter) => handler().execute(new AttendanceMatrix(asOf, filter));
   const ask = (filter: MatrixFilter = {}, times?: Parameters<TestRecord['asOf']>[0]) =>
     matrix(record.asOf(times), filter);
   const table = async (...asked: Parameters<typeof ask>) => {
@@ -80,6 +79,22 @@ describe('the matrix of members and meetings', () => {
       ['RU-IRK', 'unknown', 'absent', 'unknown'],
       ['RU-UOB', 'present', '', ''],
     ]);
+  });
+
+  it('is told in parts, by how much is recorded, and with the counts of all', async () => {
+    const { items, absentees, ...whole } = await ask();
+    const parts = handler();
+    const part = (from: number, builds?: number) =>
+      parts.execute(
+        new AttendanceMatrix({ ...record.asOf(), builds }, {}, (governments, recorded) => {
+          expect([governments, recorded]).toEqual([4, 4]);
+          return { from, to: from + 2, absentees: 0 };
+        }),
+      );
+    const told = { ...whole, absentees: [], ofAbsentees: absentees.length };
+    for (const builds of [undefined, 1, 1])
+      for (const from of [0, 2])
+        expect(await part(from, builds)).toEqual({ ...told, from, items: items.slice(from, from + 2) });
   });
 
   it('counts who came against the meetings that fell into its membership', async () => {

@@ -5,22 +5,22 @@ import { meetingWords } from '../words.js';
 import { type Absentee } from './matrix.answer.js';
 
 /** So many are a list that can be read; the data holds all. */
-const MOST = 50;
+export const MOST_ABSENTEES = 50;
 /** Of each, so many of the latest meetings are named. */
 const MEETINGS_NAMED = 5;
 
-/** Who belonged and is recorded as absent or excused; of whom it is not known stands in the table alone. */
-export const Absentees = ({ absentees }: { absentees: Absentee[] }) => {
+/** The first of who belonged and is recorded as absent or excused, and how many there are; of whom it is not known stands in the table alone. */
+export const Absentees = ({ absentees, of }: { absentees: Absentee[]; of: number }) => {
   const { say } = meetingWords(useView().language);
   return (
     <section aria-labelledby="absentees">
       <h2 id="absentees">
-        {say('absentees')} <span class="amount">{absentees.length}</span>
+        {say('absentees')} <span class="amount">{of}</span>
       </h2>
       <p class="note">{say('absenteesHint')}</p>
       {absentees.length > 0 && (
         <ul class="lines">
-          {absentees.slice(0, MOST).map(({ member, meetings, absent, excused }) => (
+          {absentees.map(({ member, meetings, absent, excused }) => (
             <li key={member.id}>
               <span>
                 <MemberLink {...member} />
@@ -38,7 +38,7 @@ export const Absentees = ({ absentees }: { absentees: Absentee[] }) => {
           ))}
         </ul>
       )}
-      {absentees.length > MOST && <p class="note">{say('moreAbsentees', { n: absentees.length - MOST })}</p>}
+      {of > absentees.length && <p class="note">{say('moreAbsentees', { n: of - absentees.length })}</p>}
     </section>
   );
 };

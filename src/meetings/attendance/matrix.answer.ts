@@ -21,12 +21,12 @@ export interface MatrixFilter {
   came?: 'all' | 'none';
 }
 
-/** Says which of so many governments to tell, of whose cells at these meetings so many are recorded. */
+/** Says which of so many governments to tell, of whose cells at these meetings so many are recorded, and how many absentees. */
 export type MatrixPart = (
   governments: number,
   recorded: number,
   meetings: MatrixMeeting[],
-) => { from: number; to: number };
+) => { from: number; to: number; absentees: number };
 
 export interface MatrixMeeting {
   id: string;
@@ -74,6 +74,8 @@ export interface MatrixAnswer {
   from?: number;
   items: MatrixItem[];
   absentees: Absentee[];
+  /** How many there are, where a part was asked for. */
+  ofAbsentees?: number;
   /** The countries that can be asked for. */
   countries: string[];
   /** Where one member is asked about: who came for it to which of these meetings, and the same by person. */

@@ -1,5 +1,3 @@
-import { memberOf } from '../../timeline/labels.js';
-import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { type Status } from '../events.js';
 import { type SaidTimes } from '../figures/figures.query.js';
 import { type Bounds, boundsOf, verdict } from '../figures/verdict.js';
@@ -12,54 +10,25 @@ import {
   type MatrixMeeting,
   type MatrixPart,
 } from './matrix.answer.js';
+import { type Line } from './matrix.cells.js';
 import { isThere, Tally } from './rate.js';
 
-/** What is known of one government, by the place of each meeting among those that are asked about. */
-interface Line {
-  government: string;
-  country: string | null;
-  code: string;
-  cells: (Status | undefined)[];
-  online: string[];
-  called: boolean[];
-}
 type Meeting = Pick<MeetingRow, 'meeting' | 'handle' | 'names' | 'on'>;
 
-/** Gathers what was expected and what is recorded, government by government, and counts it both ways. */
+/** Counts lines both ways. */
 export class Lines {
-  private readonly lines = new Map<string, Line>();
-
   constructor(
     private readonly meetings: Meeting[],
-    private readonly labels: Map<string, LabelRow>,
+    private readonly all: readonly Line[],
     /** What was published of the meetings, by their ids. */
     private readonly reported: Map<string, SaidTimes[]>,
     /** The meetings of whose members the record may not hold all: what is counted is the least that it can be. */
     private readonly partial: ReadonlySet<string>,
   ) {}
 
-  /** Members were called to a meeting, told by its place: whether they came is unknown until something is recorded. */
-  expect(place: number, governments: readonly string[]): void {
-    for (const government of governments) {
-      const line = this.of(government);
-      line.called[place] = true;
-      line.cells[place] = 'unknown';
-    }
-  }
-
-  record(place: number, governments: string[], status: Status, online: boolean): void {
-    for (const government of governments) {
-      const line = this.of(government);
-      line.cells[place] = status;
-      if (online && status === 'present') line.online.push(this.meetings[place]!.meeting);
-    }
-  }
-
+  /** The matrix without the names of its members. */
   answer({ country, member, came }: MatrixFilter, part?: MatrixPart): MatrixAnswer {
-    const all = [...this.lines.values()].toSorted(
-      (a, b) => compare(a.country, b.country) || compare(a.code, b.code) || compare(a.government, b.government),
-    );
-    const lines = all.filter(
+    const lines = this.all.filter(
       (line) =>
         (country === undefined || line.country === country) && (member === undefined || line.government === member),
     );
@@ -68,29 +37,19 @@ export class Lines {
       this.meeting(place, lines, isWhole ? (this.reported.get(meeting) ?? []) : []),
     );
     const wanted = lines.filter(({ cells }) => came === undefined || this.doesCome(cells, came));
+    const absent = lines.filter(({ cells, called }) =>
+      cells.some((status, place) => called[place] && isAbsent(status)),
+    );
     const recorded = wanted.flatMap(({ cells }) => cells.filter(isRecorded)).length;
     const shown = part?.(wanted.length, recorded, meetings);
     return {
       count: wanted.length,
       meetings,
-      ...(shown && { from: shown.from }),
+      ...(shown && { from: shown.from, ofAbsentees: absent.length }),
       items: wanted.slice(shown?.from, shown?.to).map((line) => this.item(line)),
-      absentees: lines.flatMap((line) => this.absentee(line) ?? []),
-      countries: [...new Set(all.map((line) => line.country))].filter((code) => code !== null),
+      absentees: absent.slice(0, shown?.absentees).map((line) => this.absentee(line)),
+      countries: [...new Set(this.all.map((line) => line.country))].filter((code) => code !== null),
     };
-  }
-
-  private of(government: string): Line {
-    const known = this.lines.get(government);
-    if (known) return known;
-    const { country = null, handle } = this.labels.get(government) ?? {};
-    const line: Line = {
-      ...{ government, country, code: handle ?? government, online: [] },
-      cells: this.meetings.map(() => undefined),
-      called: this.meetings.map(() => false),
-    };
-    this.lines.set(government, line);
-    return line;
   }
 
   private doesCome(cells: Line['cells'], wanted: 'all' | 'none'): boolean {
@@ -98,7 +57,7 @@ export class Lines {
     return wanted === 'all' ? came > 0 && came === this.meetings.length : came === 0;
   }
 
-  private meeting(place: number, lines: Line[], reported: SaidTimes[]): MatrixMeeting {
+  private meeting(place: number, lines: readonly Line[], reported: SaidTimes[]): MatrixMeeting {
     const { meeting, handle, names, on } = this.meetings[place]!;
     const tally = new Tally();
     let came = 0;
@@ -123,7 +82,7 @@ export class Lines {
     };
   }
 
-  private item({ government, country, cells, online, called }: Line): MatrixItem {
+  private item({ government, country, code, cells, online, called }: Line): MatrixItem {
     const tally = new Tally();
     const told: Record<string, Status> = {};
     let came = 0;
@@ -136,24 +95,28 @@ export class Lines {
       if (called[place]) tally.count(status);
     }
     return {
-      member: memberOf(this.labels, government),
-      ...{ country, cells: told, online, came, expected: tally.of, unknown },
+      member: { id: government, code, names: {} },
+      ...{ country, cells: told, came, expected: tally.of, unknown },
+      online: online.map((place) => this.meetings[place]!.meeting),
       rate: tally.rate('meetings-while-it-belonged'),
     };
   }
 
-  private absentee({ government, country, cells, called }: Line): Absentee | undefined {
+  private absentee({ government, country, code, cells, called }: Line): Absentee {
     const meetings: Absentee['meetings'] = [];
     for (const [place, status] of cells.entries()) {
-      if (!called[place] || (status !== 'absent' && status !== 'excused')) continue;
+      if (!called[place] || !isAbsent(status)) continue;
       const { meeting, handle, on } = this.meetings[place]!;
       meetings.push({ id: meeting, handle, on, status });
     }
-    if (meetings.length === 0) return undefined;
     const absent = meetings.filter(({ status }) => status === 'absent').length;
-    return { member: memberOf(this.labels, government), country, absent, excused: meetings.length - absent, meetings };
+    return {
+      member: { id: government, code, names: {} },
+      ...{ country, absent, excused: meetings.length - absent, meetings },
+    };
   }
 }
 
 const isRecorded = (status: Status | undefined): boolean => status !== undefined && status !== 'unknown';
-const compare = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');
+const isAbsent = (status: Status | undefined): status is 'absent' | 'excused' =>
+  status === 'absent' || status === 'excused';

@@ -7,7 +7,7 @@ import { Turn } from '../../web/turn.js';
 import { address, type Parameters, useView, type View } from '../../web/view.js';
 import { BodyChoice } from '../meetings/meetings.page.js';
 import { meetingWords } from '../words.js';
-import { Absentees } from './absentees.js';
+import { Absentees, MOST_ABSENTEES } from './absentees.js';
 import { Legend } from './marks.js';
 import { type MatrixAnswer, type MatrixPart } from './matrix.answer.js';
 import { Rates } from './rates.chart.js';
@@ -30,7 +30,7 @@ export const linesOn =
   (governments, recorded, meetings) => {
     const pages = Math.max(1, Math.ceil(weightOf(view, governments, recorded, meetings) / MOST_BYTES));
     const perPage = Math.ceil(governments / pages);
-    return { from: (page - 1) * perPage, to: page * perPage };
+    return { from: (page - 1) * perPage, to: page * perPage, absentees: MOST_ABSENTEES };
   };
 
 /** Governments by meetings: who came to which. */
@@ -68,7 +68,7 @@ export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): 
               <Download asked={asked} />
             </p>
             <Rates meetings={meetings} />
-            <Absentees absentees={matrix.absentees} />
+            <Absentees absentees={matrix.absentees} of={matrix.ofAbsentees ?? 0} />
           </>
         )}
       </>

@@ -4,8 +4,9 @@ import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { compareDates, readDate, sortKey } from '../../language/dates.js';
-import { Labels } from '../../timeline/labels.js';
+import { Labels, memberOf } from '../../timeline/labels.js';
 import { groupBy } from '../../web/group-by.js';
+import { Kept } from '../../web/kept.js';
 import { OwnAnswers } from '../../web/own-answers.js';
 import { type Status } from '../events.js';
 import { ReportedFigures } from '../figures/figures.query.js';
@@ -16,6 +17,7 @@ import { delegationsOf } from './delegations-of.js';
 import { callsAll, Expectations, isFullRoll } from './expectation.js';
 import { type MatrixAnswer, type MatrixFilter, type MatrixPart } from './matrix.answer.js';
 import { knowsAll } from './knows-all.js';
+import { Cells } from './matrix.cells.js';
 import { Lines } from './matrix.lines.js';
 
 export { type MatrixAnswer, type MatrixFilter } from './matrix.answer.js';
@@ -32,6 +34,8 @@ export class AttendanceMatrix extends Query<MatrixAnswer> {
 
 @QueryHandler(AttendanceMatrix)
 export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> {
+  private readonly kept = new Kept<Cells>(5);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly labels: Labels,
@@ -45,27 +49,43 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     const meetings = filter.latest === undefined ? all : all.slice(-filter.latest);
     const ids = meetings.map(({ meeting }) => meeting);
     const { member } = filter;
-    const [expectation, governments, reported, recorded] = await Promise.all([
-      this.expectations.of(asOf),
-      this.labels.all(asOf, 'government'),
+    // One page after the other asks for the same, which is much.
+    const cells = () => this.cells(asOf, meetings, member);
+    const [gathered, reported] = await Promise.all([
+      part ? this.kept.of(asOf, [ids, member], cells) : cells(),
       this.figures.ofAll(asOf, ids, 'governments-present'),
-      this.recorded(asOf, meetings, member),
     ]);
     const partial = await this.partial(asOf, meetings.filter(({ meeting }) => reported.has(meeting))); // prettier-ignore
-    const lines = new Lines(meetings, new Map(governments.map((label) => [label.id, label])), reported, partial);
+    const answer = new Lines(meetings, gathered.inOrder(), reported, partial).answer(filter, part);
+    const shown = [...answer.items, ...answer.absentees];
+    const labels = await this.labels.of(
+      asOf,
+      shown.map(({ member: { id } }) => id),
+    );
+    for (const each of shown) each.member = memberOf(labels, each.member.id);
+    return {
+      ...answer,
+      ...(filter.latest !== undefined && { ofMeetings: all.length }),
+      ...(member !== undefined && (await delegationsOf(this.dataSource, asOf, member, meetings))),
+    };
+  }
+
+  private async cells(asOf: AsOf, meetings: MeetingRow[], member?: string): Promise<Cells> {
+    const [expectation, places, recorded] = await Promise.all([
+      this.expectations.of(asOf),
+      this.labels.places(asOf),
+      this.recorded(asOf, meetings, member),
+    ]);
+    const cells = new Cells(meetings.length, places);
     const recordedOf = groupBy(recorded, ({ meeting }) => meeting);
     for (const [place, each] of meetings.entries()) {
       const told = recordedOf.get(each.meeting) ?? [];
       const members = expectation.membersAt(each.on);
       const those = told.flatMap(({ governments }) => governments);
-      if (callsAll(each) || isFullRoll(members, those)) lines.expect(place, members);
-      for (const { status, online, governments } of told) lines.record(place, governments, status, online);
+      if (callsAll(each) || isFullRoll(members, those)) cells.expect(place, members);
+      for (const { status, online, governments } of told) cells.record(place, governments, status, online);
     }
-    return {
-      ...lines.answer(filter, part),
-      ...(filter.latest !== undefined && { ofMeetings: all.length }),
-      ...(member !== undefined && (await delegationsOf(this.dataSource, asOf, member, meetings))),
-    };
+    return cells;
   }
 
   /** Those of some meetings of whose members the record may not hold all. */

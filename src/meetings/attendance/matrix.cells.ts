@@ -1,0 +1,63 @@
+import { type Place } from '../../timeline/labels.js';
+import { type Status } from '../events.js';
+
+/** What is known of one government, by the place of each meeting among those that are asked about. */
+export interface Line {
+  government: string;
+  country: string | null;
+  code: string;
+  cells: (Status | undefined)[];
+  /** Where it was present online alone. */
+  online: number[];
+  called: boolean[];
+}
+
+/** Gathers what was expected and what is recorded, government by government. It holds ids and codes, and no names. */
+export class Cells {
+  private readonly lines = new Map<string, Line>();
+  private sorted?: readonly Line[];
+
+  constructor(
+    private readonly meetings: number,
+    private readonly places: Map<string, Place>,
+  ) {}
+
+  /** Members were called to a meeting, told by its place: whether they came is unknown until something is recorded. */
+  expect(place: number, governments: readonly string[]): void {
+    for (const government of governments) {
+      const line = this.of(government);
+      line.called[place] = true;
+      line.cells[place] = 'unknown';
+    }
+  }
+
+  record(place: number, governments: string[], status: Status, online: boolean): void {
+    for (const government of governments) {
+      const line = this.of(government);
+      line.cells[place] = status;
+      if (online && status === 'present') line.online.push(place);
+    }
+  }
+
+  /** All lines, by country and code. */
+  inOrder(): readonly Line[] {
+    return (this.sorted ??= [...this.lines.values()].toSorted(
+      (a, b) => compare(a.country, b.country) || compare(a.code, b.code) || compare(a.government, b.government),
+    ));
+  }
+
+  private of(government: string): Line {
+    const known = this.lines.get(government);
+    if (known) return known;
+    const { country = null, code } = this.places.get(government) ?? {};
+    const line: Line = {
+      ...{ government, country, code: code ?? government, online: [] },
+      cells: Array.from({ length: this.meetings }, () => undefined),
+      called: Array.from({ length: this.meetings }, () => false),
+    };
+    this.lines.set(government, line);
+    return line;
+  }
+}
+
+const compare = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');
