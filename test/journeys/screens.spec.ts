@@ -70,7 +70,8 @@ describe('the screens of the record', () => {
       const world = page.locator('section', { has: page.getByRole('heading', { name: /The world changed/ }) });
       expect(await world.innerText()).toContain('Elected 16th chair by the 15th General Assembly');
       await page.getByRole('link', { name: /Changes since log position/ }).click();
-      expect(await page.locator('.count').innerText()).toBe('Nothing was recorded since then.');
+      const count = page.locator('.count', { hasText: 'Nothing' });
+      expect(await count.innerText()).toBe('Nothing was recorded since then.');
     });
   });
 
