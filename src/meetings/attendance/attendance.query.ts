@@ -5,6 +5,7 @@ import { known } from '../../eventstore/belief.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { type AsOf } from '../../language/as-of.js';
 import { Labels, memberOf } from '../../timeline/labels.js';
+import { statuses } from '../events.js';
 import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { OwnAnswers } from '../../web/own-answers.js';
@@ -60,8 +61,9 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     const counted = count(roster, guests);
     const compare = comparing(roster, counted, ofAll);
     const reported = figures.map((figure) => ({ ...figure, ...compare(figure) }));
-    const items = await this.items(asOf, row, part ? roster.slice(part.from, part.to) : roster);
-    const asked = roster.find(({ government }) => government === part?.of);
+    const lines = roster.toSorted(byStanding);
+    const items = await this.items(asOf, row, part ? lines.slice(part.from, part.to) : lines);
+    const asked = lines.find(({ government }) => government === part?.of);
     const { handle, names, on } = row;
     return {
       meeting: { id: meeting, handle, names, on },
@@ -103,3 +105,11 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     });
   }
 }
+
+const order = new Map(statuses.map((status, index) => [status, index]));
+const byStanding = (a: RosterLine, b: RosterLine): number =>
+  order.get(a.status)! - order.get(b.status)! ||
+  text(a.country).localeCompare(text(b.country)) ||
+  text(a.code).localeCompare(text(b.code)) ||
+  a.government.localeCompare(b.government);
+const text = (value: string | null): string => value ?? '';

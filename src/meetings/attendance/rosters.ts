@@ -4,7 +4,6 @@ import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { Labels, type Place } from '../../timeline/labels.js';
 import { Kept } from '../../web/kept.js';
-import { statuses } from '../events.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { Attendance } from './attendance.entity.js';
 import { type Countable } from './counted.js';
@@ -25,7 +24,7 @@ export class Rosters {
   ) {}
 
   /**
-   * Answers the roster of each meeting that is asked about, in order: who is recorded, and the members of whom nothing is, if members
+   * Answers the roster of each meeting that is asked about: who is recorded, and the members of whom nothing is, if members
    * were called. What all of them need is read once.
    */
   reading(asOf: AsOf): (meeting: MeetingRow) => Promise<RosterLine[]> {
@@ -43,14 +42,13 @@ export class Rosters {
           country: places.get(government)?.country ?? null,
           code: places.get(government)?.code ?? null,
         });
-        const lines: RosterLine[] = [
+        return [
           ...recorded.map(({ government, status, mode, capacity, heads }) => ({
             ...{ status, mode, people: { length: heads }, isTold: true },
             ...placed(government, capacity),
           })),
           ...silent.map((id) => ({ ...SILENT, ...placed(id, null) })),
         ];
-        return lines.toSorted(byStanding);
       });
   }
 
@@ -65,11 +63,3 @@ export class Rosters {
 
 type Told = Pick<Attendance, 'government' | 'status' | 'mode' | 'capacity'> & { heads: number };
 const SILENT = { status: 'unknown', mode: null, people: [], isTold: false } as const;
-
-const order = new Map(statuses.map((status, index) => [status, index]));
-const byStanding = (a: RosterLine, b: RosterLine): number =>
-  order.get(a.status)! - order.get(b.status)! ||
-  text(a.country).localeCompare(text(b.country)) ||
-  text(a.code).localeCompare(text(b.code)) ||
-  a.government.localeCompare(b.government);
-const text = (value: string | null): string => value ?? '';
