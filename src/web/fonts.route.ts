@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { NotFound } from '../eventstore/errors.js';
-import { facesAt, room, sliceOf } from './fonts.js';
+import { facesAt, firstFonts, sliceOf } from './fonts.js';
 import { Needs } from './needs.js';
 
 /** Under the address that names its content a file may be kept for a year. */
@@ -23,9 +23,10 @@ export class FontsRoute {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     if (file === 'faces.css') return faces(request, response);
-    if (file === room.file) {
+    const first = firstFonts.find((each) => each.file === file);
+    if (first) {
       response.set({ 'Content-Type': 'font/ttf', 'Cache-Control': KEPT });
-      return new StreamableFile(room.bytes);
+      return new StreamableFile(first.bytes);
     }
     const slice = sliceOf(file);
     if (!slice) throw new NotFound('font', file);

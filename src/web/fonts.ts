@@ -103,9 +103,9 @@ export const facesAt = (address: string): { text: string; isKept: boolean } => {
   return { text: css.filter((_, n) => isNeeded(n)).join('\n'), isKept: own === hash };
 };
 
-/** A font without ink that keeps the room of letters until those are there; another one gets another name. */
-export const room = {
-  file: 'room-1.ttf',
-  address: '/public/fonts/room-1.ttf',
-  bytes: readFileSync(new URL('public/room-1.ttf', import.meta.url)),
-};
+/** The fonts that pages ask for before all else: the room of letters until those are there, and the names of languages. Another one gets another name. */
+export const firstFonts = ['room-1.ttf', 'names-1.ttf'].map((file) => ({
+  file,
+  address: `/public/fonts/${file}`,
+  bytes: readFileSync(new URL(`public/${file}`, import.meta.url)),
+}));

@@ -2,7 +2,7 @@ import { type ComponentChildren, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type PageLanguage } from './page-language.js';
 import { type Linked, linkedText } from './linked-data.js';
-import { facesFor, fontFaces, room } from './fonts.js';
+import { facesFor, firstFonts, fontFaces } from './fonts.js';
 import { files } from './public-files.js';
 
 /** The same in another format, and where that is. */
@@ -35,7 +35,9 @@ export const Html = ({
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      <link rel="preload" as="font" type="font/ttf" href={room.address} crossorigin="anonymous" />
+      {firstFonts.map(({ file, address }) => (
+        <link key={file} rel="preload" as="font" type="font/ttf" href={address} crossorigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={files.stylesheet.address} />
       {script && <script src={files.script.address} integrity={files.script.integrity} defer />}
       <link rel="icon" href={files.mark.address} type="image/svg+xml" />
@@ -55,5 +57,7 @@ export const Html = ({
 /** A page as it is sent: of the fonts it names what its own letters need, or all of them where it `grows`, as more is written to it later. */
 export const written = (page: VNode, grows = false): string => {
   const html = renderToString(page);
-  return `<!doctype html>${grows ? html : html.replace(fontFaces.address, facesFor(html))}`;
+  return `<!doctype html>${grows ? html : html.replace(fontFaces.address, facesFor(html.replace(LANGUAGES, '')))}`;
 };
+/** They stand on every page, in four scripts, and have a small font of their own. */
+const LANGUAGES = /<nav class="languages".*?<\/nav>/;

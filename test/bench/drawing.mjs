@@ -32,9 +32,14 @@ const visit = async (browser, url, width) => {
       new PerformanceObserver((list) => {
         for (const each of list.getEntries()) if (!each.hadRecentInput) globalThis.shift += each.value;
       }).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) console.debug('drawn');
+      }).observe({ type: 'paint', buffered: true });
     });
+    // A page that is asked before it is drawn is drawn later: it says by itself when it is.
+    const told = page.waitForEvent('console', (message) => message.text() === 'drawn');
     await page.goto(url, { waitUntil: 'load' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await told;
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.evaluate(drawn);
     return await page.evaluate(() => {

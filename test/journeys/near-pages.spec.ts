@@ -1,5 +1,5 @@
 import { type Browser } from 'playwright-core';
-import { boxesOn, newReader, openBrowser, type Reader, seeThrough, textOf } from '../support/browser.js';
+import { boxesOn, fontsOf, newReader, openBrowser, type Reader, seeThrough, textOf } from '../support/browser.js';
 import { describeWith, meetingSeed, readShared, scrapbookSeed } from '../press/imports/example.js';
 import { type TestDatabase } from '../support/database.js';
 import { nearDatabase } from '../support/near.js';
@@ -48,6 +48,13 @@ describe('the pages of NEAR', () => {
       expect(await boxesOn(page)).toEqual([]);
     }),
   );
+
+  it('say how each language calls itself, in letters that come with every page', () =>
+    read('/near/chairs?lang=en', async (page) => {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      for (const lang of ['ko', 'zh-Hans', 'ja'])
+        expect(await fontsOf(page, `.languages [lang=${lang}]`)).toEqual(['Names']);
+    }));
 
   it('say to programs what they are about', async () => {
     const about = new Map<string, Record<string, unknown>>();

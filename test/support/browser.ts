@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 const DEBIAN = '/usr/bin/chromium';
 /** So many milliseconds a page may take for anything. */
@@ -49,6 +56,11 @@ export const newReader = async (
   return { page, context, complaints };
 };
 
+/** Follows a link, or presses a button, until what it leads to is there. */
+export const follow = async (page: Page, by: Locator): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), by.click()]);
+};
+
 /** Presses a button whose work may take a while: where it is told how far that is, waits for its end and goes on to what it was about. */
 export const seeThrough = async (page: Page, button: string): Promise<void> => {
   await page.getByRole('button', { name: button }).click();
@@ -65,10 +77,23 @@ export const textOf = (page: Page): Promise<string> =>
     return String(selection);
   });
 
-/** The letters of a page that are drawn as a letter is that no font has, once its fonts are there. */
+/** What the fonts call themselves that draw the text of an element, without those of the device. */
+export const fontsOf = async (page: Page, selector: string): Promise<string[]> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await session.detach();
+  return fonts.map(({ familyName }) => familyName);
+};
+
+/** The letters of a page that are drawn as a letter is that no font has, once its fonts are there; but for how languages call themselves, which is not in its font. */
 export const boxesOn = async (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const text = document.body.textContent;
+    const names = document.querySelector('.languages')?.textContent ?? '';
+    const text = document.body.textContent.replace(names, '');
     const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const font = `24px ${getComputedStyle(document.body).fontFamily}`;
     await document.fonts.load(font, text);

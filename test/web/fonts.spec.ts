@@ -1,4 +1,6 @@
+import { h, type ComponentChild } from 'preact';
 import { facesAt, facesFor, fontFaces, sliceOf } from '../../src/web/fonts.js';
+import { written } from '../../src/web/html.js';
 
 describe('the fonts of pages', () => {
   const { text } = facesAt(fontFaces.address);
@@ -25,6 +27,21 @@ describe('the fonts of pages', () => {
     for (const letter of page) for (const file of filesFor(letter).slice(-1)) expect(named).toContain(file);
     expect(named.split('\n').length).toBeLessThan(40);
     expect(facesAt(facesFor('')).text).toContain('noto-sans-latin-wght-normal');
+  });
+
+  it('are not named for how languages call themselves, which every page says in a small font of its own', () => {
+    const named = (...said: ComponentChild[]): string => {
+      const html = written(h('html', null, said, h('link', { href: fontFaces.address })));
+      return facesAt(/href="([^"]+)"/.exec(html)![1]!).text;
+    };
+    const languages = h(
+      'nav',
+      { class: 'languages' },
+      h('a', { lang: 'ja' }, '日本語'),
+      h('a', { lang: 'ko' }, '한국어'),
+    );
+    expect(named(languages, h('p', null, 'Liaoning'))).toBe(named(h('p', null, 'Liaoning')));
+    expect(named(languages, h('p', null, '日本'))).toBe(named(h('p', null, '日本')));
   });
 
   it.each(['', '?', '?other', '?.', '?.AAAA', '?.%00', `?.${'_'.repeat(100)}`])('bear any address: %s', (end) => {

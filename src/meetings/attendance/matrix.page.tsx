@@ -20,9 +20,9 @@ interface Shown {
   page: number;
 }
 
-/** So much of a matrix is a page that can be read and is soon there; the whole of it is the table to take away. */
-export const MOST_MEETINGS = 30;
-const MOST_BYTES = 130_000;
+/** So much of a matrix is a page that can be read and is soon there, as a browser lays out all of a table at once; the whole is the table to take away. */
+export const MOST_MEETINGS = 24;
+const MOST_BYTES = 90_000;
 
 /** The governments that stand on a page of the matrix: as many on each. */
 export const linesOn =
