@@ -68,10 +68,12 @@ export const gather = <C extends Counted>(claims: C[], places: ClaimPlaceRow[], 
     const asked = about();
     return asked && questions.set(id, { about: asked, placed: [placed] });
   };
-  const put = new Map(places.map((place) => [`${place.kind} ${place.claim}`, place]));
+  const put = (kind: ClaimPlaceRow['kind']) =>
+    new Map(places.filter((place) => place.kind === kind).map((place) => [place.claim, place]));
+  const [movedTo, setAside] = [put('measure'), put('aside')];
   for (const claim of claims) {
-    const moved = put.get(`measure ${claim.claim}`);
-    const aside = put.get(`aside ${claim.claim}`);
+    const moved = movedTo.get(claim.claim);
+    const aside = setAside.get(claim.claim);
     const home = claim.question;
     const into = moved?.into ?? home;
     const reason = aside?.reason ?? moved?.reason ?? null;
@@ -90,12 +92,13 @@ export const gather = <C extends Counted>(claims: C[], places: ClaimPlaceRow[], 
 const groups = <C extends Counted>(claims: C[], { measure }: About, reprints: Reprints): Group<C>[] => {
   const told = new Map<string, { saying: Saying; claims: C[] }>();
   for (const claim of claims) {
-    const saying = sayingOf(claim, claim.language ?? undefined, saysDay(measure));
-    const said = 'words' in saying ? `${claim.language} ${foldName(claim.said ?? '')}` : claim.said;
+    const saying = () => sayingOf(claim, claim.language ?? undefined, saysDay(measure));
+    const isWords = claim.value === null && 'words' in saying();
+    const said = isWords ? `${claim.language} ${foldName(claim.said ?? '')}` : claim.said;
     const key = `${claim.comparator} ${claim.value} ${claim.upTo} ${said}`;
     const group = told.get(key);
     if (group) group.claims.push(claim);
-    else told.set(key, { saying, claims: [claim] });
+    else told.set(key, { saying: saying(), claims: [claim] });
   }
   return [...told.values()]
     .map((group) => ({ ...group, origins: group.claims.length === 1 ? 1 : witnesses(group.claims, reprints) }))

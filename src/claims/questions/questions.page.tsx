@@ -11,7 +11,7 @@ import { type QuestionsAnswer, subjectOf } from './questions.query.js';
 import { Subject } from './said.js';
 
 /** So many questions stand on a page. */
-export const PER_PAGE = 15;
+export const PER_PAGE = 12;
 
 interface Shown {
   answer: Omit<QuestionsAnswer, 'contradictory'>;

@@ -20,6 +20,7 @@ export interface Read<C extends Counted = Counted> {
   reprints: Reprints;
   labels: Map<string, LabelRow>;
   answers: Map<string, QuestionAnswerRow>;
+  /** Those that an answer stands by. */
   claims: Map<string, C>;
   own: (question: Gathered) => Promise<OwnAnswer | null>;
 }
@@ -136,12 +137,13 @@ export class QuestionReading {
       gathered.flatMap(({ about }) => called(about)),
     );
     const reading = this.owns.reading(asOf);
+    const stoodBy = new Set([...answers.values()].map(({ claim }) => claim));
     return {
       gathered,
       reprints,
       labels,
       answers,
-      claims: new Map(rows.map((row) => [row.claim, row])),
+      claims: new Map(rows.filter(({ claim }) => stoodBy.has(claim)).map((row) => [row.claim, row])),
       own: ({ about }) => reading(about),
     };
   }
