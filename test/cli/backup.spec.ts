@@ -11,8 +11,8 @@ import { restoreInto } from '../../src/cli/restore-into.js';
 import { governments, rules } from '../journeys/near.js';
 import { type Api, apiOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { openServer, type OpenServer, startServer } from '../support/server.js';
-import { annalsOn, run } from './annals.js';
+import { openServer, type OpenServer } from '../support/server.js';
+import { annalsOn, run, runQuickly } from './annals.js';
 
 const PERSON = 'Khurelsukh of the drill';
 
@@ -91,7 +91,7 @@ describe('a backup', () => {
     const { code, out, err } = await run(['restore', backedUp()], env);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/The drill is passed\.\n$/);
-    const again = await startServer(url);
+    const again = await openServer(url);
     const member = apiOf(again.address);
     expect(await member.read('/members')).toEqual(await api.read('/members'));
     expect((await member.read('/members/CN-LN')).officeHolder).toEqual((await api.read('/members/CN-LN')).officeHolder);
@@ -108,7 +108,7 @@ describe('a backup', () => {
     await writeFile(join(folder, 'other'), Buffer.alloc(32, 8).toString('base64'));
     for (const key of ['other', 'none']) {
       const env = { ...program.env, DATABASE_URL: url, KEY_FILE: join(folder, key) };
-      const { code, err } = await run(['restore', backedUp()], env);
+      const { code, err } = await runQuickly(['restore', backedUp()], env);
       expect([code, err]).toEqual([1, expect.stringContaining('key-of-another-record')]);
     }
     const { rows } = await asked(url, `select from pg_tables where schemaname = 'public'`);
@@ -121,14 +121,14 @@ describe('a backup', () => {
     expect((await program.quickly('backup', join(folder, 'second'))).code).toBe(0);
     const url = await nothing();
     const env = { ...program.env, DATABASE_URL: url };
-    const { code, out } = await run(['restore', backedUp(), '--json'], env);
+    const { code, out } = await runQuickly(['restore', backedUp(), '--json'], env);
     const { halted, ...drilled } = JSON.parse(out);
     const size = manifest.logs[0]!.size;
     expect([code, drilled.faults, drilled.erased]).toEqual([0, [], 1]);
     expect(halted).toEqual([expect.stringContaining(`holds ${size} events, and ${size + 1} were signed`)]);
     const { rows } = await asked(url, 'select name from office_holder');
     expect(rows).toEqual([{ name: { en: null } }]);
-    const begun = await run(['incarnation', 'start', '--reason', 'No newer backup', '--json'], env);
+    const begun = await runQuickly(['incarnation', 'start', '--reason', 'No newer backup', '--json'], env);
     expect([begun.code, JSON.parse(begun.out)]).toMatchObject([0, { position: size }]);
   });
 

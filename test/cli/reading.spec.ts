@@ -2,7 +2,7 @@ import { apiOf, type Api } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { openServer, type OpenServer } from '../support/server.js';
 import { widthOf } from '../../src/cli/width.js';
-import { annalsOn, run } from './annals.js';
+import { annalsOn, runQuickly } from './annals.js';
 import { recordAssembly } from './record.js';
 
 // The server stays up: the program works beside it, on the same database.
@@ -199,7 +199,7 @@ it('shows whoever acts what HTTP would show them, once people sign in', async ()
   const add = async (...args: string[]) => ((await json('people', 'add', ...args)) as { id: string }).id;
   // Where groups of a provider stand for roles, everybody signs in from the start, and the first administrator is still made here.
   const provider = { OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'annals', OIDC_ROLES: 'members=near:viewer' };
-  const first = await run(['people', 'add', 'Admin', '--admin', '--json'], { ...program.env, ...provider });
+  const first = await runQuickly(['people', 'add', 'Admin', '--admin', '--json'], { ...program.env, ...provider });
   expect([first.code, first.err]).toEqual([0, '']);
   const { id: admin } = JSON.parse(first.out) as { id: string };
   const [viewer, recorder, bound] = [

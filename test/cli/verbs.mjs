@@ -1,13 +1,16 @@
 /**
- * Carries out command lines one after the other in one process, as built: those of its argument, and prints what all answered; or, without
- * one, those that come line by line, and answers each.
+ * Carries out command lines one after the other in one process, as built, so that what makes the program is loaded once: POST with the
+ * arguments and the environment gives what it answered. Says its own address, and ends with its input.
  */
 import 'reflect-metadata';
-import { createInterface } from 'node:readline';
+import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { run } from '../../dist/src/cli/program.js';
 
 const print = process.stdout.write.bind(process.stdout);
-const carryOut = async (args) => {
+const carryOut = async ({ args, env }) => {
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, env);
   const said = { out: '', err: '' };
   process.stdout.write = (text) => ((said.out += text), true);
   process.stderr.write = (text) => ((said.err += text), true);
@@ -16,11 +19,19 @@ const carryOut = async (args) => {
   return { code, ...said };
 };
 
-if (process.argv[2] === undefined) {
-  for await (const line of createInterface({ input: process.stdin }))
-    print(`${JSON.stringify(await carryOut(JSON.parse(line)))}\n`);
-} else {
-  const runs = [];
-  for (const args of JSON.parse(process.argv[2])) runs.push(await carryOut(args));
-  print(JSON.stringify(runs));
-}
+// They share what is written and the environment.
+let before = Promise.resolve();
+const host = createServer(async (request, response) => {
+  // A worker that is done is not kept by a connection.
+  response.setHeader('Connection', 'close');
+  const order = await json(request);
+  before = before
+    .then(() => carryOut(order))
+    .then(
+      (answer) => response.end(JSON.stringify(answer)),
+      (error) => response.writeHead(500).end(error.stack),
+    );
+});
+host.listen(0, '127.0.0.1', () => print(`http://127.0.0.1:${host.address().port}\n`));
+process.stdin.resume();
+process.stdin.on('end', () => process.exit(0));

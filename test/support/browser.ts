@@ -16,7 +16,8 @@ const PATIENCE = 120_000;
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? (existsSync(DEBIAN) ? DEBIAN : await packaged()),
-    args: ['--no-sandbox', '--disable-gpu'],
+    // No page of ours runs for so long that its scripts are worth more than interpreting.
+    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--no-opt'],
   });
 
 /** Its libraries are unpacked only where it believes itself at its usual place, which it looks up when it is imported. */

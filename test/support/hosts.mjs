@@ -3,14 +3,17 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 
+/** Serves databases, and carries out command lines. */
+const PROGRAMS = { host: 'host.mjs', verbs: '../cli/verbs.mjs' };
+
 /**
- * Has a process for each worker of the tests that asks for one, which serves for its suites one after the other (`host.mjs`) and saves
- * each of them the start of one. Answers where to ask by the worker's number, and how to end all.
+ * Has processes for each worker of the tests that asks for them, which work for its suites one after the other and save each of them the
+ * start of one. Answers where to ask, by the program and the worker's number, and how to end all.
  */
 export const startHosts = async () => {
   const hosts = new Map();
-  const start = async () => {
-    const child = spawn(process.execPath, [new URL('host.mjs', import.meta.url).pathname], {
+  const start = async (program) => {
+    const child = spawn(process.execPath, [new URL(program, import.meta.url).pathname], {
       env: { PATH: process.env.PATH },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -22,7 +25,7 @@ export const startHosts = async () => {
   };
   const desk = createServer(async ({ url }, response) => {
     response.setHeader('Connection', 'close');
-    if (!hosts.has(url)) hosts.set(url, start());
+    if (!hosts.has(url)) hosts.set(url, start(PROGRAMS[url.split('/')[1]]));
     await hosts.get(url).then(
       ({ address }) => response.end(address),
       (error) => response.writeHead(500).end(error.message),

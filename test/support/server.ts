@@ -30,11 +30,15 @@ export interface TestServer extends OpenServer {
  * other. What is set up, killed or listened to takes a process of its own: `startServer`.
  */
 export const openServer = async (databaseUrl: string, associations = ['near']): Promise<OpenServer> => {
-  const host = await textFrom(`${process.env['ANNALS_TEST_HOSTS']}/${process.env['JEST_WORKER_ID']}`);
-  const order = async (method: string, body: object) =>
-    JSON.parse(await textFrom(host, { method, body: JSON.stringify(body) })) as { address: string };
+  const order = (method: string, body: object) => askHost<{ address: string }>('host', method, body);
   const { address } = await order('POST', { databaseUrl, associations });
   return { address, stop: async () => void (await order('DELETE', { address })) };
+};
+
+/** Asks the process that works for the suites of this worker: `host` serves databases, `verbs` carries out command lines. */
+export const askHost = async <T>(program: 'host' | 'verbs', method: string, body: object): Promise<T> => {
+  const host = await textFrom(`${process.env['ANNALS_TEST_HOSTS']}/${program}/${process.env['JEST_WORKER_ID']}`);
+  return JSON.parse(await textFrom(host, { method, body: JSON.stringify(body) })) as T;
 };
 
 const textFrom = async (url: string, init?: RequestInit): Promise<string> => {
