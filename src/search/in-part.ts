@@ -21,7 +21,7 @@ export interface Few {
   rows: number;
   rare: number;
 }
-export const usualFew: Few = { names: 2000, counted: 1000, rows: 20_000, rare: 10_000 };
+export const usualFew: Few = { names: 2000, counted: 500, rows: 20_000, rare: 10_000 };
 
 type Ask = (statement: Statement) => Promise<Answered>;
 const none: Answered = { read: 0, counts: [], hits: [] };
