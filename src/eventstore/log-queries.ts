@@ -1,12 +1,14 @@
-/** A statement that is prepared once on each connection. */
+/** A statement that is prepared once on each connection. Leaves come as the bytes that they are, which `pg` reads as UTF-8. */
 export interface Query {
   name: string;
   text: string;
+  binary: true;
 }
 
 const leaves = (name: string, condition: string, order: string): Query => ({
   name,
-  text: `select convert_from(leaf, 'UTF8') from event where association_id = $1 and ${condition} order by ${order}`,
+  text: `select leaf from event where association_id = $1 and ${condition} order by ${order}`,
+  binary: true,
 });
 export const STREAM = leaves('read_stream', 'stream = $2 and position <= $3', 'version');
 export const SINCE = leaves('read_stream_since', 'stream = $2 and version > $3', 'version');
