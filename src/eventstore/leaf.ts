@@ -55,7 +55,8 @@ const actorOf = (text: string): Actor => {
 };
 
 /** RFC 6962 §2.1: the hash of a Merkle leaf is SHA-256 of a zero byte and the leaf. */
-export const leafHash = (leaf: Buffer): Buffer => createHash('sha256').update(Buffer.of(0)).update(leaf).digest();
+export const leafHash = (leaf: Buffer): Buffer => createHash('sha256').update(ZERO).update(leaf).digest();
+const ZERO = Buffer.of(0);
 
 /** Larger leaves do not fit an entry of tlog-tiles; long texts belong into sealed values. */
 export const MAX_LEAF = 65_535;

@@ -1,7 +1,6 @@
 import { MARKER, type Sql } from '../../eventstore/vault.js';
-import { readLeaf } from '../../eventstore/leaf.js';
+import { leafHash, readLeaf } from '../../eventstore/leaf.js';
 import { type Recorded } from '../../eventstore/facts.js';
-import { hashLeaf, same } from '../../verifier/hash.js';
 
 interface Row {
   position: number;
@@ -67,7 +66,7 @@ const take = (entries: Entries, row: Row, n: number): void => {
   } catch {
     entries.differences.push(difference('LEAF_MISMATCH', row.position, 'leaf'));
   }
-  if (!same(hashLeaf(row.leaf), row.hash))
+  if (!leafHash(row.leaf).equals(row.hash))
     entries.differences.push(difference('LEAF_MISMATCH', row.position, 'leaf_hash'));
 };
 

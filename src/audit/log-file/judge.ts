@@ -1,8 +1,7 @@
 import { CORRECTED, type Correction } from '../../eventstore/facts.js';
-import { MAX_LEAF } from '../../eventstore/leaf.js';
+import { leafHash, MAX_LEAF } from '../../eventstore/leaf.js';
 import { categoryOf } from '../../eventstore/log.js';
 import { type Registry } from '../../eventstore/registry.js';
-import { base64, hashLeaf } from '../../verifier/hash.js';
 import { leafOf, type Line } from './line.js';
 
 /** Looks at each event of a log file in turn: whether it is the one that was hashed, and may stand where it stands. */
@@ -16,13 +15,13 @@ export class Judge {
   ) {}
 
   /** The leaf that a line makes, and its hash. Throws, in words, where it is not the event that belongs here. */
-  leaf(line: Line, position: number): { leaf: Buffer; hash: Uint8Array } {
+  leaf(line: Line, position: number): { leaf: Buffer; hash: Buffer } {
     const { subject, type, version, time, schema } = line;
     if (line.position !== position)
       throw new Error(`The event at position ${line.position} stands where ${position} belongs`);
     const leaf = Buffer.from(leafOf(this.association, line));
-    const hash = hashLeaf(leaf);
-    if (base64(hash) !== line.leafhash || leaf.length > MAX_LEAF)
+    const hash = leafHash(leaf);
+    if (hash.toString('base64') !== line.leafhash || leaf.length > MAX_LEAF)
       throw new Error('It is not the event that was hashed');
     if (version !== (this.versions.get(subject) ?? 0) + 1) throw new Error(`${subject} skips a version`);
     this.versions.set(subject, version);

@@ -6,11 +6,10 @@ import { cloudEvent } from '../../eventstore/cloud-event.js';
 import { NotFound } from '../../eventstore/errors.js';
 import { CORRECTED } from '../../eventstore/facts.js';
 import { type Keys } from '../../eventstore/keys.js';
-import { readLeaf } from '../../eventstore/leaf.js';
+import { leafHash, readLeaf } from '../../eventstore/leaf.js';
 import { Registry } from '../../eventstore/registry.js';
 import { asSeen, isVeiled } from '../../eventstore/veil.js';
 import { MARKER, Vault } from '../../eventstore/vault.js';
-import { hashLeaf, same } from '../../verifier/hash.js';
 import { readCheckpoint, readNote } from '../../verifier/note.js';
 import { Refused } from '../../web/refused.js';
 import { Checkpoints } from '../checkpoints/checkpoints.js';
@@ -144,7 +143,7 @@ export class LogFile {
         ...(key && { idempotencykey: key.key, fingerprint: key.fingerprint, commandevents: key.events }),
       };
       // What could not be made again elsewhere is found here, and not there.
-      if (!same(hashLeaf(Buffer.from(leafOf(association, line))), hash))
+      if (!leafHash(Buffer.from(leafOf(association, line))).equals(hash))
         throw new Error(`The event at position ${position} is not as it was hashed; the log cannot be written`);
       yield line;
     }
