@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Readable, type Writable } from 'node:stream';
 import pg from 'pg';
 import { migrate } from '../../src/data-source.js';
 import { newId } from '../../src/language/ids.js';
@@ -42,48 +43,46 @@ const dump = async (): Promise<Record<string, string[]>> => {
 
 const script = new URL('../support/rebuilder.mjs', import.meta.url).pathname;
 
-const run = (order: string): ChildProcess =>
+const run = (order: 'fill' | 'rebuild'): ChildProcessByStdio<Writable, Readable, null> =>
   spawn(process.execPath, [script, postgres.appUrl(), association, order, `${EVENTS}`, `${AT_ONCE}`], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
 
-/** Rebuilds until the process ends or `until` says of a line that it is enough; answers how far it said it was. */
-const rebuild = async (
-  until: (line: string) => boolean = () => false,
-  kill?: () => Promise<void>,
-): Promise<number[]> => {
-  const child = run('rebuild');
-  const exit = once(child, 'exit');
-  const heard: number[] = [];
-  for await (const line of createInterface(child.stdout!)) {
-    if (/^\d/.test(line)) heard.push(Number.parseInt(line));
-    if (until(line)) await (kill?.() ?? child.kill('SIGKILL'));
+/** Hears a rebuild until its process ends, or kills it where `until` says of a line that it is enough; answers how far it said it was. */
+const heard = async (child: ReturnType<typeof run>, until: (line: string) => boolean = () => false) => {
+  const told: number[] = [];
+  for await (const line of createInterface(child.stdout)) {
+    if (/^\d/.test(line)) told.push(Number.parseInt(line));
+    if (until(line)) child.kill('SIGKILL');
   }
-  await exit;
-  return heard;
+  return told;
 };
+const atOnce = (line: string) => /^\d/.test(line);
 
-/** Rebuilds until it waits for a lock that `statement` takes, and kills it there. */
-const killedAt = async (statement: string): Promise<void> => {
+/** Rebuilds until it waits for a lock that `statement` takes, and kills it there; answers how far it said it was. */
+const killedAt = async (statement: string): Promise<number[]> => {
   const holding = holder(postgres.ownerUrl());
   await holding.connect();
   await holding.query('begin');
   await holding.query(statement);
   const child = run('rebuild');
-  const exit = once(child, 'exit');
+  const hearing = heard(child);
   await untilWaiting(postgres.superuserUrl('annals'), 1);
   child.kill('SIGKILL');
-  await exit;
+  const told = await hearing;
   await holding.query('rollback');
   await holding.end();
+  return told;
 };
 
 describe('a rebuild of all read models', () => {
+  let first: ReturnType<typeof run>;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'annals-rebuild-'));
     postgres = await startPostgres({ folder, fast: true });
     await migrate(postgres.ownerUrl(), postgres.appUrl());
-    await once(run('fill'), 'exit');
+    first = run('fill');
+    await once(first.stdout, 'data');
     told = await dump();
     // What the rebuild will mend: old rows that nobody would take for new ones.
     await sql(`update timeline_item set text = '{}' where position % 2 = 0`);
@@ -97,14 +96,12 @@ describe('a rebuild of all read models', () => {
   it('leaves the old rows as they were wherever it is killed, and goes on where it stopped', async () => {
     expect(Object.values(told).flat().length).toBeGreaterThan(EVENTS);
     const old = await dump();
-    const first = await rebuild(() => true);
-    const second = await rebuild(() => true);
-    expect(first[0]).toBe(AT_ONCE);
-    expect(second[0]).toBeGreaterThan(AT_ONCE);
+    first.stdin.write('rebuild\n');
+    expect((await heard(first, atOnce))[0]).toBe(AT_ONCE);
     expect(await dump()).toEqual(old);
     await killedAt(`select from projection where name = 'timeline' for update`);
     expect(await dump()).toEqual(old);
-    await killedAt('lock table label in share mode');
+    expect((await killedAt('lock table label in share mode'))[0]).toBeGreaterThan(AT_ONCE);
     expect(await dump()).toEqual(old);
   });
 
@@ -116,13 +113,13 @@ describe('a rebuild of all read models', () => {
     await postgres.release();
     postgres = await startPostgres({ folder, fast: true });
     expect(await dump()).toEqual(old);
-    expect((await rebuild(() => true))[0]).toBe(AT_ONCE);
+    expect((await heard(run('rebuild'), atOnce))[0]).toBe(AT_ONCE);
   });
 
   it('ends with the rows that were told, and leaves nothing behind', async () => {
-    const heard = await rebuild();
-    expect(heard[0]).toBeGreaterThan(AT_ONCE);
-    expect(heard.at(-1)).toBe(EVENTS);
+    const last = await heard(run('rebuild'));
+    expect(last[0]).toBeGreaterThan(AT_ONCE);
+    expect(last.at(-1)).toBe(EVENTS);
     expect(await dump()).toEqual(told);
     expect(await sql(`select tablename from pg_tables where schemaname = 'staging'`)).toEqual([]);
     expect(await sql(`select name from projection where position <> ${EVENTS} or name like '%@%'`)).toEqual([]);

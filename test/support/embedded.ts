@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import pg from 'pg';
+import { migrate } from '../../src/data-source.js';
+import { openAssociation } from '../../src/eventstore/kernel.js';
+import { newId } from '../../src/language/ids.js';
 import { startPostgres } from '../../src/postgres/launcher.js';
 import { findPlace, pgdataOf } from '../../src/postgres/place.js';
 import { isServerOf, runningPostmaster } from '../../src/postgres/postmaster-pid.js';
@@ -24,6 +28,8 @@ export interface Installation {
   killPostgres(): Promise<void>;
   /** What PostgreSQL says of itself: `starting`, `ready`, `stopping`; `gone` where none runs. */
   stateOfPostgres(): Promise<string>;
+  /** Makes the record, with one association in it, and ends its PostgreSQL again. */
+  openAssociation(handle: string): Promise<void>;
   /** Runs one of the installation's programs to its end. */
   run(name: string, ...args: string[]): Promise<string>;
   /** The database as its owner, and as the superuser, beside the server. */
@@ -53,6 +59,15 @@ export const install = async (given?: string): Promise<Installation> => {
       await until(async () => !(await isServerOf(pid, pgdata)), LIMIT_MS, 'PostgreSQL outlives kill -9');
     },
     stateOfPostgres: async () => (await runningPostmaster(await dataOf(folder)))?.status ?? 'gone',
+    openAssociation: async (handle) => {
+      const postgres = await startPostgres({ folder });
+      await migrate(postgres.ownerUrl(), postgres.appUrl());
+      const client = new pg.Client(postgres.appUrl());
+      await client.connect();
+      await openAssociation(client as pg.PoolClient, newId(), handle, { en: handle });
+      await client.end();
+      await postgres.release();
+    },
     run: async (name, ...args) =>
       (await promisify(execFile)(process.execPath, [script(name), ...args], { env })).stdout,
     attach: async () => {

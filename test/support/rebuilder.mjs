@@ -1,5 +1,6 @@
-/** A process of its own that fills a record, or rebuilds its read models and says how far it is. */
+/** A process of its own that rebuilds the read models of a record and says how far it is; told to `fill`, it makes the record first, and waits for a line. */
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../dist/src/app.module.js';
@@ -21,10 +22,11 @@ if (order === 'fill') {
   await openAssociation(pool, association, 'made-up', { en: 'Made-up' });
   await writeRecord({ pool, registry, keys }, association, { events: Number(count), members: 200, meetings: 20 });
   await follower.startAssociation(association);
-} else {
-  const progress = (told, size) => say(`${told} of ${size}`);
-  const failed = await follower.rebuildAll(association, registry.projections, progress, Number(atOnce));
-  for (const [{ name }, error] of failed) say(`${name}: ${error.message}`);
+  say('filled');
+  await once(process.stdin, 'data');
 }
+const progress = (told, size) => say(`${told} of ${size}`);
+const failed = await follower.rebuildAll(association, registry.projections, progress, Number(atOnce));
+for (const [{ name }, error] of failed) say(`${name}: ${error.message}`);
 say('done');
 await app.close();

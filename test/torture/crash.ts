@@ -26,7 +26,7 @@ const struckBy = async (phases: Phase[], { commands: count, clients, seed, log }
   const unrecorded: string[] = [];
   let judged = false;
   try {
-    await installation.run('test/support/open-association.mjs');
+    await installation.openAssociation('near');
     const began = performance.now();
     let first = 0;
     for (const { share, blows, impatient } of phases) {

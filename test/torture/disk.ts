@@ -32,7 +32,7 @@ const full = async (disk: SmallDisk, { commands: count, clients, seed, log }: Op
     until(async () => (await status(path)) === wanted, LIMIT_MS, `${path} is never answered ${wanted}`);
 
   try {
-    await installation.run('test/support/open-association.mjs');
+    await installation.openAssociation('near');
     let acks = 0;
     let refused = 0;
     address = await installation.start();

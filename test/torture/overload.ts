@@ -56,7 +56,7 @@ export const overload: Torture = {
     const faults: string[] = [];
     const installation = await install();
     try {
-      await installation.run('test/support/open-association.mjs');
+      await installation.openAssociation('near');
       const address = await installation.start();
       const [hostile, ...others] = await keysFor(installation, address, clients + 1);
       const ask = async (key: string, path: string, init: RequestInit = {}) => {
