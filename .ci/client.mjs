@@ -11,7 +11,7 @@ import { describe } from '../dist/src/web/contract.js';
 
 const module = AppModule.with('postgresql://nobody@127.0.0.1/none', deriveKeys(Buffer.alloc(32)));
 const app = await NestFactory.create(module, { preview: true, logger: ['error'], bodyParser: false });
-const contract = describe(app);
+const contract = await describe(app);
 // The client makes a key where its caller names none.
 for (const methods of Object.values(contract.paths))
   for (const { parameters = [] } of Object.values(methods))

@@ -7,9 +7,9 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiExtension } from '@nestjs/swagger';
 import { hmac, type Keys } from '../eventstore/keys.js';
 import { canonical } from '../eventstore/canonical.js';
+import { ApiExtension } from '../web/described.js';
 import { Refused } from '../web/refused.js';
 import { Associations, type FoundAssociation } from './associations.js';
 import { type CalledRequest } from './caller.js';

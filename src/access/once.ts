@@ -8,7 +8,6 @@ import {
   type NestInterceptor,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiExtension } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { catchError, from, type Observable, switchMap } from 'rxjs';
 import { DataSource } from 'typeorm';
@@ -17,6 +16,7 @@ import { Conflict } from '../eventstore/errors.js';
 import { poolOf } from '../eventstore/kernel.js';
 import { hmac, type Keys } from '../eventstore/keys.js';
 import { type Sql } from '../eventstore/vault.js';
+import { ApiExtension } from '../web/described.js';
 import { KEYS } from './caller.guard.js';
 import { type CalledRequest, type Caller } from './caller.js';
 

@@ -1,5 +1,4 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Views } from '../access/views.js';
@@ -8,6 +7,7 @@ import { ref } from '../access/refs.js';
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
 import { EventLog } from '../eventstore/log.js';
 import { word } from '../language/nouns.js';
+import { ApiExcludeController } from '../web/described.js';
 import { position } from '../web/position.js';
 import { answer } from '../web/answer.js';
 import { Panels } from '../web/panels.js';

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { Readable } from 'node:stream';
 import { By, type Caller } from '../access/caller.js';
+import { ApiOkResponse } from '../web/described.js';
 import { TakesLong } from '../web/in-time.js';
 import { Bundles } from './bundle/bundles.js';
 import { UnderWay } from '../web/under-way.js';

@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { By, type Caller } from '../access/caller.js';
 import { Invalid, NotFound } from '../eventstore/errors.js';
 import { optional } from '../language/nouns.js';
 import { base64, hex, hashLeaf } from '../verifier/hash.js';
+import { ApiOkResponse } from '../web/described.js';
 import { writeKey, writeProof } from './signing/write.js';
 import { Fits } from '../web/fits.js';
 import { Checkpoints } from './checkpoints/checkpoints.js';

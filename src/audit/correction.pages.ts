@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, KEYS, ReadsForm } from '../access/caller.guard.js';
@@ -16,6 +15,7 @@ import { failed, statusOf, type Tried, triedIn, type Values } from '../forms/tri
 import { misfits } from '../forms/wrong.js';
 import { evidence, oneOf, reason } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { Needs } from '../web/needs.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { RuleWords } from '../web/rule-words.js';

@@ -1,5 +1,4 @@
 import { Controller, Get, Header, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { Readable } from 'node:stream';
 import { By, type Caller } from '../access/caller.js';
@@ -11,6 +10,7 @@ import { copyRead, reached } from '../eventstore/lag.js';
 import { EventLog } from '../eventstore/log.js';
 import { optional } from '../language/nouns.js';
 import { value } from '../language/shape.js';
+import { ApiOkResponse } from '../web/described.js';
 import { Fits } from '../web/fits.js';
 import { Foot } from '../web/foot.js';
 import { Needs } from '../web/needs.js';

@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { NotFound } from '../eventstore/errors.js';
+import { ApiExcludeController } from '../web/described.js';
 import { Needs } from '../web/needs.js';
 
 /** The page that verifies a bundle, to be kept on a disk: made by the build, see `.ci/verifier-page.mjs`. */

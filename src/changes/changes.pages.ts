@@ -1,6 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { MayLag } from '../access/reading.js';
@@ -8,6 +7,7 @@ import { maybe, Refs } from '../access/refs.js';
 import { Views } from '../access/views.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { type Option } from '../web/form.js';
 import { Kinds } from '../web/kinds.js';
 import { Panels } from '../web/panels.js';

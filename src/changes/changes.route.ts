@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Associations } from '../access/associations.js';
 import { maybe, Refs } from '../access/refs.js';
 import { answered, Times } from '../web/as-of.js';
+import { ApiOkResponse } from '../web/described.js';
 import { Foot } from '../web/foot.js';
 import { Kinds } from '../web/kinds.js';
 import { pageLanguageOf } from '../web/page-language.js';

@@ -1,6 +1,5 @@
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
@@ -11,6 +10,7 @@ import { Works } from '../exchange/works.js';
 import { id } from '../language/nouns.js';
 import { Rejected } from '../eventstore/errors.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { TakesLong } from '../web/in-time.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { PressTexts } from '../web/press-texts.js';

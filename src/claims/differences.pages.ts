@@ -1,6 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { MayLag } from '../access/reading.js';
@@ -9,6 +8,7 @@ import { type AsOf } from '../language/as-of.js';
 import { oneOf } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { type View } from '../web/view.js';
 import { DifferencesPage, isShown, type ShownKind, shownKinds } from './layers/differences.page.js';

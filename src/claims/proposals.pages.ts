@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
@@ -10,6 +9,7 @@ import { compact, Refs } from '../access/refs.js';
 import { Views } from '../access/views.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { formIn } from '../web/read-form.js';
 import { link, type View } from '../web/view.js';

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Views } from '../access/views.js';
 import { oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { soon } from '../web/soon.js';
 import { TakesLong } from '../web/in-time.js';
 import { May, PageParameters } from '../web/page-parameters.js';

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { rows } from '../language/nouns.js';
 import { Views } from '../access/views.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { Needs } from '../web/needs.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { TablePage } from './table.page.js';

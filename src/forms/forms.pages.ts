@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, KEYS, ReadsForm } from '../access/caller.guard.js';
@@ -9,6 +8,7 @@ import { isOfABody, OwnBodies } from '../access/policy/own-bodies.js';
 import { Views } from '../access/views.js';
 import { type Keys } from '../eventstore/keys.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { shapesOf } from '../web/fits.js';
 import { Kinds } from '../web/kinds.js';
 import { Needs } from '../web/needs.js';

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
 import { DecisionPage } from './decisions/decision.page.js';

@@ -1,11 +1,11 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { Visible } from '../access/visible.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';

@@ -1,9 +1,9 @@
 import { Controller, Post, Query, Redirect, Req } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { Associations } from '../access/associations.js';
 import { type CalledRequest } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { languageOf } from '../language/names.js';
+import { ApiExcludeController } from '../web/described.js';
 import { Needs } from '../web/needs.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { formIn } from '../web/read-form.js';

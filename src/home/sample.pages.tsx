@@ -1,8 +1,8 @@
 import { Controller, Get, Post, Query, Redirect, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { Keyless } from '../access/caller.guard.js';
+import { ApiExcludeController } from '../web/described.js';
 import { Html, written } from '../web/html.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';

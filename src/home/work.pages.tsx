@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { renderToString } from 'preact-render-to-string';
 import { type CalledRequest } from '../access/caller.js';
 import { Views } from '../access/views.js';
 import { answer, type Page } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';
 import { PageParameters } from '../web/page-parameters.js';

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
@@ -9,6 +8,7 @@ import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { country, handle, oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Standings } from '../web/standings.js';
 import { pageNumber } from '../web/turn.js';

@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type Caller } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
 import { country, handle, oneOf, optional } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { ApiOkResponse } from '../web/described.js';
 import { Fits } from '../web/fits.js';
 import { Foot } from '../web/foot.js';
 import { period } from '../web/page-parameters.js';

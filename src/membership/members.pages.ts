@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
@@ -12,6 +11,7 @@ import { Labels } from '../timeline/labels.js';
 import { MemberTimeline } from '../timeline/member-timeline.query.js';
 import { TimelineMarks } from '../timeline/timeline-marks.query.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Standings } from '../web/standings.js';
 import { pageNumber } from '../web/turn.js';

@@ -1,5 +1,4 @@
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
@@ -10,6 +9,7 @@ import { newId } from '../language/ids.js';
 import { list, object, oneOf, optional, unlistedId, word } from '../language/nouns.js';
 import { value } from '../language/shape.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { Foot } from '../web/foot.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { Associations } from '../access/associations.js';
 import { By, type Caller } from '../access/caller.js';
 import { MayLag } from '../access/reading.js';
 import { writtenAs } from '../language/names.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { ApiOkResponse } from '../web/described.js';
 import { Foot } from '../web/foot.js';
 import { called, PopoloParts } from '../web/popolo.js';
 

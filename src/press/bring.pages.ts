@@ -1,5 +1,4 @@
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
@@ -7,6 +6,7 @@ import { Views } from '../access/views.js';
 import { misfits } from '../forms/wrong.js';
 import { date, optional, sealed, url, word } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';
 import { PageParameters } from '../web/page-parameters.js';

@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Optional, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
@@ -8,6 +7,7 @@ import { MayLag } from '../access/reading.js';
 import { Views } from '../access/views.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { MOST_OPTIONS } from '../web/form.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Views } from '../access/views.js';
 import { answer } from '../web/answer.js';
 import { backTo } from '../web/back-to.js';
+import { ApiExcludeController } from '../web/described.js';
 import { TakesLong } from '../web/in-time.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { formIn } from '../web/read-form.js';

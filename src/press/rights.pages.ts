@@ -1,10 +1,10 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { Views } from '../access/views.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { RightsDefaults } from './coverage/rights.query.js';
 import { RightsPage } from './coverage/rights.page.js';

@@ -1,12 +1,12 @@
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { By, type Caller } from '../access/caller.js';
 import { Refs } from '../access/refs.js';
 import { NotFound } from '../eventstore/errors.js';
 import { optional } from '../language/nouns.js';
 import { Times } from '../web/as-of.js';
+import { ApiOkResponse } from '../web/described.js';
 import { Fits } from '../web/fits.js';
 import { Foot } from '../web/foot.js';
 import { TakesLong } from '../web/in-time.js';

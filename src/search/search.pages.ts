@@ -1,6 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../access/caller.js';
 import { MayLag } from '../access/reading.js';
@@ -8,6 +7,7 @@ import { Refs } from '../access/refs.js';
 import { Views } from '../access/views.js';
 import { Labels } from '../timeline/labels.js';
 import { answer } from '../web/answer.js';
+import { ApiExcludeController } from '../web/described.js';
 import { MOST_OPTIONS } from '../web/form.js';
 import { type Walk, Walking } from '../web/paged.js';
 import { SearchPage } from './search.page.js';

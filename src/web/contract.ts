@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { type INestApplication } from '@nestjs/common';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { type OpenAPIObject } from '@nestjs/swagger';
 import { answer, answers, type Schema, problem } from './contract-parts.js';
+import { loadSwagger } from './described.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
 
 /** Publishes the OpenAPI 3.1 document of all routes that programs use at `/api/openapi.json`. */
 export const publishContract = (app: NestExpressApplication): void => {
-  let contract: OpenAPIObject | undefined;
+  let contract: Promise<OpenAPIObject> | undefined;
   const router = app.getHttpAdapter().getInstance();
-  router.get('/api/openapi.json', (_, response) => {
-    response.json((contract ??= describe(app)));
+  router.get('/api/openapi.json', async (_, response) => {
+    response.json(await (contract ??= describe(app)));
   });
 };
 
 /** The document; what reads answer is known in a built project alone. */
-export const describe = (app: INestApplication): OpenAPIObject => {
+export const describe = async (app: INestApplication): Promise<OpenAPIObject> => {
+  const { DocumentBuilder, SwaggerModule } = await loadSwagger();
   const read = readAnswers();
   const builder = new DocumentBuilder()
     .setTitle('Annals')

@@ -1,8 +1,9 @@
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, type ValidationError } from 'class-validator';
 import { Invalid } from '../eventstore/errors.js';
 import { echoed } from '../language/echoed.js';
 import { BadShape, type Shape } from '../language/shape.js';
+import { ApiProperty } from './described.js';
 
 /** An answer tells enough to mend a request, and does not send a flood back. */
 const MOST_ERRORS = 20;
@@ -17,7 +18,7 @@ interface Found {
 export const Fits =
   <T>(shape: Shape<T>): PropertyDecorator =>
   (target, name) => {
-    ApiProperty(published(shape))(target, name);
+    ApiProperty(() => published(shape))(target, name);
     Reflect.defineMetadata(SHAPES, { ...shapesIn(target), [name]: shape }, target);
     if (shape.optional) ValidateIf((_, value) => value !== undefined)(target, name);
     ValidateBy({

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { NotFound } from '../eventstore/errors.js';
+import { ApiExcludeController } from './described.js';
 import { facesAt, firstFonts, sliceOf } from './fonts.js';
 import { Needs } from './needs.js';
 

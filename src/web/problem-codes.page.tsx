@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { NotFound } from '../eventstore/errors.js';
+import { ApiExcludeController } from './described.js';
 import { Needs } from './needs.js';
 import { pageLanguageOf } from './page-language.js';
 import { PageParameters } from './page-parameters.js';

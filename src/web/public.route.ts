@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
+import { ApiExcludeController } from './described.js';
 import { files, type PublicFile } from './public-files.js';
 import { Needs } from './needs.js';
 

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { optional, word } from '../../language/nouns.js';
 import { nameIn } from '../../language/names.js';
 import { Labels } from '../../timeline/labels.js';
 import { answer } from '../../web/answer.js';
+import { ApiExcludeController } from '../../web/described.js';
 import { TakesLong } from '../../web/in-time.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';

@@ -1,9 +1,9 @@
 import { Controller, Get, Post, Query, Redirect, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { formatInstant } from '../../language/format-date.js';
 import { reason } from '../../language/nouns.js';
 import { answer, type Page } from '../../web/answer.js';
+import { ApiExcludeController } from '../../web/described.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
 import { formIn } from '../../web/read-form.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Redirect, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { optional, word } from '../../language/nouns.js';
+import { ApiExcludeController } from '../../web/described.js';
 import { Fits } from '../../web/fits.js';
 import { pageLanguageOf } from '../../web/page-language.js';
 import { Needs } from '../../web/needs.js';

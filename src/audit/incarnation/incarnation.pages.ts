@@ -1,5 +1,4 @@
 import { Controller, Get, Post, Query, Redirect, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { Keyless, ReadsForm } from '../../access/caller.guard.js';
 import { By, type CalledRequest, type Caller } from '../../access/caller.js';
@@ -7,6 +6,7 @@ import { Door } from '../../access/door.js';
 import { Views } from '../../access/views.js';
 import { reason } from '../../language/nouns.js';
 import { answer } from '../../web/answer.js';
+import { ApiExcludeController } from '../../web/described.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
 import { formIn } from '../../web/read-form.js';

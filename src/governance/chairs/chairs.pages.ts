@@ -1,11 +1,11 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type CalledRequest } from '../../access/caller.js';
 import { MayLag } from '../../access/reading.js';
 import { Views } from '../../access/views.js';
 import { Labels } from '../../timeline/labels.js';
 import { answer } from '../../web/answer.js';
+import { ApiExcludeController } from '../../web/described.js';
 import { May, PageParameters } from '../../web/page-parameters.js';
 import { pageNumber } from '../../web/turn.js';
 import { ChairsPage, PER_PAGE } from './chairs.page.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { NotFound } from '../../eventstore/errors.js';
+import { ApiExcludeController } from '../../web/described.js';
 import { Needs } from '../../web/needs.js';
 import { pageLanguageOf } from '../../web/page-language.js';
 import { PageParameters } from '../../web/page-parameters.js';

@@ -1,6 +1,5 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { Associations } from '../../access/associations.js';
 import { By, type CalledRequest, type Caller } from '../../access/caller.js';
@@ -10,6 +9,7 @@ import { EventLog } from '../../eventstore/log.js';
 import { type AsOf } from '../../language/as-of.js';
 import { handle, optional } from '../../language/nouns.js';
 import { Times } from '../../web/as-of.js';
+import { ApiOkResponse } from '../../web/described.js';
 import { Fits } from '../../web/fits.js';
 import { pageLanguageOf } from '../../web/page-language.js';
 import { AsOfInLanguage } from '../../web/page-parameters.js';

@@ -1,5 +1,4 @@
 import { Controller, Param, Post, Redirect, Req } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { By, type CalledRequest, type Caller } from '../../access/caller.js';
 import { Keyless, ReadsForm } from '../../access/caller.guard.js';
 import { Door } from '../../access/door.js';
@@ -8,6 +7,7 @@ import { isId } from '../../language/ids.js';
 import { object, optional } from '../../language/nouns.js';
 import { type Infer } from '../../language/shape.js';
 import { backTo } from '../../web/back-to.js';
+import { ApiExcludeController } from '../../web/described.js';
 import { formIn } from '../../web/read-form.js';
 import { sameness, share } from '../events.js';
 import { MarkNoReprint } from '../mark-no-reprint.js';

@@ -1,9 +1,9 @@
 import { Controller, Param, Post, Query, Redirect, Req } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { By, type CalledRequest, type Caller } from '../../access/caller.js';
 import { Keyless, ReadsForm } from '../../access/caller.guard.js';
 import { Door } from '../../access/door.js';
 import { Refs } from '../../access/refs.js';
+import { ApiExcludeController } from '../../web/described.js';
 import { TakesLong } from '../../web/in-time.js';
 import { PageParameters } from '../../web/page-parameters.js';
 import { address } from '../../web/view.js';

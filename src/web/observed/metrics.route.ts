@@ -1,7 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { NotFound } from '../../eventstore/errors.js';
+import { ApiExcludeController } from '../described.js';
 import { Metrics } from './metrics.js';
 import { Operators } from './operators.js';
 import { Needs } from '../needs.js';

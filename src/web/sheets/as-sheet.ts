@@ -10,11 +10,11 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { concatMap, type Observable } from 'rxjs';
 import { oneOf, optional } from '../../language/nouns.js';
 import { type AnsweredAsOf } from '../as-of.js';
+import { ApiOkResponse } from '../described.js';
 import { Fits } from '../fits.js';
 import { Foot } from '../foot.js';
 import { type PageLanguage, pageLanguageOf, pageLanguages } from '../page-language.js';
