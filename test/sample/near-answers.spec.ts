@@ -9,7 +9,8 @@ import { Decisions } from '../../src/governance/decisions/decisions.query.js';
 import { MemberRecord } from '../../src/membership/member/member.query.js';
 import { Roster } from '../../src/membership/roster/roster.query.js';
 import { type TestDatabase } from '../support/database.js';
-import { nearDatabase, nearOn } from '../support/near.js';
+import { nearDatabase } from '../support/near.js';
+import { nearOn } from '../support/near-app.js';
 
 describe('the NEAR sample answers', () => {
   let database: TestDatabase;

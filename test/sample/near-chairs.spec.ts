@@ -7,7 +7,8 @@ import { groundOf } from '../../src/governance/chairs/chairs.rows.js';
 import { inOffice, spansOf } from '../../src/governance/chairs/in-office.js';
 import { readDate } from '../../src/language/dates.js';
 import { type TestDatabase } from '../support/database.js';
-import { nearDatabase, nearOn } from '../support/near.js';
+import { nearDatabase } from '../support/near.js';
+import { nearOn } from '../support/near-app.js';
 import { dataOf, of } from './near.support.js';
 
 const LAST = '2026-12-31';

@@ -1,11 +1,9 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Associations } from '../../src/access/associations.js';
 import { Door } from '../../src/access/door.js';
 import { CorrectFact } from '../../src/audit/correct-fact.js';
-import { AppModule } from '../../src/app.module.js';
 import { type Recorded } from '../../src/eventstore/facts.js';
 import { deriveKeys, hmac } from '../../src/eventstore/keys.js';
 import { EventLog } from '../../src/eventstore/log.js';
@@ -16,7 +14,9 @@ import { near } from '../../src/sample/near/index.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { localOperator } from '../../src/access/caller.js';
 import { Imports } from '../../src/press/imports/imports.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { type TestDatabase } from '../support/database.js';
+import { nearDatabase } from '../support/near.js';
+import { nearOn } from '../support/near-app.js';
 import { settled } from '../support/settled.js';
 import { belonging, dataOf, of, steps } from './near.support.js';
 
@@ -31,7 +31,6 @@ describe('the NEAR sample in the record', () => {
   let app: INestApplicationContext;
   let association: string;
   let events: Recorded[];
-  const progress: [number, number][] = [];
 
   const open = async (handle: string) => (await app.get(Associations).open(handle, near.names)).id;
   const into = (of: string) => ({
@@ -47,10 +46,8 @@ describe('the NEAR sample in the record', () => {
       .find((data) => data['handle'] === handle)?.['meeting'];
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    app = await NestFactory.createApplicationContext(AppModule.with(database.url, keys), { logger: ['error', 'warn'] });
-    association = await open(near.handle);
-    await load(association, (...done) => progress.push(done));
+    database = await nearDatabase();
+    ({ app, association } = await nearOn(database.url));
     events = await logOf(association);
   });
 
@@ -60,7 +57,6 @@ describe('the NEAR sample in the record', () => {
   });
 
   it('is taken whole by the rules of all rooms', () => {
-    expect(progress.at(-1)).toEqual([steps.length, steps.length]);
     expect(new Set(events.map(({ correlation }) => correlation)).size).toBe(1);
   });
 
@@ -107,12 +103,22 @@ describe('the NEAR sample in the record', () => {
     expect(await logOf(association)).toHaveLength(events.length);
   });
 
-  it('sets right by corrections what an earlier edition of it recorded', async () => {
+  it('goes on where a load was broken off, and sets right by corrections what an earlier edition of it recorded', async () => {
     const other = await open('near-of-before');
-    const earlier = near.phases.map((phase) =>
+    const phases = near.phases.map((phase) =>
       phase.map(({ formerly, ...step }) => ({ ...step, command: formerly?.command ?? step.command })),
     );
-    await load(other, undefined, { ...near, phases: earlier });
+    const before = { ...near, phases };
+    const breakOff = (done: number) => {
+      if (done > steps.length / 2) throw new Error('broken off');
+    };
+    await expect(load(other, breakOff, before)).rejects.toThrow('broken off');
+    const progress: [number, number][] = [];
+    const { known } = await load(other, (...done) => progress.push(done), before);
+    expect(progress.at(-1)).toEqual([steps.length, steps.length]);
+    expect(known).toBeGreaterThan(steps.length / 2);
+    expect(known).toBeLessThan(steps.length);
+    expect(await logOf(other)).toHaveLength(events.length);
     expect(await isLoaded(into(other), near)).toBe(false);
     const succeeded = of(await logOf(other), 'MemberSucceeded')[0]!;
     const own = {
@@ -147,18 +153,6 @@ describe('the NEAR sample in the record', () => {
         .map(({ body }) => body),
     );
     expect(new Set(expelling)).toEqual(new Set(['general-assembly']));
-  });
-
-  it('goes on where a load was broken off', async () => {
-    const other = await open('near-in-two-parts');
-    const breakOff = (done: number) => {
-      if (done > steps.length / 2) throw new Error('broken off');
-    };
-    await expect(load(other, breakOff)).rejects.toThrow('broken off');
-    const { known } = await load(other);
-    expect(known).toBeGreaterThan(steps.length / 2);
-    expect(known).toBeLessThan(steps.length);
-    expect(await logOf(other)).toHaveLength(events.length);
   });
 
   it('corrects the day of Liaoning’s application and keeps what was believed', () => {

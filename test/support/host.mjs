@@ -1,6 +1,6 @@
 /**
  * Serves one database after another, each when it is asked to, so that what makes a server is loaded once: POST with the database and
- * handles of associations gives an address, DELETE of that address ends its server. Says its own address, and ends with its input.
+ * handles of associations gives an address, DELETE of that address ends its server, PUT loads the sample record into a database. Says its own address, and ends with its input.
  */
 import 'reflect-metadata';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
+import { loadNear } from '../../dist/src/cli/near.js';
 import { close, serveOn } from './serving.mjs';
 
 const folder = await mkdtemp(join(tmpdir(), 'annals-host-'));
@@ -20,6 +21,12 @@ const orders = {
     const { app, address } = await serveOn(databaseUrl, key, associations, {});
     servers.set(address, app);
     return { address };
+  },
+  PUT: async ({ databaseUrl }) => {
+    const { app } = await serveOn(databaseUrl, key, [], {});
+    await loadNear(app, () => undefined);
+    await close(app);
+    return {};
   },
   DELETE: async ({ address }) => {
     await close(servers.get(address));

@@ -35,6 +35,11 @@ export const openServer = async (databaseUrl: string, associations = ['near']): 
   return { address, stop: async () => void (await order('DELETE', { address })) };
 };
 
+/** Loads the sample record into a migrated database, as built. */
+export const loadNear = async (databaseUrl: string): Promise<void> => {
+  await askHost('host', 'PUT', { databaseUrl });
+};
+
 /** Asks the process that works for the suites of this worker: `host` serves databases, `verbs` carries out command lines. */
 export const askHost = async <T>(program: 'host' | 'verbs', method: string, body: object): Promise<T> => {
   const host = await textFrom(`${process.env['ANNALS_TEST_HOSTS']}/${program}/${process.env['JEST_WORKER_ID']}`);
