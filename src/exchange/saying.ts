@@ -1,4 +1,5 @@
-import { isWebAddress, type Evidence } from '../language/nouns.js';
+import { type Evidence } from '../language/nouns.js';
+import { isWebAddress } from '../language/web-address.js';
 import { rangesOf } from '../language/ranges.js';
 import { type Finding, type Row } from './reader.js';
 import { readWritten, weekdayDiffers } from './written-date.js';

@@ -3,6 +3,7 @@ import { isId } from './ids.js';
 import { isLanguageTag } from './names.js';
 import { areRanges, RANGES } from './ranges.js';
 import { by, type DataClass, list, object, optional, sealed, value, type Infer, type Shape } from './shape.js';
+import { isWebAddress } from './web-address.js';
 
 /** The nouns that the facts of every room are made of. */
 export const id = value('id', isId, { type: 'string', format: 'uuid' });
@@ -56,13 +57,6 @@ export const country = value('country', (c): c is string => typeof c === 'string
 });
 export const regionCode = value('region-code', isRegionCode, { type: 'string', pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$' });
 
-/** Whether a value is a whole http or https address, without a name and password in it. */
-export const isWebAddress = (given: unknown): given is string => {
-  if (typeof given !== 'string' || given.length > 2000 || !/^https?:\/\/[^\s<>"\\]+$/.test(given)) return false;
-  if (!URL.canParse(given)) return false;
-  const { username, password } = new URL(given);
-  return username === '' && password === '';
-};
 export const url = value('url', isWebAddress, { type: 'string', format: 'uri' });
 
 const languageTag = value('language', isLanguageTag, { type: 'string', description: 'BCP 47' });

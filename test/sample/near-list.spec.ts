@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { validate } from 'class-validator';
 import { canonical } from '../../src/eventstore/canonical.js';
 import { isDate } from '../../src/language/dates.js';
-import { isWebAddress } from '../../src/language/nouns.js';
+import { isWebAddress } from '../../src/language/web-address.js';
 import { type LogCoverage } from '../../src/press/log-coverage.js';
 import { governments } from '../../src/sample/near/governments/index.js';
 import { commands, runsOf, steps, textsOf } from './near.support.js';

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { isWebAddress } from '../../language/nouns.js';
+import { isWebAddress } from '../../language/web-address.js';
 import { LinkFailure } from './failure.js';
 import { type Way } from './outbound.js';
 

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../language/nouns.js';
+import { isWebAddress } from '../../language/web-address.js';
 import { type FileText } from './file-text.js';
 
 /** An address with the text that stands there, pasted by a person who saw it. */
