@@ -9,38 +9,88 @@ const whole = (leaf: string): Recorded => {
   return { ...body, v, position, recordedAt, origin: position } as Recorded;
 };
 
-// What stands before and after the data of a canonical leaf, where no text has a character that JSON escapes.
-const BEFORE =
-  /^\[1,(\d+),"([^"]+)",\{"actor":(\{[^{}]*\}),"association":"([^"\\]+)",(?:"causation":"([^"\\]+)",)?"command":"([^"\\]+)","correlation":"([^"\\]+)","data":/;
-const AFTER =
-  /,"id":"([^"\\]+)",(?:"onBehalfOf":"([^"\\]+)",)?(?:"reason":(null|"[^"\\]*(?:\\.[^"\\]*)*"|\{[^{}]+\}),)?"schema":(\d+),"stream":"([^"\\]+)","type":"([^"\\]+)","version":(\d+)\}\]$/y;
+// The parts of a canonical leaf around its data, where no text has a character that JSON escapes.
+const START = /^\[1,(\d+),"([^"\\]+)",/;
+const HEAD =
+  /^\{"actor":(\{[^{}]*\}),"association":"([^"\\]+)",(?:"causation":"([^"\\]+)",)?"command":"([^"\\]+)","correlation":"([^"\\]+)","data":$/;
+const ID = /,"id":"([^"\\]+)/y;
+const TAIL =
+  /^",(?:"onBehalfOf":"([^"\\]+)",)?(?:"reason":(null|"[^"\\]*(?:\\.[^"\\]*)*"|\{[^{}]+\}),)?"schema":(\d+),"stream":"([^"\\]+)","type":"([^"\\]+)","version":$/;
+const END = /(\d+)\}\]$/y;
 
-/** Reads the envelope by its form, which costs a third of parsing it; nothing where a leaf has another. */
+/** Reads the envelope by its form, which costs a fifth of parsing it; nothing where a leaf has another. */
 const parts = (leaf: string): Recorded | undefined => {
-  const before = BEFORE.exec(leaf);
-  AFTER.lastIndex = leaf.lastIndexOf(',"id":"');
-  const after = before && AFTER.exec(leaf);
-  if (!after) return undefined;
-  const position = Number(before[1]);
+  const start = START.exec(leaf);
+  const end = (ID.lastIndex = leaf.lastIndexOf(',"id":"'));
+  const id = ID.exec(leaf);
+  if (!start || !id) return undefined;
+  const begin = start[0].length;
+  const rest = end + id[0].length;
+  const head = leaf.slice(begin, begin + lastHead.text.length) === lastHead.text ? lastHead : headOf(leaf, begin);
+  const tail = leaf.slice(rest, rest + lastTail.text.length) === lastTail.text ? lastTail : tailOf(leaf, rest);
+  if (!head || !tail) return undefined;
+  END.lastIndex = rest + tail.text.length;
+  const version = END.exec(leaf);
+  if (!version) return undefined;
+  const position = Number(start[1]);
   return {
     v: 1,
     position,
-    recordedAt: before[2]!,
+    recordedAt: start[2]!,
     origin: position,
-    association: before[4]!,
-    id: after[1]!,
-    stream: after[5]!,
-    version: Number(after[7]),
-    type: after[6]!,
-    schema: Number(after[4]),
-    actor: actorOf(before[3]!),
-    onBehalfOf: after[2],
-    command: before[6]!,
-    correlation: before[7]!,
-    causation: before[5],
-    reason: after[3] === undefined ? undefined : JSON.parse(after[3]),
-    data: JSON.parse(leaf.slice(before[0].length, after.index)),
+    association: head.association,
+    id: id[1]!,
+    stream: tail.stream,
+    version: Number(version[1]),
+    type: tail.type,
+    schema: tail.schema,
+    actor: head.actor,
+    onBehalfOf: tail.onBehalfOf,
+    command: head.command,
+    correlation: head.correlation,
+    causation: head.causation,
+    reason: tail.reason,
+    data: JSON.parse(leaf.slice(begin + head.text.length, end)),
   };
+};
+
+type Head = Pick<Recorded, 'actor' | 'association' | 'causation' | 'command' | 'correlation'> & { text: string };
+type Tail = Pick<Recorded, 'onBehalfOf' | 'reason' | 'schema' | 'stream' | 'type'> & { text: string };
+
+// Leaves that follow each other are mostly of one command and stream, and share what was read of the one before.
+let lastHead = { text: '-' } as Head;
+let lastTail = { text: '-' } as Tail;
+
+const headOf = (leaf: string, begin: number): Head | undefined => {
+  const text = leaf.slice(begin, leaf.indexOf(',"data":', begin) + 8);
+  const found = HEAD.exec(text);
+  if (!found) return undefined;
+  const [, actor, association, causation, command, correlation] = found as unknown as string[];
+  lastHead = {
+    text,
+    actor: actorOf(actor!),
+    association: association!,
+    causation,
+    command: command!,
+    correlation: correlation!,
+  };
+  return lastHead;
+};
+
+const tailOf = (leaf: string, begin: number): Tail | undefined => {
+  const text = leaf.slice(begin, leaf.lastIndexOf(':') + 1);
+  const found = TAIL.exec(text);
+  if (!found) return undefined;
+  const [, onBehalfOf, reason, schema, stream, type] = found as unknown as string[];
+  lastTail = {
+    text,
+    onBehalfOf,
+    reason: reason === undefined ? undefined : JSON.parse(reason),
+    schema: Number(schema),
+    stream: stream!,
+    type: type!,
+  };
+  return lastTail;
 };
 
 /** Few people write a log. */

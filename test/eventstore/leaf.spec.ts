@@ -113,6 +113,25 @@ describe('a stored event', () => {
     expect(readLeaf(canonical([v, 7, recordedAt, body]))).toEqual({ ...body, v, position: 7, recordedAt, origin: 7 });
   });
 
+  it('is read the same whatever was read before it', () => {
+    const body = {
+      ...{ association: 'a', id: 'i', stream: 'counter-1', version: 3, type: 'Raised', schema: 1 },
+      ...{ actor: { id: 'x', role: 'r', method: 'm' }, command: 'c', correlation: 'k', data: { by: 2 } },
+    };
+    const actor = { id: 'y', role: 'r', method: 'm' };
+    const others = [
+      ...[{}, { actor }, { association: 'b' }, { causation: 'z' }, { command: 'cc' }, { correlation: 'kk' }],
+      ...[{ id: 'ii' }, { onBehalfOf: 'y' }, { reason: null }, { schema: 12 }, { stream: 'counter-12' }],
+      ...[{ type: 'RaisedAgain' }, { version: 31 }, { data: { by: 3 } }],
+    ];
+    const events = others.map((other) => ({ ...body, ...other }));
+    const recordedAt = '2026-11-20T08:00:00.000Z';
+    const read = (event: object) => readLeaf(canonical([1, 7, recordedAt, event]));
+    for (const before of events)
+      for (const event of events)
+        expect([read(before), read(event)][1]).toEqual({ ...event, v: 1, position: 7, recordedAt, origin: 7 });
+  });
+
   it('of long ago still reads', async () => {
     const sample = JSON.parse(
       readFileSync(new URL('../samples/counter-opened.leaf.json', import.meta.url), 'utf8'),
