@@ -22,13 +22,13 @@ interface Shown {
 
 /** So much of a matrix is a page that can be read and is soon there, as a browser lays out all of a table at once; the whole is the table to take away. */
 export const MOST_MEETINGS = 24;
-const MOST_BYTES = 90_000;
+const MOST_WEIGHT = 80_000;
 
 /** The governments that stand on a page of the matrix: as many on each. */
 export const linesOn =
   (view: View, page: number): MatrixPart =>
   (governments, recorded, meetings) => {
-    const pages = Math.max(1, Math.ceil(weightOf(view, governments, recorded, meetings) / MOST_BYTES));
+    const pages = Math.max(1, Math.ceil(weightOf(view, governments, recorded, meetings) / MOST_WEIGHT));
     const perPage = Math.ceil(governments / pages);
     return { from: (page - 1) * perPage, to: page * perPage, absentees: MOST_ABSENTEES };
   };
