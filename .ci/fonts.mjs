@@ -6,9 +6,8 @@
  * themselves, from the fonts that come with Annals (SIL Open Font License 1.1): they stand on every page, and would name nine slices of those.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { slicesOf } from '../dist/src/press/scrapbook/fonts.js';
 
 const EM = 1000;
 /** A syllable in Noto Sans KR. */
@@ -128,25 +127,16 @@ write(
   }),
 );
 
-const { resolve } = createRequire(import.meta.url);
-
-/** The file of a family that holds a letter. */
-const sliceOf = (family, letter) => {
-  const folder = dirname(resolve(`@fontsource-variable/${family}/package.json`));
+/** What the file of a family holds in which a letter is. */
+const sliceOf = async (family, letter) => {
   const code = letter.codePointAt(0);
-  const holds = (range) => {
-    const [from, to = from] = range.trim().slice('U+'.length).split('-');
-    return Number.parseInt(from, 16) <= code && code <= Number.parseInt(to, 16);
-  };
-  const [name] = Object.entries(JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'))).find(([, ranges]) =>
-    ranges.split(',').some(holds),
-  );
-  return readFileSync(join(folder, 'files', `${family}-${name.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`));
+  const slices = await slicesOf(family);
+  return readFileSync(slices.find(({ ranges }) => ranges.some(([from, to]) => from <= code && code <= to)).file);
 };
 
 /** A letter's glyph, the only one of a font that has no other letter. */
 const glyphOf = async (family, letter) => {
-  const font = await subsetFont(sliceOf(family, letter), letter, {
+  const font = await subsetFont(await sliceOf(family, letter), letter, {
     targetFormat: 'sfnt',
     variationAxes: { wght: 400 },
   });

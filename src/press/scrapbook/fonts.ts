@@ -5,7 +5,6 @@ import subsetFont from 'subset-font';
 
 /** The families that hold the scripts of members, in the order in which a letter is looked for. */
 export const families = { 'noto-sans': 'Noto Sans', 'noto-sans-kr': 'Noto Sans KR', 'noto-sans-sc': 'Noto Sans SC' };
-type Family = keyof typeof families;
 
 /** A file that holds a part of a family's letters. */
 interface Slice {
@@ -22,7 +21,7 @@ const { resolve } = createRequire(import.meta.url);
 export const fontsFor = async (text: string, weights: number[]): Promise<Buffer[]> => {
   const letters = [...new Set(text)].map((letter) => letter.codePointAt(0)!);
   const fonts: Buffer[] = [];
-  for (const family of Object.keys(families) as Family[])
+  for (const family of Object.keys(families))
     for (const { file, ranges } of await slicesOf(family)) {
       const held = letters.filter((letter) => ranges.some(([from, to]) => from <= letter && letter <= to));
       if (held.length === 0) continue;
@@ -35,7 +34,8 @@ export const fontsFor = async (text: string, weights: number[]): Promise<Buffer[
   return fonts;
 };
 
-const slicesOf = async (family: Family): Promise<Slice[]> => {
+/** The files of a family that comes with Annals, as `noto-sans-kr`, with the ranges of letters that each holds. */
+export const slicesOf = async (family: string): Promise<Slice[]> => {
   const folder = dirname(resolve(`@fontsource-variable/${family}/package.json`));
   const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   return Object.entries(ranges).map(([name, given]) => ({
