@@ -16,7 +16,7 @@ import { Panels } from '../web/panels.js';
 import { number } from './number.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
 import { delegationsOn } from './attendance/delegations.js';
-import { MatrixPage, MOST_MEETINGS, linesOn } from './attendance/matrix.page.js';
+import { MatrixPage, MOST_MEETINGS, partOn } from './attendance/matrix.page.js';
 import { AttendanceMatrix } from './attendance/matrix.query.js';
 import { questionOn } from './figures/figures.js';
 import { presence } from './figures/own-figures.js';
@@ -128,8 +128,10 @@ export class MeetingsPages {
     const asked = { body, series, from, to, first, country, came };
     const filter = { ...asked, first: first === undefined ? undefined : Number(first), latest: MOST_MEETINGS };
     const page = Number(parameters.page ?? 1);
-    const matrix = await this.queries.execute(new AttendanceMatrix(view.asOf, filter, linesOn(view, page)));
-    const bodies = await this.bodies.all(view.asOf);
+    const [matrix, bodies] = await Promise.all([
+      this.queries.execute(new AttendanceMatrix(view.asOf, filter, partOn(view, page))),
+      this.bodies.all(view.asOf),
+    ]);
     return answer(response, view, MatrixPage(view, { matrix, bodies, page, asked }));
   }
 }

@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { common } from './common.js';
-import { sortedBy } from './page-language.js';
+import { countriesInOrder, countryName, sortedBy } from './page-language.js';
 import { plainName } from './text.js';
 import { link, type Texts, useView } from './view.js';
 
@@ -40,6 +40,17 @@ export const Choice = ({ name, label, options }: { name: string; label: string; 
         ))}
       </select>
     </label>
+  );
+};
+
+/** A choice of one country; what is asked for stays chosen where nothing is of that country. */
+export const CountryChoice = ({ of }: { of: string[] }) => {
+  const { language, asked } = useView();
+  const { say } = common(language);
+  const codes = new Set(asked.country ? [...of, asked.country] : of);
+  const options = countriesInOrder(codes, language).map((code) => ({ value: code, text: countryName(code, language) }));
+  return (
+    <Choice name="country" label={say('country')} options={[{ value: '', text: say('anyCountry') }, ...options]} />
   );
 };
 

@@ -6,10 +6,12 @@ import {
   AttendanceMatrixHandler,
   type MatrixFilter,
 } from '../../src/meetings/attendance/matrix.query.js';
+import { claim } from '../../src/claims/claim.decider.js';
 import { Expectations } from '../../src/meetings/attendance/expectation.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { membership } from '../../src/membership/membership.decider.js';
+import { claimed } from '../claims/facts.js';
 import { approved, irkutsk, liaoning, observing, registered, succeeded, ulsan, ustOrda } from '../membership/facts.js';
 import { idOf } from '../support/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
@@ -50,6 +52,17 @@ describe('the matrix of members and meetings', () => {
     await at('general-assembly-6', { government: ustOrda });
     await at('general-assembly-13', { government: liaoning, capacity: 'observer', evidence });
     await at('general-assembly-13', { government: ulsan, status: 'represented' });
+    const published = [70, 73, 1, 73].entries();
+    for (const [n, value] of [...published, [4, 30]] as const)
+      await record.tell(
+        claim,
+        idOf(`claim ${n}`),
+        claimed({
+          claim: idOf(`claim ${n}`),
+          meeting: idOf(n === 4 ? 'general-assembly-6' : 'general-assembly-13'),
+          value,
+        }),
+      );
     absence = await at('working-committee-12', { government: irkutsk, status: 'absent' });
   });
   afterAll(() => record.end());
@@ -86,15 +99,42 @@ describe('the matrix of members and meetings', () => {
     const parts = handler();
     const part = (from: number, builds?: number) =>
       parts.execute(
-        new AttendanceMatrix({ ...record.asOf(), builds }, {}, (governments, recorded) => {
-          expect([governments, recorded]).toEqual([4, 4]);
-          return { from, to: from + 2, absentees: 0 };
-        }),
+        new AttendanceMatrix(
+          { ...record.asOf(), builds },
+          {},
+          {
+            ...{ absentees: 0, figures: 1 },
+            lines: (governments, recorded) => {
+              expect([governments, recorded]).toEqual([4, 4]);
+              return { from, to: from + 2 };
+            },
+          },
+        ),
       );
-    const told = { ...whole, absentees: [], ofAbsentees: absentees.length };
+    const meetings = whole.meetings.map(({ reported, ...each }) => ({
+      ...each,
+      reported: reported.slice(0, 1),
+      ofReported: reported.length,
+    }));
+    const told = { ...whole, meetings, absentees: [], ofAbsentees: absentees.length };
     for (const builds of [undefined, 1, 1])
       for (const from of [0, 2])
         expect(await part(from, builds)).toEqual({ ...told, from, items: items.slice(from, from + 2) });
+  });
+
+  it('has what was published of a meeting, what most say first, with the verdict of the count', async () => {
+    const { meetings } = await ask();
+    expect(
+      meetings.map(({ reported }) => reported.map(({ value, times, verdict }) => [value, times, verdict])),
+    ).toEqual([
+      [[30, 1, 'compatible']],
+      [],
+      [
+        [73, 2, 'compatible'],
+        [1, 1, 'contradictory'],
+        [70, 1, 'compatible'],
+      ],
+    ]);
   });
 
   it('counts who came against the meetings that fell into its membership', async () => {

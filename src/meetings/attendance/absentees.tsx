@@ -5,7 +5,7 @@ import { meetingWords } from '../words.js';
 import { type Absentee } from './matrix.answer.js';
 
 /** So many are a list that can be read; the data holds all. */
-export const MOST_ABSENTEES = 50;
+export const MOST_ABSENTEES = 25;
 /** Of each, so many of the latest meetings are named. */
 const MEETINGS_NAMED = 5;
 

@@ -21,12 +21,14 @@ export interface MatrixFilter {
   came?: 'all' | 'none';
 }
 
-/** Says which of so many governments to tell, of whose cells at these meetings so many are recorded, and how many absentees. */
-export type MatrixPart = (
-  governments: number,
-  recorded: number,
-  meetings: MatrixMeeting[],
-) => { from: number; to: number; absentees: number };
+/** How much of a matrix to tell. */
+export interface MatrixPart {
+  /** Which of so many governments, of whose cells at these meetings so many are recorded. */
+  lines(governments: number, recorded: number, meetings: MatrixMeeting[]): { from: number; to: number };
+  absentees: number;
+  /** Of each meeting, so many of the figures that were published. */
+  figures: number;
+}
 
 export interface MatrixMeeting {
   id: string;
@@ -39,6 +41,8 @@ export interface MatrixMeeting {
   rate: Rate | null;
   /** How many governments came, as others published it, with the verdict on the count; where all governments are asked for. */
   reported: { comparator: string; value: number; upTo: number | null; times: number; verdict: Verdict | null }[];
+  /** How many figures there are, where a part was asked for. */
+  ofReported?: number;
 }
 
 export interface MatrixItem {

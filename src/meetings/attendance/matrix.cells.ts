@@ -1,5 +1,6 @@
 import { type Place } from '../../timeline/labels.js';
 import { type Status } from '../events.js';
+import { statuses } from '../meeting.shapes.js';
 
 /** What is known of one government, by the place of each meeting among those that are asked about. */
 export interface Line {
@@ -32,9 +33,11 @@ export class Cells {
   }
 
   record(place: number, governments: string[], status: Status, online: boolean): void {
+    // Ours instead of one as read: the same string is told from others at once, and a matrix has thousands.
+    const ours = statuses.find((each) => each === status)!;
     for (const government of governments) {
       const line = this.of(government);
-      line.cells[place] = status;
+      line.cells[place] = ours;
       if (online && status === 'present') line.online.push(place);
     }
   }

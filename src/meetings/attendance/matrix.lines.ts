@@ -15,6 +15,14 @@ import { isThere, Tally } from './rate.js';
 
 type Meeting = Pick<MeetingRow, 'meeting' | 'handle' | 'names' | 'on'>;
 
+/** What is known of who came to one meeting. */
+interface Counted {
+  tally: Tally;
+  came: number;
+  unknown: number;
+  isKnown: boolean;
+}
+
 /** Counts lines both ways. */
 export class Lines {
   constructor(
@@ -33,21 +41,21 @@ export class Lines {
         (country === undefined || line.country === country) && (member === undefined || line.government === member),
     );
     const isWhole = country === undefined && member === undefined;
-    const meetings = this.meetings.map(({ meeting }, place) =>
-      this.meeting(place, lines, isWhole ? (this.reported.get(meeting) ?? []) : []),
+    const counted = this.counted(lines);
+    const meetings = this.meetings.map((each, place) =>
+      this.meeting(each, counted[place]!, isWhole ? (this.reported.get(each.meeting) ?? []) : [], part),
     );
     const wanted = lines.filter(({ cells }) => came === undefined || this.doesCome(cells, came));
     const absent = lines.filter(({ cells, called }) =>
       cells.some((status, place) => called[place] && isAbsent(status)),
     );
-    const recorded = wanted.flatMap(({ cells }) => cells.filter(isRecorded)).length;
-    const shown = part?.(wanted.length, recorded, meetings);
+    const shown = part?.lines(wanted.length, recordedIn(wanted), meetings);
     return {
       count: wanted.length,
       meetings,
       ...(shown && { from: shown.from, ofAbsentees: absent.length }),
       items: wanted.slice(shown?.from, shown?.to).map((line) => this.item(line)),
-      absentees: absent.slice(0, shown?.absentees).map((line) => this.absentee(line)),
+      absentees: absent.slice(0, part?.absentees).map((line) => this.absentee(line)),
       countries: [...new Set(this.all.map((line) => line.country))].filter((code) => code !== null),
     };
   }
@@ -57,28 +65,37 @@ export class Lines {
     return wanted === 'all' ? came > 0 && came === this.meetings.length : came === 0;
   }
 
-  private meeting(place: number, lines: readonly Line[], reported: SaidTimes[]): MatrixMeeting {
-    const { meeting, handle, names, on } = this.meetings[place]!;
-    const tally = new Tally();
-    let came = 0;
-    let unknown = 0;
-    let isKnown = false;
-    for (const { cells, called } of lines) {
-      const status = cells[place];
-      if (status === undefined) continue;
-      if (isThere(status)) came += 1;
-      if (status === 'unknown') unknown += 1;
-      else isKnown = true;
-      if (called[place]) tally.count(status);
-    }
-    const bounds: Bounds = [came, unknown > 0 || this.partial.has(meeting) ? Infinity : came];
+  /** Government by government, whose cells lie together in memory, rather than meeting by meeting. */
+  private counted(lines: readonly Line[]): Counted[] {
+    const counted = this.meetings.map(() => ({ tally: new Tally(), came: 0, unknown: 0, isKnown: false }));
+    for (const { cells, called } of lines)
+      for (const [place, each] of counted.entries()) {
+        const status = cells[place];
+        if (status === undefined) continue;
+        if (isThere(status)) each.came += 1;
+        if (status === 'unknown') each.unknown += 1;
+        else each.isKnown = true;
+        if (called[place]) each.tally.count(status);
+      }
+    return counted;
+  }
+
+  private meeting(
+    { meeting, handle, names, on }: Meeting,
+    { tally, came, unknown, isKnown }: Counted,
+    reported: SaidTimes[],
+    part?: MatrixPart,
+  ): MatrixMeeting {
+    const isPartial = this.partial.has(meeting);
+    const bounds: Bounds = [came, unknown > 0 || isPartial ? Infinity : came];
     return {
       ...{ id: meeting, handle, names, on, came },
-      rate: this.partial.has(meeting) ? null : tally.rate('members-on-that-day'),
+      rate: isPartial ? null : tally.rate('members-on-that-day'),
       reported: reported.map(({ comparator, value, upTo, times }) => ({
         ...{ comparator, value, upTo, times },
         verdict: isKnown ? verdict(boundsOf({ comparator, value, upTo }), bounds) : null,
       })),
+      ...(part && { ofReported: reported[0]?.of ?? 0 }),
     };
   }
 
@@ -117,6 +134,11 @@ export class Lines {
   }
 }
 
-const isRecorded = (status: Status | undefined): boolean => status !== undefined && status !== 'unknown';
+const recordedIn = (lines: readonly Line[]): number => {
+  let count = 0;
+  for (const { cells } of lines)
+    for (const status of cells) if (status !== undefined && status !== 'unknown') count += 1;
+  return count;
+};
 const isAbsent = (status: Status | undefined): status is 'absent' | 'excused' =>
   status === 'absent' || status === 'excused';

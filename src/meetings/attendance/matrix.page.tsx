@@ -1,8 +1,7 @@
 import { type Names } from '../../language/names.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
-import { Choice, Field, Filters } from '../../web/form.js';
-import { countriesInOrder, countryName } from '../../web/page-language.js';
+import { Choice, CountryChoice, Field, Filters } from '../../web/form.js';
 import { Turn } from '../../web/turn.js';
 import { address, type Parameters, useView, type View } from '../../web/view.js';
 import { BodyChoice } from '../meetings/meetings.page.js';
@@ -10,8 +9,9 @@ import { meetingWords } from '../words.js';
 import { Absentees, MOST_ABSENTEES } from './absentees.js';
 import { Legend } from './marks.js';
 import { type MatrixAnswer, type MatrixPart } from './matrix.answer.js';
-import { Rates } from './rates.chart.js';
 import { Matrix, weightOf } from './matrix.js';
+import { MOST_SAID } from './matrix.totals.js';
+import { Rates } from './rates.chart.js';
 
 interface Shown {
   matrix: MatrixAnswer;
@@ -24,14 +24,16 @@ interface Shown {
 export const MOST_MEETINGS = 24;
 const MOST_WEIGHT = 80_000;
 
-/** The governments that stand on a page of the matrix: as many on each. */
-export const linesOn =
-  (view: View, page: number): MatrixPart =>
-  (governments, recorded, meetings) => {
+/** What stands on a page of the matrix: as many governments on each. */
+export const partOn = (view: View, page: number): MatrixPart => ({
+  absentees: MOST_ABSENTEES,
+  figures: MOST_SAID,
+  lines: (governments, recorded, meetings) => {
     const pages = Math.max(1, Math.ceil(weightOf(view, governments, recorded, meetings) / MOST_WEIGHT));
     const perPage = Math.ceil(governments / pages);
-    return { from: (page - 1) * perPage, to: page * perPage, absentees: MOST_ABSENTEES };
-  };
+    return { from: (page - 1) * perPage, to: page * perPage };
+  },
+});
 
 /** Governments by meetings: who came to which. */
 export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): Page => {
@@ -90,14 +92,7 @@ const MatrixFilters = ({ countries, bodies }: { countries: string[]; bodies: Map
   return (
     <Filters path="/attendance">
       <BodyChoice bodies={bodies} language={language} />
-      <Choice
-        name="country"
-        label={say('country')}
-        options={[
-          { value: '', text: say('anyCountry') },
-          ...countriesInOrder(countries, language).map((code) => ({ value: code, text: countryName(code, language) })),
-        ]}
-      />
+      <CountryChoice of={countries} />
       <Field name="from" label={say('from')} hint={say('dayHint')} example="2021-08" />
       <Field name="to" label={say('to')} hint={say('dayHint')} example="2021-08" />
       <Field name="first" label={words.say('firstMeetings')} example="10" />

@@ -53,7 +53,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     const cells = () => this.cells(asOf, meetings, member);
     const [gathered, reported] = await Promise.all([
       part ? this.kept.of(asOf, [ids, member], cells) : cells(),
-      this.figures.ofAll(asOf, ids, 'governments-present'),
+      this.figures.ofAll(asOf, ids, 'governments-present', part?.figures),
     ]);
     const partial = await this.partial(asOf, meetings.filter(({ meeting }) => reported.has(meeting))); // prettier-ignore
     const answer = new Lines(meetings, gathered.inOrder(), reported, partial).answer(filter, part);

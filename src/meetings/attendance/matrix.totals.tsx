@@ -43,16 +43,16 @@ export const Totals = ({ meetings }: { meetings: Meeting[] }) => {
 };
 
 /** So many figures stand in a cell; the question has all. */
-const MOST_SAID = 4;
+export const MOST_SAID = 4;
 
 /** What others published beside the count, each figure with the verdict; it leads to the question. */
-const Reported = ({ id, reported }: Meeting) => {
+const Reported = ({ id, reported, ofReported = reported.length }: Meeting) => {
   const { language, asOf } = useView();
   const { say } = meetingWords(language);
   if (reported.length === 0) return null;
   return (
     <A to={`/questions/${questionOf(asOf.association, { measure: 'governments-present', meeting: id })}`}>
-      {reported.slice(0, MOST_SAID).map((figure, n) => (
+      {reported.map((figure, n) => (
         <span key={n} class={`said ${figure.verdict ?? ''}`}>
           {figureText(figure, language)}{' '}
           <small>
@@ -60,7 +60,7 @@ const Reported = ({ id, reported }: Meeting) => {
           </small>
         </span>
       ))}
-      {reported.length > MOST_SAID && <span class="said">+ {reported.length - MOST_SAID}</span>}
+      {ofReported > reported.length && <span class="said">+ {ofReported - reported.length}</span>}
     </A>
   );
 };

@@ -30,22 +30,30 @@ export class ReportedFigures {
     return rows.map(figureIn);
   }
 
-  /** What was published of one measure of many meetings, by meeting, what most say first. */
-  async ofAll(asOf: AsOf, meetings: string[], measure: string): Promise<Map<string, SaidTimes[]>> {
-    const rows = await known(this.dataSource, ReportedFigureRow, asOf)
+  /** What was published of one measure of many meetings, by meeting, what most say first; of each meeting `most` figures, or all. */
+  async ofAll(asOf: AsOf, meetings: string[], measure: string, most = Infinity): Promise<Map<string, SaidTimes[]>> {
+    const query = known(this.dataSource, ReportedFigureRow, asOf)
       .select('row.meeting', 'meeting')
       .addSelect(['row.comparator as comparator', 'row.value as value', 'row.up_to as "upTo"'])
-      .addSelect(['count(*)::integer as times', 'min(row.position) as first'])
+      .addSelect(['count(*)::integer as times', '(count(*) over (partition by row.meeting))::integer as "of"'])
+      .addSelect(PLACE, 'place')
       .andWhere('row.meeting = any(:meetings) and row.measure = :measure', { meetings, measure })
       .groupBy('row.meeting, row.comparator, row.value, row.up_to')
-      .getRawMany<SaidTimes & { meeting: string; first: number }>();
-    const inOrder = rows.toSorted((a, b) => b.times - a.times || a.value - b.value || a.first - b.first);
-    return groupBy(inOrder, ({ meeting }) => meeting);
+      .orderBy('place');
+    // Those in the first places are so many at most; a meeting of which less was published leaves room for more than was asked for.
+    if (most < Infinity) query.limit(most * meetings.length);
+    const rows = await query.getRawMany<SaidTimes & { meeting: string; place: number }>();
+    return groupBy(
+      rows.filter(({ place }) => place <= most),
+      ({ meeting }) => meeting,
+    );
   }
 }
 
-/** What so many say of one and the same. */
-export type SaidTimes = Pick<ReportedFigure, 'comparator' | 'value' | 'upTo'> & { times: number };
+/** What so many say of one and the same, and how many different figures there are of it. */
+export type SaidTimes = Pick<ReportedFigure, 'comparator' | 'value' | 'upTo'> & { times: number; of: number };
+
+const PLACE = 'row_number() over (partition by row.meeting order by count(*) desc, row.value, min(row.position))';
 
 const figureIn = ({ claim, measure, comparator, value, upTo, evidence, position }: ReportedFigureRow) => ({
   id: claim,

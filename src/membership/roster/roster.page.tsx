@@ -1,7 +1,7 @@
 import { categories, type Category } from '../../language/nouns.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
-import { Choice, Field, Filters } from '../../web/form.js';
+import { Choice, CountryChoice, Field, Filters } from '../../web/form.js';
 import { groupBy } from '../../web/group-by.js';
 import { Turn } from '../../web/turn.js';
 import { countriesInOrder, countryName, sortedBy } from '../../web/page-language.js';
@@ -84,14 +84,7 @@ const RosterFilters = ({ countries }: { countries: string[] }) => {
   return (
     <Filters path="/members">
       <Choice name="category" label={words.say('category')} options={[...categories.map(category), category('all')]} />
-      <Choice
-        name="country"
-        label={words.say('country')}
-        options={[
-          { value: '', text: words.say('anyCountry') },
-          ...countriesInOrder(countries, language).map((code) => ({ value: code, text: countryName(code, language) })),
-        ]}
-      />
+      <CountryChoice of={countries} />
       <Choice
         name="applied"
         label={say('application')}
