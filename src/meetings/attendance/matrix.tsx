@@ -117,9 +117,9 @@ const sourcesAt = ({ asked }: View, meeting: string, { code, id }: Pick<Item['me
   return `${address(`meetings/${meeting}`, { of: code ?? id, trueOn, knownOn, lang })}#of`;
 };
 
-/** How heavy lines of the table are, of so many governments with so many recorded cells: about their bytes, and sixty more for each link, which a browser lays out and draws as well. */
+/** How heavy lines of the table are, of so many governments with so many recorded cells: about their bytes, and thirty more for each link, which a browser lays out as well. */
 export const weightOf = (view: View, governments: number, recorded: number, meetings: Meeting[]): number => {
   const handle = Math.max(0, ...meetings.map((each) => each.handle.length));
   const link = sourcesAt(view, 'x'.repeat(handle), { id: '', code: 'KR-47' }).length;
-  return governments * (250 + 30 * meetings.length) + recorded * (75 + link);
+  return governments * (250 + 30 * meetings.length) + recorded * (45 + link);
 };
