@@ -19,7 +19,7 @@ export interface Imported {
   refused: { stream: string; outcome: Outcome['outcome']; detail: string | null }[];
 }
 
-const BATCH_EVENTS = 5000;
+const BATCH_EVENTS = 10_000;
 
 /**
  * Appends the facts of many commands, a batch of them in each transaction, by COPY: for whole archives and logs. The facts have
