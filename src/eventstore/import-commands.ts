@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Append, type Outcome } from './append-events.js';
 import { type Appender } from './appender.js';
 import { type CommandContext } from './context.js';
@@ -45,7 +46,11 @@ export const importCommands = async (
   let writing = Promise.resolve();
   for await (const batch of batches(commands)) {
     const items: Append[] = [];
-    for (const each of batch) items.push(await appendOf(vault, each));
+    for (const [index, each] of batch.entries()) {
+      items.push(await appendOf(vault, each));
+      // So that what PostgreSQL answers meanwhile is heard.
+      if (index % 16 === 0) await setImmediate();
+    }
     await writing;
     writing = write(items);
     writing.catch(() => undefined);
