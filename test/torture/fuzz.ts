@@ -87,10 +87,13 @@ export const fuzzed = async ({ address, url, memory, commands, clients, seed, lo
     const added = (await eventsIn(sql)) - before;
     // What a repeat of a key answers was recorded once.
     if (added > recorded) faults.push(`${added} events were recorded, and ${recorded} were told of`);
+    // On a machine that does much else an answer may be late; whoever hangs does so each time.
+    const hangs = async (request: Fuzzed) => {
+      for (let time = 0; time < 5; time += 1) if ((await ask(request)).ms <= HANG) return false;
+      return true;
+    };
     for (const request of slow)
-      // On a machine that does much else one answer may be late; whoever hangs does so again.
-      if ((await ask(request)).ms > HANG)
-        faults.push(`${request.method} ${request.path.slice(0, 200)} takes longer than 2 s`);
+      if (await hangs(request)) faults.push(`${request.method} ${request.path.slice(0, 200)} takes longer than 2 s`);
     faults.push(...(await leavesAlone(sql, refused, clients, ask)));
     const late = await memory();
     // Where there were too many faults to go on, nothing got warm.
