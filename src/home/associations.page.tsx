@@ -4,12 +4,12 @@ import { common } from '../web/common.js';
 import { Html, written } from '../web/html.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
-import { OpeningForm } from './opening-form.js';
+import { type Opening, OpeningForm } from './opening-form.js';
 import { SampleForm } from './sample-form.js';
 import { homeWords } from './words.js';
 
-/** The associations whose records are kept here, or how to begin one. */
-export const associationsPage = (all: Association[], language: PageLanguage): string => {
+/** The associations whose records are kept here, or how to begin one; `opening` is what could not be begun. */
+export const associationsPage = (all: Association[], language: PageLanguage, opening?: Opening): string => {
   const { say, tell } = homeWords(language);
   return written(
     <Html
@@ -19,11 +19,11 @@ export const associationsPage = (all: Association[], language: PageLanguage): st
     >
       <main id="content" class="problem">
         <h1>{say('title')}</h1>
-        {all.length === 0 && (
+        {(all.length === 0 || opening) && (
           <>
-            <p>{say('none')}</p>
-            <OpeningForm language={language} />
-            <SampleForm language={language} />
+            {all.length === 0 && <p>{say('none')}</p>}
+            <OpeningForm language={language} opening={opening} />
+            <SampleForm language={language} lang={language} />
             <p>
               <a href={address('/public/help', { lang: language })}>{common(language).say('help')}</a>
             </p>

@@ -1,29 +1,46 @@
+import { formWords } from '../forms/form.words.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
 import { homeWords } from './words.js';
 
+/** What was typed into the form, and what of it cannot be: the place and why, as the words of all forms say it. */
+export interface Opening {
+  name: string;
+  handle: string;
+  wrong: { at: 'name' | 'handle'; why: 'missing' | 'name' | 'handle' | 'taken' };
+}
+
 /** Opens the record of an association of one's own, where none is kept yet. */
-export const OpeningForm = ({ language }: { language: PageLanguage }) => {
+export const OpeningForm = ({ language, opening }: { language: PageLanguage; opening?: Opening }) => {
   const { say } = homeWords(language);
+  const field = (at: Opening['wrong']['at']) => {
+    const why = opening?.wrong.at === at ? opening.wrong.why : undefined;
+    return {
+      attributes: {
+        ...{ name: at, value: opening?.[at], required: true, autocomplete: 'off' },
+        ...(why && { 'aria-invalid': 'true' as const, 'aria-describedby': `wrong-${at}`, autofocus: true }),
+      },
+      objection: why && (
+        <strong class="refused" id={`wrong-${at}`}>
+          {formWords(language).say(`wrong-${why}`)}
+        </strong>
+      ),
+    };
+  };
+  const [name, handle] = [field('name'), field('handle')];
   return (
     <form class="offer" method="post" action={address('/public/association', { lang: language })}>
       <h2>{say('own')}</h2>
-      <p>
-        <label>
-          <span>{say('name')}</span> <input type="text" name="name" maxlength={200} required autocomplete="off" />
-        </label>{' '}
-        <label>
-          <span>{say('handle')}</span>{' '}
-          <input
-            type="text"
-            name="handle"
-            maxlength={64}
-            pattern="[a-z0-9]+(-[a-z0-9]+)*"
-            required
-            autocomplete="off"
-          />
-        </label>
-      </p>
+      <label>
+        <span>{say('name')}</span>
+        <input type="text" {...name.attributes} maxlength={200} />
+      </label>
+      {name.objection}
+      <label>
+        <span>{say('handle')}</span>
+        <input type="text" {...handle.attributes} maxlength={64} pattern="[a-z0-9]+(-[a-z0-9]+)*" />
+      </label>
+      {handle.objection}
       <button type="submit">{say('open')}</button>
     </form>
   );

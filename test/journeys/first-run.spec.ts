@@ -52,6 +52,33 @@ describe('a first run', () => {
   });
 });
 
+describe('no record yet', () => {
+  it('is begun from a form, which says beside its fields what cannot be and keeps what was typed', async () => {
+    const database = await freshDatabase();
+    const server = await openServer(database.url, []);
+    const browser = await openBrowser();
+    try {
+      const { page, context } = await newReader(browser, server.address);
+      await page.goto(`${server.address}/?lang=ko`);
+      await page.locator('[name=name]').fill('두만강 연합');
+      await page.locator('[name=handle]').fill('api');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      expect(await page.locator('[name=name]').inputValue()).toBe('두만강 연합');
+      expect(await page.locator('[name=handle]').getAttribute('aria-describedby')).toBe('wrong-handle');
+      expect(await page.locator('#wrong-handle').innerText()).toMatch(/[가-힣]/);
+      expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+      await page.locator('[name=handle]').fill('tumen');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      expect([new URL(page.url()).pathname, await page.locator('h1').innerText()]).toEqual(['/tumen', '두만강 연합']);
+      await context.close();
+    } finally {
+      await browser.close();
+      await server.stop();
+      await database.drop();
+    }
+  });
+});
+
 /** While a page is still arriving, the last of its steps is there to be read, and no other. */
 const seesOneStep = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
