@@ -60,6 +60,7 @@ describe('no record yet', () => {
     try {
       const { page, context } = await newReader(browser, server.address);
       await page.goto(`${server.address}/?lang=ko`);
+      expect(await page.locator('form').last().getAttribute('action')).toBe('/public/sample?lang=ko');
       await page.locator('[name=name]').fill('두만강 연합');
       await page.locator('[name=handle]').fill('api');
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
