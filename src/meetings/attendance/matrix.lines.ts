@@ -11,17 +11,9 @@ import {
   type MatrixPart,
 } from './matrix.answer.js';
 import { type Line } from './matrix.cells.js';
-import { isThere, Tally } from './rate.js';
+import { Count, isThere } from './rate.js';
 
 type Meeting = Pick<MeetingRow, 'meeting' | 'handle' | 'names' | 'on'>;
-
-/** What is known of who came to one meeting. */
-interface Counted {
-  tally: Tally;
-  came: number;
-  unknown: number;
-  isKnown: boolean;
-}
 
 /** Counts lines both ways. */
 export class Lines {
@@ -66,23 +58,17 @@ export class Lines {
   }
 
   /** Government by government, whose cells lie together in memory, rather than meeting by meeting. */
-  private counted(lines: readonly Line[]): Counted[] {
-    const counted = this.meetings.map(() => ({ tally: new Tally(), came: 0, unknown: 0, isKnown: false }));
+  private counted(lines: readonly Line[]): Count[] {
+    const counted = this.meetings.map(() => new Count());
     for (const { cells, called } of lines)
-      for (const [place, each] of counted.entries()) {
-        const status = cells[place];
-        if (status === undefined) continue;
-        if (isThere(status)) each.came += 1;
-        if (status === 'unknown') each.unknown += 1;
-        else each.isKnown = true;
-        if (called[place]) each.tally.count(status);
-      }
+      for (const [place, status] of cells.entries())
+        if (status !== undefined) counted[place]!.add(status, called[place]);
     return counted;
   }
 
   private meeting(
     { meeting, handle, names, on }: Meeting,
-    { tally, came, unknown, isKnown }: Counted,
+    { came, unknown, recorded, expected }: Count,
     reported: SaidTimes[],
     part?: MatrixPart,
   ): MatrixMeeting {
@@ -90,32 +76,29 @@ export class Lines {
     const bounds: Bounds = [came, unknown > 0 || isPartial ? Infinity : came];
     return {
       ...{ id: meeting, handle, names, on, came },
-      rate: isPartial ? null : tally.rate('members-on-that-day'),
+      rate: isPartial ? null : expected.rate('members-on-that-day'),
       reported: reported.map(({ comparator, value, upTo, times }) => ({
         ...{ comparator, value, upTo, times },
-        verdict: isKnown ? verdict(boundsOf({ comparator, value, upTo }), bounds) : null,
+        verdict: recorded > 0 ? verdict(boundsOf({ comparator, value, upTo }), bounds) : null,
       })),
       ...(part && { ofReported: reported[0]?.of ?? 0 }),
     };
   }
 
   private item({ government, country, code, cells, online, called }: Line): MatrixItem {
-    const tally = new Tally();
+    const count = new Count();
     const told: Record<string, Status> = {};
-    let came = 0;
-    let unknown = 0;
     for (const [place, status] of cells.entries()) {
       if (status === undefined) continue;
       told[this.meetings[place]!.meeting] = status;
-      if (isThere(status)) came += 1;
-      if (status === 'unknown') unknown += 1;
-      if (called[place]) tally.count(status);
+      count.add(status, called[place]);
     }
+    const { came, unknown, expected } = count;
     return {
       member: { id: government, code, names: {} },
-      ...{ country, cells: told, came, expected: tally.of, unknown },
+      ...{ country, cells: told, came, expected: expected.of, unknown },
       online: online.map((place) => this.meetings[place]!.meeting),
-      rate: tally.rate('meetings-while-it-belonged'),
+      rate: expected.rate('meetings-while-it-belonged'),
     };
   }
 

@@ -20,7 +20,7 @@ export interface Rate {
 }
 
 /** Counts what is expected; nothing can be said where nothing is known, and then there is no rate rather than none that came. */
-export class Tally {
+class Tally {
   came = 0;
   of = 0;
   unknown = 0;
@@ -35,6 +35,22 @@ export class Tally {
     const { came, of, unknown } = this;
     if (of === unknown) return null;
     return { came, of, unknown, dividedBy, least: share(came, of), most: share(came + unknown, of) };
+  }
+}
+
+/** Counts cells, of one government or of one meeting: who came, expected or not, and beside that what was expected. */
+export class Count {
+  came = 0;
+  unknown = 0;
+  /** Of how many something is recorded. */
+  recorded = 0;
+  readonly expected = new Tally();
+
+  add(status: Status, isExpected: boolean | undefined): void {
+    if (isThere(status)) this.came += 1;
+    if (status === 'unknown') this.unknown += 1;
+    else this.recorded += 1;
+    if (isExpected) this.expected.count(status);
   }
 }
 
