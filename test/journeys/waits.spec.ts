@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { type Response } from 'supertest';
 import { dataSourceOptions } from '../../src/data-source.js';
-import { waitsOf } from '../../src/eventstore/waits.js';
+import { patient, waitsOf } from '../../src/eventstore/waits.js';
 import { until } from '../../src/postgres/wait.js';
 import { type Api, apiOf, refusalOf } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -108,7 +108,9 @@ describe('where PostgreSQL does not answer', () => {
   });
 
   it('frees the log of sessions that hold it and say nothing', async () => {
-    const { extra } = dataSourceOptions(database.url, [], waitsOf(SECONDS)) as { extra: pg.PoolConfig };
+    // Thirty that come at once may take their time; how long they may be silent is what we ask about.
+    const waits = { ...patient, idleInTransaction: waitsOf(SECONDS).idleInTransaction };
+    const { extra } = dataSourceOptions(database.url, [], waits) as { extra: pg.PoolConfig };
     const sessions = Array.from({ length: 30 }, () => new pg.Client({ ...extra, connectionString: database.url }));
     const freed = sessions.map(
       (session) => new Promise((ended) => session.on('error', (error) => ended((error as pg.DatabaseError).code))),
