@@ -38,6 +38,7 @@ import { KeysAndNames1763683200039 } from './0039-keys-and-names.js';
 import { AskedTogether1763683200040 } from './0040-asked-together.js';
 import { FoundInOrder1763683200042 } from './0042-found-in-order.js';
 import { Builds1763683200043 } from './0043-builds.js';
+import { Brought1763683200044 } from './0044-brought.js';
 
 /** Every migration, in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AskedTogether1763683200040,
   FoundInOrder1763683200042,
   Builds1763683200043,
+  Brought1763683200044,
 ];

@@ -9,10 +9,12 @@ import { answer } from '../web/answer.js';
 import { ApiExcludeController } from '../web/described.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';
-import { PageParameters } from '../web/page-parameters.js';
+import { May, PageParameters } from '../web/page-parameters.js';
 import { readUpload } from '../web/read-upload.js';
+import { pageNumber } from '../web/turn.js';
 import { link } from '../web/view.js';
-import { BringPage } from './bringing/bring.page.js';
+import { BringPage, type Tried } from './bringing/bring.page.js';
+import { BroughtList } from './imports/brought-list.js';
 import { Imports } from './imports/imports.js';
 import { MOST_BYTES } from './reading/limits.js';
 import { bytesOfPasted, type Pasted } from './reading/pasted.js';
@@ -25,7 +27,15 @@ const pasted = {
   published: optional(date),
 };
 
-/** The page where documents are brought in. */
+/** So much of what was brought in stands on one page. */
+const PER_PAGE = 25;
+
+export class BringPageParameters extends PageParameters {
+  @May(pageNumber)
+  page?: string;
+}
+
+/** The page where documents are brought in, and those that were. */
 @ApiExcludeController()
 @Needs('see-imports')
 @Controller(':association/imports')
@@ -33,16 +43,17 @@ export class BringPages {
   constructor(
     private readonly views: Views,
     private readonly imports: Imports,
+    private readonly brought: BroughtList,
   ) {}
 
   @Get()
   async bring(
+    @By() caller: Caller,
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
-    @Query() parameters: PageParameters,
+    @Query() parameters: BringPageParameters,
   ) {
-    const view = await this.views.open(request, parameters);
-    return answer(response, view, BringPage(view));
+    return this.shown(caller, request, response, parameters);
   }
 
   @Needs('import')
@@ -54,22 +65,38 @@ export class BringPages {
     @By() caller: Caller,
     @Req() request: CalledRequest,
     @Res({ passthrough: true }) response: Response,
-    @Query() parameters: PageParameters,
+    @Query() parameters: BringPageParameters,
   ) {
     const { file, fields } = await readUpload(request, MOST_BYTES);
-    const view = await this.views.open(request, parameters);
     const said = given(fields);
     const wrong = file ? [] : misfits(pasted, said);
     if (wrong.length > 0) {
       response.status(422);
-      return answer(response, view, BringPage(view, { said, wrong }));
+      return this.shown(caller, request, response, parameters, { said, wrong });
     }
     const name = file?.name ? word(255).check(file.name, '/file') : undefined;
     const { id } = file
       ? await this.imports.read(caller, file.bytes, name)
       : await this.imports.read(caller, bytesOfPasted(said as unknown as Pasted));
+    const view = await this.views.open(request, parameters);
     response.status(303).location(link(view, `/imports/${id}`));
     return '';
+  }
+
+  private async shown(
+    caller: Caller,
+    request: CalledRequest,
+    response: Response,
+    parameters: BringPageParameters,
+    tried?: Tried,
+  ) {
+    const view = await this.views.open(request, parameters);
+    const { page = '1' } = parameters;
+    const all = await this.brought.ids(caller);
+    const first = (Number(page) - 1) * PER_PAGE;
+    const items = await this.brought.of(caller.association, all.slice(first, first + PER_PAGE));
+    const more = all.length > first + PER_PAGE;
+    return answer(response, view, BringPage(view, { items, count: all.length, page: Number(page), more }, tried));
   }
 }
 

@@ -12,6 +12,9 @@ export class ImportParameters {
   name?: string;
 }
 
+/** Which of what was brought in is listed. */
+export class ImportsParameters extends InFormats(Listed(Object)) {}
+
 /** Which rows of an import are shown. */
 export class ImportRowsParameters extends Listed(Object) {}
 

@@ -9,6 +9,7 @@ import {
   CommitImport,
   ImportParameters,
   ImportRowsParameters,
+  ImportsParameters,
   ImportTableParameters,
   PasteItem,
   RecordTold,
@@ -16,6 +17,8 @@ import {
 } from './imports.parameters.js';
 import { AsSheet } from '../web/sheets/as-sheet.js';
 import { type ImportAnswer } from './imports/answers.js';
+import { BroughtList } from './imports/brought-list.js';
+import { broughtSheet } from './imports/brought.sheet.js';
 import { Imports } from './imports/imports.js';
 import { rowsSheet } from './imports/rows.sheet.js';
 import { UndoneImports } from './imports/undone.js';
@@ -30,7 +33,17 @@ export class ImportsRoute {
   constructor(
     private readonly imports: Imports,
     private readonly undone: UndoneImports,
+    private readonly brought: BroughtList,
   ) {}
+
+  /** Documents and tables that were brought in, the last first. */
+  @Get()
+  @AsSheet(broughtSheet)
+  async list(@By() caller: Caller, @Query() _: ImportsParameters, @Walking() walk: Walk) {
+    const all = await this.brought.ids(caller);
+    const { items, ...page } = walk.page({ count: all.length, items: all }, ({ id }) => id);
+    return { ...page, items: await this.brought.of(caller.association, items) };
+  }
 
   /** What a document is, its bytes tell; the media type only says that it is sent as it is. */
   @Needs('import')

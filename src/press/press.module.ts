@@ -24,6 +24,7 @@ import { document } from './document.decider.js';
 import { BringPages } from './bring.pages.js';
 import { ImportsPages } from './imports.pages.js';
 import { DocumentsRoute, ImportsRoute } from './imports.route.js';
+import { BroughtList } from './imports/brought-list.js';
 import { Imports } from './imports/imports.js';
 import { ToldFacts } from './told/told-facts.js';
 import { RecordAround } from './imports/record-around.js';
@@ -108,6 +109,7 @@ import { pressKinds } from './kinds.js';
     CoveragePanels,
     CoverageTexts,
     Imports,
+    BroughtList,
     RecordAround,
     Recordings,
     UndoneImports,

@@ -167,7 +167,12 @@ describe('an act that takes two people', () => {
     expect(read).toMatchObject({ states: { new: 2 } });
     const other = await house.person('recorder');
     const seen = async () => (await house.call('GET', api(`/imports/members/${id}`), { key: other.key })).status;
+    const listed = async (who: Somebody) => {
+      const { body } = await house.call('GET', api('/imports'), { key: who.key });
+      return (body.items as { id: string }[]).map((each) => each.id);
+    };
     expect(await seen()).toBe(404);
+    expect([await listed(other), await listed(second!)]).toEqual([[], [id]]);
     const page = `/own/imports/${id}/assignment`;
     const choice = `value="${other.id}"`;
     expect((await house.call('GET', page, { key: second!.key })).text).toContain(choice);
@@ -176,6 +181,7 @@ describe('an act that takes two people', () => {
       person: other.id,
     });
     expect(await seen()).toBe(200);
+    expect([await listed(other), await listed(recorder!)]).toEqual([[id], [id]]);
     expect((await house.call('GET', page, { key: second!.key })).text).not.toContain(choice);
     const form = { key: second!.key, body: new URLSearchParams({ person: other.id }) };
     expect((await house.call('POST', page, form)).headers.get('location')).toBe(page);

@@ -28,7 +28,7 @@ const routes = `
   GET /search  GET /events  GET /events/{position}  POST /corrections
   GET /audit/checkpoint  GET /audit/checkpoints  GET /audit/proof/{position}  GET /audit/consistency  GET /audit/key  GET /audit/bundle
   GET /audit/log  GET /audit/witnesses  GET /audit/incarnation  POST /audit/incarnation
-  PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo
+  GET /imports  PUT /imports  GET /imports/{import}  POST /imports/{import}/commit  POST /imports/{import}/undo
   GET /imports/{import}/told  POST /imports/{import}/told
 `
   .trim()

@@ -38,6 +38,7 @@ describe('a scrapbook', () => {
       'out',
       'whole',
       'keyed',
+      'listed',
     ]);
   });
   afterAll(async () => {
@@ -227,6 +228,52 @@ describe('a scrapbook', () => {
     expect(await coverage(api)).toHaveLength(5);
     expect(await timeline()).toHaveLength(3);
     expect(await coverage(apiOf(server.address, 'known'))).toEqual([]);
+  });
+
+  it('stands with others in the list of what was brought in, with how much of it the record holds', async () => {
+    const { api } = await world('listed');
+    const page = async () => {
+      const { text } = await request(server.address).get('/listed/imports?lang=en');
+      return text.split('<section id="brought">')[1]?.replace(/<[^>]+>/g, ' ');
+    };
+    expect(await api.read('/imports')).toEqual({ count: 0, items: [] });
+    expect(await page()).toBeUndefined();
+    const { body: read } = await api.bring(example, {}, 'scrapbook.txt');
+    const document = {
+      id: read.id,
+      kind: null,
+      name: 'scrapbook.txt',
+      title: read.title,
+      format: 'scrapbook',
+      rows: 6,
+    };
+    const { items, count } = await api.read('/imports');
+    expect([count, items]).toMatchObject([1, [{ ...document, taken: 0 }]]);
+    expect(new Date(items[0].broughtAt).toISOString()).toBe(items[0].broughtAt);
+    expect(await page()).toMatch(/scrapbook\.txt[^]*press scrapbook[^]*0 of 6 in the record/);
+
+    await request(api.at(`/imports/${read.id}/commit`))
+      .post('')
+      .send({ rows: [{ n: 1 }, { n: 2 }] });
+    const table = 'code,country,name\nKR-NA,KR,Na\nKR-NB,KR,Nb\n';
+    const { body: members } = await request(api.at('/imports/members'))
+      .put('?name=members.csv')
+      .type('text/csv')
+      .send(table);
+    await api.give(`/imports/members/${members.id}/commit`, { rows: [1] });
+    const both = (await api.read('/imports')).items;
+    expect(both).toMatchObject([
+      { id: members.id, kind: 'members', name: 'members.csv', title: null, format: null, rows: 2, taken: 1 },
+      { ...document, taken: 2 },
+    ]);
+    const { next, items: first } = await api.read('/imports', { limit: '1' });
+    expect([...first, ...(await api.read('/imports', { cursor: next })).items]).toEqual(both);
+    const sheet = (await api.get('/imports', { format: 'csv', lang: 'en' })).text;
+    expect(sheet).toMatch(/members\.csv,,Members from a table,[^\n]+,2,1,[^]*scrapbook\.txt,[^\n]+,6,2,/);
+    const told = await page();
+    expect(told).toMatch(/members\.csv[^]*1 of 2 in the record[^]*scrapbook\.txt[^]*2 of 6 in the record/);
+    const { headers } = await request(server.address).get('/listed/imports?lang=en');
+    expect(headers['link']).toContain('</api/listed/imports>; rel="alternate"; type="application/json"');
   });
 
   it('adds its text to an item that is in the record already', async () => {

@@ -24,6 +24,7 @@ const lists: Record<string, string> = {
 
 /** Lists whose own numbers are their cursors, those that `from` leads through, those of one item or of what was brought, and those of access. */
 const others = [
+  '/api/{association}/imports',
   '/api/{association}/imports/{kind}/{import}',
   '/api/{association}/imports/{import}/told',
   '/api/{association}/events',

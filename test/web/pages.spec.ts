@@ -15,7 +15,6 @@ const WITHOUT_JSON = [
   'src/home/help/help.page.tsx',
   // A name that is asked for stands in no address.
   'src/personal/personal.page.tsx',
-  'src/press/bringing/bring.page.tsx',
   'src/web/problem-codes.page.tsx',
   'src/web/problem.page.tsx',
 ];

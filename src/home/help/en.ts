@@ -107,6 +107,7 @@ export const en: HelpIn = {
         says: [
           'Choose Bring in. Text, PDF, Word, Hangul (HWP, HWPX) and web pages are read; the text of an article may also be pasted with its address.',
           'The document itself is kept. Reading it records nothing yet.',
+          'Below stands what was brought in so far, with how much of it is in the record: go on there another day.',
         ],
         picture: ['bring', 'The page on which a document is chosen or a text is pasted'],
       },

@@ -2,22 +2,32 @@ import { formWords } from '../../forms/form.words.js';
 import { type Wrong } from '../../forms/wrong.js';
 import { type Page } from '../../web/answer.js';
 import { link, useView, type View } from '../../web/view.js';
+import { BroughtIn, type BroughtPart } from './brought-in.js';
 import { importWords } from './words.js';
 
 const KINDS = '.txt,.docx,.hwpx,.hwp,.pdf,.html,.htm,text/plain,text/html,application/pdf';
 
-/** Where a document is brought in: a file, or an address with the text that stands there. */
-export const BringPage = (view: View, tried: Tried = { said: {}, wrong: [] }): Page => {
+/** Where a document is brought in: a file, or an address with the text that stands there; below it what was brought in before. */
+export const BringPage = (view: View, brought: BroughtPart, tried: Tried = { said: {}, wrong: [] }): Page => {
   const { say } = importWords(view.language);
   return {
     title: say('bring'),
     room: 'imports',
+    data: ['/imports'],
+    timeless: true,
+    isList: true,
     body: (
       <>
         <h1>{say('bring')}</h1>
         <p>{say('bringHint')}</p>
+        {brought.count > 0 && (
+          <p>
+            <a href="#brought">{say('broughtIn')}</a> <span class="amount">{brought.count}</span>
+          </p>
+        )}
         <FileForm />
         <PasteForm {...tried} />
+        <BroughtIn {...brought} />
       </>
     ),
   };
@@ -43,7 +53,7 @@ const FileForm = () => {
 };
 
 /** What was pasted before it could be read, and what is wrong with it. */
-interface Tried {
+export interface Tried {
   said: Record<string, string>;
   wrong: Wrong[];
 }

@@ -72,6 +72,8 @@ export const importWords = phrases({
     digest: 'digest by country and member',
     links: 'list of links',
     'press-item': 'one press item',
+    broughtIn: 'Documents and tables brought in so far',
+    broughtAt: 'Brought in',
   },
   ko,
   'zh-Hans': zhHans,

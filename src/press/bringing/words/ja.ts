@@ -63,4 +63,6 @@ export const ja = {
   digest: '国・会員別の動向報告',
   links: 'アドレス一覧',
   'press-item': '記事1件',
+  broughtIn: 'これまでに取り込んだ文書と表',
+  broughtAt: '取り込み日時',
 };

@@ -63,4 +63,6 @@ export const ko = {
   digest: '국가·회원별 동향 보고',
   links: '주소 목록',
   'press-item': '기사 한 건',
+  broughtIn: '지금까지 가져온 문서와 표',
+  broughtAt: '가져온 때',
 };

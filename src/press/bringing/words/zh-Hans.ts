@@ -63,4 +63,6 @@ export const zhHans = {
   digest: '按国家和会员的动态摘要',
   links: '网址列表',
   'press-item': '一条报道',
+  broughtIn: '已导入的文件和表格',
+  broughtAt: '导入时间',
 };
