@@ -38,6 +38,10 @@ export class Refs {
 
   coverage = (name: string, association = context().association): Promise<string> =>
     this.log.find(association, 'coverage', name);
+
+  /** A document of which something is in the record, by id. */
+  document = (name: string, association = context().association): Promise<string> =>
+    this.log.find(association, 'document', name);
 }
 
 /** The id of what may be named; nothing stays nothing. */

@@ -5,7 +5,7 @@ import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Door } from '../access/door.js';
 import { Views } from '../access/views.js';
-import { compact } from '../access/refs.js';
+import { compact, maybe, Refs } from '../access/refs.js';
 import { Works } from '../exchange/works.js';
 import { id } from '../language/nouns.js';
 import { Rejected } from '../eventstore/errors.js';
@@ -43,6 +43,7 @@ export class AllProposalsPages {
     private readonly views: Views,
     private readonly queries: QueryBus,
     private readonly texts: PressTexts,
+    private readonly refs: Refs,
     private readonly door: Door,
     private readonly works: Works,
   ) {}
@@ -54,13 +55,15 @@ export class AllProposalsPages {
     @Query() { page: asked = '1', document, ...times }: AllProposalsParameters,
   ) {
     const view = await this.views.open(request, times);
-    const ids = await this.texts.originals(view.asOf, document);
+    const { association } = view.asOf;
+    const from = await maybe((name) => this.refs.document(name, association), document);
+    const ids = await this.texts.originals(view.asOf, from);
     const page = Number(asked);
-    const from = Math.min((page - 1) * PER_PAGE, ids.length);
+    const first = Math.min((page - 1) * PER_PAGE, ids.length);
     const items: ProposalsAnswer[] = [];
-    for (const each of ids.slice(from, from + PER_PAGE))
+    for (const each of ids.slice(first, first + PER_PAGE))
       items.push(await this.queries.execute(new Proposals(view.asOf, each)));
-    const shown = { all: ids.length, page, from, to: from + items.length, items };
+    const shown = { all: ids.length, page, from: first, to: first + items.length, items };
     return answer(response, view, AllProposalsPage(view, shown));
   }
 

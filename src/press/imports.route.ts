@@ -18,7 +18,7 @@ import {
 import { AsSheet } from '../web/sheets/as-sheet.js';
 import { type ImportAnswer } from './imports/answers.js';
 import { BroughtList } from './imports/brought-list.js';
-import { broughtSheet } from './imports/brought.sheet.js';
+import { broughtSheet } from './bringing/brought.sheet.js';
 import { Imports } from './imports/imports.js';
 import { rowsSheet } from './imports/rows.sheet.js';
 import { UndoneImports } from './imports/undone.js';

@@ -41,7 +41,7 @@ describe('addresses and headers', () => {
     ['PATCH', '/api/near/members/CN-LN', 'GET, HEAD'],
     ['PUT', '/api/near/corrections', 'POST'],
     ['GET', '/api/near/corrections', 'POST'],
-    ['DELETE', '/api/near/imports', 'POST, PUT'],
+    ['DELETE', '/api/near/imports', 'GET, HEAD, POST, PUT'],
     ['DELETE', '/api/near/events/0', 'GET, HEAD'],
     ['POST', '/api/openapi.json', 'GET, HEAD'],
     ['DELETE', '/health/live', 'GET, HEAD'],

@@ -1,9 +1,9 @@
 import { type PageLanguage } from '../../web/page-language.js';
 import { cellsIn } from '../../web/sheets/cells.js';
 import { type Column } from '../../web/sheets/sheet.js';
-import { contentOf } from '../bringing/content-of.js';
-import { importWords } from '../bringing/words.js';
-import { type ListedImport } from './brought-list.js';
+import { contentOf } from './content-of.js';
+import { importWords } from './words.js';
+import { type ListedImport } from '../imports/brought-list.js';
 
 /** What was brought in as a table: what it is, since when it is here, and how much of it the record holds. */
 export const broughtSheet = (language: PageLanguage): Column<ListedImport>[] => {
