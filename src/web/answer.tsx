@@ -79,7 +79,9 @@ export const tablesOf = ({ language }: View, path: string, parameters: Parameter
 export const called = (list: string, formats: Format[]): Format[] =>
   formats.map((format) => ({ ...format, name: `${list} (${format.name})` }));
 
-const linkTo = ({ href, type }: Alternate): string => `<${href}>; rel="alternate"; type="${type}"`;
+/** A header holds no other characters, whatever an address was made of (RFC 8288 and RFC 3986). */
+const linkTo = ({ href, type }: Alternate): string =>
+  `<${href.replaceAll(/[^\x21-\x7e]|[<>"]/gu, encodeURIComponent)}>; rel="alternate"; type="${type}"`;
 
 const dataAddress = ({ association, asked }: View, path: string, parameters: Parameters = {}): string => {
   const { trueOn, knownOn } = asked;

@@ -149,3 +149,26 @@ describe('lists and searches', () => {
     refused(await world.api.get('/members/cn-ln'), 404, 'not-found');
   });
 });
+
+describe('the thing that a form is about', () => {
+  it('may be typed as nothing that is known: it is said beside the field, and what was typed stays', async () => {
+    const page = (path: string) => request(world.server.address).get(path);
+    const { text } = await page('/near/forms?lang=ko');
+    const forms = [...text.matchAll(/href="(\/near\/forms\/[a-z-]+)/g)].map(([, path]) => path!);
+    const about = ['member', 'meeting', 'decision', 'committee', 'commitment', 'coverage'];
+    let asked = 0;
+    for (const path of forms) {
+      const form = (await page(path)).text;
+      const subject = about.find((noun) => form.includes(`name="/${noun}"`));
+      if (!subject) continue;
+      asked += 1;
+      const answer = await request(world.server.address)
+        .post(`${path}?lang=ko`)
+        .type('form')
+        .send({ [`/${subject}`]: '랴오닝 <1>', '/on': '엉터리' });
+      expect([path, answer.status]).toEqual([path, 422]);
+      expect(answer.text).toContain('랴오닝 &lt;1');
+    }
+    expect(asked).toBeGreaterThan(25);
+  });
+});
