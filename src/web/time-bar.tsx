@@ -7,7 +7,7 @@ import { here, looksBack, useView } from './view.js';
 export const TimeBar = () => {
   const view = useView();
   const { say } = common(view.language);
-  const others = Object.entries(view.asked).filter(([name]) => name !== 'trueOn' && name !== 'knownOn');
+  const others = Object.entries(view.asked).filter(([name]) => !['trueOn', 'knownOn', 'recorded'].includes(name));
   return (
     <>
       <form class="times" method="get" action={view.path} aria-label={say('times')}>

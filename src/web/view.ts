@@ -70,9 +70,9 @@ export const link = (
   parameters?: Parameters,
 ): string => address(`/${association.handle}${path}`, { trueOn, knownOn, lang, ...parameters });
 
-/** This page's own address with some parameters put otherwise; `undefined` leaves one out. */
+/** This page's own address with some parameters put otherwise; `undefined` leaves one out. What was just recorded is said once. */
 export const here = ({ path, asked }: View, parameters: Parameters): string =>
-  address(path, { ...asked, ...parameters });
+  address(path, { ...asked, recorded: undefined, ...parameters });
 
 /** A path with those parameters that have a value. */
 export const address = (path: string, parameters: Parameters): string => {

@@ -70,6 +70,14 @@ describe('the pages over HTTP', () => {
     expect((await page('/problems/none')).status).toBe(404);
   });
 
+  it('say once what was recorded, and not in the addresses to which they lead', async () => {
+    for (const path of ['/league/members/JP-91', '/league/attendance', '/league/changes']) {
+      const { text } = await page(`${path}?lang=en&recorded=5`);
+      expect(text).toContain('Recorded at');
+      expect(text).not.toMatch(/recorded=|name="recorded"/);
+    }
+  });
+
   it('load and run nothing but what is ours, and leave no copy behind', async () => {
     const nothing = "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'";
     const ours = `${nothing.replace("form-action 'none'", "form-action 'self'")};style-src 'self';font-src 'self';img-src 'self';script-src '${files.script.integrity}'`;
