@@ -82,7 +82,7 @@ export class ImportsPages {
     const reason = form.get('reason')?.trim().slice(0, 500) || undefined;
     const done = await soon(this.imports.recordTold(caller, id, { keys: form.getAll('told'), reason }));
     if (done && done.waits.length > 0)
-      return response.redirect(303, `/${String(request.params['association'])}/requests`);
+      return response.redirect(303, backTo(request, '/requests').url);
     return back(request, response, done === undefined ? undefined : id);
   }
 
@@ -105,7 +105,7 @@ export class ImportsPages {
     }
     const done = await soon(this.undone.undo(caller, id, reason));
     if (done === undefined) return back(request, response);
-    if ('waits' in done) return response.redirect(303, `/${String(request.params['association'])}/requests`);
+    if ('waits' in done) return response.redirect(303, backTo(request, '/requests').url);
     if (done.kept.length > 0) return this.shown(request, response, id, parameters, { told: 'kept' });
     return back(request, response, id);
   }

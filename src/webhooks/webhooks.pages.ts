@@ -5,6 +5,7 @@ import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Views } from '../access/views.js';
 import { oneOf, url, word } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
+import { backTo } from '../web/back-to.js';
 import { ApiExcludeController } from '../web/described.js';
 import { Needs } from '../web/needs.js';
 import { PageParameters } from '../web/page-parameters.js';
@@ -75,7 +76,7 @@ export class WebhooksPages {
     const position = form.get('position');
     if (change === 'again') await this.webhooks.again(caller, id, position === null ? undefined : Number(position));
     else await this.webhooks[change](caller, id);
-    return { url: `/${String(request.params['association'])}/webhooks`, statusCode: 303 };
+    return backTo(request, '/webhooks');
   }
 
   private async shown(

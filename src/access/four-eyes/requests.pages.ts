@@ -4,11 +4,11 @@ import { optional, word } from '../../language/nouns.js';
 import { nameIn } from '../../language/names.js';
 import { Labels } from '../../timeline/labels.js';
 import { answer } from '../../web/answer.js';
+import { backTo } from '../../web/back-to.js';
 import { ApiExcludeController } from '../../web/described.js';
 import { TakesLong } from '../../web/in-time.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
-import { address } from '../../web/view.js';
 import { Keyless, ReadsForm } from '../caller.guard.js';
 import { By, type CalledRequest, type Caller } from '../caller.js';
 import { People } from '../people/people.js';
@@ -87,7 +87,4 @@ const idsIn = (requests: AskedAct[]): string[] => [
   ...new Set(JSON.stringify(requests.map(({ data }) => data)).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)),
 ];
 
-const back = ({ params, query }: CalledRequest) => {
-  const lang = typeof query['lang'] === 'string' ? query['lang'] : undefined;
-  return { url: address(`/${String(params['association'])}/requests`, { lang }), statusCode: 303 };
-};
+const back = (request: CalledRequest) => backTo(request, '/requests');

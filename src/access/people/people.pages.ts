@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs
 import { type Response } from 'express';
 import { object, oneOf, optional, word } from '../../language/nouns.js';
 import { answer } from '../../web/answer.js';
+import { backTo } from '../../web/back-to.js';
 import { ApiExcludeController } from '../../web/described.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
@@ -127,7 +128,4 @@ const fieldsOf = async (request: CalledRequest): Promise<Record<string, string |
   Object.fromEntries([...(await formIn(request))].map(([name, text]) => [name, text.trim() || undefined]));
 
 /** Where a form leads: what waits for a second person is seen where that one decides. */
-const back = ({ params }: CalledRequest, done: object) => ({
-  url: `/${String(params['association'])}/${'waits' in done ? 'requests' : 'people'}`,
-  statusCode: 303,
-});
+const back = (request: CalledRequest, done: object) => backTo(request, 'waits' in done ? '/requests' : '/people');

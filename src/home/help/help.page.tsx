@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { Html, written } from '../../web/html.js';
+import { type PageLanguage } from '../../web/page-language.js';
 import { address } from '../../web/view.js';
 import { en } from './en.js';
 import { type HelpIn, type HelpLanguage, type Step, type Topic, topics } from './help.js';
@@ -8,10 +9,14 @@ import { named, pictureFiles } from './pictures.js';
 
 const help: Record<HelpLanguage, HelpIn> = { en, ko };
 
+/** The language of the help for a reader of another one. */
+export const helpLanguage = (reader: PageLanguage): HelpLanguage => (reader === 'ko' ? 'ko' : 'en');
+
 /** What can be looked up. */
-export const helpList = (language: HelpLanguage): string =>
-  page(
-    language,
+export const helpList = (reader: PageLanguage): string => {
+  const language = helpLanguage(reader);
+  return page(
+    reader,
     help[language].help,
     '',
     <>
@@ -21,7 +26,7 @@ export const helpList = (language: HelpLanguage): string =>
         {topics.map((topic) => (
           <div key={topic}>
             <dt>
-              <a href={at(`/${topic}`, language)}>{help[language][topic].title}</a>
+              <a href={at(`/${topic}`, reader)}>{help[language][topic].title}</a>
             </dt>
             <dd>{help[language][topic].lead}</dd>
           </div>
@@ -30,12 +35,14 @@ export const helpList = (language: HelpLanguage): string =>
       <p class="soft">{help[language].aboutPictures}</p>
     </>,
   );
+};
 
 /** How one thing is done. */
-export const helpPage = (topic: Topic, language: HelpLanguage): string => {
+export const helpPage = (topic: Topic, reader: PageLanguage): string => {
+  const language = helpLanguage(reader);
   const { title, lead, steps } = help[language][topic];
   return page(
-    language,
+    reader,
     title,
     `/${topic}`,
     <article>
@@ -71,16 +78,18 @@ const Shown = ({ name, seen }: { name: string; seen: string }) => {
   );
 };
 
-const at = (path: string, language: HelpLanguage): string => address(`/public/help${path}`, { lang: language });
+const at = (path: string, language: PageLanguage): string => address(`/public/help${path}`, { lang: language });
 
-const page = (language: HelpLanguage, title: string, path: string, children: ComponentChildren): string => {
+/** Its links keep the reader's language, in which the way back leads to where the reader came from. */
+const page = (reader: PageLanguage, title: string, path: string, children: ComponentChildren): string => {
+  const language = helpLanguage(reader);
   const words = help[language];
   return written(
     <Html language={language} title={title === words.help ? title : `${title} – ${words.help}`}>
       <header class="head">
         <nav class="languages" aria-label={words.help}>
-          <a href="/">Annals</a>
-          {path !== '' && <a href={at('', language)}>{words.help}</a>}
+          <a href={address('/', { lang: reader })}>Annals</a>
+          {path !== '' && <a href={at('', reader)}>{words.help}</a>}
         </nav>
         <nav class="languages" aria-label="한국어, English">
           {(['ko', 'en'] as const).map((each) => (

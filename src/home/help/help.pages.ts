@@ -3,10 +3,10 @@ import { type Request, type Response } from 'express';
 import { NotFound } from '../../eventstore/errors.js';
 import { ApiExcludeController } from '../../web/described.js';
 import { Needs } from '../../web/needs.js';
-import { pageLanguageOf } from '../../web/page-language.js';
+import { type PageLanguage, pageLanguageOf } from '../../web/page-language.js';
 import { PageParameters } from '../../web/page-parameters.js';
-import { type HelpLanguage, topics } from './help.js';
-import { helpList, helpPage } from './help.page.js';
+import { topics } from './help.js';
+import { helpLanguage, helpList, helpPage } from './help.page.js';
 import { pictureFiles } from './pictures.js';
 
 /** The help pages, in Korean and, for readers of all other languages, in English; and their pictures. */
@@ -16,14 +16,14 @@ import { pictureFiles } from './pictures.js';
 export class HelpPages {
   @Get()
   list(@Req() request: Request, @Res() response: Response, @Query() _: PageParameters) {
-    send(response, helpList(languageOf(request)), languageOf(request));
+    send(response, helpList, request);
   }
 
   @Get(':name')
   one(@Req() request: Request, @Res() response: Response, @Param('name') name: string, @Query() _: PageParameters) {
     const topic = topics.find((each) => each === name);
     if (!topic) throw new NotFound('help page', name);
-    send(response, helpPage(topic, languageOf(request)), languageOf(request));
+    send(response, (reader) => helpPage(topic, reader), request);
   }
 }
 
@@ -46,8 +46,10 @@ export class HelpPicturesRoute {
   }
 }
 
-const languageOf = (request: Request): HelpLanguage => (pageLanguageOf(request) === 'ko' ? 'ko' : 'en');
-
-const send = (response: Response, page: string, language: HelpLanguage): void => {
-  response.type('html').set({ 'Content-Language': language, Vary: 'Accept-Language' }).send(page);
+const send = (response: Response, page: (reader: PageLanguage) => string, request: Request): void => {
+  const reader = pageLanguageOf(request);
+  response
+    .type('html')
+    .set({ 'Content-Language': helpLanguage(reader), Vary: 'Accept-Language' })
+    .send(page(reader));
 };
