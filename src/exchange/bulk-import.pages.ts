@@ -5,6 +5,7 @@ import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Views } from '../access/views.js';
 import { oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
+import { backTo } from '../web/back-to.js';
 import { ApiExcludeController } from '../web/described.js';
 import { soon } from '../web/soon.js';
 import { TakesLong } from '../web/in-time.js';
@@ -84,7 +85,5 @@ export class BulkImportPages {
 }
 
 /** What waits for a second person is seen where that one decides, what goes on where it is told how far it is. */
-const back = ({ params }: CalledRequest, kind: string, id: string, done: object | undefined) => ({
-  url: `/${String(params['association'])}/${done === undefined ? 'work' : 'waits' in done ? 'requests' : `imports/${kind}/${id}`}`,
-  statusCode: 303,
-});
+const back = (request: CalledRequest, kind: string, id: string, done: object | undefined) =>
+  backTo(request, done === undefined ? '/work' : 'waits' in done ? '/requests' : `/imports/${kind}/${id}`);

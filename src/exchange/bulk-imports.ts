@@ -6,7 +6,7 @@ import { type TakenBack } from '../eventstore/store.js';
 import { sum, type BulkAnswer, type BulkCommitted, type BulkUndone, type Progress, type Shown } from './answers.js';
 import { openTable } from './bring.js';
 import { type Mapping } from './mapping.js';
-import { clearRows, entering, give, judge, keysOf, type Order, ordersOf } from './orders.js';
+import { clearRows, entering, give, IN_PART, judge, keysOf, type Order, ordersOf } from './orders.js';
 import { type Kind } from './reader.js';
 import { Readers } from './readers.js';
 import { takeBackAll } from './take-back-all.js';
@@ -123,18 +123,18 @@ export class BulkImports {
     order: Order,
     answer: Pick<BulkCommitted, 'committed' | 'events'>,
   ): Promise<void> {
-    const given = await give(this.door, caller, brought, order);
+    const { events, refusal } = await give(this.door, caller, brought, order);
     const rows = clearRows(order);
-    if ('events' in given) {
+    answer.events += events;
+    if (!refusal) {
       answer.committed += rows.length;
-      answer.events += given.events;
       for (const row of rows) row.state = 'done';
     } else if (order.of.length > 1) {
       for (const each of order.of) await this.carryOut(caller, brought, { of: [each], steps: each.steps }, answer);
     } else {
       for (const row of rows) {
         row.state = 'refused';
-        row.problems.push({ n: row.n, ...given.refusal });
+        row.problems.push({ n: row.n, ...refusal }, ...(events > 0 ? [{ n: row.n, ...IN_PART }] : []));
       }
     }
   }

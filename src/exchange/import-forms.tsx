@@ -1,5 +1,6 @@
 import { link, useView } from '../web/view.js';
 import { type BulkAnswer } from './answers.js';
+import { IN_PART } from './orders.js';
 import { exchangeWords } from './words.js';
 
 /** The form to which the checkboxes of rows belong. */
@@ -8,10 +9,9 @@ export const COMMIT = 'commit';
 /** What can be done with an import: take its rows in, all or the chosen, or take it back; while that is under way, how far it is. */
 export const ImportForms = ({ read, path }: { read: BulkAnswer; path: string }) => {
   const view = useView();
-  const { language, association } = view;
-  const { say } = exchangeWords(language);
-  const { working, states } = read;
-  const address = `/${association.handle}${path}`;
+  const { say } = exchangeWords(view.language);
+  const { working, states, problems } = read;
+  const taken = (states['done'] ?? 0) + (problems[IN_PART.code] ?? 0);
   if (working)
     return (
       <p>
@@ -25,7 +25,7 @@ export const ImportForms = ({ read, path }: { read: BulkAnswer; path: string }) 
   return (
     <>
       {(states['new'] ?? 0) > 0 && (
-        <form method="post" action={`${address}/commit`} id={COMMIT}>
+        <form method="post" action={link(view, `${path}/commit`)} id={COMMIT}>
           <p>
             <button type="submit" name="which" value="all">
               {say('commit', { n: states['new']! })}
@@ -37,13 +37,13 @@ export const ImportForms = ({ read, path }: { read: BulkAnswer; path: string }) 
           <p class="hint">{say('commitHint')}</p>
         </form>
       )}
-      {(states['done'] ?? 0) > 0 && (
-        <form method="post" action={`${address}/undo`}>
+      {taken > 0 && (
+        <form method="post" action={link(view, `${path}/undo`)}>
           <p>
             <label>
               <span>{say('reason')}</span> <input type="text" name="reason" maxlength={500} autocomplete="off" />
             </label>{' '}
-            <button type="submit">{say('undo', { n: states['done']! })}</button>
+            <button type="submit">{say('undo', { n: taken })}</button>
           </p>
         </form>
       )}

@@ -64,8 +64,8 @@ const together = ({ of }: Order): Step => {
   return { name, command: () => joined!.command(of.map(({ steps }) => steps[0]!.joined!.item)) };
 };
 
-/** What became of an order: how many facts were recorded, or why a rule or a shape said no. */
-export type Given = { events: number } | { refusal: Omit<Finding, 'n'> };
+/** What became of an order: how many facts were recorded, and why a rule or a shape said no to the next. */
+export type Given = { events: number; refusal?: Omit<Finding, 'n'> };
 
 /** Enters the table itself before the first of its facts, once, whatever is taken back of it later. */
 export const entering = (door: Door, caller: Caller, brought: Brought, rows: number): (() => Promise<unknown>) => {
@@ -92,10 +92,16 @@ export const give = async (door: Door, caller: Caller, { id, attempt }: Brought,
     } catch (error) {
       const refusal = refusalOf(error);
       if (!refusal) throw error;
-      return { refusal };
+      return { events, refusal };
     }
   }
   return { events };
+};
+
+/** What is found of a row of which something was recorded before a rule said no. */
+export const IN_PART = {
+  code: 'recorded-in-part',
+  detail: 'Something of it is in the record: taking the import back takes it back',
 };
 
 /** How the keys of all commands of an import begin. */

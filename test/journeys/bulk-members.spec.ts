@@ -28,7 +28,7 @@ describe('a table of members', () => {
   let server: OpenServer;
   beforeAll(async () => {
     database = await freshDatabase();
-    server = await openServer(database.url, ['treaty', 'chosen', 'without-rules', 'refused']);
+    server = await openServer(database.url, ['treaty', 'chosen', 'without-rules', 'refused', 'halves', 'parts']);
   });
   afterAll(async () => {
     await server.stop();
@@ -116,6 +116,31 @@ describe('a table of members', () => {
     expect((await api.read('/members', { category: 'all' })).count).toBe(0);
     expect((await api.read(`/imports/members/${read.id}`)).states).toEqual(read.states);
     expect(await commit(api, read.id)).toMatchObject({ committed: 5, events: 10 });
+  });
+
+  it('records nothing of a row that the rules would refuse once it is registered', async () => {
+    const api = apiOf(server.address, 'halves');
+    await api.give('/rules', { ...convention, categories: [{ category: 'full', votes: true, chairs: true }] });
+    const table = 'code,country,name,applied,joined\nKR-11,KR,One,,2024\nKR-41,KR,Two,../1998,1998\n';
+    const { body: read } = await bring(api, table);
+    expect(statesOf(read)).toEqual(['needs-a-look', 'new']);
+    expect(read.rows[0].problems).toMatchObject([{ code: 'joined-without-applying', blocks: true }]);
+    expect(await commit(api, read.id)).toMatchObject({ committed: 1, skipped: [{ n: 1 }] });
+    expect((await api.read('/members', { category: 'all' })).items).toMatchObject([{ code: 'KR-41' }]);
+    expect((await api.get('/members/KR-11')).status).toBe(404);
+  });
+
+  it('says of a row of which a rule refused only the rest that part of it is in the record, and takes that back', async () => {
+    const api = apiOf(server.address, 'parts');
+    await api.give('/rules', { ...convention, categories: [{ category: 'full', votes: true, chairs: true }] });
+    const { body: read } = await bring(api, 'code,country,name,joined,basis\nKR-11,KR,One,2021,Accession\n');
+    expect(await commit(api, read.id)).toMatchObject({ committed: 0, events: 1, skipped: [{ n: 1 }] });
+    const [row] = (await api.read(`/imports/members/${read.id}`)).rows;
+    expect(row).toMatchObject({ state: 'refused', problems: [{}, { blocks: true }, { code: 'recorded-in-part' }] });
+    const { text } = await request(server.address).get(`/parts/imports/members/${read.id}?lang=ko`);
+    expect(text).toContain(`action="/parts/imports/members/${read.id}/undo?lang=ko"`);
+    expect(await api.give(`/imports/members/${read.id}/undo`, {})).toMatchObject({ undone: 1 });
+    expect((await api.get('/members/KR-11')).status).toBe(404);
   });
 
   it('stands behind what was made of its rows, at one step from it', async () => {

@@ -31,6 +31,7 @@ export const ja = {
   'ordinal-unreadable': '読めない回次',
   'outcome-unknown': '不明な結果',
   'person-doubled': '同じ人が2回ある',
+  'recorded-in-part': '一部は記録済み',
   'row-doubled': '同じ行が2回ある',
   'rows-differ': 'ほかの行と内容が異なる',
   'rules-known': '記録の規則にない機関',

@@ -31,6 +31,7 @@ export const ko = {
   'ordinal-unreadable': '읽을 수 없는 회차',
   'outcome-unknown': '알 수 없는 결과',
   'person-doubled': '같은 사람이 두 번 적힘',
+  'recorded-in-part': '일부는 이미 기록됨',
   'row-doubled': '같은 내용의 행이 두 번 있음',
   'rows-differ': '다른 행과 내용이 다름',
   'rules-known': '기록의 규정에 없는 기구',

@@ -31,6 +31,7 @@ export const mn = {
   'ordinal-unreadable': 'дугаар уншигдахгүй',
   'outcome-unknown': 'үр дүн тодорхойгүй',
   'person-doubled': 'хүн давхардсан',
+  'recorded-in-part': 'зарим нь бүртгэгдсэн',
   'row-doubled': 'мөр давхардсан',
   'rows-differ': 'өөр мөрөөс зөрсөн',
   'rules-known': 'бүртгэлийн дүрэмд энэ байгууллага алга',

@@ -31,6 +31,7 @@ export const ru = {
   'ordinal-unreadable': 'нечитаемый номер',
   'outcome-unknown': 'неизвестный итог',
   'person-doubled': 'человек указан дважды',
+  'recorded-in-part': 'часть уже в записях',
   'row-doubled': 'строка повторяется',
   'rows-differ': 'расходится с другой строкой',
   'rules-known': 'правила в записях не знают этого органа',

@@ -31,6 +31,7 @@ export const zhHans = {
   'ordinal-unreadable': '无法读取的届次',
   'outcome-unknown': '未知的结果',
   'person-doubled': '同一人出现两次',
+  'recorded-in-part': '部分内容已记入',
   'row-doubled': '同一行出现两次',
   'rows-differ': '与另一行内容不同',
   'rules-known': '记录的规章中没有这一机构',

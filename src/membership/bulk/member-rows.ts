@@ -9,7 +9,14 @@ import { changesOf } from '../../exchange/changes.js';
 import { stateName } from '../../exchange/find-named.js';
 import { FoundByName } from '../../exchange/found-by-name.js';
 import { moreExactly } from '../../exchange/more-exactly.js';
-import { type Proposal, type Propose, type RowReader, type Step, type Unit } from '../../exchange/reader.js';
+import {
+  type Finding,
+  type Proposal,
+  type Propose,
+  type RowReader,
+  type Step,
+  type Unit,
+} from '../../exchange/reader.js';
 import { type Category } from '../../language/nouns.js';
 import { Times } from '../../web/as-of.js';
 import { AdmitObserver } from '../admit-observer.js';
@@ -20,6 +27,7 @@ import { Government } from '../member/member.entity.js';
 import { RegisterGovernment } from '../register-government.js';
 import { memberFields } from './member-fields.js';
 import { memberUnit, type MemberUnit } from './member-unit.js';
+import { lacksApplication, withoutApplying } from './without-applying.js';
 
 /** What the record holds of a government's coming in: what a row may repeat. */
 interface Told {
@@ -80,7 +88,10 @@ export class MemberRows implements RowReader {
     const before = fold(told, believed);
     if (unit.once && [...before.applied, ...before.joined].some((each) => each.startsWith(`${unit.category} `)))
       return { findings, steps: exactSteps(unit, believed) };
-    return { findings, steps: stepsOf(unit, id, before) };
+    const steps = stepsOf(unit, id, before);
+    if (steps.some(({ name }) => name === 'join') && lacksApplication(unit, before.applied))
+      return { findings: findings.map(withoutApplying), steps: [] };
+    return { findings, steps };
   }
 }
 
