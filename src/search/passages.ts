@@ -29,21 +29,34 @@ const MOST_PASSAGES = 3;
 const LENGTH = 220;
 const BEFORE = 60;
 
-/** The passages in which a hit holds what was asked for, the original before what was made of it, until each term is shown. */
+/**
+ * The passages in which a hit holds what was asked for, until each term is shown: the original before what was made of it, and of what is
+ * of one kind in several languages the one that holds the very words before those that hold another name for them.
+ */
 export const passagesOf = ({ texts, allowed }: Pick<Hit, 'texts' | 'allowed'>, terms: Term[]): Passage[] => {
   const passages: Passage[] = [];
   const missing = new Set(terms);
-  for (const text of texts) {
-    if (passages.length === MOST_PASSAGES || missing.size === 0) break;
-    const shown = shownOf(text, allowed);
-    const found = placesIn(shown, terms);
-    // What is shown already is not shown in another language as well, but for names, which are short.
-    if (!found.some(({ term }) => missing.has(term))) continue;
-    passages.push({ layer: text.layer, language: text.language, ...around(shown, found) });
-    for (const { term } of found) missing.delete(term);
-  }
+  for (const layer of new Set(texts.map((text) => text.layer)))
+    for (const { language, shown, found } of inLayer(texts, layer, allowed, terms)) {
+      if (passages.length === MOST_PASSAGES || missing.size === 0) return passages;
+      // What is shown already is not shown in another language as well, but for names, which are short.
+      if (!found.some(({ term }) => missing.has(term))) continue;
+      passages.push({ layer, language, ...around(shown, found) });
+      for (const { term } of found) missing.delete(term);
+    }
   return passages;
 };
+
+const inLayer = (texts: Hit['texts'], layer: Layer, allowed: Hit['allowed'], terms: Term[]) =>
+  texts
+    .filter((text) => text.layer === layer)
+    .map((text) => {
+      const shown = shownOf(text, allowed);
+      return { language: text.language, shown, found: placesIn(shown, terms) };
+    })
+    .toSorted((a, b) => Number(isAsAsked(b.found)) - Number(isAsAsked(a.found)));
+
+const isAsAsked = (found: Place[]): boolean => found.some(({ term, text }) => text === term.asked);
 
 interface Place extends Span {
   term: Term;
