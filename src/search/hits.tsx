@@ -1,7 +1,7 @@
 import { piecesOf } from '../web/marked.js';
 import { MeetingLink } from '../web/meeting-link.js';
 import { MemberLink } from '../web/member-link.js';
-import { A, Name, When } from '../web/text.js';
+import { A, In, Name, When } from '../web/text.js';
 import { useView } from '../web/view.js';
 import { layerName, typeName } from './names-of.js';
 import { type Passage } from './passages.js';
@@ -61,13 +61,13 @@ const Found = ({ passage: { layer, language: tag, text, marks, cutBefore, cutBeh
   return (
     <p class="passage">
       <span class="layer">{layerName(layer, language)}</span>{' '}
-      <span lang={tag === 'und' ? undefined : tag}>
+      <In language={tag}>
         {cutBefore && '…'}
         {piecesOf(text, marks).map(({ text: piece, in: within }, n) =>
           within.length === 0 ? piece : <mark key={n}>{piece}</mark>,
         )}
         {cutBehind && '…'}
-      </span>
+      </In>
       {by.map(({ asked, text: name }) => (
         <span key={name} class="soft by">
           {' '}
