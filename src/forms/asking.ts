@@ -1,6 +1,7 @@
 import { common } from '../web/common.js';
 import { type Catalogue, phrases } from '../web/phrases.js';
 import { useView } from '../web/view.js';
+import { wrongWords } from '../web/wrong.words.js';
 import { type Choices } from './choices.js';
 import { formWords } from './form.words.js';
 import { type Place } from './schema.js';
@@ -25,7 +26,8 @@ export const useWords = ({ words, ruleSays }: Asking) => {
   const { language } = useView();
   // What a room's forms say goes before what all forms say, and that before the words of its other pages.
   const [own, ...others] = words;
-  const all = [...(own ? [own] : []), formWords.all as Catalogue, ...others, common.all as Catalogue];
+  const shared = [wrongWords.all, common.all] as Catalogue[];
+  const all = [...(own ? [own] : []), formWords.all as Catalogue, ...others, ...shared];
   const find = (key: string): string | undefined => {
     const of = all.find((each) => Object.hasOwn(each[language], key));
     return of && phrases(of)(language).say(key);

@@ -1,6 +1,6 @@
-import { formWords } from '../forms/form.words.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
+import { wrongWords } from '../web/wrong.words.js';
 import { homeWords } from './words.js';
 
 /** What was typed into the form, and what of it cannot be: the place and why, as the words of all forms say it. */
@@ -22,7 +22,7 @@ export const OpeningForm = ({ language, opening }: { language: PageLanguage; ope
       },
       objection: why && (
         <strong class="refused" id={`wrong-${at}`}>
-          {formWords(language).say(`wrong-${why}`)}
+          {wrongWords(language).say(`wrong-${why}`)}
         </strong>
       ),
     };

@@ -82,7 +82,7 @@ const day = (parameter: string, given: string | undefined): string => {
   try {
     return readDay(given);
   } catch (error) {
-    if (error instanceof BadDate) throw bad(parameter, error.code, `${parameter}: ${error.message}`);
+    if (error instanceof BadDate) throw bad(parameter, error.code, error.message);
     throw error;
   }
 };

@@ -1,4 +1,5 @@
 import { type ComponentChildren } from 'preact';
+import { askedAs } from './asked-as.js';
 import { common } from './common.js';
 import { countriesInOrder, countryName, sortedBy } from './page-language.js';
 import { plainName } from './text.js';
@@ -84,16 +85,21 @@ interface Asked {
   example?: string;
 }
 
-export const Field = ({ name, label, hint, example }: Asked) => (
-  <label>
-    <span>{label}</span>
-    <input
-      type="text"
-      name={name}
-      value={useView().asked[name] ?? ''}
-      title={hint}
-      placeholder={example}
-      autocomplete="off"
-    />
-  </label>
-);
+/** A text to look for; what cannot be asked for in these words is told beside it, before it is sent. */
+export const Field = ({ name, label, hint, example }: Asked) => {
+  const { asked, language } = useView();
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="text"
+        name={name}
+        value={asked[name] ?? ''}
+        title={hint}
+        placeholder={example}
+        autocomplete="off"
+        {...askedAs(name, language)}
+      />
+    </label>
+  );
+};

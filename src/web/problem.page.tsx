@@ -3,8 +3,10 @@ import { type ComponentChildren } from 'preact';
 import { common } from './common.js';
 import { Html, written } from './html.js';
 import { type PageLanguage, pageLanguageOf } from './page-language.js';
+import { parameterWords } from './parameter.words.js';
 import { type Problem } from './problem.js';
 import { problemWords } from './problem-words.js';
+import { areTold, keptOf, RefusedPlace, refusedIn } from './refused-parameters.js';
 import { type RuleWords } from './rule-words.js';
 import { address } from './view.js';
 
@@ -13,12 +15,13 @@ export const problemPage = (problem: Problem, request: Request, rules?: RuleWord
   const language = pageLanguageOf(request);
   const { say } = common(language);
   const title = problemWords[language][problem.status] ?? problem.title;
+  const places = refusedIn(problem, request);
   const code = [problem.code, problem.rule].filter((part) => part).join(' · ');
   return problemSheet(
     { language, title, code, status: problem.status },
     <>
-      <Detail problem={problem} rules={rules} language={language} />
-      <Places problem={problem} language={language} />
+      {!areTold(places) && <Detail problem={problem} rules={rules} language={language} />}
+      <Places {...{ places, request, language }} />
       {wait !== undefined && <p>{say('askAgain', { n: Number(wait) })}</p>}
       {problem.status === 401 && <SignIn request={request} problem={problem} language={language} />}
       {problem.status === 404 && <OtherTime request={request} language={language} />}
@@ -79,20 +82,31 @@ const Detail = ({ problem, rules, language }: { problem: Problem; rules?: RuleWo
   );
 };
 
-/** Which parameters were refused, and why. */
-const Places = ({ problem, language }: { problem: Problem; language: PageLanguage }) => {
-  const places = problem.errors ?? [];
+/** What was refused, and why, with the way to the page without it. */
+const Places = ({
+  places,
+  request,
+  language,
+}: {
+  places: ReturnType<typeof refusedIn>;
+  request: Request;
+  language: PageLanguage;
+}) => {
   if (places.length === 0) return null;
+  const kept = request.method === 'POST' ? undefined : keptOf(places, request);
   return (
     <>
       <h2>{common(language).say('problemIn')}</h2>
-      <ul lang="en">
-        {places.map(({ parameter, pointer, code, detail }, n) => (
-          <li key={n}>
-            <code>{parameter ?? pointer}</code>: {detail ?? code}
-          </li>
+      <ul>
+        {places.map((place, n) => (
+          <RefusedPlace key={n} {...{ place, request, language }} />
         ))}
       </ul>
+      {kept && (
+        <p>
+          <a href={address(withinHouse(request.path), kept)}>{parameterWords(language).say('without')}</a>
+        </p>
+      )}
     </>
   );
 };

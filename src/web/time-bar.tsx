@@ -1,7 +1,10 @@
 import { type ComponentChild } from 'preact';
 import { formatDate, formatInstant } from '../language/format-date.js';
+import { AS_OF } from './asked-as.js';
 import { common } from './common.js';
+import { parameterWords } from './parameter.words.js';
 import { here, looksBack, useView } from './view.js';
+import { wrongWords } from './wrong.words.js';
 
 /** The two times of every page, and where either is past, that it is, with the way back to now. */
 export const TimeBar = () => {
@@ -16,7 +19,14 @@ export const TimeBar = () => {
         ))}
         <label>
           <span>{say('trueOn')}</span>
-          <input type="date" name="trueOn" value={view.asOf.trueOn} />
+          <input
+            type="date"
+            name="trueOn"
+            value={view.asOf.trueOn}
+            min="1000-01-01"
+            max="2999-12-31"
+            title={parameterWords(view.language).say('dayOnly')}
+          />
         </label>
         <label>
           <span>{say('knownOn')}</span>
@@ -25,7 +35,8 @@ export const TimeBar = () => {
             name="knownOn"
             value={view.asked['knownOn'] ?? ''}
             placeholder={say('now')}
-            title={say('knownHint')}
+            pattern={AS_OF}
+            title={wrongWords(view.language).say('wrong-as-of')}
             autocomplete="off"
             spellcheck={false}
           />

@@ -27,6 +27,7 @@ import { membershipForms } from '../../src/membership/forms.js';
 import { pressFacts, rightsDefaultFacts } from '../../src/press/events.js';
 import { pressForms } from '../../src/press/forms.js';
 import { common } from '../../src/web/common.js';
+import { wrongWords } from '../../src/web/wrong.words.js';
 
 const forms = [
   ...[claimForms, commitmentForms, committeeForms, governanceForms, chairForms].flat(),
@@ -65,8 +66,8 @@ const otherwise: Record<string, string> = {
   RecordDocument: 'an import that is committed',
 };
 const sources = sourcesOf('src');
-/** Codes of what no field of a form can be: it is chosen there, made by the form itself, or asked in an address. */
-const NEVER_TYPED = ['flag', 'key', 'list', 'number', 'object', 'rows'];
+/** Codes of what no field of a form can be: it is chosen there, or made by the form itself. */
+const NEVER_TYPED = ['flag', 'key', 'list', 'object', 'rows'];
 
 describe('forms', () => {
   it('are there for each command that a person gives', () => {
@@ -105,7 +106,7 @@ describe('forms', () => {
     );
     expect(codes.length).toBeGreaterThan(20);
     const others = ['too-large', 'taken', 'not-in-the-record', 'idempotency-key-reused', 'missing'];
-    const unsaid = [...new Set([...codes, ...others])].filter((code) => !(`wrong-${code}` in formWords.all.en));
+    const unsaid = [...new Set([...codes, ...others])].filter((code) => !(`wrong-${code}` in wrongWords.all.en));
     expect(unsaid.toSorted()).toEqual(NEVER_TYPED);
   });
 });

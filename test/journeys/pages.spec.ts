@@ -95,6 +95,31 @@ describe('the pages in a browser', () => {
     expect(reader.complaints).toEqual([]);
   });
 
+  it('say beside a filter or a time how it is written, and lead on from an address that says it otherwise', async () => {
+    const { page } = reader;
+    await page.goto(`${server.address}/league/attendance?lang=ko`);
+    const bad = (name: string, text: string) =>
+      page.locator(`input[name="${name}"]`).evaluate((input: HTMLInputElement, text) => {
+        input.value = text;
+        return !input.checkValidity() && input.title;
+      }, text);
+    expect(await bad('from', '2021년 8월')).toMatch('2021-08');
+    expect(await bad('first', '1001')).toBe('1부터 1000까지의 정수');
+    expect(await bad('knownOn', '어제')).toMatch('로그 위치');
+    for (const known of ['', '3', '2001-08-10', '2001-08-10T14:16Z', '2001-08-10T14:16:20.123-09:00'])
+      expect([known, await bad('knownOn', known)]).toEqual([known, false]);
+    for (const from of ['', '2001', '2001-08', '2001-08-10'])
+      expect([from, await bad('from', from)]).toEqual([from, false]);
+    expect([await bad('first', '1'), await bad('first', '1000')]).toEqual([false, false]);
+    const refused = await page.goto(`${server.address}/league/attendance?lang=ko&country=JP&from=2001년`);
+    expect(refused?.status()).toBe(422);
+    const told = await page.getByRole('main').getByRole('listitem').allInnerTexts();
+    expect(told.join()).toMatch(/2001년[^]*연, 월 또는 일이 아닙니다/);
+    await page.getByRole('link', { name: '이 조건을 빼고 페이지 보기' }).click();
+    expect(new URL(page.url()).search).toBe('?lang=ko&country=JP');
+    expect(await page.locator('select[name="country"]').inputValue()).toBe('JP');
+  });
+
   it('tell of a correction who made it, and why', async () => {
     const { page } = reader;
     await page.goto(`${server.address}/league/members/JP-91`);

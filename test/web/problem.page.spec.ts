@@ -17,11 +17,39 @@ describe('the page of a problem', () => {
   });
 
   it('names what was refused, in the reader’s language as far as it is ours', () => {
-    const error = new Invalid([{ parameter: 'trueOn', code: 'date-impossible', detail: 'No such day' }], 'Refused');
-    const page = problemPage(problemOf(error), asked('/league', {}, 'ko'));
+    const refused = [
+      { parameter: 'trueOn', code: 'date-impossible', detail: 'No such day' },
+      { parameter: 'shade', code: 'colour', detail: 'No such shade' },
+    ];
+    const page = problemPage(problemOf(new Invalid(refused, 'Refused')), asked('/league', {}, 'ko'));
     expect(page).toMatch('<html lang="ko">');
     expect(page).toMatch('요청하신 대로 답할 수 없습니다');
-    expect(page).toMatch('<code>trueOn</code>: No such day');
+    expect(page).toMatch('<strong>사실 기준일</strong>: 달력에 없는 날짜입니다.');
+    expect(page).toMatch('<code>shade</code>: <span lang="en">No such shade</span>');
+  });
+
+  it('tells each parameter that was refused in the reader’s language alone, and leads to the page without it', () => {
+    const refused = [
+      { parameter: 'from', code: 'period', detail: 'the value is no period' },
+      { parameter: 'knownOn', code: 'date-unreadable', detail: 'not written as 2006' },
+    ];
+    const query = { from: '2021년 8월', knownOn: '어제', country: 'KR', lang: 'ko' };
+    const page = problemPage(problemOf(new Invalid(refused, 'Refused')), asked('//league/attendance', query));
+    expect(page).toMatch('<strong>부터</strong> <q>2021년 8월</q>: 연, 월 또는 일이 아닙니다.');
+    expect(page).toMatch('<q>어제</q>: 2021-08-10 같은 날짜');
+    expect(page).not.toMatch('lang="en"');
+    expect(page).toMatch('href="/league/attendance?country=KR&amp;lang=ko"');
+  });
+
+  it('leads to the page without a filter that names what the record lacks, and nowhere where nothing can be left out', () => {
+    const missing = problemOf(new NotFound('membership', 'CN-XX'));
+    const page = (query: Record<string, string>) => problemPage(missing, asked('/league/commitments', query));
+    expect(page({ member: 'CN-XX', lang: 'en' })).toMatch(
+      /<strong>Member<\/strong> <q>CN-XX<\/q>: The record has no such thing\..*href="\/league\/commitments\?lang=en"/,
+    );
+    expect(page({ member: 'CN-LN' })).not.toMatch('Show the page without it');
+    const absent = new Invalid([{ parameter: 'q', code: 'text' }], 'Refused');
+    expect(problemPage(problemOf(absent), asked('/league/search'))).not.toMatch('Show the page without it');
   });
 
   it('is written in the form of Chinese that we have, for whoever asks for another, and in English where we have none', () => {

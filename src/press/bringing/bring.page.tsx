@@ -1,4 +1,4 @@
-import { formWords } from '../../forms/form.words.js';
+import { wrongWords } from '../../web/wrong.words.js';
 import { type Wrong } from '../../forms/wrong.js';
 import { type Page } from '../../web/answer.js';
 import { link, useView, type View } from '../../web/view.js';
@@ -72,7 +72,7 @@ const PasteForm = ({ said, wrong }: Tried) => {
     if (!found) return null;
     return (
       <strong class="refused" id={`wrong-${name}`}>
-        {formWords(view.language).say(`wrong-${found.code}` as 'wrong-url')}
+        {wrongWords(view.language).say(`wrong-${found.code}` as 'wrong-url')}
       </strong>
     );
   };
