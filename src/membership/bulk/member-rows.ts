@@ -9,14 +9,7 @@ import { changesOf } from '../../exchange/changes.js';
 import { stateName } from '../../exchange/find-named.js';
 import { FoundByName } from '../../exchange/found-by-name.js';
 import { moreExactly } from '../../exchange/more-exactly.js';
-import {
-  type Finding,
-  type Proposal,
-  type Propose,
-  type RowReader,
-  type Step,
-  type Unit,
-} from '../../exchange/reader.js';
+import { type Proposal, type Propose, type RowReader, type Step, type Unit } from '../../exchange/reader.js';
 import { type Category } from '../../language/nouns.js';
 import { Times } from '../../web/as-of.js';
 import { AdmitObserver } from '../admit-observer.js';
