@@ -20,7 +20,8 @@ export const committee: Decider<Committee, typeof committeeFacts, Judgement> = {
   check: {
     CommitteeEstablished: ({ established }, { names, decision }, judgement) => {
       if (established !== null) throw new Rejected('EstablishedOnce', 'This committee is already in the record');
-      if (Object.keys(names).length === 0) throw new Rejected('CommitteeHasAName', 'A committee has at least one name');
+      if (Object.keys(names).length === 0)
+        throw new Rejected('CommitteeHasAName', 'A committee has at least one name', 'names');
       wasAdopted(decision, judgement);
     },
     CommitteeConvened: (state, { on }) => {
@@ -38,7 +39,8 @@ export const committee: Decider<Committee, typeof committeeFacts, Judgement> = {
     },
     CommitteeRenamed: (state, { names, on, decision }, judgement) => {
       isEstablished(state);
-      if (Object.keys(names).length === 0) throw new Rejected('CommitteeHasAName', 'A committee has at least one name');
+      if (Object.keys(names).length === 0)
+        throw new Rejected('CommitteeHasAName', 'A committee has at least one name', 'names');
       if (!mayLieIn(on, state.established!, state.ended))
         throw new Rejected('RenamedWhileItStands', 'The committee did not stand on that day');
       wasAdopted(decision, judgement);
@@ -46,7 +48,7 @@ export const committee: Decider<Committee, typeof committeeFacts, Judgement> = {
     CoordinatorAppointed: (state, { government, from, until, decision }, judgement) => {
       isEstablished(state);
       if (until !== undefined && !mayPrecede(from, until))
-        throw new Rejected('TermEndsAfterItStarts', 'The coordinator would leave before coming');
+        throw new Rejected('TermEndsAfterItStarts', 'The coordinator would leave before coming', 'until');
       if (!mayLieIn(from, state.established!, state.ended))
         throw new Rejected('CoordinatorsServeWhileItStands', 'The committee did not stand on that day');
       if (!judgement.spells?.some((spell) => mayLieIn(from, spell.from, spell.until)))

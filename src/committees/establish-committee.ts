@@ -40,7 +40,11 @@ export class EstablishCommitteeHandler implements ICommandHandler<EstablishCommi
     const id = await idUnder(read, committee, `committee:${command.handle}`);
     const { on, ...found } = await cited(this.store, this.refs, command);
     if (on === undefined)
-      throw new Rejected('EstablishmentHasADay', 'Name the day on which it was set up, or the decision that has one');
+      throw new Rejected(
+        'EstablishmentHasADay',
+        'Name the day on which it was set up, or the decision that has one',
+        'on',
+      );
     const rules = rulesOfDay(await read.fold(rulesOver, read.association), on)?.version;
     const data = compact({ ...command, committee: id, on, ...found, rules, evidence });
     return this.store.decide(committee, id, () => [{ type: 'CommitteeEstablished', data }]);

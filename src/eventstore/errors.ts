@@ -1,18 +1,23 @@
-/** A rule of the field says no; `rule` is the rule's short name and stays the same for ever. */
+/**
+ * A rule of the field says no; `rule` is the rule's short name and stays the same for ever. `field` is the part of the order that
+ * it is about, where it is about one alone.
+ */
 export class Rejected extends Error {
   constructor(
     readonly rule: string,
     detail: string,
+    readonly field?: string,
   ) {
     super(detail);
   }
 }
 
-/** The request does not fit what is there, whatever the rules: `code` is stable. */
+/** The request does not fit what is there, whatever the rules: `code` is stable. `key` is the one that another stream has taken. */
 export class Conflict extends Error {
   constructor(
     readonly code: string,
     detail: string,
+    readonly key?: string,
   ) {
     super(detail);
   }

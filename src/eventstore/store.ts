@@ -229,7 +229,8 @@ export class EventStore {
     if (outcome.outcome === 'key-reused') throw keyReused();
     if (outcome.outcome === 'conflict')
       throw new Conflict('version-changed', `The record has moved on to version ${outcome.detail}`);
-    if (outcome.outcome === 'taken') throw new Conflict('taken', `${outcome.detail} is already in use`);
+    if (outcome.outcome === 'taken')
+      throw new Conflict('taken', `${outcome.detail} is already in use`, outcome.detail ?? undefined);
     if (outcome.outcome === 'replayed')
       return this.replayed(caller.association, outcome.detail!, outcome.position, outcome.events);
     return { id, position: outcome.facts.at(-1)!.position, events: outcome.facts, replayed: false };

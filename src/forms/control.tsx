@@ -7,10 +7,16 @@ import { shownFor } from './read.js';
 import { kindOf, type Place, thingAt } from './schema.js';
 import { isAt } from './wrong.js';
 
-/** What an input says to those who do not see it: that it is wrong, and where its hint and its fault stand. */
-export const described = ({ wrong }: Asking, at: string, hinted = false) => {
-  const isWrong = wrong.some((each) => isAt(each, at));
-  const by = [...(hinted ? [`hint${at}`] : []), ...(isWrong ? [`wrong${at}`] : [])].join(' ');
+/** What an input says to those who do not see it: that it is wrong, and where its hint and its fault stand; `within` is the place of which it is
+ * the first input, so that what is wrong with the whole is told of it. */
+export const described = ({ wrong }: Asking, at: string, hinted = false, within?: string) => {
+  const told = wrong.some((each) => isAt(each, at))
+    ? at
+    : wrong.some((each) => each.at === within)
+      ? within
+      : undefined;
+  const isWrong = told !== undefined;
+  const by = [...(hinted ? [`hint${at}`] : []), ...(isWrong ? [`wrong${told}`] : [])].join(' ');
   return { 'aria-invalid': isWrong ? ('true' as const) : undefined, 'aria-describedby': by || undefined };
 };
 

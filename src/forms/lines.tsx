@@ -20,7 +20,12 @@ export const ByLanguage = ({ place, value = {}, asking }: Asked) => {
   );
   const one = (tag: string) => {
     const at = `${place.at}/${tag}`;
-    const attributes = { name: at, lang: tag, id: at, ...described(asking, at) };
+    const attributes = {
+      name: at,
+      lang: tag,
+      id: at,
+      ...described(asking, at, false, tag === first ? place.at : undefined),
+    };
     return (
       <p key={tag} class="field">
         <label for={attributes.id}>

@@ -26,7 +26,7 @@ export const misfits = (shapes: Record<string, Shape<unknown>>, values: Record<s
 
 /** Why a command was not carried out, as a form says it. Throws what nobody can mend there. */
 export const wrongOf = (error: unknown, values: object): Wrong[] => {
-  if (error instanceof Rejected) return [{ at: '', code: error.rule, detail: error.message }];
+  if (error instanceof Rejected) return [{ at: fieldOf(error, values), code: error.rule, detail: error.message }];
   if (error instanceof NotFound) {
     const place = placeOf(values, error.key, '');
     return [{ at: place ?? '', code: 'not-in-the-record', detail: error.message }];
@@ -35,7 +35,7 @@ export const wrongOf = (error: unknown, values: object): Wrong[] => {
     return error.errors.map(({ pointer = '', code, detail = error.message }) => ({ at: pointer, code, detail }));
   if (error instanceof BadShape) return [{ at: error.pointer, code: error.code, detail: error.message }];
   if (error instanceof BadDate) return [{ at: '', code: 'date', detail: error.message }];
-  if (error instanceof Conflict) return [{ at: '', code: error.code, detail: error.message }];
+  if (error instanceof Conflict) return [{ ...takenIn(error, values), detail: error.message }];
   throw error;
 };
 
@@ -47,6 +47,30 @@ const at = (values: unknown, pointer: string): unknown =>
     .split('/')
     .slice(1)
     .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], values);
+
+/** The field that a rule is about. A correction is refused by the rules of what came later as well, so there it is none. */
+const fieldOf = ({ field }: Rejected, values: object): string =>
+  field === undefined || 'now' in values ? '' : `/${field}`;
+
+/** The field from which a key comes that another has taken: what says the key itself, else what the key ends with. */
+const takenIn = ({ code, key }: Conflict, values: object): Pick<Wrong, 'at' | 'code'> => {
+  if (key === undefined) return { at: '', code };
+  const name = key.slice(key.indexOf(':') + 1);
+  const said = Object.entries(values)
+    .filter(([, value]) => typeof value === 'number' || (typeof value === 'string' && value !== ''))
+    .map(([word, value]): [string, string] => [word, String(value)]);
+  const [word] =
+    said.find(([, value]) => value === name) ??
+    said.find(([, value]) => ENDS.some((sign) => name.endsWith(sign + value))) ??
+    [];
+  if (word === undefined) return { at: '', code };
+  return { at: `/${word}`, code: OF_A_KEY.has(word) ? `${code}-${word}` : code };
+};
+
+/** What stands in a key before its last part. */
+const ENDS = ['/', '-', ':'];
+/** Parts of a key that are no code or short name themselves, of which a form says what is taken. */
+const OF_A_KEY = new Set(['ordinal', 'on']);
 
 /** Where a value stands. */
 const placeOf = (value: unknown, wanted: string, pointer: string): string | undefined => {

@@ -54,7 +54,7 @@ export class ElectChairHandler implements ICommandHandler<ElectChair> {
     const taken = decided === undefined ? null : await read.fold(decision, decided);
     const on = command.on ?? taken?.on;
     if (on === undefined)
-      throw new Rejected('ElectionHasADay', 'Name the day of the election, or the decision that has one');
+      throw new Rejected('ElectionHasADay', 'Name the day of the election, or the decision that has one', 'on');
     const meeting = (await maybe(this.refs.meeting, command.meeting)) ?? taken?.meeting;
     const data = compact({
       government,

@@ -43,7 +43,7 @@ export class ApproveMembershipHandler implements ICommandHandler<ApproveMembersh
     const { basis = 'decision', category = 'full', evidence } = command;
     const { on, decision, meeting, body, rules } = await cited(this.store, this.refs, command);
     if (on === undefined)
-      throw new Rejected('ApprovalHasADay', 'Name the day of the approval, or the decision that has one');
+      throw new Rejected('ApprovalHasADay', 'Name the day of the approval, or the decision that has one', 'on');
     const judgedBy = body === undefined && basis !== 'accession' ? undefined : rules;
     const data = compact({ government, category, on, basis, decision, meeting, body, rules: judgedBy, evidence });
     return this.store.decide(membership, government, (state) =>

@@ -38,6 +38,6 @@ export const cited = async (store: EventStore, refs: Refs, citing: Citing): Prom
 
 /** The same with a day; refuses where neither the command nor the decision has one. */
 export const onADay = <C extends Cited>(by: C): C & { on: string } => {
-  if (by.on === undefined) throw new Rejected('FactHasADay', 'Name the day, or the decision that has one');
+  if (by.on === undefined) throw new Rejected('FactHasADay', 'Name the day, or the decision that has one', 'on');
   return { ...by, on: by.on };
 };

@@ -32,6 +32,8 @@ export const wrongWords = phrases({
     'wrong-day-of-year': 'A day of the year such as --04-30.',
     'wrong-not-in-the-record': 'The record has no such thing.',
     'wrong-taken': 'Another has this code or short name already.',
+    'wrong-taken-ordinal': 'Another meeting of this body or series has this number already.',
+    'wrong-taken-on': 'The short name made of this day belongs to another: write a short name of its own.',
     'wrong-idempotency-key-reused':
       'This form was sent before with other content. What you typed is still here; send it once more to record it, too.',
     'wrong-unknown-field': 'This is not known here.',

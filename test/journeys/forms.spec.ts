@@ -111,6 +111,40 @@ describe('the forms', () => {
       expect(await page.getByRole('textbox', { name: /^날짜/ }).inputValue()).toBe('2021-09-01');
     }, '/near/forms/reject-membership?lang=ko'));
 
+  it('say beside the field what a rule, a name that is lacking or a number that is taken refuses', () =>
+    writing(async (page) => {
+      const record = () => page.getByRole('button', { name: 'Record', exact: true }).last().click();
+      const faultOf = (field: RegExp) =>
+        page
+          .getByRole('textbox', { name: field })
+          .first()
+          .evaluate((input) => {
+            const told = (input.getAttribute('aria-describedby') ?? '')
+              .split(' ')
+              .map((id) => document.getElementById(id));
+            return [input.getAttribute('aria-invalid'), told.map((each) => each?.textContent).join(' ')];
+          });
+      const [name, office, from, until] = [/^Name/, /^Office/, /^From/, /^Until/];
+      await record();
+      expect(await faultOf(name)).toEqual(['true', 'This is needed.']);
+      expect(await faultOf(office)).toEqual(['true', 'This is needed.']);
+      await page.getByRole('textbox', { name }).first().fill('Kim Kwan-yong');
+      await page.getByRole('textbox', { name: office }).first().fill('Governor');
+      await page.getByRole('textbox', { name: from }).fill('2018-07-01');
+      await page.getByRole('textbox', { name: until }).fill('2006-07-01');
+      await record();
+      const [invalid, why] = await faultOf(until);
+      expect([invalid, why]).toEqual(['true', expect.stringContaining('The office would end before it began')]);
+      expect((await faultOf(name))[0]).toBeNull();
+      await page.goto(`${server.address}/near/forms/schedule-meeting`);
+      await page.getByRole('textbox', { name: /^Body/ }).fill('assembly');
+      await page.getByRole('textbox', { name: /^Ordinal|^Number/ }).fill('1');
+      await page.getByRole('textbox', { name: /^Name/ }).first().fill('First Assembly, once more');
+      await page.getByRole('textbox', { name: /^Day/ }).fill('2021-08-11');
+      await record();
+      expect(await faultOf(/^Ordinal|^Number/)).toEqual(['true', expect.stringContaining('this number already')]);
+    }, '/near/forms/change-office-holder?member=KR-47'));
+
   it('keep what was typed where the record moved on meanwhile, and say so', () =>
     writing(async (page) => {
       await page.getByRole('textbox', { name: /^Day/ }).fill('2021-09-01');

@@ -23,6 +23,8 @@ export const ja = {
   'wrong-day-of-year': '--04-30のように年の中の日を書いてください。',
   'wrong-not-in-the-record': '記録にありません。',
   'wrong-taken': 'このコードや短い名前はすでに使われています。',
+  'wrong-taken-ordinal': 'この機関または系列には同じ回次の会議がすでにあります。',
+  'wrong-taken-on': 'この日付から作られる短い名前はすでに使われています。別の短い名前を書いてください。',
   'wrong-idempotency-key-reused':
     'このフォームはすでに別の内容で送られています。入力した内容は残っています。これも記録するならもう一度送ってください。',
   'wrong-unknown-field': 'ここでは使えません。',

@@ -23,6 +23,8 @@ export const ko = {
   'wrong-day-of-year': '--04-30처럼 한 해의 날을 쓰십시오.',
   'wrong-not-in-the-record': '기록에 없습니다.',
   'wrong-taken': '같은 코드나 짧은 이름이 이미 있습니다.',
+  'wrong-taken-ordinal': '이 기구나 계열에 같은 회차의 회의가 이미 있습니다.',
+  'wrong-taken-on': '이 날짜로 만든 짧은 이름이 이미 있습니다. 짧은 이름을 따로 쓰십시오.',
   'wrong-idempotency-key-reused':
     '이 양식은 다른 내용으로 이미 보냈습니다. 입력하신 내용은 그대로 있으니, 이것도 기록하려면 한 번 더 보내십시오.',
   'wrong-unknown-field': '여기서 쓸 수 없는 내용입니다.',

@@ -23,6 +23,8 @@ export const zhHans = {
   'wrong-day-of-year': '一年中的某日，例如--04-30。',
   'wrong-not-in-the-record': '记录中没有此项。',
   'wrong-taken': '此代码或短名已被使用。',
+  'wrong-taken-ordinal': '该机构或系列已有此届次的会议。',
+  'wrong-taken-on': '由此日期生成的短名已被使用，请另写一个短名。',
   'wrong-idempotency-key-reused': '此表单此前已以其他内容提交。您输入的内容仍在；如也要记录，请再提交一次。',
   'wrong-unknown-field': '此处不能使用。',
   'wrong-day': '这不是日期：请写成 2021-08-10。',
