@@ -89,6 +89,13 @@ export const meetingWords = phrases({
     E: 'E',
     A: 'A',
     U: '?',
+    perhapsThen: 'perhaps a member then',
+    unknownMark: 'unknown: whether it came, or whether it was a member',
+    perhapsMore: '{rate}; {perhaps} more perhaps belonged',
+    perhapsMeetings: '{rate}; {perhaps} more perhaps fell into it',
+    nothingCounted:
+      'Nobody recorded who came to this meeting, so nothing is counted of it. That does not mean that nobody came.',
+    nobodyKnown: 'Nothing is recorded of who came, and no member of that day is known.',
     notThen: 'did not belong then',
     came: 'Came',
     cameOf: '{came} of {expected}',

@@ -99,6 +99,19 @@ describe('the pages of NEAR', () => {
       expect(await page.locator('.compared').innerText()).toMatch(/76 발표 \d+건/);
     }));
 
+  it('say of no founder that it did not belong at the founding, and count nothing where nobody said who came', async () => {
+    await read('/near/attendance?lang=en&to=1996', async (page) => {
+      expect(new Set(await page.locator('.matrix tbody td:not(.sum)').allInnerTexts())).toEqual(new Set(['?']));
+      expect(await page.locator('.matrix tbody .sum').first().innerText()).toBe('0 of 0–1');
+    });
+    await read('/near/meetings/general-assembly-1?lang=en', async (page) => {
+      expect(await page.locator('.counted').innerText()).not.toContain('0');
+      expect(await page.locator('.counted .note').innerText()).toMatch(/^Nobody recorded who came/);
+      expect(await page.locator('.status.unknown h3').innerText()).toBe('Unknown 32');
+      expect(await page.locator('.status.unknown .tag').first().innerText()).toBe('perhaps a member then');
+    });
+  });
+
   it('call no meeting planned whose day has come', async () => {
     const when = (day: string, text: string) =>
       read(`/near/meetings/working-meeting-2021-04-12?trueOn=${day}`, async (page) =>

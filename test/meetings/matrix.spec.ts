@@ -303,4 +303,22 @@ describe('the matrix of members and meetings', () => {
     ]);
     expect(absentees).toMatchObject([{ member: { code: 'RU-IRK' }, excused: 1 }]);
   });
+
+  it('says of no founder that it did not belong where the day of the founding is told by its month', async () => {
+    const founding = { meeting: idOf('founding'), on: '1996-09-12' };
+    await record.tell(meeting, founding.meeting, scheduled({ ...founding, handle: 'founding', ordinal: 1 }));
+    expect(await table({ to: '1996' })).toEqual([
+      ['RU-IRK', 'unknown'],
+      ['RU-UOB', 'unknown'],
+    ]);
+    const item = async () => (await ask({ to: '1996' })).items[0];
+    expect(await item()).toMatchObject({ came: 0, expected: 0, perhaps: 1, unknown: 1, rate: null });
+    await record.tell(meeting, founding.meeting, came({ ...founding, government: irkutsk }));
+    expect((await ask({ to: '1996' })).meetings).toMatchObject([{ came: 1, rate: null }]);
+    // Who perhaps belonged counts perhaps: Irkutsk came to none of four, or to three of them.
+    expect((await ask({ to: '2021' })).items.find(({ member }) => member.code === 'RU-IRK')).toMatchObject({
+      ...{ came: 1, expected: 3, perhaps: 1 },
+      rate: { came: 0, of: 3, unknown: 2, perhaps: 1, least: 0, most: 0.75 },
+    });
+  });
 });

@@ -15,6 +15,8 @@ export interface AttendanceItem {
   mode: string | null;
   /** In which capacity it was there; its category on that day where nothing was said, none where it did not belong. */
   capacity: string | null;
+  /** Only perhaps a member then, as the dates leave it open, so that it is unknown whether it could be expected. */
+  perhaps?: true;
   /** Whether its membership in a category began in the days of this meeting. */
   admitted: boolean;
   /** The member that stood in for it. */

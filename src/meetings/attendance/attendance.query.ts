@@ -85,7 +85,7 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
       named.filter((id) => id !== null),
     );
     const admitted = (await this.expectations.of(asOf)).beganIn(row.on);
-    return lines.map(({ government, country, status, mode, capacity }) => {
+    return lines.map(({ government, country, status, mode, capacity, perhaps }) => {
       const {
         representedBy = null,
         presence = [],
@@ -95,7 +95,7 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
       } = records.get(government) ?? {};
       return {
         member: memberOf(labels, government),
-        ...{ country, status, mode, capacity },
+        ...{ country, status, mode, capacity, ...(perhaps && { perhaps }) },
         admitted: admitted.has(government),
         representedBy: representedBy === null ? null : memberOf(labels, representedBy),
         presence,

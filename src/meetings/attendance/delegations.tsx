@@ -35,6 +35,7 @@ export const Delegations = ({
   return (
     <section aria-labelledby="who">
       <h2 id="who">{say('who')}</h2>
+      {all === 0 && <p class="none">{say('nobodyKnown')}</p>}
       {[...groupBy(items, ({ status }) => status)].map(([status, group]) => (
         <section key={status} class={`status ${status}`}>
           <h3>
@@ -66,6 +67,7 @@ export const AskedFor = ({ item }: { item: AttendanceItem }) => {
 
 const Country = ({ code, delegations }: { code: string; delegations: AttendanceItem[] }) => {
   const { language } = useView();
+  const { say } = meetingWords(language);
   const silent = delegations.filter(({ position }) => position === null);
   const told = delegations.filter(({ position }) => position !== null);
   return (
@@ -80,9 +82,9 @@ const Country = ({ code, delegations }: { code: string; delegations: AttendanceI
       </ul>
       {silent.length > 0 && (
         <ul class="inline">
-          {silent.map(({ member }) => (
+          {silent.map(({ member, perhaps }) => (
             <li key={member.id}>
-              <MemberLink {...member} />
+              <MemberLink {...member} /> {perhaps && <span class="tag">{say('perhapsThen')}</span>}
             </li>
           ))}
         </ul>

@@ -25,13 +25,19 @@ export class Expectations {
   }
 }
 
+/** Whom a meeting may expect: who surely was a member on its last day, and who perhaps was one, as the dates leave it open. */
+export interface Called {
+  surely: readonly string[];
+  perhaps: ReadonlyMap<string, Category>;
+}
+
 /**
- * Which governments surely belonged to the association on a day, with their category. Dates are read once, since a matrix asks of
- * every meeting.
+ * Which governments surely belonged to the association on a day, with their category, and which perhaps did. Dates are read once,
+ * since a matrix asks of every meeting.
  */
 export class Expectation {
-  private readonly members = new Map<string, readonly string[]>();
-  private readonly read: { government: string; category: Category; first: string; from: string; until: string }[];
+  private readonly called = new Map<string, Called>();
+  private readonly read: Read[];
 
   constructor(readonly spells: Spell[]) {
     this.read = spells.map(({ government, category, since, until }) => {
@@ -41,6 +47,7 @@ export class Expectation {
         first: earliest ?? '',
         from: latest ?? NEVER,
         until: until === null ? NEVER : (readDate(until).earliest ?? ''),
+        last: until === null ? NEVER : (readDate(until).latest ?? NEVER),
       };
     });
   }
@@ -55,14 +62,26 @@ export class Expectation {
   }
 
   /** Those of whom a meeting may expect that they come: observers may come or not. */
-  membersAt(on: string): readonly string[] {
-    let members = this.members.get(on);
-    if (!members) {
-      if (this.members.size >= MOST_DAYS) this.members.clear();
-      members = [...this.at(on)].flatMap(([government, category]) => (category === 'observer' ? [] : [government]));
-      this.members.set(on, members);
+  calledAt(on: string): Called {
+    let called = this.called.get(on);
+    if (!called) {
+      if (this.called.size >= MOST_DAYS) this.called.clear();
+      const surely = [...this.at(on)].flatMap(([government, category]) =>
+        category === 'observer' ? [] : [government],
+      );
+      called = { surely, perhaps: this.perhapsAt(on, new Set(surely)) };
+      this.called.set(on, called);
     }
-    return members;
+    return called;
+  }
+
+  private perhapsAt(on: string, surely: ReadonlySet<string>): Map<string, Category> {
+    const [opens, closes] = [readDate(on).earliest ?? '', lastDayOf(on)];
+    const perhaps = new Map<string, Category>();
+    for (const { government, category, first, last } of this.read)
+      if (category !== 'observer' && first <= closes && last > opens && !surely.has(government))
+        perhaps.set(government, category);
+    return perhaps;
   }
 
   /** Whose membership in a category began in the days of a meeting, as far as both have a first and a last day. */
@@ -72,6 +91,16 @@ export class Expectation {
     const began = this.read.filter(({ first, from }) => earliest <= first && from <= latest);
     return new Set(began.map(({ government }) => government));
   }
+}
+
+/** The first and last day on which a membership may have begun, and those on which it may have ended. */
+interface Read {
+  government: string;
+  category: Category;
+  first: string;
+  from: string;
+  until: string;
+  last: string;
 }
 
 const NEVER = '9999-12-31';

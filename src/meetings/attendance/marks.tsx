@@ -33,7 +33,7 @@ export const Legend = () => {
           <dt>
             <Mark status={status} />
           </dt>
-          <dd>{say(status)}</dd>
+          <dd>{say(status === 'unknown' ? 'unknownMark' : status)}</dd>
         </div>
       ))}
       <div>

@@ -55,6 +55,9 @@ export interface MatrixItem {
   came: number;
   /** Meetings that fell into its membership: what a rate is counted against. */
   expected: number;
+  /** Meetings beside those that perhaps fell into it, where there are any. */
+  perhaps?: number;
+  /** Meetings of which it is not known whether it came, those that perhaps fell into its membership among them. */
   unknown: number;
   rate: Rate | null;
 }
@@ -68,7 +71,10 @@ export interface Absentee {
   meetings: { id: string; handle: string; on: string; status: 'absent' | 'excused' }[];
 }
 
-/** Members × meetings. A cell is missing where a government did not belong on that day and nothing is recorded of it. */
+/**
+ * Members × meetings. A cell is missing where a government surely did not belong on that day and nothing is recorded of it; where it
+ * perhaps belonged, it is unknown whether it came.
+ */
 export interface MatrixAnswer {
   count: number;
   /** How many meetings there are, where the latest alone are told. */

@@ -10,8 +10,11 @@ export interface Line {
   cells: (Status | undefined)[];
   /** Where it was present online alone. */
   online: number[];
-  called: boolean[];
+  called: (Belonged | undefined)[];
 }
+
+/** Whether a government that a meeting called was a member then, or only may have been. */
+export type Belonged = 'surely' | 'perhaps';
 
 /** Gathers what was expected and what is recorded, government by government. It holds ids and codes, and no names. */
 export class Cells {
@@ -24,10 +27,10 @@ export class Cells {
   ) {}
 
   /** Members were called to a meeting, told by its place: whether they came is unknown until something is recorded. */
-  expect(place: number, governments: readonly string[]): void {
+  expect(place: number, governments: Iterable<string>, belonged: Belonged): void {
     for (const government of governments) {
       const line = this.of(government);
-      line.called[place] = true;
+      line.called[place] = belonged;
       line.cells[place] = 'unknown';
     }
   }
@@ -56,7 +59,7 @@ export class Cells {
     const line: Line = {
       ...{ government, country, code: code ?? government, online: [] },
       cells: Array.from({ length: this.meetings }, () => undefined),
-      called: Array.from({ length: this.meetings }, () => false),
+      called: Array.from({ length: this.meetings }, () => undefined),
     };
     this.lines.set(government, line);
     return line;

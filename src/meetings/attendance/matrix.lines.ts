@@ -39,7 +39,7 @@ export class Lines {
     );
     const wanted = lines.filter(({ cells }) => came === undefined || this.doesCome(cells, came));
     const absent = lines.filter(({ cells, called }) =>
-      cells.some((status, place) => called[place] && isAbsent(status)),
+      cells.some((status, place) => called[place] === 'surely' && isAbsent(status)),
     );
     const shown = part?.lines(wanted.length, recordedIn(wanted), meetings);
     return {
@@ -68,15 +68,16 @@ export class Lines {
 
   private meeting(
     { meeting, handle, names, on }: Meeting,
-    { came, unknown, recorded, expected }: Count,
+    count: Count,
     reported: SaidTimes[],
     part?: MatrixPart,
   ): MatrixMeeting {
+    const { came, unknown, recorded } = count;
     const isPartial = this.partial.has(meeting);
     const bounds: Bounds = [came, unknown > 0 || isPartial ? Infinity : came];
     return {
       ...{ id: meeting, handle, names, on, came },
-      rate: isPartial ? null : expected.rate('members-on-that-day'),
+      rate: isPartial ? null : count.rate('members-on-that-day'),
       reported: reported.map(({ comparator, value, upTo, times }) => ({
         ...{ comparator, value, upTo, times },
         verdict: recorded > 0 ? verdict(boundsOf({ comparator, value, upTo }), bounds) : null,
@@ -93,19 +94,20 @@ export class Lines {
       told[this.meetings[place]!.meeting] = status;
       count.add(status, called[place]);
     }
-    const { came, unknown, expected } = count;
+    const { came, unknown, expected, perhaps } = count;
     return {
       member: { id: government, code, names: {} },
       ...{ country, cells: told, came, expected: expected.of, unknown },
+      ...(perhaps.of > 0 && { perhaps: perhaps.of }),
       online: online.map((place) => this.meetings[place]!.meeting),
-      rate: expected.rate('meetings-while-it-belonged'),
+      rate: count.rate('meetings-while-it-belonged'),
     };
   }
 
   private absentee({ government, country, code, cells, called }: Line): Absentee {
     const meetings: Absentee['meetings'] = [];
     for (const [place, status] of cells.entries()) {
-      if (!called[place] || !isAbsent(status)) continue;
+      if (called[place] !== 'surely' || !isAbsent(status)) continue;
       const { meeting, handle, on } = this.meetings[place]!;
       meetings.push({ id: meeting, handle, on, status });
     }

@@ -80,9 +80,12 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     const recordedOf = groupBy(recorded, ({ meeting }) => meeting);
     for (const [place, each] of meetings.entries()) {
       const told = recordedOf.get(each.meeting) ?? [];
-      const members = expectation.membersAt(each.on);
+      const { surely, perhaps } = expectation.calledAt(each.on);
       const those = told.flatMap(({ governments }) => governments);
-      if (callsAll(each) || isFullRoll(members, those)) cells.expect(place, members);
+      if (callsAll(each) || isFullRoll(surely, those)) {
+        cells.expect(place, surely, 'surely');
+        cells.expect(place, perhaps.keys(), 'perhaps');
+      }
       for (const { status, online, governments } of told) cells.record(place, governments, status, online);
     }
     return cells;

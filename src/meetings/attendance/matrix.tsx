@@ -80,7 +80,7 @@ const Country = ({ code, lines, meetings }: { code: string; lines: Item[]; meeti
 };
 
 const Line = ({ line, meetings }: { line: Item; meetings: Meeting[] }) => {
-  const { member, came, expected, unknown, rate } = line;
+  const { member, came, expected, perhaps = 0, unknown, rate } = line;
   const view = useView();
   const { say } = meetingWords(view.language);
   return (
@@ -89,7 +89,9 @@ const Line = ({ line, meetings }: { line: Item; meetings: Meeting[] }) => {
         <MemberLink {...member} />
       </th>
       {meetings.map((meeting) => cell(view, line, meeting))}
-      <td class="sum">{say('cameOf', { came, expected })}</td>
+      <td class="sum">
+        {say('cameOf', { came, expected: perhaps > 0 ? `${expected}–${expected + perhaps}` : expected })}
+      </td>
       <td class="sum">
         <RateOf rate={rate} />
       </td>

@@ -6,9 +6,11 @@ import { type Rate } from './rate.js';
 export const RateOf = ({ rate }: { rate: Rate | null }) => {
   const { say } = meetingWords(useView().language);
   if (!rate) return <abbr title={say('noRate')}>–</abbr>;
-  const { came, of, unknown, dividedBy, least, most } = rate;
+  const { came, of, unknown, perhaps, dividedBy, least, most } = rate;
+  const told = say(dividedBy, { came, of, unknown });
+  const more = dividedBy === 'members-on-that-day' ? 'perhapsMore' : 'perhapsMeetings';
   return (
-    <abbr class="rate" title={say(dividedBy, { came, of, unknown })}>
+    <abbr class="rate" title={perhaps === undefined ? told : say(more, { rate: told, perhaps })}>
       {percent(least, most)}
     </abbr>
   );

@@ -1,4 +1,5 @@
 import { type Status } from '../events.js';
+import { type Belonged } from './matrix.cells.js';
 
 /** Whether a government was there, itself or by another; nothing recorded is no presence. */
 export const isThere = (status: Status | undefined): boolean => status === 'present' || status === 'represented';
@@ -7,13 +8,15 @@ export const isThere = (status: Status | undefined): boolean => status === 'pres
 export type DividedBy = 'members-on-that-day' | 'meetings-while-it-belonged';
 
 /**
- * A share with what it was divided by. Of whom it is unknown may have come or not, so that it lies between two bounds; they are one
- * where everything is known.
+ * A share with what it was divided by. Of whom it is unknown may have come or not, and who perhaps belonged may count or not, so that
+ * it lies between two bounds; they are one where everything is known.
  */
 export interface Rate {
   came: number;
   of: number;
   unknown: number;
+  /** How many perhaps belonged beside those, where there are any; in none of the three. */
+  perhaps?: number;
   dividedBy: DividedBy;
   least: number;
   most: number;
@@ -31,10 +34,14 @@ class Tally {
     else if (isThere(status)) this.came += 1;
   }
 
-  rate(dividedBy: DividedBy): Rate | null {
+  rate(dividedBy: DividedBy, perhaps: Tally): Rate | null {
     const { came, of, unknown } = this;
     if (of === unknown) return null;
-    return { came, of, unknown, dividedBy, least: share(came, of), most: share(came + unknown, of) };
+    // The share is least if of those who perhaps belonged only who did not come did, and most if only who came, or may have, did.
+    const least = share(came, of + perhaps.of - perhaps.came);
+    const may = perhaps.came + perhaps.unknown;
+    const most = share(came + unknown + may, of + may);
+    return { came, of, unknown, ...(perhaps.of > 0 && { perhaps: perhaps.of }), dividedBy, least, most };
   }
 }
 
@@ -45,12 +52,19 @@ export class Count {
   /** Of how many something is recorded. */
   recorded = 0;
   readonly expected = new Tally();
+  /** What was expected if it belonged, which is not known. */
+  readonly perhaps = new Tally();
 
-  add(status: Status, isExpected: boolean | undefined): void {
+  add(status: Status, belonged: Belonged | undefined): void {
     if (isThere(status)) this.came += 1;
     if (status === 'unknown') this.unknown += 1;
     else this.recorded += 1;
-    if (isExpected) this.expected.count(status);
+    if (belonged === 'surely') this.expected.count(status);
+    if (belonged === 'perhaps') this.perhaps.count(status);
+  }
+
+  rate(dividedBy: DividedBy): Rate | null {
+    return this.expected.rate(dividedBy, this.perhaps);
   }
 }
 

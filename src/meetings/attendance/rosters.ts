@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
+import { type Category } from '../../language/nouns.js';
 import { Labels, type Place } from '../../timeline/labels.js';
 import { Kept } from '../../web/kept.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
@@ -9,8 +10,8 @@ import { Attendance } from './attendance.entity.js';
 import { type Countable } from './counted.js';
 import { callsAll, type Expectation, Expectations } from './expectation.js';
 
-/** A line of a roster, as far as it is counted and put in order; of whom nothing is recorded it is not told. */
-export type RosterLine = Countable & Place & { government: string; isTold: boolean };
+/** A line of a roster, as far as it is counted and put in order; of whom nothing is recorded it is not told. Some perhaps did not belong then. */
+export type RosterLine = Countable & Place & { government: string; isTold: boolean; perhaps?: true };
 
 /** Who came to meetings, as far as it is counted: without the people and sources that a page of one meeting shows. */
 @Injectable()
@@ -24,8 +25,8 @@ export class Rosters {
   ) {}
 
   /**
-   * Answers the roster of each meeting that is asked about: who is recorded, and the members of whom nothing is, if members
-   * were called. What all of them need is read once.
+   * Answers the roster of each meeting that is asked about: who is recorded, and the members of whom nothing is, those who
+   * perhaps were members then too, if members were called. What all of them need is read once.
    */
   reading(asOf: AsOf): (meeting: MeetingRow) => Promise<RosterLine[]> {
     let read: Promise<[Expectation, Map<string, Place>]> | undefined;
@@ -35,7 +36,9 @@ export class Rosters {
         const [recorded, [expectation, places]] = await Promise.all([this.recorded(asOf, row), read]);
         const expected = expectation.at(row.on);
         const told = new Set(recorded.map(({ government }) => government));
-        const silent = callsAll(row) ? expectation.membersAt(row.on).filter((id) => !told.has(id)) : [];
+        const { surely, perhaps } = callsAll(row) ? expectation.calledAt(row.on) : { surely: [], perhaps: NOBODY };
+        const silent = surely.filter((id) => !told.has(id));
+        const open = [...perhaps].filter(([id]) => !told.has(id));
         const placed = (government: string, capacity: string | null) => ({
           government,
           capacity: capacity ?? expected.get(government) ?? null,
@@ -48,6 +51,7 @@ export class Rosters {
             ...placed(government, capacity),
           })),
           ...silent.map((id) => ({ ...SILENT, ...placed(id, null) })),
+          ...open.map(([id, category]) => ({ ...SILENT, ...placed(id, category), perhaps: true as const })),
         ];
       });
   }
@@ -62,4 +66,5 @@ export class Rosters {
 }
 
 type Told = Pick<Attendance, 'government' | 'status' | 'mode' | 'capacity'> & { heads: number };
+const NOBODY: ReadonlyMap<string, Category> = new Map();
 const SILENT = { status: 'unknown', mode: null, people: [], isTold: false } as const;

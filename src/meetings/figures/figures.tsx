@@ -29,11 +29,13 @@ export const Figures = ({ attendance: { meeting, counted, reported }, standings 
   const { language, asOf } = useView();
   const { say } = meetingWords(language);
   const isAsked = new Set(reported.map(({ measure }) => measure));
-  const measures = [...new Set([...Object.keys(countable(counted)), ...reported.map(({ measure }) => measure)])];
+  // Of a meeting of which nobody said who came, nothing was counted, which is another thing than none.
+  const ours = isRecorded(counted) ? countable(counted) : {};
+  const measures = [...new Set([...Object.keys(ours), ...reported.map(({ measure }) => measure)])];
   return (
     <section class="counted" aria-labelledby="figures">
       <h2 id="figures">{say('figures')}</h2>
-      <p class="note">{say('figuresHint')}</p>
+      <p class="note">{say(isRecorded(counted) ? 'figuresHint' : 'nothingCounted')}</p>
       <dl class="compared">
         {measures.map((measure) => (
           <div key={measure}>
@@ -46,7 +48,7 @@ export const Figures = ({ attendance: { meeting, counted, reported }, standings 
             </dt>
             <dd class="ours">
               <Counting
-                count={countable(counted)[measure]}
+                count={ours[measure]}
                 unknown={counted.unknown}
                 standing={standings.get(questionOn(asOf, measure, meeting.id))}
               />
@@ -58,6 +60,9 @@ export const Figures = ({ attendance: { meeting, counted, reported }, standings 
     </section>
   );
 };
+
+const isRecorded = ({ present, represented, excused, absent }: Counted): boolean =>
+  present + represented + excused + absent > 0;
 
 const countable = ({ present, represented, members, countries, people }: Counted): Record<string, number> => ({
   'governments-present': present + represented,
@@ -82,7 +87,11 @@ const Counting = ({ count, unknown, standing }: CountedHere) => {
         <strong>{count ?? '–'}</strong> <span class="soft">{say('counted')}</span>
       </summary>
       <div class="behind">
-        <p>{ownFigureWords(language).say(unknown > 0 ? 'countedAtLeast' : 'counted', { unknown })}</p>
+        <p>
+          {count === undefined
+            ? say('nothingCounted')
+            : ownFigureWords(language).say(unknown > 0 ? 'countedAtLeast' : 'counted', { unknown })}
+        </p>
         <p>
           <a href="#who">{say('sourcesBelow')}</a>
         </p>

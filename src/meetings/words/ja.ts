@@ -80,6 +80,13 @@ export const ja = {
   E: '届',
   A: '欠',
   U: '?',
+  perhapsThen: '当時会員だったか不確か',
+  unknownMark: '不明：出席したか、または当時会員だったかが分からない',
+  perhapsMore: '{rate}、ほかに会員だったか不確か{perhaps}',
+  perhapsMeetings: '{rate}、ほかに会員だったか不確かな会議{perhaps}回',
+  nothingCounted:
+    'この会議に誰が出席したかは記録されていないため、集計していません。誰も出席しなかったという意味ではありません。',
+  nobodyKnown: '出席の記録がなく、その日の会員も知られていません。',
   notThen: '当時は所属せず',
   came: '出席回数',
   cameOf: '{expected}回中{came}回',

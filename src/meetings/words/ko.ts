@@ -80,6 +80,13 @@ export const ko = {
   E: '통',
   A: '불',
   U: '?',
+  perhapsThen: '당시 회원 여부 불확실',
+  unknownMark: '미상: 참석 여부나 당시 회원 여부를 알 수 없음',
+  perhapsMore: '{rate}, 당시 회원 여부 불확실 {perhaps}',
+  perhapsMeetings: '{rate}, 당시 회원 여부 불확실 {perhaps}회',
+  nothingCounted:
+    '이 회의에 누가 참석했는지 기록되지 않아 집계하지 않았습니다. 아무도 참석하지 않았다는 뜻이 아닙니다.',
+  nobodyKnown: '참석 기록이 없고, 그날의 회원도 알려져 있지 않습니다.',
   notThen: '당시 회원 아님',
   came: '참석 횟수',
   cameOf: '{expected}회 중 {came}회',
