@@ -183,6 +183,15 @@ describeWith(scrapbookSeed, meetingSeed)('the documents of the secretariat', () 
       const meeting = await seen('/meetings/general-assembly-13?lang=en');
       expect(meeting).toMatch(/Hubei online\s+冯细国.*省委外办副主任/);
       expect(meeting).toMatch(/Shaanxi online\s+魏建锋.*副省长/);
+      // Who came is not more than may have been expected, and no share of members that may not be all.
+      const { items: governments, meetings } = await read.read('/attendance');
+      expect(governments.length).toBeGreaterThan(10);
+      for (const { came, expected, perhaps = 0, uncalled = 0 } of governments)
+        expect(came - uncalled).toBeLessThanOrEqual(expected + perhaps);
+      for (const { rate } of [...governments, ...meetings]) expect(rate).toBeNull();
+      const matrix = await seen('/attendance?lang=en');
+      expect(matrix).not.toMatch(/ of 0\b/);
+      expect(matrix).not.toContain('100%');
       const decision = await seen('/decisions/general-assembly-13-admits-cn-ln?lang=en');
       expect(decision).toContain('会议通过辽宁省成为该组织的第79个会员地方政府。');
       await page.getByRole('link', { name: '랴오닝성, 동북아시아지역자치단체연합 정식 가입' }).first().click();

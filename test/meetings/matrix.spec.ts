@@ -11,6 +11,8 @@ import { Expectations } from '../../src/meetings/attendance/expectation.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { membership } from '../../src/membership/membership.decider.js';
+import { OwnAnswers } from '../../src/web/own-answers.js';
+import { type InAll } from '../../src/web/phrases.js';
 import { claimed } from '../claims/facts.js';
 import { approved, irkutsk, liaoning, observing, registered, succeeded, ulsan, ustOrda } from '../membership/facts.js';
 import { idOf } from '../support/facts.js';
@@ -71,6 +73,18 @@ describe('the matrix of members and meetings', () => {
     const { dataSource, labels } = record;
     const [figures, expectations] = [new ReportedFigures(dataSource), new Expectations(dataSource)];
     return new AttendanceMatrixHandler(dataSource, labels, figures, expectations);
+  };
+  /** The same of a record that does not take itself for whole. */
+  const begun = (filter: MatrixFilter) => {
+    const { dataSource, labels } = record;
+    const [figures, expectations, owns] = [
+      new ReportedFigures(dataSource),
+      new Expectations(dataSource),
+      new OwnAnswers(),
+    ];
+    owns.add(['members-total'], () => async () => ({ value: 1, bounds: [1, Infinity], why: {} as InAll, path: '' }));
+    const asked = new AttendanceMatrix(record.asOf(), filter);
+    return new AttendanceMatrixHandler(dataSource, labels, figures, expectations, owns).execute(asked);
   };
   const matrix = (asOf: AsOf, filter: MatrixFilter) => handler().execute(new AttendanceMatrix(asOf, filter));
   const ask = (filter: MatrixFilter = {}, times?: Parameters<TestRecord['asOf']>[0]) =>
@@ -320,5 +334,22 @@ describe('the matrix of members and meetings', () => {
       ...{ came: 1, expected: 3, perhaps: 1 },
       rate: { came: 0, of: 3, unknown: 2, perhaps: 1, least: 0, most: 0.75 },
     });
+  });
+
+  it('gives no rate where the record may not hold all members, and counts who came perhaps as expected', async () => {
+    const at = { meeting: idOf('held early'), on: '2004' };
+    await record.tell(meeting, at.meeting, scheduled({ ...at, handle: 'held-early', body: 'forum', ordinal: 5 }));
+    await record.tell(meeting, at.meeting, came({ ...at, government: ulsan }), came({ ...at, government: irkutsk }));
+    const { items, meetings } = await begun({ body: 'forum' });
+    expect(
+      items.map(({ member, came, expected, perhaps, rate }) => [member.code, came, expected, perhaps, rate]),
+    ).toEqual([
+      ['KR-31', 1, 0, 1, null],
+      ['RU-IRK', 1, 1, undefined, null],
+      ['RU-UOB', 0, 1, undefined, null],
+    ]);
+    expect(meetings).toMatchObject([{ came: 2, rate: null }]);
+    // In a whole record, who did not belong came unexpected.
+    expect((await ask({ body: 'forum' })).items[0]).toMatchObject({ came: 1, expected: 0, uncalled: 1 });
   });
 });

@@ -37,7 +37,7 @@ export interface MatrixMeeting {
   on: string;
   /** How many came, whether they were expected or not. */
   came: number;
-  /** Of the members on that day; none where of nobody anything is known, or where no members were called. */
+  /** Of the members on that day; none where of nobody anything is known, where no members were called, or where the record may not hold all. */
   rate: Rate | null;
   /** How many governments came, as others published it, with the verdict on the count; where all governments are asked for. */
   reported: { comparator: string; value: number; upTo: number | null; times: number; verdict: Verdict | null }[];
@@ -57,6 +57,8 @@ export interface MatrixItem {
   expected: number;
   /** Meetings beside those that perhaps fell into it, where there are any. */
   perhaps?: number;
+  /** How often it came where it was not expected, as an observer does, where it did. */
+  uncalled?: number;
   /** Meetings of which it is not known whether it came, those that perhaps fell into its membership among them. */
   unknown: number;
   rate: Rate | null;

@@ -1,3 +1,4 @@
+import { type Category } from '../../language/nouns.js';
 import { type Place } from '../../timeline/labels.js';
 import { type Status } from '../events.js';
 import { statuses } from '../meeting.shapes.js';
@@ -33,6 +34,11 @@ export class Cells {
       line.called[place] = belonged;
       line.cells[place] = 'unknown';
     }
+  }
+
+  /** Of whom no membership is known, and of whom something is recorded, may have been a member where the record does not hold all. */
+  mayBelong(place: number, governments: readonly string[], known: ReadonlyMap<string, Category>): void {
+    for (const government of governments) if (!known.has(government)) this.of(government).called[place] ??= 'perhaps';
   }
 
   record(place: number, governments: string[], status: Status, online: boolean): void {

@@ -22,8 +22,8 @@ export class Lines {
     private readonly all: readonly Line[],
     /** What was published of the meetings, by their ids. */
     private readonly reported: Map<string, SaidTimes[]>,
-    /** The meetings of whose members the record may not hold all: what is counted is the least that it can be. */
-    private readonly partial: ReadonlySet<string>,
+    /** Whether the record may be taken to hold all members; else what is counted is the least that it can be, and a share of nothing known. */
+    private readonly isWhole: boolean,
   ) {}
 
   /** The matrix without the names of its members. */
@@ -73,11 +73,10 @@ export class Lines {
     part?: MatrixPart,
   ): MatrixMeeting {
     const { came, unknown, recorded } = count;
-    const isPartial = this.partial.has(meeting);
-    const bounds: Bounds = [came, unknown > 0 || isPartial ? Infinity : came];
+    const bounds: Bounds = [came, unknown > 0 || !this.isWhole ? Infinity : came];
     return {
       ...{ id: meeting, handle, names, on, came },
-      rate: isPartial ? null : count.rate('members-on-that-day'),
+      rate: this.isWhole ? count.rate('members-on-that-day') : null,
       reported: reported.map(({ comparator, value, upTo, times }) => ({
         ...{ comparator, value, upTo, times },
         verdict: recorded > 0 ? verdict(boundsOf({ comparator, value, upTo }), bounds) : null,
@@ -89,18 +88,21 @@ export class Lines {
   private item({ government, country, code, cells, online, called }: Line): MatrixItem {
     const count = new Count();
     const told: Record<string, Status> = {};
+    let uncalled = 0;
     for (const [place, status] of cells.entries()) {
       if (status === undefined) continue;
       told[this.meetings[place]!.meeting] = status;
       count.add(status, called[place]);
+      if (called[place] === undefined && isThere(status)) uncalled += 1;
     }
     const { came, unknown, expected, perhaps } = count;
     return {
       member: { id: government, code, names: {} },
       ...{ country, cells: told, came, expected: expected.of, unknown },
       ...(perhaps.of > 0 && { perhaps: perhaps.of }),
+      ...(uncalled > 0 && { uncalled }),
       online: online.map((place) => this.meetings[place]!.meeting),
-      rate: count.rate('meetings-while-it-belonged'),
+      rate: this.isWhole ? count.rate('meetings-while-it-belonged') : null,
     };
   }
 

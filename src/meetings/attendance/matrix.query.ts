@@ -50,13 +50,13 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     const ids = meetings.map(({ meeting }) => meeting);
     const { member } = filter;
     // One page after the other asks for the same, which is much.
-    const cells = () => this.cells(asOf, meetings, member);
+    const isWhole = await this.isWhole(asOf, meetings);
+    const cells = () => this.cells(asOf, meetings, isWhole, member);
     const [gathered, reported] = await Promise.all([
       part ? this.kept.of(asOf, [ids, member], cells) : cells(),
       this.figures.ofAll(asOf, ids, 'governments-present', part?.figures),
     ]);
-    const partial = await this.partial(asOf, meetings.filter(({ meeting }) => reported.has(meeting))); // prettier-ignore
-    const answer = new Lines(meetings, gathered.inOrder(), reported, partial).answer(filter, part);
+    const answer = new Lines(meetings, gathered.inOrder(), reported, isWhole).answer(filter, part);
     const shown = [...answer.items, ...answer.absentees];
     const labels = await this.labels.of(
       asOf,
@@ -70,7 +70,7 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
     };
   }
 
-  private async cells(asOf: AsOf, meetings: MeetingRow[], member?: string): Promise<Cells> {
+  private async cells(asOf: AsOf, meetings: MeetingRow[], isWhole: boolean, member?: string): Promise<Cells> {
     const [expectation, places, recorded] = await Promise.all([
       this.expectations.of(asOf),
       this.labels.places(asOf),
@@ -85,17 +85,17 @@ export class AttendanceMatrixHandler implements IQueryHandler<AttendanceMatrix> 
       if (callsAll(each) || isFullRoll(surely, those)) {
         cells.expect(place, surely, 'surely');
         cells.expect(place, perhaps.keys(), 'perhaps');
+        if (!isWhole) cells.mayBelong(place, those, expectation.at(each.on));
       }
       for (const { status, online, governments } of told) cells.record(place, governments, status, online);
     }
     return cells;
   }
 
-  /** Those of some meetings of whose members the record may not hold all. */
-  private async partial(asOf: AsOf, meetings: MeetingRow[]): Promise<Set<string>> {
-    const found = new Set<string>();
-    for (const { meeting, on } of meetings) if (this.owns && !(await knowsAll(this.owns, asOf, on))) found.add(meeting);
-    return found;
+  /** Whether the record may be taken to hold all members, which it is of all days or of none. */
+  private async isWhole(asOf: AsOf, meetings: MeetingRow[]): Promise<boolean> {
+    const latest = meetings.at(-1);
+    return this.owns === undefined || latest === undefined || knowsAll(this.owns, asOf, latest.on);
   }
 
   private async meetings(asOf: AsOf, filter: MatrixFilter): Promise<MeetingRow[]> {

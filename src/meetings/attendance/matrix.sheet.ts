@@ -16,6 +16,6 @@ export const matrixSheet = (language: PageLanguage, { meetings }: MatrixAnswer):
       return [`${named(names)} (${on})`, ({ cells }) => cells[id] && say(cells[id])];
     }),
     [head('came'), ({ came }) => came],
-    [head('expected'), ({ expected }) => expected],
+    [head('expected'), ({ expected, perhaps = 0 }) => (perhaps > 0 ? `${expected}–${expected + perhaps}` : expected)],
   ];
 };

@@ -1,6 +1,6 @@
 import { sortKey } from '../../language/dates.js';
 import { byCountry } from '../../web/by-country.js';
-import { countryName } from '../../web/page-language.js';
+import { countryName, type PageLanguage } from '../../web/page-language.js';
 import { MemberLink } from '../../web/member-link.js';
 import { A, Name } from '../../web/text.js';
 import { address, useView, type View } from '../../web/view.js';
@@ -80,24 +80,31 @@ const Country = ({ code, lines, meetings }: { code: string; lines: Item[]; meeti
 };
 
 const Line = ({ line, meetings }: { line: Item; meetings: Meeting[] }) => {
-  const { member, came, expected, perhaps = 0, unknown, rate } = line;
+  const { member, unknown, rate } = line;
   const view = useView();
-  const { say } = meetingWords(view.language);
   return (
     <tr>
       <th scope="row">
         <MemberLink {...member} />
       </th>
       {meetings.map((meeting) => cell(view, line, meeting))}
-      <td class="sum">
-        {say('cameOf', { came, expected: perhaps > 0 ? `${expected}–${expected + perhaps}` : expected })}
-      </td>
+      <td class="sum">{timesOf(line, view.language)}</td>
       <td class="sum">
         <RateOf rate={rate} />
       </td>
       <td class="sum">{unknown}</td>
     </tr>
   );
+};
+
+/** How often a government came of the times it was expected, or may have been; how often it came besides stands apart. */
+const timesOf = ({ came, expected, perhaps = 0, uncalled = 0 }: Item, language: PageLanguage): string => {
+  const { say } = meetingWords(language);
+  if (expected + perhaps === 0) return `${came}`;
+  const most = expected + perhaps;
+  const range = came - uncalled > expected ? `≤ ${most}` : `${expected}–${most}`;
+  const times = say('cameOf', { came: came - uncalled, expected: perhaps > 0 ? range : expected });
+  return uncalled > 0 ? say('cameBesides', { times, n: uncalled }) : times;
 };
 
 /** A status, leading to the delegation with its sources; of what is not recorded there are none. A part of thousands is no component. */
