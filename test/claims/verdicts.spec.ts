@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { type Saying, sayingOf, verdictOf } from '../../src/claims/questions/verdicts.js';
+import { claimWords } from '../../src/claims/words.js';
 import { comparators } from '../../src/language/figures.js';
+import { presence } from '../../src/meetings/figures/own-figures.js';
+import { meetingWords } from '../../src/meetings/words.js';
+import { pageLanguages } from '../../src/web/page-language.js';
 
 const figure = (comparator: (typeof comparators)[number], value: number, upTo: number | null = null): Saying =>
   sayingOf({ comparator, value, upTo, said: null }, undefined, false);
@@ -52,4 +56,12 @@ describe('the verdict on two sources', () => {
         expect(verdictOf(one, other) === 'contradictory').toBe(!both);
       }),
     ));
+});
+
+describe('the words of a figure', () => {
+  it.each(pageLanguages)('are the same with the meeting and with the question, in %s', (language) => {
+    const [meeting, question] = [meetingWords(language), claimWords(language)];
+    for (const word of [...presence, 'compatible', 'contradictory'])
+      expect(meeting.say(word as 'compatible')).toBe(question.say(word as 'compatible'));
+  });
 });

@@ -87,8 +87,8 @@ describe('attendance', () => {
     const out = await printed('attendance', 'general-assembly-13');
     expect(out).toContain('  present 1 · represented 0 · excused 0 · absent 0 · unknown 1\n');
     expect(out).toContain(
-      '  countries present  6  counted 1: fits\n    - https://example.org/news/2\n    - https://example.org/news/3\n' +
-        '  countries present  0  counted 1: contradicts\n    - https://example.org/news/4\n',
+      '  countries taking part  6  counted 1: compatible\n    - https://example.org/news/2\n    - https://example.org/news/3\n' +
+        '  countries taking part  0  counted 1: contradictory\n    - https://example.org/news/4\n',
     );
     expect(out).toContain(
       'Present (1)\n  CN-LN  full member  online  Liaoning Province, China\n      Liu Ning, Governor: spoke\n',

@@ -127,9 +127,9 @@ describe('a question from the first claim to the answer', () => {
     expect(await page(`&knownOn=${(await api.size()) - 2}`)).not.toContain('<form method="post"');
     await send('take-answer-back', { reason: 'Enough' });
     const list = await (await fetch(at('?lang=ko&state=contradictory&meeting=general-assembly-13'))).text();
-    expect(list).toMatch(/참가 정부 수[^]*모순[^]*76 \(2\) · 79 – 기록: 2/);
+    expect(list).toMatch(/참석 정부 수[^]*모순[^]*76 \(2\) · 79 – 기록: 2/);
     const meeting = await (await fetch(`${server.address}/near/meetings/general-assembly-13?lang=en`)).text();
-    expect(meeting).toContain(`<a href="/near/questions/${id}?lang=en">governments present</a>`);
+    expect(meeting).toContain(`<a href="/near/questions/${id}?lang=en">governments taking part</a>`);
   });
 
   it('loses a claim that counts something else', async () => {

@@ -191,7 +191,9 @@ describe('the pages over HTTP', () => {
     const meeting = main(await page('/league/meetings/assembly-1'));
     expect(meeting).toMatch(/unknown\s+2\s+Nobody recorded whether these came/);
     expect(meeting).not.toMatch(/\babsent 2/);
-    expect(meeting).toMatch(/1\s+counted here[^]*Nobody stands by a figure yet\.\s+about 30\s+reported once\s+fits/i);
+    expect(meeting).toMatch(
+      /1\s+counted here[^]*Nobody stands by a figure yet\.\s+about 30\s+reported once\s+compatible/i,
+    );
     expect(main(await page('/league/attendance'))).toMatch(/Saebyeok Province\s+\?\s+0 of 1/);
   });
 

@@ -2,6 +2,7 @@ import { questionOf } from '../../claims/events.js';
 import { A } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { figureText } from '../figures/figure-text.js';
+import { disputedAmong } from '../figures/verdict.js';
 import { meetingWords } from '../words.js';
 import { type MatrixMeeting as Meeting } from './matrix.answer.js';
 import { RateOf } from './rate-of.js';
@@ -50,13 +51,15 @@ const Reported = ({ id, reported, ofReported = reported.length }: Meeting) => {
   const { language, asOf } = useView();
   const { say } = meetingWords(language);
   if (reported.length === 0) return null;
+  const disputed = disputedAmong(reported);
   return (
     <A to={`/questions/${questionOf(asOf.association, { measure: 'governments-present', meeting: id })}`}>
       {reported.map((figure, n) => (
-        <span key={n} class={`said ${figure.verdict ?? ''}`}>
+        <span key={n} class={`said ${disputed.has(figure) ? 'contradictory' : (figure.verdict ?? '')}`}>
           {figureText(figure, language)}{' '}
           <small>
-            {say('reportedN', { n: figure.times })}, {say(figure.verdict ?? 'notCompared')}
+            {say('reportedN', { n: figure.times })},{' '}
+            {say(disputed.has(figure) ? 'contradictsOthers' : (figure.verdict ?? 'notCompared'))}
           </small>
         </span>
       ))}

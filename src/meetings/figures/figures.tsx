@@ -1,17 +1,14 @@
 import { type AsOf } from '../../language/as-of.js';
 import { type Measure, questionOf } from '../../claims/events.js';
-import { Sources } from '../../web/sources.js';
 import { type Standing } from '../../web/standings.js';
 import { StoodBy } from '../../web/stood-by.js';
-import { A, Position, SelfApproved } from '../../web/text.js';
+import { A } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type AttendanceAnswer } from '../attendance/attendance.query.js';
 import { meetingWords } from '../words.js';
-import { alike } from './figures.query.js';
 import { ownFigureWords } from './own-figures.words.js';
-import { figureText } from './figure-text.js';
+import { SaidOf } from './said-of.js';
 
-type Reported = AttendanceAnswer['reported'][number];
 type Counted = AttendanceAnswer['counted'];
 
 interface Shown {
@@ -53,7 +50,10 @@ export const Figures = ({ attendance: { meeting, counted, reported }, standings 
                 standing={standings.get(questionOn(asOf, measure, meeting.id))}
               />
             </dd>
-            <SaidOf reported={reported.filter((figure) => figure.measure === measure)} />
+            <SaidOf
+              reported={reported.filter((figure) => figure.measure === measure)}
+              question={`/questions/${questionOn(asOf, measure, meeting.id)}`}
+            />
           </div>
         ))}
       </dl>
@@ -96,53 +96,6 @@ const Counting = ({ count, unknown, standing }: CountedHere) => {
           <a href="#who">{say('sourcesBelow')}</a>
         </p>
         <StoodBy standing={standing} />
-      </div>
-    </details>
-  );
-};
-
-/** So many figures of one measure, and so many sources of one figure, are told here; the question has all. */
-const MOST_FIGURES = 8;
-const MOST_SOURCES = 10;
-
-/** What was published of one measure, what most say first. */
-const SaidOf = ({ reported }: { reported: Reported[] }) => {
-  const { say } = meetingWords(useView().language);
-  const said = alike(reported).toSorted((a, b) => b.length - a.length);
-  return (
-    <>
-      {said.slice(0, MOST_FIGURES).map((figures) => (
-        <dd key={figures[0].id}>
-          <ReportedFigure figures={figures} />
-        </dd>
-      ))}
-      {said.length > MOST_FIGURES && <dd class="soft">{say('moreSaid', { n: said.length - MOST_FIGURES })}</dd>}
-    </>
-  );
-};
-
-const ReportedFigure = ({ figures }: { figures: [Reported, ...Reported[]] }) => {
-  const { language } = useView();
-  const { say } = meetingWords(language);
-  const [{ verdict }] = figures;
-  return (
-    <details>
-      <summary>
-        <strong>{figureText(figures[0], language)}</strong>{' '}
-        <span class="soft">{say('reportedN', { n: figures.length })}</span>{' '}
-        <span class={`tag ${verdict ?? ''}`}>{say(verdict ?? 'notCompared')}</span>
-        <SelfApproved at={figures.map(({ position }) => position)} />
-      </summary>
-      <div class="behind">
-        {figures.slice(0, MOST_SOURCES).map(({ id, evidence, position }) => (
-          <div key={id} class="report">
-            <Sources of={evidence} />
-            <p class="soft">
-              <Position at={position} />
-            </p>
-          </div>
-        ))}
-        {figures.length > MOST_SOURCES && <p>{say('moreSaid', { n: figures.length - MOST_SOURCES })}</p>}
       </div>
     </details>
   );
