@@ -1,12 +1,11 @@
-import { type Sentence } from '../timeline/sentences.js';
 import { type Kinds } from '../web/kinds.js';
 import { type PageLanguage, pageLanguages } from '../web/page-language.js';
-import { type ChangeKind } from './changes.query.js';
+import { type Change, type ChangeKind } from './changes.query.js';
 
 /** One change as the contract has it; `called` is what its kind of event is called. */
 export const itemOf = (
   kind: ChangeKind,
-  { event, type, on, says, about, meeting, corrects }: Sentence,
+  { event, type, on, says, about, meeting, corrects, correctedBy, ahead }: Change,
   kinds: Kinds,
 ) => ({
   kind,
@@ -22,6 +21,8 @@ export const itemOf = (
   about,
   ...(meeting && { meeting }),
   ...(corrects && { corrects }),
+  ...(correctedBy && { correctedBy }),
+  ...(ahead && { ahead }),
   ...(event.reason !== undefined && { reason: event.reason }),
   recordedAt: event.recordedAt,
   actor: event.actor,

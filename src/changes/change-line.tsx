@@ -1,19 +1,21 @@
-import { type Saying, type Sentence, type Thing } from '../timeline/sentences.js';
+import { type Saying, type Thing } from '../timeline/sentences.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { Text } from '../web/sources.js';
 import { Instant, Position, When } from '../web/text.js';
 import { ThingLink } from '../web/thing-link.js';
 import { useView } from '../web/view.js';
+import { beyondKind } from './afterwards.js';
+import { type Change } from './changes.query.js';
 import { changeWords } from './words.js';
 
-interface Told extends Sentence {
+interface Told extends Change {
   kind?: string;
   /** Who recorded it, where that is told. */
   by?: string;
 }
 
 /** One entry of the log in words: when it happened, what it is, what it says of whom, and of a correction why. */
-export const ChangeLine = ({ event, on, says, about, meeting, corrects, kind, by }: Told) => {
+export const ChangeLine = ({ event, on, says, about, meeting, corrects, correctedBy, kind, by }: Told) => {
   const { language } = useView();
   const { say, tell } = changeWords(language);
   return (
@@ -23,7 +25,11 @@ export const ChangeLine = ({ event, on, says, about, meeting, corrects, kind, by
         <p>
           {kind !== undefined && <Kind text={kind} meeting={says.length === 0 ? meeting : null} />}
           {kind !== undefined && says.length > 0 && ' – '}
-          {says.length > 0 ? <Says of={says} /> : <About about={about} meeting={meeting} kind={kind} />}{' '}
+          {says.length > 0 ? (
+            <Says of={says} kind={kind} />
+          ) : (
+            <About about={about} meeting={meeting} kind={kind} />
+          )}{' '}
           <span class="soft">
             <Position at={event.position} />
             {by !== undefined && (
@@ -34,6 +40,12 @@ export const ChangeLine = ({ event, on, says, about, meeting, corrects, kind, by
             )}
           </span>
         </p>
+        {correctedBy && (
+          <p class="soft">
+            <span class="tag doubt">{say(correctedBy.takenBack ? 'takenBack' : 'corrected')}</span>{' '}
+            {tell('byPosition', { position: <Position at={correctedBy.position} /> })}
+          </p>
+        )}
         {corrects && (
           <>
             {corrects.before[0] && (
@@ -81,14 +93,17 @@ const Before = ({ on, of }: { on: string | null; of: Saying }) => (
   </del>
 );
 
-const Says = ({ of: [first, ...others] }: { of: Saying[] }) => {
+const Says = ({ of: [first, ...others], kind }: { of: Saying[]; kind?: string }) => {
   const { language } = useView();
   const { say } = changeWords(language);
   const members = new Set(others.map(({ member }) => member.id));
   members.delete(first!.member.id);
+  const text = saidIn(first!, language);
+  const said = kind === undefined ? text : beyondKind(text, kind);
   return (
     <>
-      <ThingLink thing={first!.member} />: {saidIn(first!, language)}
+      <ThingLink thing={first!.member} />
+      {said !== '' && `: ${said}`}
       {members.size > 0 && <span class="soft"> ({say('more', { n: members.size })})</span>}
     </>
   );

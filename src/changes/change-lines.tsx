@@ -1,15 +1,15 @@
-import { type Sentence } from '../timeline/sentences.js';
 import { groupBy } from '../web/group-by.js';
 import { type Kinds } from '../web/kinds.js';
 import { useView } from '../web/view.js';
 import { Name } from '../web/text.js';
+import { type Change } from './changes.query.js';
 import { ChangeLine } from './change-line.js';
 
 /** So many of one kind, of one meeting, are shown line by line; more fold into one. */
 const MOST_APART = 3;
 
 interface Shown {
-  sentences: Sentence[];
+  sentences: Change[];
   kinds: Kinds;
   /** What happened last first; what was recorded last otherwise. */
   byDay?: boolean;

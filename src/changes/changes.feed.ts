@@ -7,6 +7,7 @@ import { type Kinds } from '../web/kinds.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { plainName } from '../web/text.js';
 import { address } from '../web/view.js';
+import { beyondKind } from './afterwards.js';
 import { changeWords } from './words.js';
 
 interface Where {
@@ -53,7 +54,10 @@ export const feedOf = (
 };
 
 const titleOf = ({ says: [first], about, meeting }: Sentence, kind: string, language: PageLanguage): string => {
-  if (first) return `${kind}: ${plainName(first.member.names, language)}: ${first.text[language]}`;
+  if (first) {
+    const said = beyondKind(first.text[language], kind);
+    return [kind, plainName(first.member.names, language), said].filter(Boolean).join(': ');
+  }
   const thing = Object.keys(about.names).length > 0 ? about : meeting;
   return thing ? `${kind}: ${plainName(thing.names, language)}` : kind;
 };

@@ -1,5 +1,4 @@
 import { formatDate } from '../language/format-date.js';
-import { type Sentence } from '../timeline/sentences.js';
 import { type Page } from '../web/answer.js';
 import { type Option } from '../web/form.js';
 import { type Kinds } from '../web/kinds.js';
@@ -38,6 +37,7 @@ export const ChangesPage = (view: View, { answer, asked, meetings, panels, kinds
         <p class="lead">{say('intro')}</p>
         <ChangesFilters meetings={meetings} day={answer.day} />
         <Recorded {...answer} asked={asked} />
+        <Ahead answer={answer} kinds={kinds} />
         {changeKinds.map((kind) => (
           <Section key={kind} kind={kind} answer={answer} kinds={kinds} />
         ))}
@@ -73,28 +73,45 @@ const Recorded = ({ recorded, first, after, day, meeting, asked }: ChangesAnswer
   );
 };
 
+/** What was recorded of days to come stands apart from what happened. */
+const Ahead = ({ answer: { changes, ahead }, kinds }: Omit<OfKind, 'kind'>) => {
+  const { say } = changeWords(useView().language);
+  const shown = changes.world.filter((each) => each.ahead);
+  if (ahead === 0) return null;
+  return (
+    <section>
+      <h2>
+        {say('ahead')} <span class="amount">{ahead}</span>
+      </h2>
+      <ChangeLines sentences={shown} kinds={kinds} byDay />
+      {ahead > shown.length && <p class="note">{say('rest', { n: ahead - shown.length })}</p>}
+    </section>
+  );
+};
+
 interface OfKind {
   kind: ChangeKind;
   answer: ChangesAnswer;
   kinds: Kinds;
 }
 
-const Section = ({ kind, answer: { changes, counts, day }, kinds }: OfKind) => {
+const Section = ({ kind, answer: { changes, counts, ahead, day }, kinds }: OfKind) => {
   const { language } = useView();
   const { say } = changeWords(language);
-  const shown: Sentence[] = changes[kind];
+  const shown = changes[kind].filter((each) => !each.ahead);
+  const count = counts[kind] - (kind === 'world' ? ahead : 0);
   return (
     <section>
       <h2>
-        {say(kind)} <span class="amount">{counts[kind]}</span>
+        {say(kind)} <span class="amount">{count}</span>
       </h2>
-      {counts[kind] === 0 ? (
+      {count === 0 ? (
         <p class="none">{say('none')}</p>
       ) : (
         <>
           <p class="note">{say(`${kind}Hint`, { day: formatDate(day, language) })}</p>
           <ChangeLines sentences={shown} kinds={kinds} byDay={kind === 'world'} />
-          {counts[kind] > shown.length && <p class="note">{say('rest', { n: counts[kind] - shown.length })}</p>}
+          {count > shown.length && <p class="note">{say('rest', { n: count - shown.length })}</p>}
         </>
       )}
     </section>

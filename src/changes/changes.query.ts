@@ -8,11 +8,18 @@ import { Registry } from '../eventstore/registry.js';
 import { type AsOf } from '../language/as-of.js';
 import { sortKey } from '../language/dates.js';
 import { type Sentence, Sentences, whenOf } from '../timeline/sentences.js';
+import { type CorrectedBy, correctionsIn, isAhead } from './afterwards.js';
 import { type Asked, type Beginning, Since } from './since/since.js';
 
 /** The world changed; the record learned of earlier days; or we corrected ourselves. */
 export const changeKinds = ['world', 'earlier', 'correction'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+
+/** A change, with what became of it since, where it was corrected, and whether it only lies ahead. */
+export interface Change extends Sentence {
+  correctedBy?: CorrectedBy;
+  ahead?: true;
+}
 
 /** What was recorded since then, the newest first, told for at most so many of each kind. */
 export interface ChangesAnswer extends Beginning {
@@ -21,7 +28,9 @@ export interface ChangesAnswer extends Beginning {
   /** The first position that was looked at. */
   first: number;
   counts: Record<ChangeKind, number>;
-  changes: Record<ChangeKind, Sentence[]>;
+  /** How many of `world` lie after the day asked about. */
+  ahead: number;
+  changes: Record<ChangeKind, Change[]>;
 }
 
 /** So many entries are looked at at once. */
@@ -60,15 +69,23 @@ export class ChangesHandler implements IQueryHandler<Changes> {
     const among = changeKinds.flatMap((kind) => sorted[kind].slice(0, most).map(({ position }) => position));
     const shown = await this.log.newest(association, { after: first - 1, upto: knownOn, among }, among.length);
     const told = await this.sentences.of(asOf, shown);
-    const of = (kind: ChangeKind) => {
+    const corrections = correctionsIn(events);
+    const of = (kind: ChangeKind): Change[] => {
       const positions = new Set(sorted[kind].map(({ position }) => position));
-      return told.filter(({ event }) => positions.has(event.position));
+      return told
+        .filter(({ event }) => positions.has(event.position))
+        .map((each) => {
+          const correctedBy = corrections.get(each.event.position);
+          const ahead = kind === 'world' && isAhead(each.on, asOf.trueOn);
+          return { ...each, ...(correctedBy && { correctedBy }), ...(ahead && { ahead: true as const }) };
+        });
     };
     return {
       ...beginning,
       recorded,
       first,
       counts: { world: sorted.world.length, earlier: sorted.earlier.length, correction: sorted.correction.length },
+      ahead: sorted.world.filter((event) => isAhead(whenOf(event), asOf.trueOn)).length,
       changes: { world: of('world'), earlier: of('earlier'), correction: of('correction') },
     };
   }

@@ -60,6 +60,15 @@ describe('the screens of the record', () => {
     const changed = await api.read('/changes', { position: String(size - 1) });
     expect(changed).toMatchObject({ recorded: 1, counts: { world: 0, earlier: 0, correction: 1 } });
     expect(changed.items[0]).toMatchObject({ type: 'AttendanceRecorded', corrects: { position: wrong.position } });
+    const before = await api.read('/changes', { position: String(wrong.position - 1) });
+    const fact = before.items.find(({ position }: { position: number }) => position === wrong.position);
+    expect(fact.correctedBy).toEqual({ position: changed.items[0].position, takenBack: false });
+    // What is planned did not happen.
+    const early = await api.read('/changes', { since: '2021-08-10', trueOn: '2021-08-11' });
+    const ahead = early.items.filter((each: { ahead?: boolean }) => each.ahead);
+    expect(ahead.length).toBe(early.ahead);
+    expect(ahead.length).toBeGreaterThan(0);
+    for (const { kind, on } of ahead) expect([kind, on > '2021-08-11']).toEqual(['world', true]);
     await reading(async (page) => {
       await page.goto(`${server.address}/near/changes?position=${size - 1}`);
       const section = page.locator('section', { has: page.getByRole('heading', { name: /We corrected ourselves/ }) });
