@@ -81,8 +81,7 @@ export class ImportsPages {
     const form = await formIn(request, MOST_FORM);
     const reason = form.get('reason')?.trim().slice(0, 500) || undefined;
     const done = await soon(this.imports.recordTold(caller, id, { keys: form.getAll('told'), reason }));
-    if (done && done.waits.length > 0)
-      return response.redirect(303, backTo(request, '/requests').url);
+    if (done && done.waits.length > 0) return response.redirect(303, backTo(request, '/requests').url);
     return back(request, response, done === undefined ? undefined : id);
   }
 
