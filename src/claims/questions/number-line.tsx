@@ -13,7 +13,7 @@ type Bounds = NonNullable<SaidSo['bounds']>;
 export const NumberLine = ({ said, own, about }: Pick<QuestionAnswer, 'said' | 'own' | 'about'>) => {
   const { language } = useView();
   const { say } = claimWords(language);
-  const all = [...said, ...(own ? [own] : [])].flatMap(({ bounds }) => bounds ?? []);
+  const all = [...said, ...(own ? [{ bounds: boundsOfOwn(own) }] : [])].flatMap(({ bounds }) => bounds ?? []);
   const scale = scaleOf(all);
   return (
     <table class="number-line">
@@ -44,15 +44,20 @@ export const NumberLine = ({ said, own, about }: Pick<QuestionAnswer, 'said' | '
   );
 };
 
+/** Where the record counts without a doubt, it names no bounds beside the count. */
+const boundsOfOwn = ({ value, bounds }: OwnSaid): Bounds | null =>
+  bounds ?? (value === null ? null : { least: value, most: value });
+
 type Scale = ReturnType<typeof scaleOf>;
 
 const OwnRow = ({ own, scale }: { own: OwnSaid; scale: Scale }) => {
   const { language } = useView();
   const { say } = claimWords(language);
+  const bounds = boundsOfOwn(own);
   return (
     <tr class="ours">
       <th scope="row">{ownText(own, language)}</th>
-      {scale && <td class="line">{own.bounds && <Bar bounds={own.bounds} scale={scale} />}</td>}
+      {scale && <td class="line">{bounds && <Bar bounds={bounds} scale={scale} />}</td>}
       <td>{say('record')}</td>
       <td />
     </tr>
