@@ -3,14 +3,14 @@ import { type Page } from '../web/answer.js';
 import { here, useView, type View } from '../web/view.js';
 import { type BulkAnswer } from './answers.js';
 import { COMMIT, ImportForms } from './import-forms.js';
-import { RowList } from './row-list.js';
+import { RowList, type RuleSaid } from './row-list.js';
 import { type Brought, type RowState } from './working-row.js';
 import { exchangeWords } from './words.js';
 
 const states: RowState[] = ['new', 'known', 'needs-a-look', 'refused', 'done'];
 
 /** One import of facts: how its columns were read, its rows with what is found of them, and the way to take them in. */
-export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
+export const BulkImportPage = (view: View, read: BulkAnswer, ruleSaid: RuleSaid): Page => {
   const { say } = exchangeWords(view.language);
   const path = `/imports/${read.kind}/${read.id}`;
   return {
@@ -34,7 +34,7 @@ export const BulkImportPage = (view: View, read: BulkAnswer): Page => {
           {read.rows.length === 0 ? (
             <p class="none">{say('noRows')}</p>
           ) : (
-            <RowList rows={read.rows} form={read.working ? undefined : COMMIT} />
+            <RowList rows={read.rows} form={read.working ? undefined : COMMIT} ruleSaid={ruleSaid} />
           )}
           {read.cursor !== undefined && (
             <p>

@@ -7,6 +7,7 @@ import { oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { backTo } from '../web/back-to.js';
 import { ApiExcludeController } from '../web/described.js';
+import { RuleWords } from '../web/rule-words.js';
 import { soon } from '../web/soon.js';
 import { TakesLong } from '../web/in-time.js';
 import { May, PageParameters } from '../web/page-parameters.js';
@@ -34,6 +35,7 @@ export class BulkImportPages {
     private readonly views: Views,
     private readonly imports: BulkImports,
     private readonly acts: ImportActs,
+    private readonly rules: RuleWords,
   ) {}
 
   @Get()
@@ -48,7 +50,8 @@ export class BulkImportPages {
     const { state, cursor = '0' } = parameters;
     const shown = { state, cursor: Number(cursor) };
     const read = await this.imports.show(view.asOf.association, kindOf(kind), id, shown);
-    return answer(response, view, BulkImportPage(view, read));
+    const ruleSaid = (rule: string) => this.rules.say(rule, view.language);
+    return answer(response, view, BulkImportPage(view, read, ruleSaid));
   }
 
   @Needs('import')

@@ -3,16 +3,19 @@ import { findingIn } from './finding-words.js';
 import { type ShownRow } from './working-row.js';
 import { exchangeWords } from './words.js';
 
+/** What a rule says, in the reader's language; nothing of what is no rule. */
+export type RuleSaid = (rule: string) => string | undefined;
+
 /** Rows with what is found of each; those that may be taken into the record can be chosen. */
-export const RowList = ({ rows, form }: { rows: ShownRow[]; form?: string }) => (
+export const RowList = ({ rows, form, ruleSaid }: { rows: ShownRow[]; form?: string; ruleSaid: RuleSaid }) => (
   <ol>
     {rows.map((row) => (
-      <Row key={row.n} row={row} form={row.state === 'new' ? form : undefined} />
+      <Row key={row.n} row={row} form={row.state === 'new' ? form : undefined} ruleSaid={ruleSaid} />
     ))}
   </ol>
 );
 
-const Row = ({ row, form }: { row: ShownRow; form?: string }) => {
+const Row = ({ row, form, ruleSaid }: { row: ShownRow; form?: string; ruleSaid: RuleSaid }) => {
   const { n, state, cells, problems } = row;
   const { say } = exchangeWords(useView().language);
   const title = (
@@ -35,15 +38,15 @@ const Row = ({ row, form }: { row: ShownRow; form?: string }) => {
           .join(', ')}
       </p>
       {problems.map((problem) => (
-        <Problem key={problem.code + problem.detail} {...problem} />
+        <Problem key={problem.code + problem.detail} {...problem} ruleSaid={ruleSaid} />
       ))}
     </li>
   );
 };
 
-const Problem = ({ code, detail, blocks }: ShownRow['problems'][number]) => {
+const Problem = ({ code, detail, blocks, ruleSaid }: ShownRow['problems'][number] & { ruleSaid: RuleSaid }) => {
   const { language } = useView();
-  const short = findingIn(code, language);
+  const short = findingIn(code, language) ?? (language === 'en' ? undefined : ruleSaid(code));
   return (
     <p class="hint">
       {blocks ? '! ' : '· '}

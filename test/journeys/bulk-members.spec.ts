@@ -139,6 +139,8 @@ describe('a table of members', () => {
     expect(row).toMatchObject({ state: 'refused', problems: [{}, { blocks: true }, { code: 'recorded-in-part' }] });
     const { text } = await request(server.address).get(`/parts/imports/members/${read.id}?lang=ko`);
     expect(text).toContain(`action="/parts/imports/members/${read.id}/undo?lang=ko"`);
+    expect(text).toMatch(/일부는 이미 기록됨[^]*recorded-in-part/);
+    expect(text).toMatch(/[가-힣][^<]*: <span lang="en">The rules of that day do not let one join/);
     expect(await api.give(`/imports/members/${read.id}/undo`, {})).toMatchObject({ undone: 1 });
     expect((await api.get('/members/KR-11')).status).toBe(404);
   });
