@@ -45,9 +45,27 @@ describe('the pages of NEAR', () => {
       expect(await page.locator('.rail [aria-current=page]').innerText()).toBe(members);
       const standing = await page.locator('.standing').first().innerText();
       expect(standing.replaceAll('\u00a0', ' ')).toMatch(since);
+      // Of milestones, which are told in the reader's language, none is said to be in another of the same letters.
+      const alike = page.locator('.entry:not(.coverage, .mention) .said [lang]');
+      const marked = await alike.evaluateAll((all) => all.map((each) => each.getAttribute('lang')));
+      expect(marked.filter((each) => each !== 'en' && each !== 'ko')).toEqual([]);
       expect(await boxesOn(page)).toEqual([]);
     }),
   );
+
+  it('draw what the record counts on the line of what others say, also where these say less', () =>
+    read('/near/questions?lang=en', async (page) => {
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /founding governments/i })
+        .first()
+        .click();
+      const ours = page.locator('.number-line .ours');
+      expect(await ours.locator('th').innerText()).toBe('32');
+      expect(await ours.locator('rect').count()).toBe(1);
+      const [, to] = /to (\d+)/.exec(await page.locator('.number-line thead').innerText()) ?? [];
+      expect(Number(to)).toBeGreaterThanOrEqual(32);
+    }));
 
   it('say how each language calls itself, in letters that come with every page', () =>
     read('/near/chairs?lang=en', async (page) => {
