@@ -54,7 +54,6 @@ export const meetingWords = phrases({
     contradictory: 'contradictory',
     sourcesBelow: 'Its sources stand with each delegation.',
     moreSaid: '{n} more with the question',
-    compatibleWithCount: 'compatible with the count',
     contradictsOthers: 'contradicts other figures',
     contradictEachOther: 'These figures contradict each other: {question}',
     itsQuestion: 'the question on it',

@@ -60,16 +60,10 @@ const ReportedFigure = ({ figures, isDisputed }: { figures: [Reported, ...Report
   );
 };
 
-/** How a figure stands to the count and to the others; one that may be right by the count is not called so where others deny it. */
+/** How a figure stands to the count; of one that may be right by the count, that others deny it, where they do. */
 const VerdictOn = ({ verdict, isDisputed }: { verdict: Verdict | null; isDisputed: boolean }) => {
   const { say } = meetingWords(useView().language);
-  if (!isDisputed) return <span class={`tag ${verdict ?? ''}`}>{say(verdict ?? 'notCompared')}</span>;
-  return (
-    <>
-      <span class="tag contradictory">{say('contradictsOthers')}</span>{' '}
-      <span class={verdict === 'contradictory' ? 'tag contradictory' : 'tag'}>
-        {say(verdict === 'compatible' ? 'compatibleWithCount' : (verdict ?? 'notCompared'))}
-      </span>
-    </>
-  );
+  if (isDisputed && verdict !== 'contradictory')
+    return <span class="tag contradictory">{say('contradictsOthers')}</span>;
+  return <span class={`tag ${verdict ?? ''}`}>{say(verdict ?? 'notCompared')}</span>;
 };

@@ -45,7 +45,6 @@ export const ja = {
   contradictory: '矛盾',
   sourcesBelow: '出典は各代表団にあります。',
   moreSaid: 'ほか{n}件は問いのページに',
-  compatibleWithCount: '集計と両立',
   contradictsOthers: '他の数値と矛盾',
   contradictEachOther: 'これらの数値は互いに矛盾している：{question}',
   itsQuestion: 'その質問',

@@ -45,7 +45,6 @@ export const ko = {
   contradictory: '모순',
   sourcesBelow: '출처는 각 대표단에 있습니다.',
   moreSaid: '질문 페이지에 {n}건 더',
-  compatibleWithCount: '집계와 양립',
   contradictsOthers: '다른 수치와 모순',
   contradictEachOther: '이 수치들은 서로 모순됩니다: {question}',
   itsQuestion: '관련 질문',

@@ -45,7 +45,6 @@ export const mn = {
   contradictory: 'зөрчилтэй',
   sourcesBelow: 'Эх сурвалж нь төлөөлөгчид тус бүрд бий.',
   moreSaid: 'асуултын хуудсанд өөр {n}',
-  compatibleWithCount: 'тооллоготой нийцтэй',
   contradictsOthers: 'бусад тоотой зөрчилтэй',
   contradictEachOther: 'Эдгээр тоо хоорондоо зөрчилтэй: {question}',
   itsQuestion: 'энэ тухай асуулт',

@@ -50,7 +50,6 @@ export const ru = {
   contradictory: 'противоречие',
   sourcesBelow: 'Источники указаны у каждой делегации.',
   moreSaid: 'ещё {n} на странице вопроса',
-  compatibleWithCount: 'совместимо с подсчётом',
   contradictsOthers: 'противоречит другим числам',
   contradictEachOther: 'Эти числа противоречат друг другу: {question}',
   itsQuestion: 'вопрос об этом',

@@ -44,7 +44,6 @@ export const zhHans = {
   contradictory: '矛盾',
   sourcesBelow: '出处见各代表团。',
   moreSaid: '另有{n}个，见该问题',
-  compatibleWithCount: '与统计相容',
   contradictsOthers: '与其他数字矛盾',
   contradictEachOther: '这些数字相互矛盾：{question}',
   itsQuestion: '相关问题',
