@@ -61,9 +61,9 @@ export class ImportsPages {
       return this.shown(request, response, id, parameters, { typed, errors, told: 'wrong' });
     }
     await this.imports.choose(caller, id, chosen.filter((row) => Object.keys(row).length > 1)); // prettier-ignore
-    if (typed.get('which') === 'save' || taken.length === 0) return back(request, response, id);
+    if (typed.get('which') === 'save' || taken.length === 0) return back(request, response, `/imports/${id}`);
     const done = await soon(this.imports.commit(caller, id, taken.map((n) => ({ n })))); // prettier-ignore
-    return back(request, response, done === undefined ? undefined : id);
+    return back(request, response, done === undefined ? '/work' : `/imports/${id}`);
   }
 
   /** Records what was marked of what the document tells beside its items. */
@@ -81,8 +81,8 @@ export class ImportsPages {
     const form = await formIn(request, MOST_FORM);
     const reason = form.get('reason')?.trim().slice(0, 500) || undefined;
     const done = await soon(this.imports.recordTold(caller, id, { keys: form.getAll('told'), reason }));
-    if (done && done.waits.length > 0) return response.redirect(303, backTo(request, '/requests').url);
-    return back(request, response, done === undefined ? undefined : id);
+    if (done && done.waits.length > 0) return back(request, response, '/requests');
+    return back(request, response, done === undefined ? '/work' : `/imports/${id}`);
   }
 
   @Needs('approve')
@@ -103,10 +103,10 @@ export class ImportsPages {
       return this.shown(request, response, id, parameters, { told: 'reasonMissing' });
     }
     const done = await soon(this.undone.undo(caller, id, reason));
-    if (done === undefined) return back(request, response);
-    if ('waits' in done) return response.redirect(303, backTo(request, '/requests').url);
+    if (done === undefined) return back(request, response, '/work');
+    if ('waits' in done) return back(request, response, '/requests');
     if (done.kept.length > 0) return this.shown(request, response, id, parameters, { told: 'kept' });
-    return back(request, response, id);
+    return back(request, response, `/imports/${id}`);
   }
 
   private async shown(
@@ -126,8 +126,8 @@ export class ImportsPages {
 
 const MOST_FORM = 2_000_000;
 
-/** To the import as it is now, in the language that was asked for; to what is under way where it is not done yet. */
-const back = (request: CalledRequest, response: Response, id?: string): void => {
-  const { url, statusCode } = backTo(request, id === undefined ? '/work' : `/imports/${id}`);
+/** To the import as it is now, to what waits for a second person, or to what is under way where it is not done yet. */
+const back = (request: CalledRequest, response: Response, path: string): void => {
+  const { url, statusCode } = backTo(request, path);
   response.redirect(statusCode, url);
 };

@@ -6,11 +6,11 @@ import { Door } from '../../access/door.js';
 import { Views } from '../../access/views.js';
 import { reason } from '../../language/nouns.js';
 import { answer } from '../../web/answer.js';
+import { backTo } from '../../web/back-to.js';
 import { ApiExcludeController } from '../../web/described.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
 import { formIn } from '../../web/read-form.js';
-import { address } from '../../web/view.js';
 import { IncarnationPage } from './incarnation.page.js';
 import { Incarnations } from './incarnations.js';
 import { StartIncarnation } from './start-incarnation.js';
@@ -49,8 +49,6 @@ export class IncarnationPages {
       caller,
       Object.assign(new StartIncarnation(), { reason: reason.check(said, '/reason') }),
     );
-    const lang = typeof request.query['lang'] === 'string' ? request.query['lang'] : undefined;
-    const page = 'waits' in receipt ? 'requests' : 'audit/incarnation';
-    return { url: address(`/${String(request.params['association'])}/${page}`, { lang }), statusCode: 303 };
+    return backTo(request, 'waits' in receipt ? '/requests' : '/audit/incarnation');
   }
 }
