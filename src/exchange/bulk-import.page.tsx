@@ -1,9 +1,10 @@
 import { AssignLink } from '../access/policy/assign-link.js';
 import { type Page } from '../web/answer.js';
+import { type RuleSaid } from '../web/rule-words.js';
 import { here, useView, type View } from '../web/view.js';
 import { type BulkAnswer } from './answers.js';
 import { COMMIT, ImportForms } from './import-forms.js';
-import { RowList, type RuleSaid } from './row-list.js';
+import { RowList } from './row-list.js';
 import { type Brought, type RowState } from './working-row.js';
 import { exchangeWords } from './words.js';
 

@@ -1,10 +1,8 @@
+import { type RuleSaid } from '../web/rule-words.js';
 import { useView } from '../web/view.js';
 import { findingIn } from './finding-words.js';
 import { type ShownRow } from './working-row.js';
 import { exchangeWords } from './words.js';
-
-/** What a rule says, in the reader's language; nothing of what is no rule. */
-export type RuleSaid = (rule: string) => string | undefined;
 
 /** Rows with what is found of each; those that may be taken into the record can be chosen. */
 export const RowList = ({ rows, form, ruleSaid }: { rows: ShownRow[]; form?: string; ruleSaid: RuleSaid }) => (

@@ -3,6 +3,9 @@ import { codeWords } from './code-words.js';
 import { type PageLanguage } from './page-language.js';
 import { type Catalogue, phrases } from './phrases.js';
 
+/** What a rule says in words of the reader's language, by its name; nothing of what is no rule. */
+export type RuleSaid = (rule: string) => string | undefined;
+
 /** Knows what the rules of all rooms say, and what codes of problems mean, for pages that tell why something was refused. */
 @Injectable()
 export class RuleWords {

@@ -9,7 +9,7 @@ import { DocumentLines, Problems } from './document-lines.js';
 import { Undo, Working } from './import-state.js';
 import { figureMarks } from './figure-marks.js';
 import { type FieldErrors } from './review-form.js';
-import { type RuleSaid } from './refusal.js';
+import { type RuleSaid } from '../../web/rule-words.js';
 import { isRecorded, ReviewRow } from './review-row.js';
 import { ToldSection } from './told-section.js';
 import { type OpenFact } from '../told/told-facts.js';

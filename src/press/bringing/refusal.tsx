@@ -1,9 +1,7 @@
+import { type RuleSaid } from '../../web/rule-words.js';
 import { useView } from '../../web/view.js';
 import { type Refusal } from '../told/told.js';
 import { problemIn } from './problem-words.js';
-
-/** What a rule says in words of the reader's language, by its name. */
-export type RuleSaid = (rule: string) => string | undefined;
 
 /** Why something is not recorded, in the reader's language where its code or its rule has words there. */
 export const Why = ({ code, detail, ruleSaid }: Refusal & { ruleSaid: RuleSaid }) => {

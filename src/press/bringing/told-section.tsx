@@ -4,7 +4,8 @@ import { A, In } from '../../web/text.js';
 import { link, useView } from '../../web/view.js';
 import { type OpenFact } from '../told/told-facts.js';
 import { type Refusal } from '../told/told.js';
-import { type RuleSaid, Why } from './refusal.js';
+import { type RuleSaid } from '../../web/rule-words.js';
+import { Why } from './refusal.js';
 import { partsOf } from './told-parts.js';
 import { toldWords } from './told.words.js';
 
