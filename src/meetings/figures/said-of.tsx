@@ -16,8 +16,8 @@ const MOST_SOURCES = 10;
 /** What was published of one measure, what most say first; where that cannot all be true, the question on it is a step away. */
 export const SaidOf = ({ reported, question }: { reported: Reported[]; question: string }) => {
   const { say, tell } = meetingWords(useView().language);
-  const disputed = disputedAmong(reported);
   const said = alike(reported).toSorted((a, b) => b.length - a.length);
+  const disputed = disputedAmong(said.map(([first]) => first));
   return (
     <>
       {said.slice(0, MOST_FIGURES).map((figures) => (
