@@ -1,4 +1,3 @@
-import { common } from '../web/common.js';
 import { Choice, Field, Filters, type Option } from '../web/form.js';
 import { useView } from '../web/view.js';
 import { changeWords } from './words.js';
@@ -9,13 +8,13 @@ export const ChangesFilters = ({ meetings, day }: { meetings: Option[]; day: str
   const { say } = changeWords(language);
   return (
     <Filters path="/changes">
-      <Field name="since" label={say('sinceDay')} hint={say('dayOnly')} example={day} />
+      <Field name="since" label={say('sinceDay')} example={day} />
       <Choice
         name="meeting"
         label={say('sinceMeeting')}
         options={[{ value: '', text: say('noMeeting') }, ...meetings]}
       />
-      <Field name="position" label={say('sincePosition')} hint={common(language).say('knownHint')} />
+      <Field name="position" label={say('sincePosition')} />
     </Filters>
   );
 };

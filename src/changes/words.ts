@@ -14,7 +14,6 @@ export const changeWords = phrases({
     sinceMeeting: 'Since a meeting',
     sincePosition: 'Since a log position',
     noMeeting: 'none',
-    dayOnly: 'A day: 2021-08-10',
     recordedSinceDay: { one: '{n} entry was recorded since {day}', other: '{n} entries were recorded since {day}' },
     recordedSinceMeeting: {
       one: '{n} entry was recorded since the {meeting}',

@@ -79,8 +79,8 @@ const SearchForm = ({ members }: { members: LabelRow[] }) => {
           })),
         ]}
       />
-      <Field name="from" label={words.say('from')} hint={words.say('dayHint')} example="2021-08" />
-      <Field name="to" label={words.say('to')} hint={words.say('dayHint')} example="2021-08" />
+      <Field name="from" label={words.say('from')} example="2021-08" />
+      <Field name="to" label={words.say('to')} example="2021-08" />
     </Filters>
   );
 };

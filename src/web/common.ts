@@ -43,7 +43,6 @@ export const common = phrases({
     times: 'As of',
     trueOn: 'True on',
     knownOn: 'Known on',
-    knownHint: 'now, a day or a log position',
     now: 'now',
     show: 'Show',
     lookingBack: 'You are looking back.',

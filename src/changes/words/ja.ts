@@ -5,7 +5,6 @@ export const ja = {
   sinceMeeting: '会議の後',
   sincePosition: 'ログ位置の後',
   noMeeting: 'なし',
-  dayOnly: '日付：2021-08-10',
   recordedSinceDay: '{day}から{n}件が記録されました',
   recordedSinceMeeting: '{meeting}の後に{n}件が記録されました',
   recordedSincePosition: '{position}の後に{n}件が記録されました',

@@ -5,7 +5,6 @@ export const ko = {
   sinceMeeting: '회의 이후',
   sincePosition: '로그 위치 이후',
   noMeeting: '선택 안 함',
-  dayOnly: '날짜: 2021-08-10',
   recordedSinceDay: '{day}부터 {n}건이 기록되었습니다',
   recordedSinceMeeting: '{meeting} 이후 {n}건이 기록되었습니다',
   recordedSincePosition: '{position} 이후 {n}건이 기록되었습니다',

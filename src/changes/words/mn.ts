@@ -5,7 +5,6 @@ export const mn = {
   sinceMeeting: 'Хурлаас хойш',
   sincePosition: 'Бүртгэлийн байрлалаас хойш',
   noMeeting: 'сонгоогүй',
-  dayOnly: 'Өдөр: 2021-08-10',
   recordedSinceDay: { one: '{day}: түүнээс хойш {n} бичлэг орсон', other: '{day}: түүнээс хойш {n} бичлэг орсон' },
   recordedSinceMeeting: {
     one: '{meeting}: түүнээс хойш {n} бичлэг орсон',

@@ -5,7 +5,6 @@ export const ru = {
   sinceMeeting: 'После заседания',
   sincePosition: 'После позиции журнала',
   noMeeting: 'не выбрано',
-  dayOnly: 'Дата: 2021-08-10',
   recordedSinceDay: {
     one: 'С даты {day} внесена {n} запись',
     few: 'С даты {day} внесено {n} записи',

@@ -5,7 +5,6 @@ export const zhHans = {
   sinceMeeting: '自某次会议后',
   sincePosition: '自某日志位置后',
   noMeeting: '不选',
-  dayOnly: '日期：2021-08-10',
   recordedSinceDay: '自{day}起记录了{n}条',
   recordedSinceMeeting: '自{meeting}后记录了{n}条',
   recordedSincePosition: '自{position}后记录了{n}条',

@@ -1,6 +1,5 @@
 import { formatDate } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
-import { common } from '../../web/common.js';
 import { Counted } from '../../web/counted.js';
 import { Choice, Field, Filters } from '../../web/form.js';
 import { useView, type View } from '../../web/view.js';
@@ -54,7 +53,7 @@ const CommitmentFilters = () => {
         label={say('state')}
         options={[{ value: '', text: say('anyState') }, ...states.map((value) => ({ value, text: say(value) }))]}
       />
-      <Field name="due" label={say('dueBy')} hint={common(language).say('dayHint')} example="2021-08" />
+      <Field name="due" label={say('dueBy')} example="2021-08" />
       <Field name="member" label={say('member')} example="CN-LN" />
     </Filters>
   );

@@ -93,8 +93,8 @@ const MatrixFilters = ({ countries, bodies }: { countries: string[]; bodies: Map
     <Filters path="/attendance">
       <BodyChoice bodies={bodies} language={language} />
       <CountryChoice of={countries} />
-      <Field name="from" label={say('from')} hint={say('dayHint')} example="2021-08" />
-      <Field name="to" label={say('to')} hint={say('dayHint')} example="2021-08" />
+      <Field name="from" label={say('from')} example="2021-08" />
+      <Field name="to" label={say('to')} example="2021-08" />
       <Field name="first" label={words.say('firstMeetings')} example="10" />
       <Choice
         name="came"

@@ -117,8 +117,8 @@ const CoverageFilters = ({ members, meeting }: Pick<Shown, 'members' | 'meeting'
       />
       <Field name="outlet" label={say('outlet')} />
       <Field name="q" label={say('search')} />
-      <Field name="from" label={words.say('from')} hint={words.say('dayHint')} example="2021-08" />
-      <Field name="to" label={words.say('to')} hint={words.say('dayHint')} example="2021-08" />
+      <Field name="from" label={words.say('from')} example="2021-08" />
+      <Field name="to" label={words.say('to')} example="2021-08" />
     </Filters>
   );
 };

@@ -34,7 +34,6 @@ export const ja = {
   times: '基準時点',
   trueOn: '事実の基準日',
   knownOn: '記録の基準',
-  knownHint: '現在、日付、またはログの位置',
   now: '現在',
   show: '表示',
   lookingBack: '過去の時点を見ています。',

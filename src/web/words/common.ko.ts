@@ -34,7 +34,6 @@ export const ko = {
   times: '기준 시점',
   trueOn: '사실 기준일',
   knownOn: '기록 기준',
-  knownHint: '현재, 날짜 또는 로그 위치',
   now: '현재',
   show: '보기',
   lookingBack: '과거 시점을 보고 있습니다.',

@@ -35,7 +35,6 @@ export const ru = {
   times: 'На момент',
   trueOn: 'Верно на',
   knownOn: 'Известно на',
-  knownHint: 'сейчас, дата или позиция журнала',
   now: 'сейчас',
   show: 'Показать',
   lookingBack: 'Вы смотрите на прошлое.',

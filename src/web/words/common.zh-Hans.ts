@@ -34,7 +34,6 @@ export const zhHans = {
   times: '时点',
   trueOn: '事实截至',
   knownOn: '记录截至',
-  knownHint: '现在、日期或日志位置',
   now: '现在',
   show: '显示',
   lookingBack: '您正在查看过去的时点。',
