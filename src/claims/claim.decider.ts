@@ -46,19 +46,22 @@ const isSound = (statement: Statement): void => {
     throw new Rejected(
       'ClaimSaysOneThing',
       isFigure ? 'Of this a claim says a figure, and how' : 'Of this a claim says a day or words',
+      isFigure ? 'value' : 'said',
     );
   if (saysDay(measure) && said !== null && !isDate(said))
-    throw new Rejected('ClaimedDayIsADate', `${said} is no date as 2021-08-10 or 1996-09`);
+    throw new Rejected('ClaimedDayIsADate', `${said} is no date as 2021-08-10 or 1996-09`, 'said');
   if (ofMember(measure) && government === undefined)
-    throw new Rejected('ClaimNamesItsMember', 'Of this a claim says which member it is about');
+    throw new Rejected('ClaimNamesItsMember', 'Of this a claim says which member it is about', 'member');
   if (aboutOf(statement) === undefined)
-    throw new Rejected('ClaimIsAboutSomething', 'A claim is about a meeting or about a day');
+    throw new Rejected('ClaimIsAboutSomething', 'A claim is about a meeting or about a day', 'meeting');
   if ((comparator === 'between') !== (upTo !== undefined) || (upTo !== undefined && upTo < value!))
     throw new Rejected(
       'BoundsAreInOrder',
       'Between needs a second figure that is not smaller, and nothing else has one',
+      'upTo',
     );
-  if (comparator === 'less-than' && value === 0) throw new Rejected('BoundsAreInOrder', 'Nothing is less than none');
+  if (comparator === 'less-than' && value === 0)
+    throw new Rejected('BoundsAreInOrder', 'Nothing is less than none', 'value');
 };
 
 /** The question that a claim came with. */

@@ -40,7 +40,7 @@ export class MarkMeasureHandler implements ICommandHandler<MarkMeasure> {
     const { association } = context();
     const home = await this.asked.home(claim, seenIn);
     const about = aboutOf({ ...(await this.asked.claimed(claim)), measure, when });
-    if (!about) throw new Rejected('ClaimIsAboutSomething', 'The claim does not say of what it would then be');
+    if (!about) throw new Rejected('ClaimIsAboutSomething', 'The claim does not say of what it would then be', 'when');
     const data = compact({ question: home, claim, measure, when, into: questionOf(association, about) });
     return this.store.decide(question, home, () => [{ type: 'ClaimMeasureMarked', data }]);
   }

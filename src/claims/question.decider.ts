@@ -94,7 +94,11 @@ export const question: Decider<Question, typeof questionFacts, Named> = {
     ) => {
       if (home !== id || !claimed) throw notOfThis();
       if (!areAlike(measure, claimed.measure))
-        throw new Rejected('MeasureFitsTheClaim', 'A figure stays a figure, a day a day, and words stay words');
+        throw new Rejected(
+          'MeasureFitsTheClaim',
+          'A figure stays a figure, a day a day, and words stay words',
+          'measure',
+        );
       const about = aboutOf({ ...claimed, measure, when });
       if (about === undefined)
         throw new Rejected('ClaimIsAboutSomething', 'The claim does not say of what it would then be');

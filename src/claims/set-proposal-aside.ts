@@ -30,7 +30,8 @@ export class SetProposalAsideHandler implements ICommandHandler<SetProposalAside
     const id = sayingOf(context().association, command.evidence, statement);
     if (coverage === undefined)
       throw new Rejected('ProposalNamesItsItem', 'A proposal comes from an item of coverage, which its evidence names');
-    if (id === undefined) throw new Rejected('ClaimIsAboutSomething', 'A claim is about a meeting or about a day');
+    if (id === undefined)
+      throw new Rejected('ClaimIsAboutSomething', 'A claim is about a meeting or about a day', 'meeting');
     const data = { ...statement, claim: id, coverage };
     return this.store.decide(claim, id, () => [{ type: 'ProposalSetAside', data }]);
   }

@@ -26,16 +26,20 @@ export const commitment: Decider<Commitment, typeof commitmentFacts> = {
     CommitmentRecorded: ({ made }, { by, to, text, on, due }) => {
       if (made !== null) throw new Rejected('CommittedOnce', 'This commitment is already in the record');
       if (Object.keys(text).length === 0)
-        throw new Rejected('CommitmentHasAText', 'A commitment says what is promised, or to what others are invited');
-      if (to.length === 0) throw new Rejected('CommitmentIsMadeToSomebody', 'A commitment is made to somebody');
-      if (![by, ...to].every(isOne))
-        throw new Rejected('PartyIsOne', 'Each side is a government, the association, or somebody named');
+        throw new Rejected(
+          'CommitmentHasAText',
+          'A commitment says what is promised, or to what others are invited',
+          'text',
+        );
+      if (to.length === 0) throw new Rejected('CommitmentIsMadeToSomebody', 'A commitment is made to somebody', 'to');
+      isOne(by, 'by');
+      for (const [n, party] of to.entries()) isOne(party, `to/${n}`);
       isDueAfter(on, due);
     },
     CommitmentRenewed: ({ made, ended }, { on, due }) => {
       isMade(made);
       if (!mayPrecede(made, on))
-        throw new Rejected('CommitmentIsRenewedAfterItIsMade', 'It would be renewed before it was made');
+        throw new Rejected('CommitmentIsRenewedAfterItIsMade', 'It would be renewed before it was made', 'on');
       if (ended !== null && !mayPrecede(on, ended)) isOverBeforeRenewal();
       isDueAfter(on, due);
     },
@@ -44,7 +48,7 @@ export const commitment: Decider<Commitment, typeof commitmentFacts> = {
       const { meeting, decision, coverage, through, text } = by;
       if (!(meeting ?? decision ?? coverage ?? through) && Object.keys(text ?? {}).length === 0)
         throw new Rejected('FulfilledBySomething', 'Say by what it was kept: an event of the record, or in words');
-      if (through === own) throw new Rejected('FulfilledByAnother', 'A commitment is not kept by itself');
+      if (through === own) throw new Rejected('FulfilledByAnother', 'A commitment is not kept by itself', 'through');
     },
     CommitmentLapsed: (state, { on }) => mayEnd(state, on),
   },
@@ -53,16 +57,18 @@ export const commitment: Decider<Commitment, typeof commitmentFacts> = {
 };
 
 /** Erased names are `null`, and still somebody. */
-const isOne = ({ government, association, name }: Party): boolean =>
-  [government !== undefined, association === true, name !== undefined].filter(Boolean).length === 1;
+const isOne = ({ government, association, name }: Party, field: string): void => {
+  if ([government !== undefined, association === true, name !== undefined].filter(Boolean).length !== 1)
+    throw new Rejected('PartyIsOne', 'Each side is a government, the association, or somebody named', field);
+};
 
 const isDueAfter = (on: string, due: string | undefined): void => {
   if (due !== undefined && !mayPrecede(on, due))
-    throw new Rejected('DueAfterItIsMade', 'It would be due before that was said');
+    throw new Rejected('DueAfterItIsMade', 'It would be due before that was said', 'due');
 };
 
 const isOverBeforeRenewal = (): never => {
-  throw new Rejected('CommitmentIsRenewedWhileOpen', 'It would be renewed when it had ended already');
+  throw new Rejected('CommitmentIsRenewedWhileOpen', 'It would be renewed when it had ended already', 'on');
 };
 
 const isMade: (made: string | null) => asserts made is string = (made) => {
@@ -76,6 +82,6 @@ const mayEnd = ({ made, renewed, ending }: Commitment, on: string): void => {
       'CommitmentEndsOnce',
       `This commitment has ${ending === 'lapsed' ? 'lapsed' : 'been kept'} already`,
     );
-  if (!mayPrecede(made, on)) throw new Rejected('CommitmentEndsAfterItIsMade', 'It would end before it was made');
+  if (!mayPrecede(made, on)) throw new Rejected('CommitmentEndsAfterItIsMade', 'It would end before it was made', 'on');
   if (!renewed.every((each) => mayPrecede(each, on))) isOverBeforeRenewal();
 };

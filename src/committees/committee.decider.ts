@@ -28,13 +28,13 @@ export const committee: Decider<Committee, typeof committeeFacts, Judgement> = {
       isEstablished(state);
       if (state.convened !== null) throw new Rejected('ConvenedOnce', 'Its first meeting is in the record');
       if (!mayLieIn(on, state.established!, state.ended))
-        throw new Rejected('MeetsWhileItStands', 'The committee did not stand on that day');
+        throw new Rejected('MeetsWhileItStands', 'The committee did not stand on that day', 'on');
     },
     CommitteeReported: (state, { on, decision }, judgement) => {
       isEstablished(state);
       if (state.reported) throw new Rejected('ReportedOnce', 'That it was set up has been reported');
       if (!mayPrecede(state.established!, on))
-        throw new Rejected('ReportFollowsEstablishment', 'It would be reported before it was set up');
+        throw new Rejected('ReportFollowsEstablishment', 'It would be reported before it was set up', 'on');
       wasAdopted(decision, judgement);
     },
     CommitteeRenamed: (state, { names, on, decision }, judgement) => {
@@ -42,7 +42,7 @@ export const committee: Decider<Committee, typeof committeeFacts, Judgement> = {
       if (Object.keys(names).length === 0)
         throw new Rejected('CommitteeHasAName', 'A committee has at least one name', 'names');
       if (!mayLieIn(on, state.established!, state.ended))
-        throw new Rejected('RenamedWhileItStands', 'The committee did not stand on that day');
+        throw new Rejected('RenamedWhileItStands', 'The committee did not stand on that day', 'on');
       wasAdopted(decision, judgement);
     },
     CoordinatorAppointed: (state, { government, from, until, decision }, judgement) => {
@@ -50,27 +50,31 @@ export const committee: Decider<Committee, typeof committeeFacts, Judgement> = {
       if (until !== undefined && !mayPrecede(from, until))
         throw new Rejected('TermEndsAfterItStarts', 'The coordinator would leave before coming', 'until');
       if (!mayLieIn(from, state.established!, state.ended))
-        throw new Rejected('CoordinatorsServeWhileItStands', 'The committee did not stand on that day');
+        throw new Rejected('CoordinatorsServeWhileItStands', 'The committee did not stand on that day', 'from');
       if (!judgement.spells?.some((spell) => mayLieIn(from, spell.from, spell.until)))
-        throw new Rejected('CoordinatorIsAMember', 'It does not belong to the association on that day');
+        throw new Rejected('CoordinatorIsAMember', 'It does not belong to the association on that day', 'member');
       if (!areOneAtATime([...state.seats, { government, from, until }]))
-        throw new Rejected('OneSeatAtATime', 'It coordinates this committee already');
+        throw new Rejected('OneSeatAtATime', 'It coordinates this committee already', 'member');
       wasAdopted(decision, judgement);
     },
     CoordinatorReleased: (state, { government, on, decision }, judgement) => {
       isEstablished(state);
       if (!state.seats.some((seat) => seat.government === government && mayBeReleased(seat, on)))
-        throw new Rejected('OnlyACoordinatorIsReleased', 'It does not coordinate this committee on that day');
+        throw new Rejected('OnlyACoordinatorIsReleased', 'It does not coordinate this committee on that day', 'member');
       if (!areOneAtATime(released(state.seats, government, on)))
-        throw new Rejected('OneSeatAtATime', 'It would have coordinated this committee twice at once until then');
+        throw new Rejected('OneSeatAtATime', 'It would have coordinated this committee twice at once until then', 'on');
       wasAdopted(decision, judgement);
     },
     CommitteeMerged: (state, { committee: own, into, on, decision }, judgement) => {
       mayEnd(state, on);
-      if (into === own) throw new Rejected('MergesIntoAnother', 'A committee cannot go into itself');
+      if (into === own) throw new Rejected('MergesIntoAnother', 'A committee cannot go into itself', 'into');
       const { established = null, ended = null } = judgement.into ?? {};
       if (established === null || !mayLieIn(on, established, ended))
-        throw new Rejected('MergesIntoAStandingCommittee', 'The committee it would go into does not stand on that day');
+        throw new Rejected(
+          'MergesIntoAStandingCommittee',
+          'The committee it would go into does not stand on that day',
+          'into',
+        );
       wasAdopted(decision, judgement);
     },
     CommitteeDissolved: (state, { on, decision }, judgement) => {
@@ -92,7 +96,7 @@ const isEstablished = ({ established }: Committee): void => {
 
 const wasAdopted = (cited: string | undefined, { decision }: Judgement): void => {
   if (cited !== undefined && decision?.outcome !== 'adopted')
-    throw new Rejected('DecisionWasAdopted', 'Nothing follows from the decision named: it was not adopted');
+    throw new Rejected('DecisionWasAdopted', 'Nothing follows from the decision named: it was not adopted', 'decision');
 };
 
 const mayEnd = (state: Committee, on: string): void => {
@@ -100,7 +104,7 @@ const mayEnd = (state: Committee, on: string): void => {
   const { established, convened, ended, seats } = state;
   if (ended !== null) throw new Rejected('CommitteeEndsOnce', 'This committee has ended already');
   if (![established!, convened ?? established!].every((day) => mayLieIn(day, day, on)))
-    throw new Rejected('CommitteeEndsAfterItStarts', 'The committee would end before it began');
+    throw new Rejected('CommitteeEndsAfterItStarts', 'The committee would end before it began', 'on');
   if (!seats.every(({ from }) => mayLieIn(from, from, on)))
-    throw new Rejected('CoordinatorsServeWhileItStands', 'A coordinator would be appointed after its end');
+    throw new Rejected('CoordinatorsServeWhileItStands', 'A coordinator would be appointed after its end', 'on');
 };

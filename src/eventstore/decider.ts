@@ -1,3 +1,4 @@
+import { Rejected } from './errors.js';
 import { type AnyFact, type FactOf, type Facts, type Recorded } from './facts.js';
 
 /** What a check may know of other streams, read without a lock: rules change rarely and a fact keeps what it was judged by. */
@@ -58,9 +59,17 @@ export const judge = async <S, F extends Facts, N>(
   read: Neighbours,
 ): Promise<S> => {
   let state = before;
-  for (const fact of facts) {
+  for (const [nth, fact] of facts.entries()) {
     const rule = decider.check?.[fact.type as keyof F & string];
-    if (rule) rule(state, fact.data as never, (await decider.neighbours?.(read, fact as FactOf<F>)) as N);
+    if (rule) {
+      const neighbours = (await decider.neighbours?.(read, fact as FactOf<F>)) as N;
+      try {
+        rule(state, fact.data as never, neighbours);
+      } catch (error) {
+        if (error instanceof Rejected) error.nth = nth;
+        throw error;
+      }
+    }
     state = evolve(decider as Decider<S, F>, state, fact);
   }
   return state;

@@ -3,6 +3,9 @@
  * it is about, where it is about one alone.
  */
 export class Rejected extends Error {
+  /** Which of the facts that were judged together it refuses, from 0. */
+  nth = 0;
+
   constructor(
     readonly rule: string,
     detail: string,
@@ -11,6 +14,16 @@ export class Rejected extends Error {
     super(detail);
   }
 }
+
+/** Runs an order that records a fact for each row of its `list`; a rule that refuses one is told of the row. */
+export const byRow = async <T>(list: string, run: () => Promise<T>): Promise<T> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Rejected) || error.field === undefined) throw error;
+    throw new Rejected(error.rule, error.message, `${list}/${error.nth}/${error.field}`);
+  }
+};
 
 /** The request does not fit what is there, whatever the rules: `code` is stable. `key` is the one that another stream has taken. */
 export class Conflict extends Error {

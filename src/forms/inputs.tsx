@@ -2,7 +2,7 @@ import { type VNode } from 'preact';
 import { useWords } from './asking.js';
 import { endsGroup, kindOf, type Place, placesIn, rarerOf, rowOf } from './schema.js';
 import { type Asked } from './asked.js';
-import { ByLanguage, Line, Marks, Objection, objectionTo } from './lines.js';
+import { ByLanguage, describing, Line, Marks, Objection, objectionTo } from './lines.js';
 
 /** What asks for one place of a form, whatever it is: a line, a choice, a group of others. */
 export const Input = ({ place, value, asking }: Asked): VNode | null => {
@@ -25,17 +25,22 @@ export const Input = ({ place, value, asking }: Asked): VNode | null => {
 /** The fields of a group; one that may be left out is folded until something is said in it. */
 const Group = ({ place, value, asking }: Asked) => {
   const { called } = useWords(asking);
-  const fields = <Fields {...{ place, value, asking }} />;
+  const fields = (
+    <>
+      <Objection {...{ place, asking }} />
+      <Fields {...{ place, value, asking }} />
+    </>
+  );
   const objection = objectionTo(place, asking, true);
   if (!place.optional)
     return (
-      <fieldset>
+      <fieldset id={place.at} {...describing(place, asking)}>
         <legend>{called(place)}</legend>
         {fields}
       </fieldset>
     );
   return (
-    <details class="group" open={value !== undefined || objection !== undefined}>
+    <details class="group" id={place.at} open={value !== undefined || objection !== undefined}>
       <summary>{called(place)}</summary>
       {fields}
     </details>
@@ -76,14 +81,15 @@ const Rows = ({ place, value = [], asking }: Asked) => {
     asking.rows.get(place.at) ?? (place.at === '/evidence' || !place.optional ? 1 : 0),
   );
   return (
-    <div role="group" class="asked-rows" id={place.at} aria-label={called(place)}>
+    <div role="group" class="asked-rows" id={place.at} aria-label={called(place)} {...describing(place, asking)}>
       {Array.from({ length: wanted }, (_, n) => {
         const row = rowOf(place, n);
         return (
-          <fieldset key={n} id={row.at}>
+          <fieldset key={n} id={row.at} {...describing(row, asking)}>
             <legend>
               {called(place)} {n + 1}
             </legend>
+            <Objection place={row} asking={asking} />
             <Fields place={row} value={rows[n]} asking={asking} />
           </fieldset>
         );

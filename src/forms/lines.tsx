@@ -63,7 +63,7 @@ export const Marks = ({ place, value = [], asking }: Asked) => {
   const { called, word } = useWords(asking);
   const marked = value as string[];
   return (
-    <fieldset id={place.at}>
+    <fieldset id={place.at} {...describing(place, asking, true)}>
       <legend>{called(place)}</legend>
       <div class="inline">
         {place.schema.items!.enum!.map((each) => (
@@ -99,6 +99,11 @@ const Needed = ({ asking }: { asking: Asking }) => <small class="needed">{useWor
 /** What is wrong at a place, or within it. */
 export const objectionTo = ({ at }: Place, { wrong }: Asking, within = false): Wrong | undefined =>
   wrong.find((each) => (within ? isAt(each, at) : each.at === at));
+
+/** Where a group of fields finds what is wrong with the whole of it. */
+export const describing = (place: Place, asking: Asking, within = false) => ({
+  'aria-describedby': objectionTo(place, asking, within) && `wrong${place.at}`,
+});
 
 /** What is wrong with what a field says. */
 export const Objection = ({ place, asking }: Omit<Asked, 'value'>) => {

@@ -23,55 +23,72 @@ export const chairmanship: Decider<Chairmanship, typeof chairFacts, Judgement> =
   check: {
     CandidacySubmitted: ({ candidates, elected }, { government, term, on }, judgement) => {
       if (candidates.some((each) => each.term === term && each.government === government))
-        throw new Rejected('OneCandidacyPerTerm', 'This member stands for this term already');
+        throw new Rejected('OneCandidacyPerTerm', 'This member stands for this term already', 'term');
       if (elected[term] && !mayPrecede(on, elected[term].on))
-        throw new Rejected('CandidacyPrecedesElection', 'The chair of this term had been elected by then');
+        throw new Rejected('CandidacyPrecedesElection', 'The chair of this term had been elected by then', 'on');
       if (!mayChair(judgement, on))
-        throw new Rejected('CandidateMayChair', 'The rules of that day do not let it hold the chair');
+        throw new Rejected('CandidateMayChair', 'The rules of that day do not let it hold the chair', 'member');
       if (isBarred(judgement.member, on))
-        throw new Rejected('CandidateMayStand', 'Its right to stand for the chair was restricted on that day');
+        throw new Rejected(
+          'CandidateMayStand',
+          'Its right to stand for the chair was restricted on that day',
+          'member',
+        );
     },
     CandidacyWithdrawn: ({ candidates }, { government, term, on }) => {
       const open = candidates.find((each) => each.term === term && each.government === government);
       if (!open || !mayPrecede(open.on, on))
-        throw new Rejected('WithdrawalFollowsCandidacy', 'There is no candidacy for this term to withdraw');
+        throw new Rejected('WithdrawalFollowsCandidacy', 'There is no candidacy for this term to withdraw', 'term');
     },
     ChairElected: ({ elected }, { term, government, decision: cited }, { member, decision }) => {
       if (!member.registered)
-        throw new Rejected('ChairIsAGovernment', 'The chair is a government of the record, not whoever heads it');
-      if (elected[term]) throw new Rejected('OneChairPerTerm', 'A chair was already elected for this term');
+        throw new Rejected(
+          'ChairIsAGovernment',
+          'The chair is a government of the record, not whoever heads it',
+          'member',
+        );
+      if (elected[term]) throw new Rejected('OneChairPerTerm', 'A chair was already elected for this term', 'term');
       if (cited === undefined) return;
       const elects = decision?.outcome === 'adopted' ? decision.electsChair : undefined;
       if (elects?.government !== government || elects.term !== term)
-        throw new Rejected('DecisionElects', 'The decision named does not elect this member to this term');
+        throw new Rejected('DecisionElects', 'The decision named does not elect this member to this term', 'decision');
     },
     ChairHandedOver: ({ elected, handedOver }, { term, government, on }) => {
-      if (handedOver.includes(term)) throw new Rejected('HandedOverOnce', 'The chair was handed over for this term');
+      if (handedOver.includes(term))
+        throw new Rejected('HandedOverOnce', 'The chair was handed over for this term', 'term');
       if (elected[term]?.government !== government || !mayPrecede(elected[term].on, on))
-        throw new Rejected('HandoverFollowsElection', 'This member was not elected to this term by then');
+        throw new Rejected('HandoverFollowsElection', 'This member was not elected to this term by then', 'term');
     },
     TermStarted: (state, { term, government, on, ends }, judgement) => {
       if (state.elected[term]?.government !== government)
-        throw new Rejected('TermFollowsElection', 'This member was not elected to this term');
+        throw new Rejected('TermFollowsElection', 'This member was not elected to this term', 'member');
       if (state.held.some((each) => each.term === term))
-        throw new Rejected('TermsRunOnce', 'This term has begun already');
+        throw new Rejected('TermsRunOnce', 'This term has begun already', 'term');
       const before = state.held.at(-1);
       if (ends && !(before?.withNext && before.term === ends.term && before.government === ends.government))
         throw new Rejected('OnlyARunningTermEnds', 'The term that would end with it is not the one before');
       if (ends && passesOver(state, ends.term, term))
-        throw new Rejected('NoTermIsPassedOver', 'A term between has a chair and has not begun; first say when it did');
-      if (!mayFollow(state, on)) throw new Rejected('OneChairAtATime', 'The term before would not have ended');
+        throw new Rejected(
+          'NoTermIsPassedOver',
+          'A term between has a chair and has not begun; first say when it did',
+          'term',
+        );
+      if (!mayFollow(state, on)) throw new Rejected('OneChairAtATime', 'The term before would not have ended', 'on');
       if (!mayPrecede(state.elected[term].on, on))
-        throw new Rejected('TermFollowsElection', 'The term would begin before the election to it');
+        throw new Rejected('TermFollowsElection', 'The term would begin before the election to it', 'on');
       if (!mayChair(judgement, on))
-        throw new Rejected('ChairIsAFullMember', 'Only full members hold the chair, or whom the rules of that day let');
+        throw new Rejected(
+          'ChairIsAFullMember',
+          'Only full members hold the chair, or whom the rules of that day let',
+          'member',
+        );
     },
     TermEnded: (state, { term, government, on }) => {
       const current = running(state);
       if (current?.term !== term || current.government !== government)
-        throw new Rejected('OnlyARunningTermEnds', 'This term is not running');
+        throw new Rejected('OnlyARunningTermEnds', 'This term is not running', 'term');
       if (!mayPrecede(current.since, on))
-        throw new Rejected('TermEndsAfterItStarts', 'The term would end before it began');
+        throw new Rejected('TermEndsAfterItStarts', 'The term would end before it began', 'on');
     },
   },
   neighbours: async (read, { type, data }) => ({

@@ -22,14 +22,14 @@ export const rules: Decider<RulesVersion[], typeof rulesFacts> = {
 const isWhole = (versions: RulesVersion[], added: RulesVersion): void => {
   const { version, bodies, categories = [] } = added;
   if (versions.some((each) => each.version === version))
-    throw new Rejected('VersionsHaveNamesOfTheirOwn', 'A version of this name is already in the record');
+    throw new Rejected('VersionsHaveNamesOfTheirOwn', 'A version of this name is already in the record', 'version');
   if (isDouble(bodies.map(({ body }) => body)))
-    throw new Rejected('BodiesAreNamedOnce', 'A body stands twice in these rules');
+    throw new Rejected('BodiesAreNamedOnce', 'A body stands twice in these rules', 'bodies');
   if (isDouble(categories.map(({ category }) => category)))
-    throw new Rejected('CategoriesAreNamedOnce', 'A category stands twice in these rules');
+    throw new Rejected('CategoriesAreNamedOnce', 'A category stands twice in these rules', 'categories');
   const named = new Set(categories.map(({ category }) => category));
   if (added.categories && !bodies.every(({ admits }) => admits.every((category) => named.has(category))))
-    throw new Rejected('AdmitsToKnownCategories', 'A body admits to a category that these rules do not name');
+    throw new Rejected('AdmitsToKnownCategories', 'A body admits to a category that these rules do not name', 'bodies');
   for (const { quorum = [], majority = [] } of bodies) [...quorum, ...majority].forEach(canBeReached);
   termEnds(added);
   restrictsAfterYears(added);
@@ -40,7 +40,7 @@ const isDouble = (names: string[]): boolean => new Set(names).size < names.lengt
 const canBeReached = ({ share, orEqual = false }: { share: string; orEqual?: boolean }): void => {
   const [part = 0, whole = 1] = share.split('/').map(Number);
   if (part > whole || (part === whole && !orEqual))
-    throw new Rejected('SharesCanBeReached', `More than ${share} can never be reached`);
+    throw new Rejected('SharesCanBeReached', `More than ${share} can never be reached`, 'bodies');
 };
 
 const termEnds = ({ chairTerm, bodies }: RulesVersion): void => {
@@ -54,10 +54,11 @@ const termEnds = ({ chairTerm, bodies }: RulesVersion): void => {
     throw new Rejected(
       'TermsEndSomehow',
       'A term ends after some months, or with the meeting of a body of these rules',
+      'chairTerm',
     );
 };
 
 const restrictsAfterYears = ({ fees }: RulesVersion): void => {
   if (fees && (fees.unpaidYears ?? 0) > 0 !== (fees.restricts ?? []).length > 0)
-    throw new Rejected('FeesRestrictAfterYears', 'What unpaid fees restrict is said with the number of years');
+    throw new Rejected('FeesRestrictAfterYears', 'What unpaid fees restrict is said with the number of years', 'fees');
 };

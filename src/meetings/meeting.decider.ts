@@ -1,6 +1,7 @@
 import { type Decider } from '../eventstore/decider.js';
 import { Rejected } from '../eventstore/errors.js';
 import { mayPrecede } from '../language/dates.js';
+import { speaksForOne } from './acting.rules.js';
 import { Attended } from './attended.js';
 import { comes, hasOneHead, isOrdered, isProxy } from './delegation.rules.js';
 import { meetingFacts } from './events.js';
@@ -32,21 +33,13 @@ const stillPlanned = (state: Meeting): void => {
 
 const inOrder = ({ last }: Meeting, on: string): void => {
   if (last !== null && !mayPrecede(last, on))
-    throw new Rejected('MomentsAreInOrder', 'It would come before what already happened at this meeting');
+    throw new Rejected('MomentsAreInOrder', 'It would come before what already happened at this meeting', 'on');
 };
 
 const cites = (state: Meeting, item: string | undefined): void => {
   scheduled(state);
   if (item !== undefined && !state.agenda.includes(item))
-    throw new Rejected('ItemIsOnTheAgenda', 'The agenda of this meeting has no item of this number');
-};
-
-const speaksForOne = (by: { government?: string; secretariat?: boolean; organisation?: object; names?: object }) => {
-  const sides = [by.government, by.secretariat || undefined, by.organisation].filter((side) => side !== undefined);
-  if (sides.length > 1)
-    throw new Rejected('OneSpeaksForOneSide', 'A government, the secretariat or an organisation: one of them');
-  if (sides.length === 0 && Object.keys(by.names ?? {}).length === 0)
-    throw new Rejected('SomebodyActs', 'Somebody did this: a person, a government, the secretariat or an organisation');
+    throw new Rejected('ItemIsOnTheAgenda', 'The agenda of this meeting has no item of this number', 'item');
 };
 
 const cite = (state: Meeting, item: string | undefined): Meeting =>
@@ -78,7 +71,8 @@ export const meeting: Decider<Meeting, typeof meetingFacts> = {
   check: {
     MeetingScheduled: ({ phase }, { names }) => {
       if (phase !== 'none') throw new Rejected('ScheduledOnce', 'This meeting is already in the record');
-      if (Object.keys(names).length === 0) throw new Rejected('MeetingHasAName', 'A meeting has at least one name');
+      if (Object.keys(names).length === 0)
+        throw new Rejected('MeetingHasAName', 'A meeting has at least one name', 'names');
     },
     MeetingRescheduled: stillPlanned,
     MeetingPostponed: stillPlanned,
@@ -108,15 +102,19 @@ export const meeting: Decider<Meeting, typeof meetingFacts> = {
       if (state.phase !== 'open' && state.phase !== 'adjourned')
         throw new Rejected('ClosingFollowsOpening', 'This meeting was not opened');
       if (!mayPrecede(state.last ?? on, on))
-        throw new Rejected('ClosingFollowsOpening', 'It would be closed before it was opened, or before it last sat');
+        throw new Rejected(
+          'ClosingFollowsOpening',
+          'It would be closed before it was opened, or before it last sat',
+          'on',
+        );
     },
     AgendaSet: (state, { items }) => {
       scheduled(state);
       const numbers = new Set(items.map(({ number }) => number));
       if (numbers.size < items.length)
-        throw new Rejected('ItemsHaveNumbersOfTheirOwn', 'Two items of the agenda have the same number');
+        throw new Rejected('ItemsHaveNumbersOfTheirOwn', 'Two items of the agenda have the same number', 'items');
       if (state.cited.some((item) => !numbers.has(item)))
-        throw new Rejected('ItemIsOnTheAgenda', 'An item that reports or roles name would be gone');
+        throw new Rejected('ItemIsOnTheAgenda', 'An item that reports or roles name would be gone', 'items');
     },
     RoleTaken: (state, role) => {
       cites(state, role.item);
@@ -126,20 +124,24 @@ export const meeting: Decider<Meeting, typeof meetingFacts> = {
       cites(state, report.item);
       speaksForOne(report.by);
       if (Object.keys(report.text).length === 0)
-        throw new Rejected('ReportHasASubject', 'A report says what it is about');
+        throw new Rejected('ReportHasASubject', 'A report says what it is about', 'text');
     },
     GuestRecorded: (state, { names = {}, people = [], guest }) => {
       scheduled(state);
       if (Object.keys(names).length === 0 && people.length === 0)
-        throw new Rejected('GuestHasAName', `The guest ${guest} has neither a name nor people`);
+        throw new Rejected('GuestHasAName', `The guest ${guest} has neither a name nor people`, 'names');
       hasOneHead(people);
     },
     AttendanceRecorded: (state, delegation) => {
       scheduled(state);
       if (state.attended.has(delegation.government))
-        throw new Rejected('OneAttendancePerGovernment', 'Its attendance is recorded; correct that record instead');
+        throw new Rejected(
+          'OneAttendancePerGovernment',
+          'Its attendance is recorded; correct that record instead',
+          'member',
+        );
       if (state.phase === 'cancelled' && comes(delegation.status))
-        throw new Rejected('NobodyComesToACancelledMeeting', 'This meeting was called off');
+        throw new Rejected('NobodyComesToACancelledMeeting', 'This meeting was called off', 'status');
       isProxy(delegation);
       isOrdered(delegation);
       hasOneHead(delegation.people);

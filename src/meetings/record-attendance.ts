@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, maybe, ref, Refs } from '../access/refs.js';
-import { Rejected } from '../eventstore/errors.js';
+import { byRow, Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { holdsOn } from '../language/dates.js';
 import { date, evidence, list, object, oneOf, optional } from '../language/nouns.js';
@@ -48,30 +48,36 @@ export class RecordAttendanceHandler implements ICommandHandler<RecordAttendance
     const id = await this.refs.meeting(command.meeting);
     const governments = await Promise.all(delegations.map(({ member }) => this.refs.member(member)));
     const proxies = await Promise.all(delegations.map(({ representedBy }) => maybe(this.refs.member, representedBy)));
-    return this.store.decide(meeting, id, ({ on }) => {
-      for (const delegation of delegations) isNotForetold(delegation.on ?? on, delegation.status);
-      return delegations.map(({ member: _, people, ...delegation }, index) => ({
-        type: 'AttendanceRecorded',
-        data: compact({
-          on,
-          ...delegation,
-          meeting: id,
-          government: governments[index]!,
-          representedBy: proxies[index],
-          people: withIds(people),
-        }),
-      }));
-    });
+    const decide = () =>
+      this.store.decide(meeting, id, ({ on }) => {
+        for (const [nth, delegation] of delegations.entries())
+          isNotForetold(delegation.on ?? on, delegation.status, nth);
+        return delegations.map(({ member: _, people, ...delegation }, index) => ({
+          type: 'AttendanceRecorded',
+          data: compact({
+            on,
+            ...delegation,
+            meeting: id,
+            government: governments[index]!,
+            representedBy: proxies[index],
+            people: withIds(people),
+          }),
+        }));
+      });
+    return byRow('delegations', decide);
   }
 }
 
 const DAY = 86_400_000;
 
 /** Throws where somebody would have come on a day that is still to come, also where the day begins first. */
-const isNotForetold = (on: string, status: Status): void => {
+const isNotForetold = (on: string, status: Status, nth: number): void => {
   const tomorrow = new Date(Date.now() + DAY).toISOString().slice(0, 10);
   if (comes(status) && holdsOn(tomorrow, on) === 'no')
-    throw new Rejected('NobodyHasComeYet', 'That day is still to come; who came is recorded when it has');
+    throw Object.assign(
+      new Rejected('NobodyHasComeYet', 'That day is still to come; who came is recorded when it has', 'status'),
+      { nth },
+    );
 };
 
 @Controller('api/:association/meetings/:meeting/attendance')

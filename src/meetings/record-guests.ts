@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, maybe, ref, Refs } from '../access/refs.js';
+import { byRow } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { newId } from '../language/ids.js';
 import { date, evidence, list, names, object, oneOf, optional } from '../language/nouns.js';
@@ -45,7 +46,7 @@ export class RecordGuestsHandler implements ICommandHandler<RecordGuests> {
       type: 'GuestRecorded' as const,
       data: compact({ ...guest, meeting: id, guest: newId(), partOf: wholes[index], people: withIds(guest.people) }),
     }));
-    return this.store.decide(meeting, id, () => facts);
+    return byRow('guests', () => this.store.decide(meeting, id, () => facts));
   }
 }
 

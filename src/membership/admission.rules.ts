@@ -14,14 +14,18 @@ export const observe = (state: Membership, { on }: Data<'ObserverAdmitted'>): vo
 export const approve = (state: Membership, approval: Data<'MembershipApproved'>, judgement: Judgement): void => {
   isRegistered(state);
   if (state.category === approval.category)
-    throw new Rejected('OneMembershipAtATime', 'A membership of this category is already in force');
+    throw new Rejected('OneMembershipAtATime', 'A membership of this category is already in force', 'category');
   follows(state, approval.on);
   if (approval.basis === 'founding') return;
   if (approval.basis === 'accession') return accede(approval, judgement);
   if (state.applied?.category !== approval.category)
-    throw new Rejected('ApprovalFollowsApplication', 'There is no open application for this category to approve');
+    throw new Rejected(
+      'ApprovalFollowsApplication',
+      'There is no open application for this category to approve',
+      'category',
+    );
   if (!mayPrecede(state.applied.on, approval.on))
-    throw new Rejected('ApprovalFollowsApplication', 'The application would come after its approval');
+    throw new Rejected('ApprovalFollowsApplication', 'The application would come after its approval', 'on');
   if (approval.basis === 'decision' || approval.body !== undefined) decide(approval, judgement);
 };
 
@@ -29,7 +33,11 @@ export const approve = (state: Membership, approval: Data<'MembershipApproved'>,
 const accede = ({ category, on }: Data<'MembershipApproved'>, { rules }: Judgement): void => {
   const known = rulesOfDay(rules, on)?.categories?.find((each) => each.category === category);
   if (known?.joins !== 'by-accession')
-    throw new Rejected('AccessionIsAllowed', 'The rules of that day do not let one join this category by its own act');
+    throw new Rejected(
+      'AccessionIsAllowed',
+      'The rules of that day do not let one join this category by its own act',
+      'basis',
+    );
 };
 
 /** Only a body that admits to a category says yes or no to an application for it. */
@@ -38,7 +46,7 @@ export const mayAdmit = (
   judgement: Judgement,
 ): void => {
   if (!bodyOf(act, judgement)?.admits.includes(act.category))
-    throw new Rejected('BodyMayAdmit', 'The rules of that day do not let this body admit to this category');
+    throw new Rejected('BodyMayAdmit', 'The rules of that day do not let this body admit to this category', 'body');
 };
 
 const decide = (approval: Data<'MembershipApproved'>, judgement: Judgement): void => {
@@ -50,7 +58,11 @@ const decide = (approval: Data<'MembershipApproved'>, judgement: Judgement): voi
     decision.body !== approval.body ||
     decision.admits[approval.government] !== approval.category
   )
-    throw new Rejected('DecisionAdmits', 'The decision named does not admit this government to this category');
+    throw new Rejected(
+      'DecisionAdmits',
+      'The decision named does not admit this government to this category',
+      'decision',
+    );
 };
 
 /** Whether the membership of a government that ceased to exist goes on in this one, which does not belong yet. */
@@ -61,5 +73,9 @@ export const goOn = (state: Membership, data: Data<'MembershipContinued'>, { suc
   follows(state, data.on);
   const { government, on, category } = data;
   if (succession?.successor !== government || succession.on !== on || succession.category !== category)
-    throw new Rejected('ContinuationFollowsSuccession', 'No member of this category ended in this one on that day');
+    throw new Rejected(
+      'ContinuationFollowsSuccession',
+      'No member of this category ended in this one on that day',
+      'predecessor',
+    );
 };

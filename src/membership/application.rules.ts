@@ -7,7 +7,7 @@ import { type Data, isRegistered, type Judgement, type Membership } from './memb
 export const apply = (state: Membership, { category }: Data<'MembershipApplied'>): void => {
   isRegistered(state);
   if (state.category === category)
-    throw new Rejected('OneMembershipAtATime', 'A membership of this category is in force');
+    throw new Rejected('OneMembershipAtATime', 'A membership of this category is in force', 'category');
   if (state.applied) throw new Rejected('OneApplicationAtATime', 'There is an open application already');
 };
 
@@ -15,23 +15,23 @@ export const apply = (state: Membership, { category }: Data<'MembershipApplied'>
 export const takeBack = (state: Membership, { category, on }: Data<'ApplicationWithdrawn'>): void => {
   isRegistered(state);
   if (state.applied?.category !== category)
-    throw new Rejected('ApplicationIsOpen', 'There is no open application for this category');
+    throw new Rejected('ApplicationIsOpen', 'There is no open application for this category', 'category');
   if (!mayPrecede(state.applied.on, on))
-    throw new Rejected('ApplicationIsOpen', 'The application would come after what became of it');
+    throw new Rejected('ApplicationIsOpen', 'The application would come after what became of it', 'on');
 };
 
 /** Whether its application may be put off. */
 export const defer = (state: Membership, deferral: Data<'MembershipDeferred'>, judgement: Judgement): void => {
   answer(state, deferral, judgement);
   if (!said('deferred', deferral, judgement))
-    throw new Rejected('DecisionDefers', 'The decision named does not put this application off');
+    throw new Rejected('DecisionDefers', 'The decision named does not put this application off', 'decision');
 };
 
 /** Whether its application may be refused. */
 export const reject = (state: Membership, rejection: Data<'MembershipRejected'>, judgement: Judgement): void => {
   answer(state, rejection, judgement);
   if (!said('rejected', rejection, judgement))
-    throw new Rejected('DecisionRejects', 'The decision named does not refuse this application');
+    throw new Rejected('DecisionRejects', 'The decision named does not refuse this application', 'decision');
 };
 
 type Refusal = Data<'MembershipDeferred'> | Data<'MembershipRejected'>;

@@ -13,7 +13,8 @@ import {
 export const succeed = (state: Membership, { government, successor, on }: Data<'MemberSucceeded'>): void => {
   isRegistered(state);
   if (!state.category) throw new Rejected('OnlyMembersAreSucceeded', 'It does not belong to the association');
-  if (government === successor) throw new Rejected('SuccessorIsAnother', 'A government cannot succeed itself');
+  if (government === successor)
+    throw new Rejected('SuccessorIsAnother', 'A government cannot succeed itself', 'successor');
   follows(state, on);
 };
 
@@ -31,6 +32,6 @@ export const expel = (state: Membership, expulsion: Data<'MemberExpelled'>, judg
   follows(state, expulsion.on);
   if (expulsion.basis === 'reported' && expulsion.body === undefined) return;
   if (!mayDecide(expulsion, judgement, 'expulsion'))
-    throw new Rejected('BodyMayExpel', 'The rules of that day do not let this body expel a member');
+    throw new Rejected('BodyMayExpel', 'The rules of that day do not let this body expel a member', 'body');
   isAdopted(expulsion, judgement);
 };

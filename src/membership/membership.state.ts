@@ -48,8 +48,12 @@ export const isRegistered = (state: Membership): void => {
 export const follows = ({ category, since }: Membership, on: string): void => {
   if (since === null || mayPrecede(since, on)) return;
   if (category !== null)
-    throw new Rejected('MembershipEndsAfterItStarts', 'What is in force would end before it began');
-  throw new Rejected('ReadmissionFollowsTheEnd', 'It would belong again before the membership it had came to its end');
+    throw new Rejected('MembershipEndsAfterItStarts', 'What is in force would end before it began', 'on');
+  throw new Rejected(
+    'ReadmissionFollowsTheEnd',
+    'It would belong again before the membership it had came to its end',
+    'on',
+  );
 };
 
 interface Act {
@@ -75,5 +79,5 @@ export const mayDecide = (
 /** A decision that is cited for what was done was adopted, by the body that did it. */
 export const isAdopted = ({ decision: cited, body }: Act, { decision }: Judgement): void => {
   if (cited !== undefined && (decision?.outcome !== 'adopted' || decision.body !== body))
-    throw new Rejected('DecisionIsAdopted', 'The decision named was not adopted by this body');
+    throw new Rejected('DecisionIsAdopted', 'The decision named was not adopted by this body', 'decision');
 };

@@ -18,11 +18,15 @@ export const change = (state: Membership, fact: Data<'CategoryChanged'>, judgeme
   if (state.category === 'observer')
     throw new Rejected('ObserversAreAdmitted', 'An observer becomes a member by being admitted');
   if (state.category === fact.category)
-    throw new Rejected('OneMembershipAtATime', 'A membership of this category is in force');
+    throw new Rejected('OneMembershipAtATime', 'A membership of this category is in force', 'category');
   follows(state, fact.on);
   if (fact.basis === 'reported' && fact.body === undefined) return;
   if (!mayDecide(fact, judgement, 'category'))
-    throw new Rejected('BodyMayChangeCategories', 'The rules of that day do not let this body change a category');
+    throw new Rejected(
+      'BodyMayChangeCategories',
+      'The rules of that day do not let this body change a category',
+      'body',
+    );
   isAdopted(fact, judgement);
 };
 
@@ -30,11 +34,11 @@ export const change = (state: Membership, fact: Data<'CategoryChanged'>, judgeme
 export const restrict = (state: Membership, fact: Data<'RightsRestricted'>, judgement: Judgement): void => {
   isRegistered(state);
   if (!state.category) throw new Rejected('OnlyMembersHaveRights', 'It does not belong to the association');
-  if (fact.rights.length === 0) throw new Rejected('RightsAreNamed', 'Name the rights that rest');
+  if (fact.rights.length === 0) throw new Rejected('RightsAreNamed', 'Name the rights that rest', 'rights');
   if (fact.rights.every((right) => state.restricted[right] !== undefined))
-    throw new Rejected('RightsRestOnce', 'These rights rest already');
+    throw new Rejected('RightsRestOnce', 'These rights rest already', 'rights');
   if (state.since !== null && !mayPrecede(state.since, fact.on))
-    throw new Rejected('OnlyMembersHaveRights', 'It did not belong to the association yet');
+    throw new Rejected('OnlyMembersHaveRights', 'It did not belong to the association yet', 'on');
   byRight(fact, judgement);
   if (fact.unpaidYears !== undefined) byFees(fact, judgement);
 };
@@ -46,18 +50,19 @@ const byFees = ({ on, rights, unpaidYears = 0 }: Data<'RightsRestricted'>, { rul
     throw new Rejected(
       'FeesRestrictRights',
       'The fee rule of that day does not restrict these rights after so many years',
+      'unpaidYears',
     );
 };
 
 /** Whether a member may use rights again that rest. */
 export const restore = (state: Membership, fact: Data<'RightsRestored'>, judgement: Judgement): void => {
   isRegistered(state);
-  if (fact.rights.length === 0) throw new Rejected('RightsAreNamed', 'Name the rights that it may use again');
+  if (fact.rights.length === 0) throw new Rejected('RightsAreNamed', 'Name the rights that it may use again', 'rights');
   for (const right of fact.rights) {
     const since = state.restricted[right];
-    if (since === undefined) throw new Rejected('OnlyRestingRightsReturn', 'Not all of these rights rest');
+    if (since === undefined) throw new Rejected('OnlyRestingRightsReturn', 'Not all of these rights rest', 'rights');
     if (!mayPrecede(since, fact.on))
-      throw new Rejected('RestrictionEndsAfterItStarts', 'The rights would return before they rested');
+      throw new Rejected('RestrictionEndsAfterItStarts', 'The rights would return before they rested', 'on');
   }
   byRight(fact, judgement);
 };
@@ -66,6 +71,6 @@ export const restore = (state: Membership, fact: Data<'RightsRestored'>, judgeme
 const byRight = (fact: Data<'RightsRestricted'> | Data<'RightsRestored'>, judgement: Judgement): void => {
   if (fact.body === undefined && fact.decision === undefined) return;
   if (!mayDecide(fact, judgement, 'rights'))
-    throw new Rejected('BodyMayRestrictRights', 'The rules of that day do not let this body decide on rights');
+    throw new Rejected('BodyMayRestrictRights', 'The rules of that day do not let this body decide on rights', 'body');
   isAdopted(fact, judgement);
 };

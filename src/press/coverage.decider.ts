@@ -17,7 +17,7 @@ export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
   check: {
     PressCoverageLogged: ({ logged }, { title }) => {
       if (logged) throw new Rejected('LoggedOnce', 'This item is already in the record');
-      if (Object.keys(title).length === 0) throw new Rejected('CoverageHasATitle', 'An item has a title');
+      if (Object.keys(title).length === 0) throw new Rejected('CoverageHasATitle', 'An item has a title', 'title');
     },
     CoverageTextAdded: (item, { original }) => {
       isLogged(item);
@@ -26,6 +26,7 @@ export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
         throw new Rejected(
           'OriginalStaysWhole',
           'The record has more of this original than its beginning; correct that instead',
+          'original',
         );
     },
     SnapshotTaken: isLogged,
@@ -34,16 +35,16 @@ export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
     MarkedReprintOf: (item, { coverage, of }, { other, chain }) => {
       areTwoItems(item, coverage, of, other);
       if (item.of !== undefined)
-        throw new Rejected('ReprintOfOne', 'It is marked as the reprint of an item already; correct that');
+        throw new Rejected('ReprintOfOne', 'It is marked as the reprint of an item already; correct that', 'of');
       if (item.apart.includes(of) || other!.apart.includes(coverage))
-        throw new Rejected('MarkedOneWay', 'These two are said to share no text; correct that first');
+        throw new Rejected('MarkedOneWay', 'These two are said to share no text; correct that first', 'of');
       if (chain.includes(coverage))
-        throw new Rejected('ReprintsEndInAnOriginal', 'The other item is a reprint of this one already');
+        throw new Rejected('ReprintsEndInAnOriginal', 'The other item is a reprint of this one already', 'of');
     },
     MarkedNoReprintOf: (item, { coverage, of }, { other }) => {
       areTwoItems(item, coverage, of, other);
       if (item.of === of || other!.of === coverage)
-        throw new Rejected('MarkedOneWay', 'One is marked as the reprint of the other; correct that first');
+        throw new Rejected('MarkedOneWay', 'One is marked as the reprint of the other; correct that first', 'of');
     },
   },
   neighbours: async (read, { type, data }) =>
@@ -58,7 +59,7 @@ function isLogged({ logged }: Item): void {
 
 const areTwoItems = (item: Item, coverage: string, of: string, other?: Item): void => {
   isLogged(item);
-  if (of === coverage) throw new Rejected('ReprintOfAnother', 'An item is no reprint of itself');
+  if (of === coverage) throw new Rejected('ReprintOfAnother', 'An item is no reprint of itself', 'of');
   isLogged(other!);
 };
 

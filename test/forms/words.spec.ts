@@ -66,6 +66,10 @@ const otherwise: Record<string, string> = {
   RecordDocument: 'an import that is committed',
 };
 const sources = sourcesOf('src');
+const folderOf = (command: string) => sources.find(({ text }) => text.includes(`@CommandHandler(${command})`))!.place;
+/** What the rows of a list ask for. */
+const within = (place: Place): string[] =>
+  kindOf(place) === 'rows' ? placesIn(rowOf(place, 0)).map(({ word }) => word) : [];
 /** Codes of what no field of a form can be: it is chosen there, or made by the form itself. */
 const NEVER_TYPED = ['flag', 'key', 'list', 'object', 'rows'];
 
@@ -95,6 +99,18 @@ describe('forms', () => {
       return wordsOf(form).filter((word) => !asked.has(word) && word !== 'score');
     });
     expect(lost).toEqual([]);
+  });
+
+  it('ask for what a rule names as the field that it is about', () => {
+    const asked = (place: string) =>
+      forms
+        .filter(({ Command }) => folderOf(Command.name) === place)
+        .flatMap((form) => placesIn(askedBy(form)).flatMap((each) => [each.word, ...within(each)]));
+    const named = sources.flatMap(({ place, text }) =>
+      [...text.matchAll(/new Rejected\([^;]*?,\s*'(\w+)',?\s*\)/g)].map(([, field]) => ({ place, field: field! })),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(({ place, field }) => !asked(place).includes(field))).toEqual([]);
   });
 
   it('say in every language what is wrong with a field', () => {

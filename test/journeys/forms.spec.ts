@@ -145,6 +145,30 @@ describe('the forms', () => {
       expect(await faultOf(/^Ordinal|^Number/)).toEqual(['true', expect.stringContaining('this number already')]);
     }, '/near/forms/change-office-holder?member=KR-47'));
 
+  it('say in which row of a list a rule refuses something, and beside a group that it refuses', () =>
+    writing(async (page) => {
+      const record = () => page.getByRole('button', { name: 'Record', exact: true }).last().click();
+      const saidOf = (id: string) =>
+        page.evaluate((at) => {
+          const by = document.getElementById(at)?.getAttribute('aria-describedby') ?? '';
+          return by.split(' ').map((each) => document.getElementById(each)?.textContent);
+        }, id);
+      await page.getByRole('button', { name: /elegation/ }).click();
+      for (const n of [0, 1]) {
+        await page.locator(`[name="/delegations/${n}/member"]`).fill('KR-47');
+        await page.locator(`[name="/delegations/${n}/status"]`).selectOption('present');
+      }
+      await record();
+      expect(await saidOf('/delegations/1/member')).toContainEqual(expect.stringContaining('is recorded'));
+      expect(await page.locator('[id="/delegations/0/member"]').getAttribute('aria-invalid')).toBeNull();
+      await page.goto(`${server.address}/near/forms/present-report?meeting=assembly-1`);
+      await page.locator('[name="/text/en"]').fill('What was done');
+      await page.locator('[name="/by/member"]').fill('KR-47');
+      await page.locator('[name="/by/secretariat"]').selectOption('yes');
+      await record();
+      expect(await saidOf('/by')).toEqual([expect.stringContaining('one of them')]);
+    }, '/near/forms/record-attendance?meeting=assembly-1'));
+
   it('keep what was typed where the record moved on meanwhile, and say so', () =>
     writing(async (page) => {
       await page.getByRole('textbox', { name: /^Day/ }).fill('2021-09-01');

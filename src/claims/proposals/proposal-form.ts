@@ -68,18 +68,9 @@ const numberIn = (text: string): number | string => {
   return /^\d{1,10}$/.test(digits) ? Number(digits) : text;
 };
 
-/** The field beside which the refusal of a rule is told. */
-const fieldOf: Record<string, FieldName> = {
-  ClaimSaysOneThing: 'value',
-  ClaimedDayIsADate: 'said',
-  ClaimNamesItsMember: 'member',
-  ClaimIsAboutSomething: 'meeting',
-  BoundsAreInOrder: 'upTo',
-};
-
 /** Where a refusal belongs in the form. Throws on what a person cannot mend there. */
 export const wrongOf = (error: unknown): Wrong => {
-  if (error instanceof Rejected) return { [fieldOf[error.rule] ?? '']: { code: error.rule, detail: error.message } };
+  if (error instanceof Rejected) return { [error.field ?? '']: { code: error.rule, detail: error.message } };
   if (error instanceof NotFound) {
     const what = error.what === 'membership' ? 'member' : error.what;
     if (what === 'meeting' || what === 'member') return { [what]: { code: 'not-there', detail: error.message } };

@@ -22,7 +22,7 @@ describe('the form of a proposal', () => {
   });
 
   it('tells a refusal beside the field that it is about', () => {
-    expect(wrongOf(new Rejected('BoundsAreInOrder', 'No'))).toHaveProperty('upTo.code', 'BoundsAreInOrder');
+    expect(wrongOf(new Rejected('BoundsAreInOrder', 'No', 'upTo'))).toHaveProperty('upTo.code', 'BoundsAreInOrder');
     expect(wrongOf(new Rejected('ClaimedOnce', 'No'))).toEqual({ '': { code: 'ClaimedOnce', detail: 'No' } });
     expect(wrongOf(new NotFound('member', 'XX-1'))).toHaveProperty('member.code', 'not-there');
     const away = new Conflict('version-changed', 'No');
