@@ -1,21 +1,20 @@
 import { type Saying, type Thing } from '../timeline/sentences.js';
-import { type PageLanguage } from '../web/page-language.js';
 import { Text } from '../web/sources.js';
-import { Instant, Position, When } from '../web/text.js';
+import { Instant, Position, Told, When } from '../web/text.js';
 import { ThingLink } from '../web/thing-link.js';
 import { useView } from '../web/view.js';
 import { beyondKind } from './afterwards.js';
 import { type Change } from './changes.query.js';
 import { changeWords } from './words.js';
 
-interface Told extends Change {
+interface Line extends Change {
   kind?: string;
   /** Who recorded it, where that is told. */
   by?: string;
 }
 
 /** One entry of the log in words: when it happened, what it is, what it says of whom, and of a correction why. */
-export const ChangeLine = ({ event, on, says, about, meeting, corrects, correctedBy, kind, by }: Told) => {
+export const ChangeLine = ({ event, on, says, about, meeting, corrects, correctedBy, kind, by }: Line) => {
   const { language } = useView();
   const { say, tell } = changeWords(language);
   return (
@@ -23,13 +22,7 @@ export const ChangeLine = ({ event, on, says, about, meeting, corrects, correcte
       <span class="when">{on === null ? say('undated') : <When on={on} />}</span>
       <div>
         <p>
-          {kind !== undefined && <Kind text={kind} meeting={says.length === 0 ? meeting : null} />}
-          {kind !== undefined && says.length > 0 && ' – '}
-          {says.length > 0 ? (
-            <Says of={says} kind={kind} />
-          ) : (
-            <About about={about} meeting={meeting} kind={kind} />
-          )}{' '}
+          <InWords {...{ says, about, meeting, kind }} />{' '}
           <span class="soft">
             <Position at={event.position} />
             {by !== undefined && (
@@ -66,6 +59,15 @@ export const ChangeLine = ({ event, on, says, about, meeting, corrects, correcte
   );
 };
 
+/** What kind of event it is, and what it says of whom. */
+export const InWords = ({ says, about, meeting, kind }: Pick<Line, 'says' | 'about' | 'meeting' | 'kind'>) => (
+  <>
+    {kind !== undefined && <Kind text={kind} meeting={says.length === 0 ? meeting : null} />}
+    {kind !== undefined && says.length > 0 && ' – '}
+    {says.length > 0 ? <Says of={says} kind={kind} /> : <About about={about} meeting={meeting} kind={kind} />}
+  </>
+);
+
 /** What kind of event it is, and of which meeting. */
 export const Kind = ({ text, meeting }: { text: string; meeting: Thing | null }) => (
   <>
@@ -79,8 +81,6 @@ export const Kind = ({ text, meeting }: { text: string; meeting: Thing | null })
   </>
 );
 
-const saidIn = ({ text }: Saying, language: PageLanguage): string => text[language];
-
 /** What was said before, and of which other day. */
 const Before = ({ on, of }: { on: string | null; of: Saying }) => (
   <del>
@@ -89,7 +89,7 @@ const Before = ({ on, of }: { on: string | null; of: Saying }) => (
         <When on={on} />{' '}
       </>
     )}
-    {saidIn(of, useView().language)}
+    <Told text={of.text[useView().language]} called={of.called} />
   </del>
 );
 
@@ -98,12 +98,17 @@ const Says = ({ of: [first, ...others], kind }: { of: Saying[]; kind?: string })
   const { say } = changeWords(language);
   const members = new Set(others.map(({ member }) => member.id));
   members.delete(first!.member.id);
-  const text = saidIn(first!, language);
+  const text = first!.text[language];
   const said = kind === undefined ? text : beyondKind(text, kind);
   return (
     <>
       <ThingLink thing={first!.member} />
-      {said !== '' && `: ${said}`}
+      {said !== '' && (
+        <>
+          {': '}
+          <Told text={said} called={first!.called} />
+        </>
+      )}
       {members.size > 0 && <span class="soft"> ({say('more', { n: members.size })})</span>}
     </>
   );

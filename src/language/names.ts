@@ -37,13 +37,19 @@ export const inOrder = <T>(things: [tag: string, thing: T][]): [tag: string, thi
  * The name to show a reader of `language`, and the language it is in: the one asked for, another form of the same language (any
  * Chinese for `zh-Hans`), else the first in the association's order. Without a name the text is empty and its language `und`.
  */
-export const nameIn = (names: Names, language: string): { text: string; language: string } => {
+export const nameIn = (names: Names, language: string): Called => {
   const own = names[language];
   if (typeof own === 'string' && own !== '') return { text: own, language };
   const given = inOrder(Object.entries(names).filter(([, text]) => text !== ''));
   const [tag, text] = given.find(([each]) => primary(each) === primary(language)) ?? given[0] ?? ['und', ''];
   return { text, language: tag };
 };
+
+/** A name as something is called by it, and the language it is in. */
+export interface Called {
+  text: string;
+  language: string;
+}
 
 const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag;
 

@@ -4,7 +4,7 @@ import { known } from '../eventstore/belief.js';
 import { type AsOf } from '../language/as-of.js';
 import { hasBegun } from '../language/dates.js';
 import { type Language } from '../language/languages.js';
-import { type Names, nameIn } from '../language/names.js';
+import { type Called, type Names, nameIn } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 import { Labels, type Member, memberOf } from './labels.js';
 import { type LabelRow, TimelineItem } from './timeline.entities.js';
@@ -18,6 +18,8 @@ export interface TimelineEntry {
   on: string | null;
   end?: string;
   text: LineText;
+  /** The names in the text, where some language borrows one of them from another. */
+  called?: Called[];
   meeting?: Named;
   decision?: Named;
   coverage?: string;
@@ -111,7 +113,7 @@ const entry = (row: TimelineItem, labels: Map<string, LabelRow>, { trueOn }: AsO
   kind: row.kind,
   on: row.on,
   ...(row.end !== null && { end: row.end }),
-  text: filled(row.ahead === null || hasBegun(trueOn, row.on) ? row.text : row.ahead, row.names, labels),
+  ...filled(row.ahead === null || hasBegun(trueOn, row.on) ? row.text : row.ahead, row.names, labels),
   ...(row.meeting !== null && { meeting: named(row.meeting, labels) }),
   ...(row.decision !== null && { decision: named(row.decision, labels) }),
   ...(row.coverage !== null && { coverage: row.coverage }),
@@ -128,20 +130,31 @@ export const named = (id: string, labels: Map<string, LabelRow>): Named => ({
   names: labels.get(id)?.names ?? {},
 });
 
-/** A line's text with the names it calls filled in. */
-export const filled = (text: LineText, names: TimelineItem['names'], labels: Map<string, LabelRow>): LineText => {
+/** A line's text with the names it calls filled in, and these where one of them is in another language. */
+export const filled = (
+  text: LineText,
+  names: TimelineItem['names'],
+  labels: Map<string, LabelRow>,
+): Pick<TimelineEntry, 'text' | 'called'> => {
   const all = { ...text };
-  for (const language of Object.keys(text) as Language[]) all[language] = fill(text[language], names, labels, language);
-  return all;
+  const called = new Map<string, Called>();
+  const borrowed = new Set<string>();
+  for (const language of Object.keys(text) as Language[])
+    all[language] = text[language].replace(PLACE, (_, key: string) => {
+      const name = nameIn(namesOf(names[key], labels), language);
+      if (name.text === '') return '…';
+      if (name.language !== language) borrowed.add(name.text);
+      called.set(`${name.language} ${name.text}`, name);
+      return name.text;
+    });
+  return { text: all, ...(borrowed.size > 0 && { called: [...called.values()] }) };
 };
 
-/** Puts names in the place of `{meeting}` and the like; a name that was erased or never recorded is an ellipsis. */
-const fill = (text: string, names: TimelineItem['names'], labels: Map<string, LabelRow>, language: string): string =>
-  text.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const name = names[key];
-    const all = typeof name === 'string' ? (labels.get(name)?.names ?? {}) : (name ?? {});
-    return nameIn(withoutErased(all), language).text || '…';
-  });
+/** Where a text calls a name, as `{meeting}` does; one that was erased or never recorded is an ellipsis. */
+const PLACE = /\{(\w+)\}/g;
+
+const namesOf = (name: TimelineItem['names'][string] | undefined, labels: Map<string, LabelRow>): Names =>
+  withoutErased(typeof name === 'string' ? (labels.get(name)?.names ?? {}) : (name ?? {}));
 
 const withoutErased = (names: Names): Names =>
   Object.fromEntries(Object.entries(names).filter(([, text]) => typeof text === 'string'));

@@ -5,6 +5,7 @@ import { EventLog, idOf } from '../eventstore/log.js';
 import { Registry } from '../eventstore/registry.js';
 import { type AsOf } from '../language/as-of.js';
 import { isDate } from '../language/dates.js';
+import { type Called } from '../language/names.js';
 import { Labels } from './labels.js';
 import { filled, type Named, named } from './member-timeline.query.js';
 import { Stories } from './stories.js';
@@ -19,6 +20,8 @@ export interface Thing extends Named {
 export interface Saying {
   member: Thing;
   text: LineText;
+  /** The names in the text, where some language borrows one of them from another. */
+  called?: Called[];
 }
 /** An event in the words of the room that tells it. */
 export interface Sentence {
@@ -124,7 +127,7 @@ const meetingIn = ({ data }: Recorded): string | undefined => {
 
 const saying = ({ government, text, names = {} }: LineOfMember, labels: Map<string, LabelRow>): Saying => ({
   member: thing(government, labels, 'government'),
-  text: filled(text, names as Record<string, string>, labels),
+  ...filled(text, names as Record<string, string>, labels),
 });
 
 const thing = (id: string, labels: Map<string, LabelRow>, kind: string): Thing => ({

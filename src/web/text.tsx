@@ -1,8 +1,9 @@
 import { type ComponentChildren } from 'preact';
 import { type FactDate } from '../language/dates.js';
 import { formatDate, formatInstant } from '../language/format-date.js';
-import { nameIn } from '../language/names.js';
+import { type Called, nameIn } from '../language/names.js';
 import { common } from './common.js';
+import { piecesOf } from './marked.js';
 import { languageName } from './page-language.js';
 import { link, type Parameters, type Texts, useView } from './view.js';
 import { type PageLanguage } from './page-language.js';
@@ -27,6 +28,24 @@ export const In = ({ language: tag, children }: { language: string; children: Co
       <abbr class="mark" title={say('inLanguage', { language: languageName(tag, language) })}>
         {tag}
       </abbr>
+    </>
+  );
+};
+
+/** A sentence in the reader's language, in which the names are marked that it borrows from another. */
+export const Told = ({ text, called = [] }: { text: string; called?: Called[] }) => {
+  const { language } = useView();
+  const own = new Set(called.filter((name) => name.language === language).map((name) => name.text));
+  const spans = called
+    .filter((name) => !own.has(name.text) && text.includes(name.text))
+    .map((name) => ({ ...name, from: text.indexOf(name.text), to: text.indexOf(name.text) + name.text.length }));
+  return (
+    <>
+      {piecesOf(text, spans).map((piece, n) => (
+        <In key={n} language={spans[piece.in[0] ?? -1]?.language ?? language}>
+          {piece.text}
+        </In>
+      ))}
     </>
   );
 };

@@ -108,6 +108,7 @@ describe('the timeline of a member', () => {
       kind: 'membership-approved',
       on: '2021-08-10',
       text: expect.anything(),
+      called: ['en', 'ko'].map((language) => ({ language, text: expect.stringMatching(/13/) })),
       meeting: { id: assembly13, handle: 'general-assembly-13', names: expect.anything() },
       decision: { id: admission, handle: null, names: { en: 'Liaoning is admitted.' } },
       evidence: source,

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { Since, Stretch } from '../../src/web/since.js';
 import { citedIn, Sources } from '../../src/web/sources.js';
-import { Name } from '../../src/web/text.js';
+import { Name, Told } from '../../src/web/text.js';
 import { address, here, link, looksBack } from '../../src/web/view.js';
 import { html, viewOf } from './view.js';
 
@@ -33,6 +33,27 @@ describe('a name on a page', () => {
 
   it('is text, whatever it says', () => {
     expect(html(h(Name, { of: { en: '<img src=x onerror=alert(1)>' } }))).toBe('&lt;img src=x onerror=alert(1)>');
+  });
+});
+
+describe('a sentence', () => {
+  const called = [
+    { text: 'First Assembly', language: 'en' },
+    { text: '첫 총회', language: 'ko' },
+  ];
+  const told = (text: string, language: 'en' | 'ja' | 'ko') => html(h(Told, { text, called }), { language });
+
+  it('marks the names that it borrows from another language, and none of its own', () => {
+    expect(told('Admitted by First Assembly', 'en')).toBe('Admitted by First Assembly');
+    expect(told('첫 총회에서 승인', 'ko')).toBe('첫 총회에서 승인');
+    expect(told('First Assemblyで承認', 'ja')).toMatch(
+      /^<span lang="en">First Assembly<\/span><abbr class="mark" title="[^"]+">en<\/abbr>で承認$/,
+    );
+  });
+
+  it('marks nothing that is called so in its own language as well', () => {
+    const both = ['en', 'ko'].map((language) => ({ text: 'NEAR', language }));
+    expect(html(h(Told, { text: 'NEAR 총회', called: both }), { language: 'ko' })).toBe('NEAR 총회');
   });
 });
 

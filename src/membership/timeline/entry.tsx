@@ -5,8 +5,7 @@ import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Sources } from '../../web/sources.js';
 import { MeetingLink } from '../../web/meeting-link.js';
-import { A, In, Instant, Name, Position, SelfApproved, When } from '../../web/text.js';
-import { type PageLanguage } from '../../web/page-language.js';
+import { A, In, Instant, Name, Position, SelfApproved, Told, When } from '../../web/text.js';
 import { here, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 
@@ -21,7 +20,7 @@ export interface ToldEntry extends TimelineEntry {
 export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
   const { language } = useView();
   const { say } = memberWords(language);
-  const { id, lane, kind, on, end, text, evidence, supersedes, decision } = entry;
+  const { id, kind, on, end, text, called, evidence, supersedes, decision } = entry;
   const said = text[language];
   return (
     <li class={`entry ${kind} ${precision(on)}`}>
@@ -49,7 +48,8 @@ export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
               : common(language).say('sources', { n: evidence.length })}
           </span>
           <span class="said">
-            <In language={lane === 'milestone' ? toldIn(said, language) : languageOf(said)}>{said}</In>
+            {/* Of an item's own line all is in the language of its title. */}
+            {kind === 'coverage' ? <In language={languageOf(said)}>{said}</In> : <Told text={said} called={called} />}
           </span>
         </summary>
         <Behind {...entry} />
@@ -72,18 +72,6 @@ export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
     </li>
   );
 };
-
-/** Milestones are told in the reader's language, but for names: where letters are those of both languages, it is the reader's. */
-const toldIn = (said: string, reader: PageLanguage): string => {
-  const guessed = languageOf(said);
-  return ALIKE.some((each) => each.includes(guessed) && each.includes(reader)) ? reader : guessed;
-};
-
-/** Languages of the same letters. */
-const ALIKE: string[][] = [
-  ['ru', 'mn'],
-  ['zh-Hans', 'ja'],
-];
 
 /** How precisely a date is known, as the word by which the stylesheet draws it. */
 const precision = (on: string | null): string => {
