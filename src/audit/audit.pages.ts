@@ -84,7 +84,8 @@ export class AuditPages {
     const before = stream.find((each) => each.position === correctsOf(event));
     const verified = this.checkpoints.signer && (await this.proofs.check(association, event.position));
     const citing = await this.views.citing(view, [event, before?.data]);
-    return answer(response, citing, EntryPage(citing, { event, before, correctedBy, verified }));
+    const told = await this.panels.at('entry', citing, position);
+    return answer(response, citing, EntryPage(citing, { event, told, before, correctedBy, verified }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { type VNode } from 'preact';
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
 import { type Evidence } from '../language/nouns.js';
 import { type Page } from '../web/answer.js';
@@ -15,6 +16,8 @@ import { auditWords } from './words.js';
 
 interface Shown {
   event: Recorded;
+  /** What it says in words. */
+  told: VNode[];
   /** The entry that it corrects, and the one that corrects it. */
   before?: Recorded;
   correctedBy?: Recorded;
@@ -23,7 +26,7 @@ interface Shown {
 }
 
 /** One entry of the log: who recorded what, when and why, and beside a correction what was believed before. */
-export const EntryPage = (view: View, { event, before, correctedBy, verified }: Shown): Page => {
+export const EntryPage = (view: View, { event, told, before, correctedBy, verified }: Shown): Page => {
   const { say, tell } = auditWords(view.language);
   const { position, type, data } = event;
   const correction = type === CORRECTED ? (data as Correction) : undefined;
@@ -34,6 +37,7 @@ export const EntryPage = (view: View, { event, before, correctedBy, verified }: 
     body: (
       <>
         <h1>{say('title', { position })}</h1>
+        {told}
         {correction && (
           <p class="correction">
             {tell(correction.now === null ? 'takesBack' : 'corrects', {

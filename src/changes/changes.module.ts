@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditPanels } from './audit.panels.js';
+import { EntryPanels } from './entry.panels.js';
 import { ChangesPages } from './changes.pages.js';
 import { ChangesHandler } from './changes.query.js';
 import { ChangesRoute } from './changes.route.js';
@@ -9,6 +10,6 @@ import { Since } from './since/since.js';
 /** What changed since somebody looked last. */
 @Module({
   controllers: [ChangesRoute, ChangesPages],
-  providers: [Since, ChangesHandler, LogEntriesHandler, AuditPanels],
+  providers: [Since, ChangesHandler, LogEntriesHandler, AuditPanels, EntryPanels],
 })
 export class ChangesModule {}

@@ -74,6 +74,9 @@ describe('the pages in a browser', () => {
     expect(await page.getByText('They let this body do so.').count()).toBe(1);
     await follow(/^log position/);
     expect(await heading()).toMatch(/^Log position \d+$/);
+    expect(await page.locator('.told').innerText()).toMatch(/^10 May 2001: Admission – Nami Prefecture: Admitted/);
+    await follow('Nami Prefecture');
+    expect(await heading()).toBe('Nami Prefecture');
     expect(reader.complaints).toEqual([]);
   });
 
@@ -161,6 +164,11 @@ describe('the pages in a browser', () => {
       expect([address, wide]).toEqual([address, 320]);
       expect(await narrow.page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
     }
+    await narrow.page.goto(`${server.address}/league`);
+    const rooms = narrow.page.locator('.rail').getByRole('link');
+    expect(await rooms.first().isVisible()).toBe(false);
+    await narrow.page.locator('.rail summary').click();
+    expect(await rooms.first().isVisible()).toBe(true);
     await narrow.page.goto(`${server.address}/league/members/RU-91`);
     expect(await narrow.page.locator('h1').innerText()).toBe(script);
     await narrow.context.close();
