@@ -1,6 +1,6 @@
-import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { type Response } from 'express';
+import { type Request, type Response } from 'express';
 import { By, type Caller } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
 import { country, handle, oneOf, optional } from '../language/nouns.js';
@@ -9,6 +9,7 @@ import { ApiOkResponse } from '../web/described.js';
 import { Fits } from '../web/fits.js';
 import { Foot } from '../web/foot.js';
 import { period } from '../web/page-parameters.js';
+import { recordAt } from '../web/record-at.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
 import { AttendanceTable } from './attendance/matrix.csv.js';
@@ -133,11 +134,12 @@ export class MeetingsRoute {
   async table(
     @By() { association }: Caller,
     @Query() parameters: MatrixParameters,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
     await this.foot.note(response, association);
     const { asOf, filter } = await this.asked(association, parameters);
-    return this.queries.execute(new AttendanceTable(asOf, filter));
+    return this.queries.execute(new AttendanceTable(asOf, filter, recordAt(request)));
   }
 
   private async asked(association: string, { trueOn, knownOn, member: name, first, ...filter }: MatrixParameters) {

@@ -165,7 +165,7 @@ describe('the screens of the record', () => {
       const table = await request(server.address).get(at('text/csv')).buffer(true);
       expect([list, table.status, table.headers['content-disposition']]).toEqual([
         ...[list, 200],
-        `attachment; filename="${list}.csv"`,
+        `attachment; filename="near-${list}.csv"`,
       ]);
       const lines: string[][] = parse(table.text, { bom: true });
       expect([list, lines.length - 1]).toEqual([list, items.length]);

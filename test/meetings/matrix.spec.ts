@@ -256,7 +256,7 @@ describe('the matrix of members and meetings', () => {
   it('is a table with a line for each cell and its sources', async () => {
     const queries = { execute: ({ asOf, filter }: AttendanceMatrix) => matrix(asOf, filter) } as unknown as QueryBus;
     const table = await new AttendanceTableHandler(record.dataSource, queries).execute(
-      new AttendanceTable(record.asOf(), { member: liaoning }),
+      new AttendanceTable(record.asOf(), { member: liaoning }, 'https://annals.example/near'),
     );
     expect(table.split('\r\n')).toEqual([
       'member,name,country,meeting,on,status,capacity,mode,position,sources',

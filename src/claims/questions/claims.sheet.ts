@@ -5,7 +5,7 @@ import { type ClaimItem } from './claims.query.js';
 import { measureText, saidText } from './in-words.js';
 
 /** Claims as a table, each with where it is said. */
-export const claimsSheet = (language: PageLanguage): Column<ClaimItem>[] => {
+export const claimsSheet = (language: PageLanguage, _: unknown, at: string): Column<ClaimItem>[] => {
   const { head, named } = cellsIn(language);
   return [
     [head('question'), ({ about }) => measureText(about, language)],
@@ -14,7 +14,7 @@ export const claimsSheet = (language: PageLanguage): Column<ClaimItem>[] => {
     [head('on'), ({ about }) => about.asOf],
     [head('said'), (claim) => saidText(claim, claim.about.measure, language)],
     [head('matter'), ({ counting }) => counting],
-    [head('sources'), ({ evidence }) => sourcesIn(evidence)],
+    [head('sources'), ({ evidence }) => sourcesIn(evidence, at)],
     [head('position'), ({ position }) => position],
     [head('id'), ({ id }) => id],
   ];

@@ -6,7 +6,7 @@ import { bodyIn, sentenceOf } from './clause.js';
 import { type Version } from './rules.query.js';
 
 /** The versions of the rules as a table, each with all that it says in words. */
-export const rulesSheet = (language: PageLanguage): Column<Version>[] => {
+export const rulesSheet = (language: PageLanguage, _: unknown, at: string): Column<Version>[] => {
   const { head, named } = cellsIn(language);
   const sentence = (clause: Clause, { bodies }: Version): string => {
     const said = sentenceOf(clause, bodies, language);
@@ -24,7 +24,7 @@ export const rulesSheet = (language: PageLanguage): Column<Version>[] => {
           .filter((each) => each !== '')
           .join('\n'),
     ],
-    [head('sources'), ({ evidence }) => sourcesIn(evidence)],
+    [head('sources'), ({ evidence }) => sourcesIn(evidence, at)],
     [head('position'), ({ position }) => position],
   ];
 };

@@ -6,7 +6,7 @@ import { meetingWords } from '../words.js';
 import { type AttendanceItem } from './attendance.answer.js';
 
 /** Who came to one meeting, as a table. */
-export const attendanceSheet = (language: PageLanguage): Column<AttendanceItem>[] => {
+export const attendanceSheet = (language: PageLanguage, _: unknown, at: string): Column<AttendanceItem>[] => {
   const { head, named } = cellsIn(language);
   const { say } = meetingWords(language);
   const people = ({ people: each }: AttendanceItem) =>
@@ -19,7 +19,7 @@ export const attendanceSheet = (language: PageLanguage): Column<AttendanceItem>[
     [head('mode'), ({ mode }) => mode && modeWord(mode, language)],
     [head('by'), ({ representedBy }) => representedBy && named(representedBy.names)],
     [say('who'), people],
-    [head('sources'), ({ evidence }) => sourcesIn(evidence)],
+    [head('sources'), ({ evidence }) => sourcesIn(evidence, at)],
     [head('position'), ({ position }) => position],
   ];
 };

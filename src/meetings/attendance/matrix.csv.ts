@@ -15,6 +15,8 @@ export class AttendanceTable extends Query<string> {
   constructor(
     readonly asOf: AsOf,
     readonly filter: MatrixFilter,
+    /** The address of the record. */
+    readonly at: string,
   ) {
     super();
   }
@@ -29,7 +31,7 @@ export class AttendanceTableHandler implements IQueryHandler<AttendanceTable> {
     private readonly queries: QueryBus,
   ) {}
 
-  async execute({ asOf, filter }: AttendanceTable): Promise<string> {
+  async execute({ asOf, filter, at }: AttendanceTable): Promise<string> {
     const { meetings, items } = await this.queries.execute(new AttendanceMatrix(asOf, filter));
     const recorded = await known(this.dataSource, Attendance, asOf)
       .select(['row.meeting as meeting', 'row.government as government', 'row.capacity as capacity'])
@@ -43,7 +45,7 @@ export class AttendanceTableHandler implements IQueryHandler<AttendanceTable> {
         if (status === undefined) return [];
         const { capacity, mode, position, evidence = [] } = told.get(`${id}/${member.id}`) ?? {};
         const name = nameIn(member.names, 'en').text;
-        return [[member.code, name, country, handle, on, status, capacity, mode, position, sourcesIn(evidence)]];
+        return [[member.code, name, country, handle, on, status, capacity, mode, position, sourcesIn(evidence, at)]];
       }),
     );
     return csvOf([HEAD, ...lines]);

@@ -5,7 +5,7 @@ import { type Column } from '../../web/sheets/sheet.js';
 import { memberWords } from '../words.js';
 
 /** A member's whole timeline as a table. */
-export const timelineSheet = (language: PageLanguage): Column<TimelineEntry>[] => {
+export const timelineSheet = (language: PageLanguage, _: unknown, at: string): Column<TimelineEntry>[] => {
   const { head, named } = cellsIn(language);
   const { say } = memberWords(language);
   return [
@@ -14,7 +14,7 @@ export const timelineSheet = (language: PageLanguage): Column<TimelineEntry>[] =
     [head('kind'), ({ lane }) => say(lane === 'milestone' ? 'milestones' : 'coverage')],
     [head('text'), ({ text }) => text[language]],
     [head('meeting'), ({ meeting }) => named(meeting?.names)],
-    [head('sources'), ({ evidence }) => sourcesIn(evidence)],
+    [head('sources'), ({ evidence }) => sourcesIn(evidence, at)],
     [head('recorded'), ({ recordedAt }) => recordedAt],
     [head('position'), ({ position }) => position],
   ];

@@ -18,6 +18,7 @@ import { ApiOkResponse } from '../described.js';
 import { Fits } from '../fits.js';
 import { Foot } from '../foot.js';
 import { type PageLanguage, pageLanguageOf, pageLanguages } from '../page-language.js';
+import { recordAt } from '../record-at.js';
 import { type Sheet, type SheetFormat, sheetFormats, tableOf } from './sheet.js';
 
 const SHEET = 'sheet';
@@ -74,9 +75,10 @@ export class Sheets implements NestInterceptor {
         const times = trueOn === undefined ? {} : { 'True-On': trueOn, 'Known-On': String(knownOn) };
         response.set(times);
         const foot = [...lines.map((line) => ['Log-Checkpoint', line]), ...Object.entries(times)];
-        const name = `${request.path.split('/').at(-1)}.${format}`;
+        // Of which record, of what in it, and which list: many lie in one folder.
+        const name = `${request.path.split('/').slice(2).join('-')}.${format}`;
         const items = this.reflector.get<ItemsOf>(ITEMS, execution.getHandler())(answer);
-        const table = await tableOf(format, sheet(pageLanguageOf(request), answer), items, foot);
+        const table = await tableOf(format, sheet(pageLanguageOf(request), answer, recordAt(request)), items, foot);
         const type = format === 'csv' ? `${sheetFormats.csv}; charset=utf-8` : sheetFormats[format];
         return new StreamableFile(table, { type, disposition: `attachment; filename="${name}"`, length: table.length });
       }),

@@ -4,12 +4,17 @@ import { pick } from '../text.js';
 import { type Texts } from '../view.js';
 import { heads } from './words.js';
 
-/** What a source leads to, one after the other: an address, or the id of an item, a document or a table with the rows there. */
-export const sourcesIn = (evidence: Evidence): string =>
+/**
+ * Where sources are to be seen, one after the other: their own address, or that of the page of an item, of a document or of rows of
+ * a table in the record at the address `at`.
+ */
+export const sourcesIn = (evidence: Evidence, at: string): string =>
   evidence
     .flatMap(({ url, coverage, document, table, rows }) => {
-      const place = document ?? table;
-      return url ?? coverage ?? (place === undefined ? [] : rows === undefined ? place : `${place}#${rows}`);
+      if (url !== undefined) return url;
+      if (coverage !== undefined) return `${at}/coverage/${coverage}`;
+      if (document !== undefined) return `${at}/imports/${document}${rows === undefined ? '' : `#row-${rows}`}`;
+      return table === undefined ? [] : `${at}/tables/${table}${rows === undefined ? '' : `?rows=${rows}`}`;
     })
     .join(' ');
 

@@ -4,8 +4,8 @@ import { type PageLanguage } from '../page-language.js';
 export type Cell = string | number | null | undefined;
 /** A column of a list: its head, and what stands in it of an item. */
 export type Column<T> = [head: string, of: (item: T) => Cell];
-/** The columns of a list in a language; those of some follow from its answer. */
-export type Sheet<T, A = unknown> = (language: PageLanguage, answer: A) => Column<T>[];
+/** The columns of a list in a language; those of some follow from its answer, and some lead into the record, which is `at` an address. */
+export type Sheet<T, A = unknown> = (language: PageLanguage, answer: A, at: string) => Column<T>[];
 
 export const sheetFormats = {
   csv: 'text/csv',
