@@ -2,6 +2,7 @@ import { type Association } from '../access/associations.js';
 import { nameIn, writtenAs } from '../language/names.js';
 import { common } from '../web/common.js';
 import { Html, written } from '../web/html.js';
+import { LanguageLinks } from '../web/languages.js';
 import { type PageLanguage } from '../web/page-language.js';
 import { address } from '../web/view.js';
 import { type Opening, OpeningForm } from './opening-form.js';
@@ -17,6 +18,9 @@ export const associationsPage = (all: Association[], language: PageLanguage, ope
       title={say('title')}
       alternates={[{ type: 'application/json', name: 'JSON', href: '/api/associations' }]}
     >
+      <header class="head">
+        <LanguageLinks language={language} to={(lang) => address('/', { lang })} />
+      </header>
       <main id="content" class="problem">
         <h1>{say('title')}</h1>
         {(all.length === 0 || opening) && (

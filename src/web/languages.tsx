@@ -15,19 +15,16 @@ const selves: Record<PageLanguage, string> = {
 /** The same page in each language. */
 export const Languages = () => {
   const view = useView();
-  return (
-    <nav class="languages" aria-label={common(view.language).say('language')}>
-      {pageLanguages.map((language) => (
-        <a
-          key={language}
-          href={here(view, { lang: language })}
-          lang={language}
-          hreflang={language}
-          aria-current={language === view.language ? 'true' : undefined}
-        >
-          {selves[language]}
-        </a>
-      ))}
-    </nav>
-  );
+  return <LanguageLinks language={view.language} to={(lang) => here(view, { lang })} />;
 };
+
+/** The ways from a page in one language to the same in each. */
+export const LanguageLinks = ({ language, to }: { language: PageLanguage; to: (lang: PageLanguage) => string }) => (
+  <nav class="languages" aria-label={common(language).say('language')}>
+    {pageLanguages.map((each) => (
+      <a key={each} href={to(each)} lang={each} hreflang={each} aria-current={each === language ? 'true' : undefined}>
+        {selves[each]}
+      </a>
+    ))}
+  </nav>
+);

@@ -28,7 +28,9 @@ export const Rail = ({ room }: { room?: Room }) => {
   const open = rooms.map((group) => group.filter((each) => view.may(needs[each] ?? 'read')));
   return (
     <nav class="rail" aria-label={say('rooms')}>
-      <div>
+      {/* Where there is little room it is folded; the stylesheet opens it where there is enough. */}
+      <details>
+        <summary>{say(room ?? 'rooms')}</summary>
         {open
           .filter(([first]) => first !== undefined)
           .map((group) => (
@@ -42,7 +44,7 @@ export const Rail = ({ room }: { room?: Room }) => {
               ))}
             </ul>
           ))}
-      </div>
+      </details>
     </nav>
   );
 };

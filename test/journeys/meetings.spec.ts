@@ -199,6 +199,12 @@ describe('from a plan to the quorum at a vote', () => {
       />Council<[^]*How it went[^]*Put off[^]*Agenda[^]*Quorum[^]*Guests/,
     );
     expect(await html('/near/meetings/council-3?lang=ko')).toContain('고위 협의회');
+    // Nobody can have come to a meeting that is still to come.
+    const [held, ahead] = [
+      await html('/near/meetings/council-3'),
+      await html('/near/meetings/council-3?trueOn=1999-01-01'),
+    ];
+    expect([held, ahead].map((page) => /id="who"/.test(page))).toEqual([true, false]);
     expect(await html('/near/meetings')).toContain('called off');
     expect(await html('/near/attendance')).toContain('Absent or excused');
   });

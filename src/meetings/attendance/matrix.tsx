@@ -69,7 +69,7 @@ const Country = ({ code, lines, meetings }: { code: string; lines: Item[]; meeti
     <tbody>
       <tr class="group">
         <th scope="rowgroup" colSpan={meetings.length + 4}>
-          {code === '' ? '–' : countryName(code, language)}
+          <span>{code === '' ? '–' : countryName(code, language)}</span>
         </th>
       </tr>
       {lines.map((line) => (

@@ -67,9 +67,10 @@ export const MeetingPage = (
         <h2>{say('decisions')}</h2>
         <Decided decisions={meeting.decisions} />
         <Reports {...meeting} />
-        <Figures attendance={attendance} standings={standings} />
-        <QuorumLine quorum={quorum} />
-        <Delegations attendance={attendance} page={page} />
+        {/* Of a meeting that is still to come nothing can be counted, whatever was published of it. */}
+        {(!isLater || attendance.reported.length > 0) && <Figures attendance={attendance} standings={standings} />}
+        {!isLater && <QuorumLine quorum={quorum} />}
+        <Delegations {...{ attendance, page, isLater }} />
         <GuestList guests={meeting.guests} />
         {panels}
       </>

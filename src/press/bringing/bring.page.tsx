@@ -66,6 +66,7 @@ const PasteForm = ({ said, wrong }: Tried) => {
     ...{ name, value: said[name] },
     'aria-invalid': wrongAt(name) && ('true' as const),
     'aria-describedby': wrongAt(name) && `wrong-${name}`,
+    autofocus: wrong[0]?.at === `/${name}`,
   });
   const objection = (name: string) => {
     const found = wrongAt(name);

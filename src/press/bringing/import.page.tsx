@@ -8,6 +8,7 @@ import { type Surroundings } from '../imports/proposal.js';
 import { DocumentLines, Problems } from './document-lines.js';
 import { Undo, Working } from './import-state.js';
 import { figureMarks } from './figure-marks.js';
+import { WrongFields } from './otherwise.js';
 import { type FieldErrors } from './review-form.js';
 import { type RuleSaid } from '../../web/rule-words.js';
 import { isRecorded, ReviewRow } from './review-row.js';
@@ -53,9 +54,10 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
           <strong class="count">{say('states', { done, all: rows.length })}</strong>
         </p>
         {reviewing.told && (
-          <p role="alert" class="wrong">
-            {say(reviewing.told)}
-          </p>
+          <div role="alert" class="wrong" tabIndex={-1} autofocus>
+            <p>{say(reviewing.told)}</p>
+            <WrongFields errors={reviewing.errors} />
+          </div>
         )}
         {read.working && <Working {...read.working} />}
         <div class="review">

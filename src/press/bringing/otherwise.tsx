@@ -1,5 +1,6 @@
 import { useView } from '../../web/view.js';
 import { type Asked } from './review-row.js';
+import { type FieldErrors } from './review-form.js';
 import { importWords } from './words.js';
 
 /** What may be chosen for a row otherwise than it was read; open from the start where something is missing. */
@@ -16,7 +17,7 @@ export const Otherwise = ({ row: { n, proposal, chosen }, reviewing: { typed, er
           <span>{label}</span>{' '}
           <input
             type="text"
-            name={id}
+            {...{ id, name: id }}
             value={typed?.get(id) ?? value ?? ''}
             list={list}
             placeholder={example}
@@ -51,5 +52,19 @@ export const Otherwise = ({ row: { n, proposal, chosen }, reviewing: { typed, er
         <input type="hidden" name={`of-${n}`} value="" />
       </p>
     </details>
+  );
+};
+
+/** The ways to the fields that cannot be followed, by the numbers of their rows. */
+export const WrongFields = ({ errors = {} }: { errors?: FieldErrors }) => {
+  const { say } = importWords(useView().language);
+  return (
+    <ul>
+      {Object.entries(errors).map(([id, why]) => (
+        <li key={id}>
+          <a href={`#${id}`}>{id.slice(id.lastIndexOf('-') + 1)}</a>: {say(why)}
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -17,7 +17,7 @@ export const ko = {
   handedBy: '{date}, {member}에게서',
   started: '시작',
   ended: '종료',
-  derivedFrom: '규정 {rules}과 {meeting}에서 도출',
+  derivedFrom: '규정 {rules} 및 {meeting}에서 도출',
   derivedFromRules: '규정 {rules}에서 도출',
   length: '기간',
   counted: '시작한 날부터 끝난 날까지를 알려진 만큼 기록에서 센 값입니다.',
