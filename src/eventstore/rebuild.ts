@@ -15,7 +15,7 @@ import { type Listener } from './tell-all.js';
 export type Progress = (told: number, size: number) => void;
 
 /** So many events are told in one transaction: no append waits for it, and the more they are, the less a statement costs of each. */
-export const TOLD_AT_ONCE = 2000;
+export const TOLD_AT_ONCE = 1600;
 
 /** A projection on its way: the tables of its new rows, and how many events those were told. */
 interface Build extends Listener {
