@@ -15,6 +15,8 @@ export interface DateWords {
   by: (text: string, part: DatePart) => string;
   /** Some time from then on. */
   from: (text: string, part: DatePart) => string;
+  /** Some time between the two. */
+  between: (from: string, to: string) => string;
   /** The date as it stands after “since” and “until”, where the language declines it there. */
   after?: Record<'since' | 'until', (text: string, part: DatePart) => string>;
   /** The source is not sure of it. */
@@ -31,6 +33,7 @@ const ko: DateWords = {
   about: (text) => `${text}경`,
   by: (text, part) => `${text}${near(part, '경')}까지`,
   from: (text, part) => `${text}${near(part, '경')}부터`,
+  between: (from, to) => `${from}에서 ${to} 사이`,
   uncertain: (text) => `${text} (추정)`,
   beforeTime: ' ',
 };
@@ -43,6 +46,7 @@ const en: DateWords = {
   by: (text, part) =>
     part.day === undefined && !part.approximate ? `by the end of ${text}` : `by ${near(part, 'about ')}${text}`,
   from: (text, part) => `from ${near(part, 'about ')}${text}`,
+  between: (from, to) => `between ${from} and ${to}`,
   uncertain: (text) => `${text} (uncertain)`,
   beforeTime: ', ',
 };
@@ -53,6 +57,7 @@ const zhHans: DateWords = {
   about: (text) => `${text}左右`,
   by: (text, part) => `${text}${near(part, '左右')}或之前`,
   from: (text, part) => `${text}${near(part, '左右')}起`,
+  between: (from, to) => `${from}至${to}之间`,
   uncertain: (text) => `${text}（存疑）`,
   beforeTime: ' ',
 };
@@ -63,6 +68,7 @@ const ja: DateWords = {
   about: (text) => `${text}頃`,
   by: (text, part) => `${text}${near(part, '頃')}まで`,
   from: (text, part) => `${text}${near(part, '頃')}から`,
+  between: (from, to) => `${from}から${to}までの間`,
   uncertain: (text) => `${text}（推定）`,
   beforeTime: ' ',
 };
@@ -77,6 +83,7 @@ const ru: DateWords = {
     return `${part.day === 2 ? 'со' : 'с'} ${ofMonth(text)}`;
   },
   after: { since: (text) => ofMonth(text), until: (text) => ofMonth(text) },
+  between: (from, to) => `в промежутке ${from} – ${to}`,
   uncertain: (text) => `${text} (предположительно)`,
   beforeTime: ', ',
 };
@@ -95,6 +102,7 @@ const mn: DateWords = {
   },
   from: (text, part) => (part.approximate ? `${ofDate(text, part)} орчмоос` : fromDate(text, part)),
   after: { since: (text, part) => fromDate(text, part), until: (text, part) => ofDate(text, part) },
+  between: (from, to) => `${from} – ${to} хооронд`,
   uncertain: (text) => `${text} (тодорхой бус)`,
   beforeTime: ', ',
 };

@@ -8,20 +8,29 @@ import { remembered } from './remembered.js';
 
 export { languages, type Language } from './languages.js';
 
-/** A date in words, as precise and as doubtful as it was written; English by British usage. Throws `BadDate`. */
+/** A date in words, as precise and as doubtful as it was written, a long interval as some time in it; English by British usage. Throws `BadDate`. */
 export const formatDate = (date: FactDate, language: Language): string => inWords[language](date);
 
-const inWords = inEach((language) => remembered((date) => dateInWords(date, language)));
+/** An interval in words that is a period from its start to its end, of whatever length. Throws `BadDate`. */
+export const formatPeriod = (date: FactDate, language: Language): string => dateInWords(date, language, true);
 
-const dateInWords = (date: FactDate, language: Language): string => {
+const inWords = inEach((language) => remembered((date) => dateInWords(date, language, false)));
+
+const dateInWords = (date: FactDate, language: Language, isPeriod: boolean): string => {
   const { start, end } = parse(date);
-  const { by, from } = dateWords[language];
+  const { by, from, between } = dateWords[language];
   if (start === null) return doubted(by(bare(end, language), end), end, language);
   if (end === null) return doubted(from(bare(start, language), start), start, language);
   if (start === end) return closed(start, language);
   if (areDaysOfOneMonth(start, end)) return daysOfOneMonth(start, end, language);
-  return `${closed(start, language)} – ${closed(end, language)}`;
+  const [first, last] = [closed(start, language), closed(end, language)];
+  return !isPeriod && isWithin(start, end) ? between(first, last) : `${first} – ${last}`;
 };
+
+/** No meeting goes on for so many days: a longer interval is one of which nobody knows when in it something was. */
+const LONGEST = 62;
+
+const isWithin = (start: DatePart, end: DatePart): boolean => midnight(end) - midnight(start) > LONGEST * 86_400_000;
 
 /** A single date as it stands after “since” or “until”, which some languages decline. Throws `BadDate`. */
 export const formatAfter = (word: 'since' | 'until', date: FactDate, language: Language): string => {

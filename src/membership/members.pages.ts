@@ -77,7 +77,9 @@ export class MembersPages {
     @Query() parameters: RosterPageParameters,
   ) {
     const view = await this.views.open(request, parameters);
-    const { category, country, q, applied } = parameters;
+    const { country, q, applied } = parameters;
+    // Whoever looks for one by its name need not know how it belongs.
+    const category = parameters.category ?? (q === undefined ? undefined : 'all');
     const { association, trueOn } = view.asOf;
     const question = questionOf(association, { measure: 'members-total', asOf: trueOn });
     const [roster, years, countries, standings] = await Promise.all([

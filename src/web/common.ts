@@ -46,6 +46,8 @@ export const common = phrases({
     now: 'now',
     show: 'Show',
     lookingBack: 'You are looking back.',
+    lookingAhead: 'You are looking ahead.',
+    willBeTrue: 'What is known to be true on {day}.',
     wasTrue: 'What was true on {day}',
     isTrue: 'What is true today',
     wasKnown: 'as the record knew it on {instant}, up to log position {position}.',

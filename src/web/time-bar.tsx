@@ -51,9 +51,10 @@ export const TimeBar = () => {
 const Band = () => {
   const view = useView();
   const { say } = common(view.language);
+  const isAhead = view.asOf.trueOn > view.today && view.asOf.knownOn === view.last;
   return (
     <p class="band" role="status">
-      <strong>{say('lookingBack')}</strong> {trueThen()} {knownThen()}{' '}
+      <strong>{say(isAhead ? 'lookingAhead' : 'lookingBack')}</strong> {trueThen()} {knownThen()}{' '}
       <a href={here(view, { trueOn: undefined, knownOn: undefined })}>{say('backToNow')}</a>
     </p>
   );
@@ -62,7 +63,8 @@ const Band = () => {
 const trueThen = (): string => {
   const { asOf, today, language } = useView();
   const { say } = common(language);
-  return asOf.trueOn === today ? say('isTrue') : say('wasTrue', { day: formatDate(asOf.trueOn, language) });
+  if (asOf.trueOn === today) return say('isTrue');
+  return say(asOf.trueOn > today ? 'willBeTrue' : 'wasTrue', { day: formatDate(asOf.trueOn, language) });
 };
 
 const knownThen = (): ComponentChild => {

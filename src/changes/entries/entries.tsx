@@ -37,7 +37,7 @@ export const Entries = ({ entries, from, upto, kinds, people, ...choices }: Show
         ))}
       </ul>
       <p class="note">
-        {say('lookedAt', { from, upto })}{' '}
+        {upto >= from && say('lookedAt', { from, upto })}{' '}
         {from > 0 && <a href={`${here(view, { before: String(from) })}#entries`}>{say('olderEntries')}</a>}
       </p>
       <p>

@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../language/format-date.js';
 import { type LabelRow } from '../../timeline/timeline.entities.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { MemberLink } from '../../web/member-link.js';
@@ -12,7 +13,8 @@ export type Labels = Map<string, LabelRow>;
 
 /** A term of the chair: who stood, when it was given, handed over, began and ended, for how long, and who was in office then. */
 export const TermFacts = ({ term, labels = new Map() }: { term: Term; labels?: Labels }) => {
-  const { say, tell } = chairWords(useView().language);
+  const { language } = useView();
+  const { say, tell } = chairWords(language);
   const { elected, handedOver, started, ended, named, months, derived, candidacies, officeHolders } = term;
   const begun = started ?? derived.started?.on ?? null;
   return (
@@ -55,7 +57,7 @@ export const TermFacts = ({ term, labels = new Map() }: { term: Term; labels?: L
       )}
       {named !== null && (
         <Fact label={say('named')}>
-          <When on={named} />
+          {formatPeriod(named, language)}
         </Fact>
       )}
       {officeHolders.length > 0 && (

@@ -41,9 +41,12 @@ export const termOf = (term: number, said: Said): Term => {
 export const headsOf = ({ persons }: ChairRecord, government: string): Person[] =>
   successive(persons.get(government) ?? []);
 
-/** A date if it had come by the end of a day. */
-export const by = (day: string, date: string | null): string | null =>
-  date !== null && (readDate(date).earliest ?? '') <= day ? date : null;
+/** A date if it may have come by the end of a day; of one whose beginning is open, such as `../2023-06`, if it surely had. */
+export const by = (day: string, date: string | null): string | null => {
+  if (date === null) return null;
+  const { earliest, latest } = readDate(date);
+  return (earliest ?? latest ?? '') <= day ? date : null;
+};
 
 const derived = (day: string, rule: RuledEnd | null | undefined): Derived | null =>
   rule && by(day, rule.on) !== null ? { ...rule } : null;

@@ -1,5 +1,5 @@
 import { readDate } from '../../language/dates.js';
-import { formatDate } from '../../language/format-date.js';
+import { formatDate, formatPeriod } from '../../language/format-date.js';
 import { nameIn } from '../../language/names.js';
 import { type InOffice } from './answer.js';
 import { type Span } from './in-office.js';
@@ -39,7 +39,7 @@ const sentences = (told: Told, said: Said, language: PageLanguage): string[] => 
     ...ended,
     ...(goesOn ? [ruled('outlives', outlived)] : []),
     ...(holds === 'perhaps' ? [say('leftOpen')] : []),
-    ...(named === null ? [] : [say('namedBeside', { period: date(named) })]),
+    ...(named === null ? [] : [say('namedBeside', { period: formatPeriod(named, language) })]),
   ];
 };
 

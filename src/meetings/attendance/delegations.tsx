@@ -21,19 +21,17 @@ const PER_PAGE = 200;
 /** The part of a roster that stands on a page, and who is asked for beside it. */
 export const delegationsOn = (page: number, of?: string) => ({ from: (page - 1) * PER_PAGE, to: page * PER_PAGE, of });
 
-interface Shown {
+/** Those on a page of who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
+export const Delegations = ({
+  attendance: { items, counted },
+  page,
+}: {
   attendance: AttendanceAnswer;
   page: number;
-  /** Whether the meeting is still to come by the day of the page, when nobody can have come yet. */
-  isLater: boolean;
-}
-
-/** Those on a page of who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
-export const Delegations = ({ attendance: { items, counted }, page, isLater }: Shown) => {
+}) => {
   const { language } = useView();
   const { say } = meetingWords(language);
   const all = statuses.reduce((sum, status) => sum + counted[status], 0);
-  if (isLater && counted.unknown === all) return null;
   return (
     <section aria-labelledby="who">
       <h2 id="who">{say('who')}</h2>

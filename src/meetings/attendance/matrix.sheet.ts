@@ -13,7 +13,9 @@ export const matrixSheet = (language: PageLanguage, { meetings }: MatrixAnswer):
     [head('name'), ({ member }) => named(member.names)],
     [head('country'), ({ country }) => country && countryName(country, language)],
     ...meetings.map(({ id, names, on }): Column<MatrixItem> => {
-      return [`${named(names)} (${on})`, ({ cells }) => cells[id] && say(cells[id])];
+      const how = ({ cells, online }: MatrixItem) =>
+        online.includes(id) ? say('online') : cells[id] && say(cells[id]);
+      return [`${named(names)} (${on})`, how];
     }),
     [head('came'), ({ came }) => came],
     [head('expected'), ({ expected, perhaps = 0 }) => (perhaps > 0 ? `${expected}–${expected + perhaps}` : expected)],

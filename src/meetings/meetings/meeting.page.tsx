@@ -67,11 +67,15 @@ export const MeetingPage = (
         <h2>{say('decisions')}</h2>
         <Decided decisions={meeting.decisions} />
         <Reports {...meeting} />
-        {/* Of a meeting that is still to come nothing can be counted, whatever was published of it. */}
-        {(!isLater || attendance.reported.length > 0) && <Figures attendance={attendance} standings={standings} />}
-        {!isLater && <QuorumLine quorum={quorum} />}
-        <Delegations {...{ attendance, page, isLater }} />
-        <GuestList guests={meeting.guests} />
+        {/* By the day of the page nobody has come to a meeting that is still to come. */}
+        {!isLater && (
+          <>
+            <Figures attendance={attendance} standings={standings} />
+            <QuorumLine quorum={quorum} />
+            <Delegations attendance={attendance} page={page} />
+            <GuestList guests={meeting.guests} />
+          </>
+        )}
         {panels}
       </>
     ),

@@ -131,9 +131,15 @@ const officeHolders = (asOf: AsOf, all: OfficeHolder[]): MemberAnswer['officeHol
   const holders = begun(asOf, all, ({ from }) => from);
   return holders.map((holder, n) => ({
     ...pick(holder, HOLDER),
-    // Where nobody said when one left, it was when the next came.
-    until: holder.until ?? holders[n + 1]?.from ?? null,
+    until: holder.until ?? leftBy(holder.from, holders[n + 1]?.from),
   }));
+};
+
+/** Where nobody said when one left, it was when the next came; of whom one day alone is known, some time between. */
+const leftBy = (from: string, next: string | undefined): string | null => {
+  if (next === undefined) return null;
+  const [known, came] = [from.split('/'), next.split('/').at(-1)];
+  return known[0] === '..' && came !== '..' ? `${known[1]}/${came}` : next;
 };
 
 /** The fields of a row that answers show. */

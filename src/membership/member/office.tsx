@@ -2,7 +2,7 @@ import { holdsOn, sortKey } from '../../language/dates.js';
 import { Fact } from '../../web/facts.js';
 import { Stretch } from '../../web/since.js';
 import { Sources } from '../../web/sources.js';
-import { Name, Position } from '../../web/text.js';
+import { Name, Position, When } from '../../web/text.js';
 import { here, useView } from '../../web/view.js';
 import { memberWords } from '../words.js';
 import { type Theme } from '../timeline/themes.js';
@@ -53,7 +53,14 @@ const HolderLine = ({ name, office, from, until, evidence, position }: Holder) =
       <Name of={name} />
     </strong>
   );
-  const stretch = <Stretch from={from} until={until} />;
+  // Of whom only a day is known, nobody knows how long.
+  const [start, day] = from.split('/');
+  const stretch =
+    until === null && start === '..' && day !== undefined ? (
+      tell('officeOn', { date: <When on={day} /> })
+    ) : (
+      <Stretch from={from} until={until} />
+    );
   return (
     <details class="holder">
       <summary>{tell('holder', { person, office: <Name of={office} />, stretch })}</summary>

@@ -77,10 +77,11 @@ const Countries = ({ all, page }: { all: RosterItem[]; page: number }) => {
 };
 
 const RosterFilters = ({ countries }: { countries: string[] }) => {
-  const { language } = useView();
+  const { language, asked } = useView();
   const { say } = memberWords(language);
   const words = common(language);
-  const category = (each: Category | 'all') => ({ value: each === 'full' ? '' : each, text: words.say(each) });
+  const preset = asked['q'] === undefined ? 'full' : 'all';
+  const category = (each: Category | 'all') => ({ value: each === preset ? '' : each, text: words.say(each) });
   return (
     <Filters path="/members">
       <Choice name="category" label={words.say('category')} options={[...categories.map(category), category('all')]} />

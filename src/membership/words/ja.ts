@@ -12,6 +12,7 @@ export const ja = {
   byCategory: '区分別',
   byCountry: '国別',
   holder: '{person}、{office}、{stretch}',
+  officeOn: '{date}に在任、その後の記録なし',
   fullN: '正会員',
   associateN: '準会員',
   specialN: '特別会員',

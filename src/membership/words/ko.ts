@@ -11,6 +11,7 @@ export const ko = {
   byCategory: '구분별',
   byCountry: '국가별',
   holder: '{person} {office}, {stretch}',
+  officeOn: '{date} 재임, 그 뒤는 기록 없음',
   fullN: '정회원',
   associateN: '준회원',
   specialN: '특별회원',

@@ -26,6 +26,7 @@ export const ru = {
   byCategory: 'По категориям',
   byCountry: 'По странам',
   holder: '{person}, {office}, {stretch}',
+  officeOn: 'в должности {date}, дальнейшее не записано',
   fullN: {
     one: 'полноправный член',
     few: 'полноправных члена',
@@ -65,7 +66,7 @@ export const ru = {
   names: 'Названия',
   aliases: 'Другие названия',
   code: 'Код',
-  office: 'В должности',
+  office: 'Глава',
   officeEarlier: { one: 'прежде: {n}', few: 'прежде: {n}', many: 'прежде: {n}', other: 'прежде: {n}' },
   timeline: 'Хронология',
   strip: 'Записи по годам',

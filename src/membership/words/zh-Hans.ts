@@ -11,6 +11,7 @@ export const zhHans = {
   byCategory: '按类别',
   byCountry: '按国家',
   holder: '{person}，{office}，{stretch}',
+  officeOn: '{date}在任，此后无记录',
   fullN: '正式会员',
   associateN: '准会员',
   specialN: '特别会员',

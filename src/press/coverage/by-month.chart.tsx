@@ -26,7 +26,7 @@ export const ByMonth = ({ published }: { published: Published[] }) => {
         })}
         head={chartWords(language).say('month')}
         parts={[{ name: say('items'), short: say('items') }]}
-        bars={months.map(({ month, count }) => ({ name: month, values: [count] }))}
+        bars={months.map(({ month, count }) => ({ name: month, full: formatDate(month, language), values: [count] }))}
       />
       {vague > 0 && <p class="note">{say('vague', { n: vague })}</p>}
       {older > 0 && <p class="note">{say('older', { n: older })}</p>}

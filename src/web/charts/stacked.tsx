@@ -8,6 +8,8 @@ export interface Part {
 }
 export interface Bar {
   name: string;
+  /** How it is called in the table, where there is more room. */
+  full?: string;
   /** How many there are of each part, in the order of the parts. */
   values: number[];
 }
@@ -27,7 +29,7 @@ interface Shown {
 const HEIGHT = 220;
 const TOP = 16;
 const BOTTOM = 20;
-const MOST_LABELS = 7;
+const MOST_LABELS = 6;
 /** Few bars do not grow wider than if they were so many. */
 const LEAST_BARS = 12;
 
@@ -36,7 +38,7 @@ export const Stacked = ({ id, title, text, head, parts, bars }: Shown) => {
   const totals = bars.map(({ values }) => sum(values));
   const { top, ticks } = scaleTo(Math.max(...totals));
   const high = (value: number) => (value / top) * (HEIGHT - TOP - BOTTOM);
-  const every = Math.ceil(bars.length / MOST_LABELS);
+  const every = Math.ceil(Math.max(LEAST_BARS, bars.length) / MOST_LABELS);
   const width = 100 / Math.max(LEAST_BARS, bars.length);
   return (
     <figure class="chart" aria-labelledby={`${id}-caption`}>
@@ -128,9 +130,9 @@ const Table = ({ head, parts, bars, totals, caption }: Figures) => {
           </tr>
         </thead>
         <tbody>
-          {bars.map(({ name, values }, n) => (
+          {bars.map(({ name, full = name, values }, n) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">{full}</th>
               {parts.length > 1 && values.map((value, part) => <td key={part}>{value}</td>)}
               <td>{totals[n]}</td>
             </tr>

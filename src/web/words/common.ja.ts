@@ -37,6 +37,8 @@ export const ja = {
   now: '現在',
   show: '表示',
   lookingBack: '過去の時点を見ています。',
+  lookingAhead: '将来の時点を見ています。',
+  willBeTrue: '{day}の事実として今分かっていること。',
   wasTrue: '{day}の事実を、',
   isTrue: '今日の事実を、',
   wasKnown: '{instant}、ログ位置{position}までの記録で表示しています。',

@@ -37,6 +37,8 @@ export const ko = {
   now: '현재',
   show: '보기',
   lookingBack: '과거 시점을 보고 있습니다.',
+  lookingAhead: '앞날을 보고 있습니다.',
+  willBeTrue: '{day}의 사실로 지금 알려진 것.',
   wasTrue: '{day}의 사실을',
   isTrue: '오늘의 사실을',
   wasKnown: '{instant}, 로그 위치 {position}까지의 기록으로 보여 줍니다.',

@@ -38,6 +38,8 @@ export const ru = {
   now: 'сейчас',
   show: 'Показать',
   lookingBack: 'Вы смотрите на прошлое.',
+  lookingAhead: 'Вы смотрите в будущее.',
+  willBeTrue: 'То, что известно сейчас на {day}.',
   wasTrue: 'Что было верно на дату: {day},',
   isTrue: 'Что верно сегодня,',
   wasKnown: 'по записям на {instant}, до позиции журнала {position}.',

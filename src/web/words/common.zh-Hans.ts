@@ -37,6 +37,8 @@ export const zhHans = {
   now: '现在',
   show: '显示',
   lookingBack: '您正在查看过去的时点。',
+  lookingAhead: '您正在查看将来的时点。',
+  willBeTrue: '目前所知{day}的事实。',
   wasTrue: '{day}的事实，',
   isTrue: '今天的事实，',
   wasKnown: '以{instant}、日志位置{position}为止的记录显示。',
