@@ -119,7 +119,7 @@ export class CorrectionPages {
     const ruleSays = (rule: string) => this.rules.say(rule, view.language);
     const { values, seen = `${fact.seen}`, stale = false } = tried;
     const shown = {
-      ...triedIn(request, tried, { words: fact.words, choices, ruleSays }),
+      ...triedIn(request, tried, { words: fact.words, choices, ruleSays, place }),
       fact,
       back,
       place,

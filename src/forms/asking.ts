@@ -38,7 +38,9 @@ export const useWords = ({ words, ruleSays }: Asking) => {
     word: ({ word }: Place, choice: string): string => find(`${word}-${choice}`) ?? find(choice) ?? choice,
     called: ({ word }: Pick<Place, 'word'>): string => find(word) ?? word,
     hint: (word: string): string | undefined => find(`${word}Hint`),
-    objection: ({ code, detail }: Wrong): string =>
-      find(`wrong-${code}`) ?? (language === 'en' ? undefined : ruleSays(code)) ?? detail,
+    objection: ({ code, detail, line }: Wrong): string => {
+      const said = find(`wrong-${code}`) ?? (language === 'en' ? undefined : ruleSays(code)) ?? detail;
+      return line === undefined ? said : `${line}: ${said}`;
+    },
   };
 };

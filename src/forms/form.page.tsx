@@ -106,8 +106,8 @@ const Objections = ({ asking, stale, about }: Shown) => {
         </p>
       )}
       <ul>
-        {wrong.map((each) => (
-          <li key={each.at}>
+        {wrong.map((each, n) => (
+          <li key={n}>
             {each.at !== '' ? (
               <>
                 <a href={`#${each.at}`}>{word(each.at)}</a>: {objection(each)}

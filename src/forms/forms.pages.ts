@@ -5,6 +5,7 @@ import { Keyless, KEYS, ReadsForm } from '../access/caller.guard.js';
 import { Door } from '../access/door.js';
 import { actOf } from '../access/policy/acts.js';
 import { isOfABody, OwnBodies } from '../access/policy/own-bodies.js';
+import { Refs } from '../access/refs.js';
 import { Views } from '../access/views.js';
 import { type Keys } from '../eventstore/keys.js';
 import { answer } from '../web/answer.js';
@@ -26,6 +27,7 @@ import { callerBy, namingBy, sentIn } from './sent.js';
 import { pageAfter, subjectPage } from './subject-page.js';
 import { Subjects } from './subjects.js';
 import { failed, statusOf, type Tried, triedIn, type Values } from './tried.js';
+import { unknownNames } from './unknown-names.js';
 import { misfits } from './wrong.js';
 
 /** The forms by which a person gives the commands of all rooms. */
@@ -42,6 +44,7 @@ export class FormsPages {
     private readonly rules: RuleWords,
     private readonly door: Door,
     private readonly own: OwnBodies,
+    private readonly refs: Refs,
     @Inject(KEYS) private readonly keys: Keys,
   ) {}
 
@@ -105,7 +108,9 @@ export class FormsPages {
     const seen = sent.get('seen')?.[0];
     if (sent.has('add')) return this.shown(request, response, view, form, { values, sent, seen });
     const shapes = { ...(form.about && { [form.about]: subjectShape(form.about) }), ...shapesOf(form.Command) };
-    const wrong = misfits(shapes, values);
+    const misfitting = misfits(shapes, values);
+    const { association } = view.asOf;
+    const wrong = misfitting.length > 0 ? misfitting : await unknownNames(this.refs, place, values, association);
     if (wrong.length > 0) return this.shown(request, response, view, form, { values, sent, seen, wrong });
     try {
       const ifVersion = await this.subjects.versionSeen(view.asOf, form, values, seen);
@@ -138,7 +143,7 @@ export class FormsPages {
       title: this.title(form, view),
       ...triedIn(request, tried, {
         words: form.words,
-        choices,
+        ...{ choices, place, about: form.about },
         ruleSays: (rule) => this.rules.say(rule, view.language),
       }),
       seen: seen ?? (await this.subjects.seen(view.asOf, form, values)),

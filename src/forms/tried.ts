@@ -3,7 +3,9 @@ import { Conflict } from '../eventstore/errors.js';
 import { isId, newId } from '../language/ids.js';
 import { pageLanguages } from '../web/page-language.js';
 import { type Asking } from './asking.js';
+import { placed } from './placed.js';
 import { type Sent } from './read.js';
+import { type Place } from './schema.js';
 import { rowsOf } from './sent.js';
 import { type Wrong, wrongOf } from './wrong.js';
 
@@ -33,14 +35,14 @@ export const statusOf = ({ wrong = [], stale }: Tried): number => (stale ? 412 :
 export const triedIn = (
   { writing }: CalledRequest,
   { sent, wrong = [] }: Tried,
-  known: Pick<Asking, 'words' | 'choices' | 'ruleSays'>,
+  { place, about, ...known }: Pick<Asking, 'words' | 'choices' | 'ruleSays'> & { place: Place; about?: string },
 ): { asking: Asking; key: string } => {
   const [key] = sent?.get('key') ?? [];
   const isUsed = wrong.some(({ code }) => code === 'idempotency-key-reused');
   const rows = sent ? rowsOf(sent) : new Map<string, number>();
   const written = writing && writing.languages.length > 0 ? writing.languages : pageLanguages;
   return {
-    asking: { ...known, wrong, rows, languages: written },
+    asking: { ...known, wrong: placed(place, wrong, about), rows, languages: written },
     key: isId(key) && !isUsed ? key : newId(),
   };
 };

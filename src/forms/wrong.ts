@@ -7,22 +7,26 @@ export interface Wrong {
   at: string;
   code: string;
   detail: string;
+  /** The line of a list that is meant, where it has no input of its own. */
+  line?: string;
 }
 
-/** What does not fit the shape of its field; of each field the first, so that all can be mended at once. */
+/** What does not fit the shape of its field, in whichever row or part of it, so that all can be mended at once. */
 export const misfits = (shapes: Record<string, Shape<unknown>>, values: Record<string, unknown>): Wrong[] =>
-  Object.entries(shapes).flatMap(([word, shape]) => {
-    const value = values[word];
-    if (value === undefined && shape.optional) return [];
-    try {
-      shape.check(value, `/${word}`);
-      return [];
-    } catch (error) {
-      if (!(error instanceof BadShape)) throw error;
-      const { pointer, code, message } = error;
-      return [{ at: pointer, code: at(values, pointer) === undefined ? 'missing' : code, detail: message }];
-    }
-  });
+  Object.entries(shapes).flatMap(([word, shape]) => misfitsIn(shape, values[word], `/${word}`));
+
+const misfitsIn = (shape: Shape<unknown>, value: unknown, at: string): Wrong[] => {
+  if (value === undefined && shape.optional) return [];
+  const within = (shape.parts?.(value) ?? []).flatMap(([word, part, each]) => misfitsIn(part, each, `${at}/${word}`));
+  if (within.length > 0) return within;
+  try {
+    shape.check(value, at);
+    return [];
+  } catch (error) {
+    if (!(error instanceof BadShape)) throw error;
+    return [{ at: error.pointer, code: value === undefined ? 'missing' : error.code, detail: error.message }];
+  }
+};
 
 /** Why a command was not carried out, as a form says it. Throws what nobody can mend there. */
 export const wrongOf = (error: unknown, values: object): Wrong[] => {
@@ -42,15 +46,12 @@ export const wrongOf = (error: unknown, values: object): Wrong[] => {
 /** Whether what is wrong at a place is told beside the input that asks for it. */
 export const isAt = ({ at }: Wrong, place: string): boolean => at === place || at.startsWith(`${place}/`);
 
-const at = (values: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], values);
-
-/** The field that a rule is about. A correction is refused by the rules of what came later as well, so there it is none. */
-const fieldOf = ({ field }: Rejected, values: object): string =>
-  field === undefined || 'now' in values ? '' : `/${field}`;
+/** The field that a rule is about. A correction is refused by the rules of what came later as well, of which it asks nothing. */
+const fieldOf = ({ field, nth }: Rejected, values: { now?: unknown }): string => {
+  if (field === undefined) return '';
+  if (!('now' in values)) return `/${field}`;
+  return nth === 0 && values.now !== null ? `/now/${field}` : '';
+};
 
 /** The field from which a key comes that another has taken: what says the key itself, else what the key ends with. */
 const takenIn = ({ code, key }: Conflict, values: object): Pick<Wrong, 'at' | 'code'> => {

@@ -10,6 +10,8 @@ export interface Shape<T> {
   /** A copy in which each personal text is what `seal` makes of it; `owner` is the subject where no person is named. */
   seal(value: T, seal: Sealing, owner: string): unknown;
   json: Record<string, unknown>;
+  /** What a value is made of, each with its name and its shape; nothing of what is no such value. */
+  parts?(value: unknown): [word: string, shape: Shape<unknown>, value: unknown][];
   /** Set where no text in it is personal: what `seal` answers is the value itself. */
   plain?: boolean;
   optional?: true;
@@ -77,6 +79,8 @@ export const object = <F extends Fields>(fields: F): Shape<ObjectOf<F>> => {
       }
       return checked as ObjectOf<F>;
     },
+    parts: (given) =>
+      isObject(given) ? Object.entries(fields).map(([name, shape]) => [name, shape, given[name]]) : [],
     plain,
     seal(given, seal, owner) {
       if (plain) return given;
@@ -103,6 +107,7 @@ export const list = <T>(item: Shape<T>, max = 1000): Shape<T[]> => ({
     if (given.length > max) throw new BadShape(at, 'too-many', `${at} holds more than ${max}`);
     return given.map((each, index) => item.check(each, `${at}/${index}`));
   },
+  parts: (given) => (Array.isArray(given) ? given.map((each, index) => [`${index}`, item, each]) : []),
   plain: isPlain(item),
   seal: (given, seal, owner) => (isPlain(item) ? given : given.map((each) => item.seal(each, seal, owner))),
   json: { type: 'array', maxItems: max, items: item.json },
@@ -116,6 +121,7 @@ export const by = <T>(key: (name: string) => boolean, item: Shape<T>): Shape<Rec
     if (bad !== undefined) throw new BadShape(`${at}/${bad}`, 'key', `${at}/${bad} is no key here`);
     return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, item.check(each, `${at}/${name}`)]));
   },
+  parts: (given) => (isObject(given) ? Object.entries(given).map(([name, each]) => [name, item, each]) : []),
   plain: isPlain(item),
   seal: (given, seal, owner) =>
     isPlain(item)
@@ -144,15 +150,4 @@ export const sealed = (max: number, of: DataClass = 'K3'): Shape<Sealed> => ({
   },
   seal: (given, seal, owner) => (given === null ? null : seal(given, owner)),
   json: { type: ['string', 'null'], maxLength: max, 'x-sealed': true, 'x-class': of },
-});
-
-/** A shape that has changed: `schema` is its number now, and `upcasts[n]` reads data of shape n as shape n + 1. */
-export const reshaped = <T>(
-  schema: number,
-  shape: Shape<T>,
-  upcasts: Record<number, (old: never) => unknown>,
-): Shape<T> => ({
-  ...shape,
-  schema,
-  upcasts: upcasts as Record<number, (old: unknown) => unknown>,
 });

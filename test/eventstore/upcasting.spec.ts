@@ -5,7 +5,8 @@ import { type FactOf, type Facts } from '../../src/eventstore/facts.js';
 import { handlers, type Projection } from '../../src/eventstore/projection.js';
 import { newId } from '../../src/language/ids.js';
 import { count, word } from '../../src/language/nouns.js';
-import { list, object, reshaped, sealed } from '../../src/language/shape.js';
+import { list, object, sealed } from '../../src/language/shape.js';
+import { reshaped } from '../../src/language/reshaped.js';
 import { dump } from '../support/dump.js';
 import { joinWorld, makeWorld, type World } from '../support/kernel.js';
 

@@ -87,6 +87,7 @@ describe('what a form says', () => {
       ['/member', 'missing'],
       ['/on', 'date'],
       ['/people/0/name', 'missing'],
+      ['/people/0/votes/for', 'date'],
       ['/evidence/0/url', 'url'],
     ]);
     expect(said).toMatchObject({ on: 'yesterday', evidence: [{ url: 'example.org' }] });

@@ -155,6 +155,13 @@ describe('the forms', () => {
         }, id);
       await page.getByRole('button', { name: /elegation/ }).click();
       for (const n of [0, 1]) {
+        await page.locator(`[name="/delegations/${n}/member"]`).fill(`XX-${n}`);
+        await page.locator(`[name="/delegations/${n}/status"]`).selectOption('present');
+      }
+      await record();
+      // All that is wrong, so that all can be mended at once.
+      expect(await page.locator('.objections li').count()).toBe(2);
+      for (const n of [0, 1]) {
         await page.locator(`[name="/delegations/${n}/member"]`).fill('KR-47');
         await page.locator(`[name="/delegations/${n}/status"]`).selectOption('present');
       }
