@@ -1,4 +1,4 @@
-import { type Pool, type PoolClient, type QueryConfig } from 'pg';
+import { type Pool, type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
 import { BoundedClient } from './bounded-client.js';
 import { cannotServe } from './cannot-serve.js';
@@ -24,8 +24,6 @@ export const ofServer = (error: Error): Error => (cannotServe(error) ? new Unava
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
 
 type Work<T> = (client: PoolClient) => Promise<T>;
-/** `unanswered` are the statements of a swift transaction that nobody waits for until it ends. */
-type Swift = PoolClient & { pipeline?: boolean; unanswered?: Promise<unknown>[] };
 
 /** Runs `work` in a transaction; throws `Unavailable` where nobody knows whether it was committed. */
 export const transaction = <T>(pool: Pool, work: Work<T>): Promise<T> => within(pool, false, work);
@@ -37,35 +35,22 @@ export const transaction = <T>(pool: Pool, work: Work<T>): Promise<T> => within(
 export const swiftTransaction = <T>(pool: Pool, work: Work<T>): Promise<T> => within(pool, true, work);
 
 /** Whether a connection is in a swift transaction, which holds no COPY. */
-export const isSwift = (client: Swift): boolean => client.unanswered !== undefined;
-
-/** Sends a statement whose answer says nothing. A swift transaction goes on at once, and fails at its end where this did. */
-export const send = async (client: Swift, statement: QueryConfig): Promise<void> => {
-  const answer = client.query(statement);
-  if (!client.unanswered) return void (await answer);
-  answer.catch(ignore);
-  client.unanswered.push(answer);
-};
+export const isSwift = (client: PoolClient & { pipeline?: boolean }): boolean => client.pipeline ?? false;
 
 const within = async <T>(pool: Pool, swift: boolean, work: Work<T>): Promise<T> => {
-  const client: Swift = await pool.connect().catch((error: Error) => {
+  const client: PoolClient & { pipeline?: boolean } = await pool.connect().catch((error: Error) => {
     throw new Unavailable(error.message);
   });
   // A connection that breaks while it is held says so here, too; unheard, that would end the process.
   client.on('error', ignore);
   let broken: Error | undefined;
   client.pipeline = swift;
-  client.unanswered = swift ? [] : undefined;
   try {
     const begun = client.query('begin');
     begun.catch(ignore);
     if (!swift) await begun;
     const result = await work(client);
-    const committed = client.query('commit');
-    committed.catch(ignore);
-    await Promise.all(client.unanswered ?? []);
-    // PostgreSQL answers so to the commit of a transaction in which a statement has failed.
-    if ((await committed).command === 'ROLLBACK') throw new Error('The transaction was rolled back');
+    await client.query('commit');
     return result;
   } catch (error) {
     broken = await client.query('rollback').then(
@@ -76,7 +61,6 @@ const within = async <T>(pool: Pool, swift: boolean, work: Work<T>): Promise<T> 
   } finally {
     client.off('error', ignore);
     client.pipeline = false;
-    client.unanswered = undefined;
     client.release(broken);
   }
 };

@@ -1,6 +1,5 @@
 import { type PoolClient } from 'pg';
 import { type Belief, type RowOf } from './belief.js';
-import { isSwift } from './connection.js';
 import { type Recorded } from './facts.js';
 import { type ReadModel } from './projection.js';
 import { type Change, WorkedRows } from './worked-rows.js';
@@ -54,25 +53,22 @@ export class Rows {
     else this.changes.set(table, [change]);
   }
 
-  /** Writes what was said to the tables; one after the other, but where statements are sent without waiting for answers. */
   async write(sql: PoolClient, association: string, place: Place): Promise<void> {
-    const all = [...this.changes].map(
-      ([entity, changes]) =>
-        () =>
-          this.writeTo(sql, new Table(place, entity, association), association, changes),
-    );
-    if (isSwift(sql)) await Promise.all(all.map((write) => write()));
-    else for (const write of all) await write();
-  }
-
-  private async writeTo(sql: PoolClient, table: Table, association: string, changes: Change[]): Promise<void> {
-    const streams = new Set<string>();
-    for (const change of changes)
-      if (!('put' in change) && !this.begun.has(change.fact.stream)) streams.add(change.fact.stream);
-    const before = streams.size > 0 ? await table.current(sql, [...streams]) : [];
-    const page = new WorkedRows(table, association, (stream) => this.begun.has(stream) || streams.has(stream), before);
-    for (const change of changes) page.apply(change);
-    await table.end(sql, page.ended);
-    await table.add(sql, [...page.added]);
+    for (const [entity, changes] of this.changes) {
+      const table = new Table(place, entity, association);
+      const streams = new Set<string>();
+      for (const change of changes)
+        if (!('put' in change) && !this.begun.has(change.fact.stream)) streams.add(change.fact.stream);
+      const before = streams.size > 0 ? await table.current(sql, [...streams]) : [];
+      const page = new WorkedRows(
+        table,
+        association,
+        (stream) => this.begun.has(stream) || streams.has(stream),
+        before,
+      );
+      for (const change of changes) page.apply(change);
+      await table.end(sql, page.ended);
+      await table.add(sql, [...page.added]);
+    }
   }
 }

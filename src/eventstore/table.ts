@@ -1,7 +1,7 @@
 import { type PoolClient } from 'pg';
 import { type EntityMetadata } from 'typeorm';
 import { type Belief } from './belief.js';
-import { isSwift, send } from './connection.js';
+import { isSwift } from './connection.js';
 import { type Column, copyRows } from './copy.js';
 import { type ReadModel } from './projection.js';
 
@@ -55,12 +55,11 @@ export class Table {
     const columns = this.shape.columns.map(
       ({ property, column, type }) => `${column}${type === 'date' ? '::text' : ''} as "${property}"`,
     );
-    const { rows } = await sql.query<Row>({
-      ...this.prepared(sql, 'current'),
-      text: `select ${columns.join(', ')} from ${this.name}
+    const { rows } = await sql.query<Row>(
+      `select ${columns.join(', ')} from ${this.name}
        where association_id = $1 and stream = any($2) and known_until is null`,
-      values: [this.association, streams],
-    });
+      [this.association, streams],
+    );
     return rows;
   }
 
@@ -71,12 +70,11 @@ export class Table {
     const { keys } = this.shape;
     const match = keys.map(({ column }) => `t.${column} = x.${column}`).join(' and ');
     const values = rows.map((row) => ({ ...plain(keys, row), ends: row.knownUntil }));
-    await send(sql, {
-      ...this.prepared(sql, 'end'),
-      text: `update ${this.name} t set known_until = x.ends from json_to_recordset($2::json) as x(${typed(keys)}, ends bigint)
+    await sql.query(
+      `update ${this.name} t set known_until = x.ends from json_to_recordset($2::json) as x(${typed(keys)}, ends bigint)
        where t.association_id = $1 and t.known_until is null and t.known_from < x.ends and ${match}`,
-      values: [this.association, JSON.stringify(values)],
-    });
+      [this.association, JSON.stringify(values)],
+    );
   }
 
   async add(sql: PoolClient, rows: Row[]): Promise<void> {
@@ -84,16 +82,10 @@ export class Table {
     const { columns } = this.shape;
     if (rows.length >= WORTH_COPYING && !isSwift(sql)) return copyRows(sql, this.name, columns, rows);
     const names = columns.map(({ column }) => column).join(', ');
-    await send(sql, {
-      ...this.prepared(sql, 'add'),
-      text: `insert into ${this.name} (${names}) select ${names} from json_to_recordset($1::json) as x(${typed(columns)})`,
-      values: [JSON.stringify(rows.map((row) => plain(columns, row)))],
-    });
-  }
-
-  /** What an append says of this table is said again and again: PostgreSQL keeps it, as it does not for tables of a rebuild. */
-  private prepared(sql: PoolClient, what: string): { name?: string } {
-    return isSwift(sql) ? { name: `${what} ${this.name}` } : {};
+    await sql.query(
+      `insert into ${this.name} (${names}) select ${names} from json_to_recordset($1::json) as x(${typed(columns)})`,
+      [JSON.stringify(rows.map((row) => plain(columns, row)))],
+    );
   }
 }
 
