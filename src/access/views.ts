@@ -15,6 +15,7 @@ import { type PageParameters } from '../web/page-parameters.js';
 import { positionsIn } from '../web/positions-in.js';
 import { PressTexts } from '../web/press-texts.js';
 import { citedIn } from '../web/sources.js';
+import { plainName } from '../web/text.js';
 import { type View } from '../web/view.js';
 import { Associations } from './associations.js';
 import { type CalledRequest } from './caller.js';
@@ -80,6 +81,13 @@ export class Views {
     return { name: person?.name ?? principal.id };
   }
 
+  /** What things are called in the reader's language, by the ids that stand in data. */
+  async called({ asOf, language }: View, data: unknown): Promise<Map<string, string>> {
+    const ids = JSON.stringify(data ?? null).match(ID) ?? [];
+    const labels = await this.labels.of(asOf, [...new Set(ids)]);
+    return new Map([...labels].map(([id, { names }]) => [id, plainName(names, language)]));
+  }
+
   /** The view of a page that cites press items and says what was recorded by whom: it knows what they are called, and what one person alone approved. */
   async citing(view: View, answer: unknown): Promise<View> {
     const [items, people, alone] = await Promise.all([
@@ -97,6 +105,8 @@ export class Views {
     };
   }
 }
+
+const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Before anybody signs in, whoever is here may do everything. */
 const mayIn = ({ caller }: CalledRequest, action: Action): boolean =>

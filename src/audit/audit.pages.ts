@@ -85,7 +85,8 @@ export class AuditPages {
     const verified = this.checkpoints.signer && (await this.proofs.check(association, event.position));
     const citing = await this.views.citing(view, [event, before?.data]);
     const told = await this.panels.at('entry', citing, position);
-    return answer(response, citing, EntryPage(citing, { event, told, before, correctedBy, verified }));
+    const names = await this.views.called(view, [event.data, before?.data]);
+    return answer(response, citing, EntryPage(citing, { event, told, before, correctedBy, verified, names }));
   }
 }
 

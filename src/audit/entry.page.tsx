@@ -2,7 +2,6 @@ import { type VNode } from 'preact';
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
 import { type Evidence } from '../language/nouns.js';
 import { type Page } from '../web/answer.js';
-import { Data } from '../web/data.js';
 import { common } from '../web/common.js';
 import { Fact, Facts } from '../web/facts.js';
 import { Undo } from '../web/recorded.js';
@@ -11,6 +10,7 @@ import { Instant, Position } from '../web/text.js';
 import { called, link, looksBack, useView, type View } from '../web/view.js';
 import { type Outcome } from './checkpoints/proofs.js';
 import { keepsNames } from './correctable.js';
+import { Said } from './entry-content.js';
 import { Verified } from './verify/verified.js';
 import { auditWords } from './words.js';
 
@@ -18,6 +18,8 @@ interface Shown {
   event: Recorded;
   /** What it says in words. */
   told: VNode[];
+  /** What the ids in it stand for. */
+  names: Map<string, string>;
   /** The entry that it corrects, and the one that corrects it. */
   before?: Recorded;
   correctedBy?: Recorded;
@@ -26,7 +28,7 @@ interface Shown {
 }
 
 /** One entry of the log: who recorded what, when and why, and beside a correction what was believed before. */
-export const EntryPage = (view: View, { event, told, before, correctedBy, verified }: Shown): Page => {
+export const EntryPage = (view: View, { event, told, before, correctedBy, verified, names }: Shown): Page => {
   const { say, tell } = auditWords(view.language);
   const { position, type, data } = event;
   const correction = type === CORRECTED ? (data as Correction) : undefined;
@@ -50,7 +52,7 @@ export const EntryPage = (view: View, { event, told, before, correctedBy, verifi
         )}
         <Recording event={event} />
         {view.may('prove') ? (
-          <Said data={data} correction={correction} before={before} />
+          <Said {...{ data, correction, before, names }} />
         ) : (
           <p class="none">{say('contentKept')}</p>
         )}
@@ -100,29 +102,6 @@ const Recording = ({ event: { recordedAt, actor, onBehalfOf, command, type, reas
   );
 };
 
-/** What was believed before beside what is believed now. */
-const Change = ({ correction: { now }, before }: { correction: Correction; before?: Recorded }) => {
-  const { say } = auditWords(useView().language);
-  const old = before?.type === CORRECTED ? (before.data as Correction).now : before?.data;
-  return (
-    <>
-      <div class="change">
-        <section>
-          <h2>{say('before')}</h2>
-          {old === undefined || old === null ? <p class="none">{say('nothing')}</p> : <Data of={old} />}
-        </section>
-        <section>
-          <h2>{say('now')}</h2>
-          {now === null ? <p class="none">{say('nothing')}</p> : <Data of={now} />}
-        </section>
-      </div>
-    </>
-  );
-};
-
-const Said = ({ data, correction, before }: { data: unknown; correction?: Correction; before?: Recorded }) =>
-  correction ? <Change correction={correction} before={before} /> : <Content data={data} />;
-
 /** Whoever reads the record sees by what it is known. */
 const Known = ({ by, corrects }: { by: Evidence | undefined; corrects: boolean }) => {
   const { language } = useView();
@@ -134,13 +113,6 @@ const Known = ({ by, corrects }: { by: Evidence | undefined; corrects: boolean }
     </>
   );
 };
-
-const Content = ({ data }: { data: unknown }) => (
-  <>
-    <h2>{auditWords(useView().language).say('says')}</h2>
-    <Data of={data} />
-  </>
-);
 
 const Neighbours = ({ position }: { position: number }) => {
   const view = useView();

@@ -14,7 +14,7 @@ interface Line extends Change {
 }
 
 /** One entry of the log in words: when it happened, what it is, what it says of whom, and of a correction why. */
-export const ChangeLine = ({ event, on, says, about, meeting, corrects, correctedBy, kind, by }: Line) => {
+export const ChangeLine = ({ event, on, says, words, about, meeting, corrects, correctedBy, kind, by }: Line) => {
   const { language } = useView();
   const { say, tell } = changeWords(language);
   return (
@@ -22,7 +22,7 @@ export const ChangeLine = ({ event, on, says, about, meeting, corrects, correcte
       <span class="when">{on === null ? say('undated') : <When on={on} />}</span>
       <div>
         <p>
-          <InWords {...{ says, about, meeting, kind }} />{' '}
+          <InWords {...{ says, words, about, meeting, kind }} />{' '}
           <span class="soft">
             <Position at={event.position} />
             {by !== undefined && (
@@ -60,11 +60,23 @@ export const ChangeLine = ({ event, on, says, about, meeting, corrects, correcte
 };
 
 /** What kind of event it is, and what it says of whom. */
-export const InWords = ({ says, about, meeting, kind }: Pick<Line, 'says' | 'about' | 'meeting' | 'kind'>) => (
+export const InWords = ({
+  says,
+  words,
+  about,
+  meeting,
+  kind,
+}: Pick<Line, 'says' | 'words' | 'about' | 'meeting' | 'kind'>) => (
   <>
     {kind !== undefined && <Kind text={kind} meeting={says.length === 0 ? meeting : null} />}
     {kind !== undefined && says.length > 0 && ' – '}
     {says.length > 0 ? <Says of={says} kind={kind} /> : <About about={about} meeting={meeting} kind={kind} />}
+    {says.length === 0 && words && (
+      <>
+        {kind !== undefined && ' – '}
+        <Told text={words.text[useView().language]} called={words.called} />
+      </>
+    )}
   </>
 );
 

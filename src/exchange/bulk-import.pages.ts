@@ -3,6 +3,7 @@ import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
 import { Views } from '../access/views.js';
+import { Invalid } from '../eventstore/errors.js';
 import { oneOf } from '../language/nouns.js';
 import { answer } from '../web/answer.js';
 import { backTo } from '../web/back-to.js';
@@ -12,7 +13,7 @@ import { soon } from '../web/soon.js';
 import { TakesLong } from '../web/in-time.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { BulkImportPage } from './bulk-import.page.js';
-import { kindOf, rowNumber, UNDONE } from './bulk-imports.route.js';
+import { kindOf, rowNumber } from './bulk-imports.route.js';
 import { BulkImports } from './bulk-imports.js';
 import { ImportActs } from './import-acts.js';
 import { chosenIn } from './chosen.js';
@@ -82,7 +83,9 @@ export class BulkImportPages {
     @Param('kind') kind: string,
     @Param('import') id: string,
   ) {
-    const { reason = UNDONE } = await chosenIn(request);
+    const { reason } = await chosenIn(request);
+    if (reason === undefined)
+      throw new Invalid([{ pointer: '/reason', code: 'required' }], 'Taking an import back says why');
     return back(request, kind, id, await soon(this.acts.undo(caller, kindOf(kind), id, reason)));
   }
 }

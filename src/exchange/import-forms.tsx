@@ -41,7 +41,8 @@ export const ImportForms = ({ read, path }: { read: BulkAnswer; path: string }) 
         <form method="post" action={link(view, `${path}/undo`)}>
           <p>
             <label>
-              <span>{say('reason')}</span> <input type="text" name="reason" maxlength={500} autocomplete="off" />
+              <span>{say('reason')}</span>{' '}
+              <input type="text" name="reason" required maxlength={500} autocomplete="off" />
             </label>{' '}
             <button type="submit">{say('undo', { n: taken })}</button>
           </p>

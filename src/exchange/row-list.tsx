@@ -1,4 +1,5 @@
 import { type RuleSaid } from '../web/rule-words.js';
+import { In } from '../web/text.js';
 import { useView } from '../web/view.js';
 import { findingIn } from './finding-words.js';
 import { type ShownRow } from './working-row.js';
@@ -49,7 +50,7 @@ const Problem = ({ code, detail, blocks, ruleSaid }: ShownRow['problems'][number
     <p class="hint">
       {blocks ? '! ' : '· '}
       {short !== undefined && `${short}: `}
-      <span lang="en">{detail}</span> <code>{code}</code>
+      <In language="en">{detail}</In> <code>{code}</code>
     </p>
   );
 };

@@ -36,7 +36,8 @@ export const useWords = ({ words, ruleSays }: Asking) => {
   return {
     say,
     word: ({ word }: Place, choice: string): string => find(`${word}-${choice}`) ?? find(choice) ?? choice,
-    called: ({ word }: Pick<Place, 'word'>): string => find(word) ?? word,
+    called: ({ word, schema }: Pick<Place, 'word'> & Partial<Place>): string =>
+      (schema?.type === 'boolean' ? find(`${word}Flag`) : undefined) ?? find(word) ?? word,
     hint: (word: string): string | undefined => find(`${word}Hint`),
     objection: ({ code, detail, line }: Wrong): string => {
       const said = find(`wrong-${code}`) ?? (language === 'en' ? undefined : ruleSays(code)) ?? detail;

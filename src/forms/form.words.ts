@@ -60,6 +60,7 @@ export const formWords = phrases({
     bodyHint: 'Its handle in the rules, such as general-assembly.',
     handle: 'Short name in addresses',
     handleHint: 'Small letters, digits and single hyphens; made from the rest where it is left out.',
+    handleNeededHint: 'Small letters, digits and single hyphens.',
     text: 'Text',
     because: 'Why',
     by: 'By',

@@ -81,7 +81,7 @@ export const Marks = ({ place, value = [], asking }: Asked) => {
 export const Line = ({ place, value, asking }: Asked) => {
   const { called, hint } = useWords(asking);
   const { at, optional, word } = place;
-  const told = hint(word) ?? (thingAt(place) && hint(kindOf(place)));
+  const told = (optional ? undefined : hint(`${word}Needed`)) ?? hint(word) ?? (thingAt(place) && hint(kindOf(place)));
   return (
     <p class="field">
       <label for={at}>

@@ -15,6 +15,7 @@ export const governanceFormWords = phrases({
     method: 'Method',
     outcome: 'Outcome',
     votes: 'Votes',
+    votesFlag: 'May vote',
     for: 'for',
     against: 'against',
     abstained: 'abstained',

@@ -74,7 +74,11 @@ export const meeting: Decider<Meeting, typeof meetingFacts> = {
       if (Object.keys(names).length === 0)
         throw new Rejected('MeetingHasAName', 'A meeting has at least one name', 'names');
     },
-    MeetingRescheduled: stillPlanned,
+    MeetingRescheduled: (state, { on, place, mode, host }) => {
+      stillPlanned(state);
+      if ((on ?? place ?? mode ?? host) === undefined)
+        throw new Rejected('MoveChangesSomething', 'Say what changes: the day, the place, how it is held or the host');
+    },
     MeetingPostponed: stillPlanned,
     MeetingCancelled: (state) => {
       stillPlanned(state);

@@ -30,7 +30,9 @@ export const meetingRefusals = phrases({
     ItemsHaveNumbersOfTheirOwn: 'Two items of the agenda have the same number.',
     ReportHasASubject: 'A report says what it is about.',
     GuestHasAName: 'A guest has neither a name nor people.',
-    OneAttendancePerGovernment: 'Its attendance is recorded; correct that record instead.',
+    OneAttendancePerGovernment:
+      'Its attendance is recorded already, or stands here twice; correct what is recorded instead.',
+    MoveChangesSomething: 'Say what changes: the day, the place, how it is held or the host.',
   },
   ko,
   'zh-Hans': zhHans,

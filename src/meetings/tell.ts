@@ -1,4 +1,4 @@
-import { type Tellings } from '../timeline/telling.js';
+import { type LineText, type Says, type Tellings, type Told } from '../timeline/telling.js';
 import { type MeetingEvent } from './events.js';
 import { calledOff, hosting, moved, opened, putOff } from './hosted.js';
 import { said } from './said.js';
@@ -22,7 +22,7 @@ export const tellMeetings: Tellings<MeetingEvent> = {
   AgendaSet: () => null,
   RoleTaken: ({
     data: {
-      by: { government, names },
+      by: { government, names, organisation },
       role,
       meeting,
       on,
@@ -30,7 +30,7 @@ export const tellMeetings: Tellings<MeetingEvent> = {
     },
   }) =>
     government === undefined
-      ? null
+      ? of(tellWords.inAll(`${role}-person`), { meeting, person: names ?? organisation })
       : {
           lines: [
             {
@@ -47,7 +47,7 @@ export const tellMeetings: Tellings<MeetingEvent> = {
         },
   ReportPresented: ({
     data: {
-      by: { government, names },
+      by: { government, names, organisation },
       text,
       meeting,
       on,
@@ -55,7 +55,7 @@ export const tellMeetings: Tellings<MeetingEvent> = {
     },
   }) =>
     government === undefined
-      ? null
+      ? of(tellWords.inAll('report-person'), { meeting, person: names ?? organisation, report: text })
       : {
           lines: [
             {
@@ -70,9 +70,9 @@ export const tellMeetings: Tellings<MeetingEvent> = {
             },
           ],
         },
-  GuestRecorded: ({ data: { partOf, names, meeting, on, evidence } }) =>
+  GuestRecorded: ({ data: { partOf, names, people = [], meeting, on, evidence } }) =>
     partOf === undefined || names === undefined
-      ? null
+      ? of(tellWords.inAll('guest'), { meeting, guest: names ?? people[0]?.names })
       : {
           lines: [
             {
@@ -101,3 +101,7 @@ export const tellMeetings: Tellings<MeetingEvent> = {
     ],
   }),
 };
+
+/** What was done for no member; of nobody who is named there is nothing to say. */
+const of = (text: LineText, { meeting, ...names }: NonNullable<Says['names']>): Told =>
+  Object.values(names).every((each) => each !== undefined) ? { says: { text, names: { meeting, ...names } } } : null;

@@ -93,7 +93,8 @@ const Found = ({ held }: { held: Held }) => {
       <p class="decide">
         <label>
           <span>{say('basis')}</span>{' '}
-          <select name="basis">
+          <select name="basis" required>
+            <option value="">–</option>
             {bases.map((each) => (
               <option key={each} value={each}>
                 {say(each)}
@@ -119,7 +120,7 @@ interface Placed {
 const Place = ({ name, value, text, children }: Placed) => (
   <li>
     <label>
-      <input type="checkbox" name={name} value={value} checked /> {children}
+      <input type="checkbox" name={name} value={value} /> {children}
     </label>
     <blockquote>{text}</blockquote>
   </li>

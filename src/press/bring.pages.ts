@@ -10,7 +10,10 @@ import { ApiExcludeController } from '../web/described.js';
 import { TakesLong } from '../web/in-time.js';
 import { Needs } from '../web/needs.js';
 import { May, PageParameters } from '../web/page-parameters.js';
+import { pageLanguageOf } from '../web/page-language.js';
 import { readUpload } from '../web/read-upload.js';
+import { Refused } from '../web/refused.js';
+import { RuleWords } from '../web/rule-words.js';
 import { pageNumber } from '../web/turn.js';
 import { link } from '../web/view.js';
 import { BringPage, type Tried } from './bringing/bring.page.js';
@@ -44,6 +47,7 @@ export class BringPages {
     private readonly views: Views,
     private readonly imports: Imports,
     private readonly brought: BroughtList,
+    private readonly rules: RuleWords,
   ) {}
 
   @Get()
@@ -75,12 +79,21 @@ export class BringPages {
       return this.shown(caller, request, response, parameters, { said, wrong });
     }
     const name = file?.name ? word(255).check(file.name, '/file') : undefined;
-    const { id } = file
-      ? await this.imports.read(caller, file.bytes, name)
-      : await this.imports.read(caller, bytesOfPasted(said as unknown as Pasted));
-    const view = await this.views.open(request, parameters);
-    response.status(303).location(link(view, `/imports/${id}`));
-    return '';
+    try {
+      const { id } = file
+        ? await this.imports.read(caller, file.bytes, name)
+        : await this.imports.read(caller, bytesOfPasted(said as unknown as Pasted));
+      const view = await this.views.open(request, parameters);
+      response.status(303).location(link(view, `/imports/${id}`));
+      return '';
+    } catch (error) {
+      if (!(error instanceof Refused) || !error.code.startsWith('document-')) throw error;
+      const { code, message, status } = error;
+      response.status(status);
+      const detail = this.rules.say(code, pageLanguageOf(request)) ?? message;
+      const wrong = [{ at: file ? '/file' : '/text', code, detail }];
+      return this.shown(caller, request, response, parameters, { said, wrong });
+    }
   }
 
   private async shown(

@@ -9,7 +9,7 @@ import { type Called } from '../language/names.js';
 import { Labels } from './labels.js';
 import { filled, type Named, named } from './member-timeline.query.js';
 import { Stories } from './stories.js';
-import { type Line, type LineText } from './telling.js';
+import { type Line, type LineText, type Says } from './telling.js';
 import { type LabelRow } from './timeline.entities.js';
 
 /** A thing by which a sentence is looked up: what it is, and how it stands in addresses. */
@@ -31,6 +31,8 @@ export interface Sentence {
   /** When it happened, as far as the fact says. */
   on: string | null;
   says: Saying[];
+  /** What it says of no member. */
+  words?: Omit<Saying, 'member'>;
   /** What it is about: the thing whose stream it is in, and the meeting. */
   about: Thing;
   meeting: Thing | null;
@@ -44,6 +46,7 @@ interface Told {
   event: Recorded;
   now: Recorded;
   lines: LineOfMember[];
+  words?: Says;
   before?: LineOfMember[];
   /** When it happened by what was believed before. */
   was?: string | null;
@@ -67,7 +70,7 @@ export class Sentences {
   }
 
   private async tell(association: string, event: Recorded): Promise<Told> {
-    if (event.type !== CORRECTED) return { event, now: event, lines: this.lines(event) };
+    if (event.type !== CORRECTED) return { event, now: event, lines: this.lines(event), words: this.words(event) };
     const stream = await this.log.stream(association, event.stream, event.position);
     const original = root(stream, (event.data as Correction).corrects);
     const believed = (history: Recorded[]) =>
@@ -76,7 +79,12 @@ export class Sentences {
     const after = believed(stream);
     const now = after ?? before ?? original;
     const was = before ? whenOf(before) : null;
-    return { event, now, lines: after ? this.lines(after) : [], before: before ? this.lines(before) : [], was };
+    const lines = after ? this.lines(after) : [];
+    return { event, now, lines, words: after && this.words(after), before: before ? this.lines(before) : [], was };
+  }
+
+  private words(fact: Recorded): Says | undefined {
+    return this.stories.told(fact)?.says;
   }
 
   private lines(fact: Recorded): LineOfMember[] {
@@ -85,8 +93,9 @@ export class Sentences {
   }
 }
 
-const idsIn = ({ event, now, lines, before = [] }: Told): string[] => [
+const idsIn = ({ event, now, lines, words, before = [] }: Told): string[] => [
   idOf(event.stream),
+  ...Object.values(words?.names ?? {}).filter((name) => typeof name === 'string'),
   ...[meetingIn(now)].filter((id) => id !== undefined),
   ...[...lines, ...before].flatMap(({ government, names = {} }) => [
     government,
@@ -100,13 +109,14 @@ export const whenOf = ({ data }: Pick<Recorded, 'data'>): string | null => {
   return [on, published, inForce, from].find((date) => isDate(date)) ?? null;
 };
 
-const sentence = ({ event, now, lines, before, was = null }: Told, labels: Map<string, LabelRow>): Sentence => {
+const sentence = ({ event, now, lines, words, before, was = null }: Told, labels: Map<string, LabelRow>): Sentence => {
   const meeting = meetingIn(now);
   return {
     event,
     type: now.type,
     on: whenOf(now),
     says: lines.map((line) => saying(line, labels)),
+    ...(words && { words: filled(words.text, (words.names ?? {}) as Record<string, string>, labels) }),
     about: thing(idOf(event.stream), labels, event.stream.slice(0, event.stream.indexOf('-'))),
     meeting: meeting === undefined ? null : thing(meeting, labels, 'meeting'),
     ...(before && {

@@ -62,7 +62,10 @@ export interface Change {
  * What one event tells: lines for timelines, what it changes of earlier ones (in order), a label for what it names, what it
  * changes of the one told before; `null` is silence.
  */
-export type Told = { lines?: Line[]; changes?: Change[]; label?: Label; relabel?: Relabel } | null;
+export type Told = { lines?: Line[]; changes?: Change[]; label?: Label; relabel?: Relabel; says?: Says } | null;
+
+/** What an event says of no member, in a sentence for lists of events: no timeline tells it. */
+export type Says = Pick<Line, 'text' | 'names'>;
 
 /** Each event of a room with what it tells; an event without an entry does not compile. */
 export type Tellings<F extends AnyFact> = {

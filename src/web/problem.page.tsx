@@ -1,5 +1,6 @@
 import { type Request } from 'express';
 import { type ComponentChildren } from 'preact';
+import { isHandle } from '../language/nouns.js';
 import { common } from './common.js';
 import { Html, written } from './html.js';
 import { type PageLanguage, pageLanguageOf } from './page-language.js';
@@ -18,7 +19,7 @@ export const problemPage = (problem: Problem, request: Request, rules?: RuleWord
   const places = refusedIn(problem, request);
   const code = [problem.code, problem.rule].filter((part) => part).join(' · ');
   return problemSheet(
-    { language, title, code, status: problem.status },
+    { language, title, code, status: problem.status, home: homeOf(request) },
     <>
       {!areTold(places) && <Detail problem={problem} rules={rules} language={language} />}
       <Places {...{ places, request, language }} />
@@ -35,10 +36,12 @@ interface Sheet {
   title: string;
   status: string | number;
   code: string;
+  /** Where the record begins that was asked, or all of them. */
+  home?: string;
 }
 
 /** What is said of a problem as a page, between its title and the way home. */
-export const problemSheet = ({ language, title, status, code }: Sheet, said: ComponentChildren): string =>
+export const problemSheet = ({ language, title, status, code, home = '/' }: Sheet, said: ComponentChildren): string =>
   written(
     <Html language={language} title={title}>
       <main id="content" class="problem">
@@ -46,12 +49,19 @@ export const problemSheet = ({ language, title, status, code }: Sheet, said: Com
         <h1>{title}</h1>
         {said}
         <p>
-          <a href={address('/', { lang: language })}>{common(language).say('toHome')}</a>
+          <a href={address(home, { lang: language })}>{common(language).say('toHome')}</a>
         </p>
         <p class="code">{code}</p>
       </main>
     </Html>,
   );
+
+/** The first page of the record in which something went wrong, where that is one. */
+const homeOf = ({ params }: Partial<Request>): string => {
+  // What is refused at the door has found no route yet.
+  const { association } = params ?? {};
+  return typeof association === 'string' && isHandle(association) ? `/${association}` : '/';
+};
 
 /** The same address for a link: two slashes at the start would name another host. */
 const withinHouse = (path: string): string => path.replace(/^\/+/, '/');

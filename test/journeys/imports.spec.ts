@@ -617,6 +617,12 @@ describe('a scrapbook', () => {
     const api = apiOf(server.address, 'refused');
     const is = async (answer: Response, ...refusal: unknown[]) => expect(refusalOf(answer)).toEqual(refusal);
     await is(await api.bring('Dear all, the minutes follow.\n'), 422, 'document-not-understood');
+    // On the page it is told beside the file, in the reader's language.
+    const form = new FormData();
+    form.append('file', new Blob(['Dear all, the minutes follow.\n']), 'minutes.txt');
+    const asked = await fetch(`${server.address}/near/imports?lang=ko`, { method: 'POST', body: form });
+    expect(asked.status).toBe(422);
+    expect(await asked.text()).toMatch(/<strong class="refused" id="wrong-file">[가-힣 ]+/);
     await is(await api.bring(''), 422, 'document-empty');
     await is(await api.bring(' \n\n'), 422, 'document-empty');
     await is(await api.bring(`${example}\0`), 422, 'document-binary');

@@ -67,6 +67,13 @@ describe('the pages of NEAR', () => {
       expect(Number(to)).toBeGreaterThanOrEqual(32);
     }));
 
+  it('tell in the log what a claim says, also where it is on no member’s timeline', () =>
+    read('/near/audit?kind=ClaimRecorded&lang=en', async (page) => {
+      const lines = await page.locator('.changed > li').allTextContents();
+      expect(lines.length).toBeGreaterThan(10);
+      expect(lines.filter((line) => !/Claim.* – .+: .+log position/s.test(line))).toEqual([]);
+    }));
+
   it('say how each language calls itself, in letters that come with every page', () =>
     read('/near/chairs?lang=en', async (page) => {
       await page.evaluate(() => document.fonts.ready.then(() => undefined));

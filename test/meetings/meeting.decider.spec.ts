@@ -16,6 +16,11 @@ describe('a meeting', () => {
   it('is moved', () => asked(scheduled({})).when(rescheduled({})).then());
   it('is not moved once it was opened', () =>
     asked(scheduled({}), opened({})).when(rescheduled({})).thenRejected('OpenedMeetingsStay'));
+
+  it('is moved in some way', () =>
+    asked(scheduled({}))
+      .when({ type: 'MeetingRescheduled', data: { meeting: scheduled({}).data.meeting } })
+      .thenRejected('MoveChangesSomething'));
   it('is opened', () => asked(scheduled({})).when(opened({})).then());
   it('is opened once', () => asked(scheduled({}), opened({})).when(opened({})).thenRejected('OpenedOnce'));
   it('is closed', () => asked(scheduled({}), opened({})).when(closed({})).then());

@@ -167,7 +167,7 @@ describe('the pages over HTTP', () => {
 
   it('filter', async () => {
     const names = async (query: string) => main(await page(`/league/members?${query}`));
-    expect(await names('q=nami')).toMatch(/1 full member on/);
+    expect(await names('q=nami')).toMatch(/1 government on/);
     expect(await names('country=KR')).not.toMatch('Nami');
     expect(main(await page('/league/coverage?mentions=KR-91'))).toMatch('1 item');
     expect(main(await page('/league/coverage?member=KR-91'))).toMatch('No item of coverage');

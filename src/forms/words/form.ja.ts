@@ -49,6 +49,7 @@ export const ja = {
   bodyHint: '規則にある識別名。例：general-assembly',
   handle: 'アドレスで使う短い名前',
   handleHint: '英小文字、数字、ハイフンのみ。空欄なら自動で付きます。',
+  handleNeededHint: '英小文字、数字、ハイフンのみ。',
   text: '本文',
   because: '理由',
   by: '誰が',

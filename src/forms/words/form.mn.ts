@@ -49,6 +49,7 @@ export const mn = {
   bodyHint: 'Дүрэмд байгаа тэмдэглэгээ, жишээ нь general-assembly.',
   handle: 'Хаягт орох товч нэр',
   handleHint: 'Жижиг латин үсэг, тоо, зураас; хоосон бол автоматаар үүснэ.',
+  handleNeededHint: 'Жижиг латин үсэг, тоо, зураас.',
   text: 'Текст',
   because: 'Яагаад',
   by: 'Хэн',

@@ -48,6 +48,7 @@ export const zhHans = {
   bodyHint: '规则中的标识，例如general-assembly',
   handle: '网址中的短名',
   handleHint: '小写字母、数字和连字符；留空则自动生成。',
+  handleNeededHint: '小写字母、数字和连字符。',
   text: '内容',
   because: '原因',
   by: '由谁',

@@ -55,11 +55,7 @@ export const TermFacts = ({ term, labels = new Map() }: { term: Term; labels?: L
           <Months {...months} soFar={ended === null && derived.ended === null} />
         </Fact>
       )}
-      {named !== null && (
-        <Fact label={say('named')}>
-          {formatPeriod(named, language)}
-        </Fact>
-      )}
+      {named !== null && <Fact label={say('named')}>{formatPeriod(named, language)}</Fact>}
       {officeHolders.length > 0 && (
         <Fact label={say('people')}>
           {officeHolders.map((holder, n) => (

@@ -6,6 +6,7 @@ export const ja = {
   method: '議決方法',
   outcome: '結果',
   votes: '票数',
+  votesFlag: '議決権',
   for: '賛成',
   against: '反対',
   abstained: '棄権',

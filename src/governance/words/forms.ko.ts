@@ -6,6 +6,7 @@ export const ko = {
   method: '의결 방식',
   outcome: '결과',
   votes: '표결',
+  votesFlag: '의결권',
   for: '찬성',
   against: '반대',
   abstained: '기권',

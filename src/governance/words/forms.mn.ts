@@ -6,6 +6,7 @@ export const mn = {
   method: 'Арга',
   outcome: 'Дүн',
   votes: 'Санал',
+  votesFlag: 'Санал өгөх эрх',
   for: 'дэмжсэн',
   against: 'эсэргүүцсэн',
   abstained: 'түдгэлзсэн',

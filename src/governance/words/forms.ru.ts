@@ -6,6 +6,7 @@ export const ru = {
   method: 'Способ',
   outcome: 'Итог',
   votes: 'Голоса',
+  votesFlag: 'Право голоса',
   for: 'за',
   against: 'против',
   abstained: 'воздержались',

@@ -6,6 +6,7 @@ export const zhHans = {
   method: '表决方式',
   outcome: '结果',
   votes: '票数',
+  votesFlag: '表决权',
   for: '赞成',
   against: '反对',
   abstained: '弃权',

@@ -21,5 +21,6 @@ export const ja = {
   ItemsHaveNumbersOfTheirOwn: '同じ番号の議題があります。',
   ReportHasASubject: '報告の内容を書いてください。',
   GuestHasAName: '来賓には名称か人が必要です。',
-  OneAttendancePerGovernment: 'すでに出欠が記録されています。その記録を訂正してください。',
+  OneAttendancePerGovernment: 'すでに出欠が記録されているか、ここに二度あります。記録されたものは訂正してください。',
+  MoveChangesSomething: '変わるものを書いてください：日付、場所、形式、主催。',
 };

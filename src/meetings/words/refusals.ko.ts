@@ -21,5 +21,6 @@ export const ko = {
   ItemsHaveNumbersOfTheirOwn: '번호가 같은 안건이 있습니다.',
   ReportHasASubject: '보고의 내용을 쓰십시오.',
   GuestHasAName: '내빈의 이름이나 사람을 쓰십시오.',
-  OneAttendancePerGovernment: '이미 참석이 기록되었습니다. 그 기록을 정정하십시오.',
+  OneAttendancePerGovernment: '이미 참석이 기록되었거나 여기에 두 번 있습니다. 기록된 것은 정정하십시오.',
+  MoveChangesSomething: '바뀌는 것을 적으십시오: 날짜, 장소, 방식 또는 주최.',
 };

@@ -21,5 +21,6 @@ export const mn = {
   ItemsHaveNumbersOfTheirOwn: 'Хөтөлбөрийн хоёр асуудал ижил дугаартай.',
   ReportHasASubject: 'Илтгэл юуны тухай болохыг бичнэ үү.',
   GuestHasAName: 'Зочинд нэр ч, хүн ч алга.',
-  OneAttendancePerGovernment: 'Оролцоо нь бүртгэгдсэн; тэр бичлэгийг засна уу.',
+  OneAttendancePerGovernment: 'Оролцоо нь бүртгэгдсэн, эсвэл энд хоёр удаа бичигдсэн; бүртгэгдсэнийг засна уу.',
+  MoveChangesSomething: 'Юу өөрчлөгдөхийг бичнэ үү: өдөр, газар, хэлбэр эсвэл зохион байгуулагч.',
 };

@@ -21,5 +21,6 @@ export const ru = {
   ItemsHaveNumbersOfTheirOwn: 'У двух пунктов повестки одинаковый номер.',
   ReportHasASubject: 'Укажите, о чём доклад.',
   GuestHasAName: 'У гостя нет ни названия, ни людей.',
-  OneAttendancePerGovernment: 'Её участие уже внесено; исправьте ту запись.',
+  OneAttendancePerGovernment: 'Её участие уже внесено или указано здесь дважды; внесённое исправьте.',
+  MoveChangesSomething: 'Укажите, что меняется: день, место, форма или принимающая сторона.',
 };

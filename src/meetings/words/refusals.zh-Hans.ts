@@ -21,5 +21,6 @@ export const zhHans = {
   ItemsHaveNumbersOfTheirOwn: '有两项议程编号相同。',
   ReportHasASubject: '请写明报告内容。',
   GuestHasAName: '来宾须有名称或人员。',
-  OneAttendancePerGovernment: '其出席已有记录；请更正该记录。',
+  OneAttendancePerGovernment: '其出席已有记录，或在此处出现两次；已有的记录请予更正。',
+  MoveChangesSomething: '请写明变更的内容：日期、地点、形式或主办方。',
 };

@@ -25,7 +25,7 @@ export const BringPage = (view: View, brought: BroughtPart, tried: Tried = { sai
             <a href="#brought">{say('broughtIn')}</a> <span class="amount">{brought.count}</span>
           </p>
         )}
-        <FileForm />
+        <FileForm {...tried} />
         <PasteForm {...tried} />
         <BroughtIn {...brought} />
       </>
@@ -33,17 +33,32 @@ export const BringPage = (view: View, brought: BroughtPart, tried: Tried = { sai
   };
 };
 
-const FileForm = () => {
+const FileForm = ({ wrong }: Tried) => {
   const view = useView();
   const { say } = importWords(view.language);
+  const found = wrong.find(({ at }) => at === '/file');
   return (
     <section>
       <h2>{say('file')}</h2>
       <form method="post" action={link(view, '/imports')} enctype="multipart/form-data">
         <p>
           <label>
-            <span>{say('document')}</span> <input type="file" name="file" accept={KINDS} required />
+            <span>{say('document')}</span>{' '}
+            <input
+              type="file"
+              name="file"
+              accept={KINDS}
+              required
+              aria-invalid={found && 'true'}
+              aria-describedby={found && 'wrong-file'}
+              autofocus={found !== undefined}
+            />
           </label>{' '}
+          {found && (
+            <strong class="refused" id="wrong-file">
+              {found.detail}
+            </strong>
+          )}{' '}
           <button type="submit">{say('read')}</button>
         </p>
         <p class="hint">{say('kinds')}</p>
@@ -73,7 +88,9 @@ const PasteForm = ({ said, wrong }: Tried) => {
     if (!found) return null;
     return (
       <strong class="refused" id={`wrong-${name}`}>
-        {wrongWords(view.language).say(`wrong-${found.code}` as 'wrong-url')}
+        {found.code.startsWith('document-')
+          ? found.detail
+          : wrongWords(view.language).say(`wrong-${found.code}` as 'wrong-url')}
       </strong>
     );
   };

@@ -87,8 +87,8 @@ export const Stacked = ({ id, title, text, head, parts, bars }: Shown) => {
 /** Where under a bar its name stands: those at the edges of a full chart do not reach beyond it. */
 const PLACES = { start: 0.1, middle: 0.5, end: 0.9 };
 const anchorOf = (n: number, all: number): keyof typeof PLACES => {
-  if (all < LEAST_BARS) return 'middle';
-  return n === 0 ? 'start' : n >= all - 2 ? 'end' : 'middle';
+  if (n === 0) return 'start';
+  return all >= LEAST_BARS && n >= all - 2 ? 'end' : 'middle';
 };
 
 /** So many parts have a look of their own. */
