@@ -34,6 +34,7 @@ export const accessWords = phrases({
     approver: 'approver',
     auditor: 'auditor',
     admin: 'administrator',
+    operator: 'operator',
     add: 'Add somebody',
     contact: 'Address',
     issuer: 'Provider',

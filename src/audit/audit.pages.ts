@@ -5,7 +5,10 @@ import { Views } from '../access/views.js';
 import { NotFound } from '../eventstore/errors.js';
 import { ref } from '../access/refs.js';
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
+import { root } from '../eventstore/correction.js';
 import { EventLog } from '../eventstore/log.js';
+import { findIn } from '../forms/asking.js';
+import { Forms } from '../forms/forms.js';
 import { word } from '../language/nouns.js';
 import { ApiExcludeController } from '../web/described.js';
 import { position } from '../web/position.js';
@@ -48,6 +51,7 @@ export class AuditPages {
     private readonly proofs: Proofs,
     private readonly witnesses: Witnesses,
     private readonly panels: Panels,
+    private readonly forms: Forms,
   ) {}
 
   @Get()
@@ -85,8 +89,11 @@ export class AuditPages {
     const verified = this.checkpoints.signer && (await this.proofs.check(association, event.position));
     const citing = await this.views.citing(view, [event, before?.data]);
     const told = await this.panels.at('entry', citing, position);
-    const names = await this.views.called(view, [event.data, before?.data]);
-    return answer(response, citing, EntryPage(citing, { event, told, before, correctedBy, verified, names }));
+    const words = {
+      names: await this.views.called(view, [event.data, before?.data]),
+      find: findIn(this.forms.recording(root(stream, event.position).type)?.words ?? [], view.language),
+    };
+    return answer(response, citing, EntryPage(citing, { event, told, before, correctedBy, verified, words }));
   }
 }
 

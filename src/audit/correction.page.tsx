@@ -3,13 +3,15 @@ import { FormPage } from '../forms/form.page.js';
 import { formWords } from '../forms/form.words.js';
 import { type Place } from '../forms/schema.js';
 import { type Page } from '../web/answer.js';
-import { Data } from '../web/data.js';
+import { type Called, Data } from '../web/data.js';
 import { Position } from '../web/text.js';
 import { link, type View } from '../web/view.js';
 import { type Correctable } from './correctable.js';
 
 interface Shown {
   fact: Correctable;
+  /** What its fields, choices and ids are called. */
+  called: Called;
   back?: 'yes';
   place: Place;
   values: object;
@@ -20,7 +22,7 @@ interface Shown {
 }
 
 /** The page on which a fact is corrected, or taken back. */
-export const CorrectionPage = (view: View, { fact, back, ...shown }: Shown): Page => {
+export const CorrectionPage = (view: View, { fact, back, called, ...shown }: Shown): Page => {
   const { say } = formWords(view.language);
   const path = `/audit/${fact.position}/correction`;
   return FormPage(view, {
@@ -40,7 +42,7 @@ export const CorrectionPage = (view: View, { fact, back, ...shown }: Shown): Pag
         {back && (
           <details open>
             <summary>{say('asRecorded')}</summary>
-            <Data of={fact.now} />
+            <Data of={fact.now} {...called} />
           </details>
         )}
       </>

@@ -7,6 +7,7 @@ import { Sight } from '../access/names/sight.js';
 import { Views } from '../access/views.js';
 import { type Keys } from '../eventstore/keys.js';
 import { inReading } from '../eventstore/veil.js';
+import { findIn } from '../forms/asking.js';
 import { ChoicesFor } from '../forms/choices.js';
 import { read } from '../forms/read.js';
 import { recordedAt } from '../forms/recorded.js';
@@ -121,6 +122,7 @@ export class CorrectionPages {
     const shown = {
       ...triedIn(request, tried, { words: fact.words, choices, ruleSays, place }),
       fact,
+      called: { names: await this.views.called(view, fact.now), find: findIn(fact.words, view.language) },
       back,
       place,
       values,

@@ -1,5 +1,5 @@
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
-import { Data } from '../web/data.js';
+import { type Called, Data } from '../web/data.js';
 import { useView } from '../web/view.js';
 import { auditWords } from './words.js';
 
@@ -7,12 +7,12 @@ interface Telling {
   data: unknown;
   correction?: Correction;
   before?: Recorded;
-  /** What the ids in it stand for. */
-  names: Map<string, string>;
+  /** What its fields, choices and ids are called. */
+  called: Called;
 }
 
 /** What was believed before beside what is believed now. */
-const Change = ({ correction: { now }, before, names }: Omit<Telling, 'data'> & { correction: Correction }) => {
+const Change = ({ correction: { now }, before, called }: Omit<Telling, 'data'> & { correction: Correction }) => {
   const { say } = auditWords(useView().language);
   const old = before?.type === CORRECTED ? (before.data as Correction).now : before?.data;
   return (
@@ -20,11 +20,11 @@ const Change = ({ correction: { now }, before, names }: Omit<Telling, 'data'> & 
       <div class="change">
         <section>
           <h2>{say('before')}</h2>
-          {old === undefined || old === null ? <p class="none">{say('nothing')}</p> : <Data of={old} names={names} />}
+          {old === undefined || old === null ? <p class="none">{say('nothing')}</p> : <Data of={old} {...called} />}
         </section>
         <section>
           <h2>{say('now')}</h2>
-          {now === null ? <p class="none">{say('nothing')}</p> : <Data of={now} names={names} />}
+          {now === null ? <p class="none">{say('nothing')}</p> : <Data of={now} {...called} />}
         </section>
       </div>
     </>
@@ -32,12 +32,12 @@ const Change = ({ correction: { now }, before, names }: Omit<Telling, 'data'> & 
 };
 
 /** What an entry says as the log has it; a correction beside what was believed before. */
-export const Said = ({ data, correction, before, names }: Telling) =>
-  correction ? <Change {...{ correction, before, names }} /> : <Content {...{ data, names }} />;
+export const Said = ({ data, correction, before, called }: Telling) =>
+  correction ? <Change {...{ correction, before, called }} /> : <Content {...{ data, called }} />;
 
-const Content = ({ data, names }: Pick<Telling, 'data' | 'names'>) => (
+const Content = ({ data, called }: Pick<Telling, 'data' | 'called'>) => (
   <>
     <h2>{auditWords(useView().language).say('says')}</h2>
-    <Data of={data} names={names} />
+    <Data of={data} {...called} />
   </>
 );

@@ -1,8 +1,10 @@
 import { type VNode } from 'preact';
+import { roleIn } from '../access/role-words.js';
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
 import { type Evidence } from '../language/nouns.js';
 import { type Page } from '../web/answer.js';
 import { common } from '../web/common.js';
+import { type Called } from '../web/data.js';
 import { Fact, Facts } from '../web/facts.js';
 import { Undo } from '../web/recorded.js';
 import { Sources, Text } from '../web/sources.js';
@@ -18,8 +20,8 @@ interface Shown {
   event: Recorded;
   /** What it says in words. */
   told: VNode[];
-  /** What the ids in it stand for. */
-  names: Map<string, string>;
+  /** What its fields, choices and ids are called. */
+  words: Called;
   /** The entry that it corrects, and the one that corrects it. */
   before?: Recorded;
   correctedBy?: Recorded;
@@ -28,7 +30,7 @@ interface Shown {
 }
 
 /** One entry of the log: who recorded what, when and why, and beside a correction what was believed before. */
-export const EntryPage = (view: View, { event, told, before, correctedBy, verified, names }: Shown): Page => {
+export const EntryPage = (view: View, { event, told, before, correctedBy, verified, words }: Shown): Page => {
   const { say, tell } = auditWords(view.language);
   const { position, type, data } = event;
   const correction = type === CORRECTED ? (data as Correction) : undefined;
@@ -52,7 +54,7 @@ export const EntryPage = (view: View, { event, told, before, correctedBy, verifi
         )}
         <Recording event={event} />
         {view.may('prove') ? (
-          <Said {...{ data, correction, before, names }} />
+          <Said {...{ data, correction, before, called: words }} />
         ) : (
           <p class="none">{say('contentKept')}</p>
         )}
@@ -81,7 +83,10 @@ const Recording = ({ event: { recordedAt, actor, onBehalfOf, command, type, reas
         <Instant at={recordedAt} />
       </Fact>
       <Fact label={say('by')}>
-        {say(actor.method === 'none' ? 'whoUnsigned' : 'who', { id: called(view, actor.id), role: actor.role })}
+        {say(actor.method === 'none' ? 'whoUnsigned' : 'who', {
+          id: called(view, actor.id),
+          role: roleIn(actor.role, view.language),
+        })}
       </Fact>
       {onBehalfOf !== undefined && onBehalfOf !== actor.id && (
         <Fact label={say('askedBy')}>{called(view, onBehalfOf)}</Fact>

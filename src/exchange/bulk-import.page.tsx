@@ -4,6 +4,7 @@ import { type RuleSaid } from '../web/rule-words.js';
 import { here, useView, type View } from '../web/view.js';
 import { type BulkAnswer } from './answers.js';
 import { COMMIT, ImportForms } from './import-forms.js';
+import { type Field } from './reader.js';
 import { RowList } from './row-list.js';
 import { type Brought, type RowState } from './working-row.js';
 import { exchangeWords } from './words.js';
@@ -11,7 +12,7 @@ import { exchangeWords } from './words.js';
 const states: RowState[] = ['new', 'known', 'needs-a-look', 'refused', 'done'];
 
 /** One import of facts: how its columns were read, its rows with what is found of them, and the way to take them in. */
-export const BulkImportPage = (view: View, read: BulkAnswer, ruleSaid: RuleSaid): Page => {
+export const BulkImportPage = (view: View, read: BulkAnswer, ruleSaid: RuleSaid, fields: Field[]): Page => {
   const { say } = exchangeWords(view.language);
   const path = `/imports/${read.kind}/${read.id}`;
   return {
@@ -43,7 +44,7 @@ export const BulkImportPage = (view: View, read: BulkAnswer, ruleSaid: RuleSaid)
             </p>
           )}
         </section>
-        <Columns columns={read.columns} />
+        <Columns columns={read.columns} fields={fields} />
         <AssignLink id={read.id} />
       </>
     ),
@@ -70,8 +71,10 @@ const Choices = ({ counts }: { counts: Record<string, number> }) => {
   );
 };
 
-const Columns = ({ columns }: { columns: Brought['columns'] }) => {
-  const { say } = exchangeWords(useView().language);
+const Columns = ({ columns, fields }: { columns: Brought['columns']; fields: Field[] }) => {
+  const { language } = useView();
+  const { say } = exchangeWords(language);
+  const meant = (field: string) => fields.find(({ name }) => name === field.split('.', 1)[0])?.means[language];
   return (
     <section>
       <h2>{say('columns')}</h2>
@@ -86,7 +89,15 @@ const Columns = ({ columns }: { columns: Brought['columns'] }) => {
           {columns.map(({ column, field }) => (
             <tr key={column}>
               <td>{column}</td>
-              <td>{field ?? <span class="none">{say('notRead')}</span>}</td>
+              <td>
+                {field === null ? (
+                  <span class="none">{say('notRead')}</span>
+                ) : (
+                  <>
+                    {field} <span class="soft">{meant(field)}</span>
+                  </>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -14,6 +14,7 @@ import { TakesLong } from '../web/in-time.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { BulkImportPage } from './bulk-import.page.js';
 import { kindOf, rowNumber } from './bulk-imports.route.js';
+import { Readers } from './readers.js';
 import { BulkImports } from './bulk-imports.js';
 import { ImportActs } from './import-acts.js';
 import { chosenIn } from './chosen.js';
@@ -37,6 +38,7 @@ export class BulkImportPages {
     private readonly imports: BulkImports,
     private readonly acts: ImportActs,
     private readonly rules: RuleWords,
+    private readonly readers: Readers,
   ) {}
 
   @Get()
@@ -52,7 +54,7 @@ export class BulkImportPages {
     const shown = { state, cursor: Number(cursor) };
     const read = await this.imports.show(view.asOf.association, kindOf(kind), id, shown);
     const ruleSaid = (rule: string) => this.rules.say(rule, view.language);
-    return answer(response, view, BulkImportPage(view, read, ruleSaid));
+    return answer(response, view, BulkImportPage(view, read, ruleSaid, this.readers.fields(kindOf(kind))));
   }
 
   @Needs('import')

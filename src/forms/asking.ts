@@ -1,4 +1,5 @@
 import { common } from '../web/common.js';
+import { type PageLanguage } from '../web/page-language.js';
 import { type Catalogue, phrases } from '../web/phrases.js';
 import { useView } from '../web/view.js';
 import { wrongWords } from '../web/wrong.words.js';
@@ -21,17 +22,22 @@ export interface Asking {
   rows: ReadonlyMap<string, number>;
 }
 
-/** The words of a form in the reader's language: those of its room before those of all forms. */
-export const useWords = ({ words, ruleSays }: Asking) => {
-  const { language } = useView();
+/** Finds what forms of a room call something, in a language: those of the room before those of all forms. */
+export const findIn = (words: readonly Catalogue[], language: PageLanguage) => {
   // What a room's forms say goes before what all forms say, and that before the words of its other pages.
   const [own, ...others] = words;
   const shared = [wrongWords.all, common.all] as Catalogue[];
   const all = [...(own ? [own] : []), formWords.all as Catalogue, ...others, ...shared];
-  const find = (key: string): string | undefined => {
+  return (key: string): string | undefined => {
     const of = all.find((each) => Object.hasOwn(each[language], key));
     return of && phrases(of)(language).say(key);
   };
+};
+
+/** The words of a form in the reader's language. */
+export const useWords = ({ words, ruleSays }: Asking) => {
+  const { language } = useView();
+  const find = findIn(words, language);
   const { say } = formWords(language);
   return {
     say,

@@ -3,6 +3,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { By, type Caller } from '../access/caller.js';
 import { Door } from '../access/door.js';
 import { compact, ref, Refs } from '../access/refs.js';
+import { isLed } from '../eventstore/context.js';
+import { Rejected } from '../eventstore/errors.js';
 import { EventStore } from '../eventstore/store.js';
 import { evidence, type Evidence } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
@@ -33,7 +35,12 @@ export class ContinueMembershipHandler implements ICommandHandler<ContinueMember
     const predecessor = await this.refs.member(named.predecessor);
     const { successor, on, category } = await this.store.neighbours().fold(succession, predecessor);
     return this.store.decide(membership, government, (state) => {
-      if (successor !== government || on === undefined || category === null) return [];
+      if (successor !== government || on === undefined || category === null) {
+        // What a succession leads to may find another one; a person is told that there is none.
+        if (isLed()) return [];
+        const detail = 'No member of this category ended in this one on that day';
+        throw new Rejected('ContinuationFollowsSuccession', detail, 'predecessor');
+      }
       if (state.category !== null && state.category !== 'observer') return [];
       return [{ type: 'MembershipContinued', data: compact({ government, predecessor, category, on, evidence }) }];
     });

@@ -31,13 +31,18 @@ const BEFORE = 60;
 
 /**
  * The passages in which a hit holds what was asked for, until each term is shown: the original before what was made of it, and of what is
- * of one kind in several languages the one that holds the very words before those that hold another name for them.
+ * of one kind in several languages the one that holds the very words before those that hold another name for them, and of these
+ * that in the language of the `reader`.
  */
-export const passagesOf = ({ texts, allowed }: Pick<Hit, 'texts' | 'allowed'>, terms: Term[]): Passage[] => {
+export const passagesOf = (
+  { texts, allowed }: Pick<Hit, 'texts' | 'allowed'>,
+  terms: Term[],
+  reader?: string,
+): Passage[] => {
   const passages: Passage[] = [];
   const missing = new Set(terms);
   for (const layer of new Set(texts.map((text) => text.layer)))
-    for (const { language, shown, found } of inLayer(texts, layer, allowed, terms)) {
+    for (const { language, shown, found } of inLayer(texts, layer, allowed, terms, reader)) {
       if (passages.length === MOST_PASSAGES || missing.size === 0) return passages;
       // What is shown already is not shown in another language as well, but for names, which are short.
       if (!found.some(({ term }) => missing.has(term))) continue;
@@ -47,14 +52,18 @@ export const passagesOf = ({ texts, allowed }: Pick<Hit, 'texts' | 'allowed'>, t
   return passages;
 };
 
-const inLayer = (texts: Hit['texts'], layer: Layer, allowed: Hit['allowed'], terms: Term[]) =>
+const inLayer = (texts: Hit['texts'], layer: Layer, allowed: Hit['allowed'], terms: Term[], reader?: string) =>
   texts
     .filter((text) => text.layer === layer)
     .map((text) => {
       const shown = shownOf(text, allowed);
       return { language: text.language, shown, found: placesIn(shown, terms) };
     })
-    .toSorted((a, b) => Number(isAsAsked(b.found)) - Number(isAsAsked(a.found)));
+    .toSorted(
+      (a, b) =>
+        Number(isAsAsked(b.found)) - Number(isAsAsked(a.found)) ||
+        Number(b.language === reader) - Number(a.language === reader),
+    );
 
 const isAsAsked = (found: Place[]): boolean => found.some(({ term, text }) => text === term.asked);
 

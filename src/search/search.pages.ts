@@ -42,7 +42,7 @@ export class SearchPages {
     const filter = await filterOf(parameters, this.refs, asOf.association);
     const page = { limit: PER_PAGE, after: placeOf(walk.after) };
     const [found, members] = await Promise.all([
-      this.queries.execute(new Search(asOf, q, filter, page)),
+      this.queries.execute(new Search(asOf, q, filter, page, view.language)),
       this.labels.all(asOf, 'government', MOST_OPTIONS + 1),
     ]);
     const last = found.more ? found.items.at(-1)!.key : undefined;

@@ -58,6 +58,8 @@ export class Search extends Query<SearchAnswer> {
     readonly q: string,
     readonly filter: SearchFilter = {},
     readonly page: { limit: number; after?: string } = { limit: 20 },
+    /** The language whose passages are shown where several would do. */
+    readonly reader?: string,
   ) {
     super();
   }
@@ -75,7 +77,7 @@ export class SearchHandler implements IQueryHandler<Search> {
     private readonly labels: Labels,
   ) {}
 
-  async execute({ asOf, q, filter, page }: Search): Promise<SearchAnswer> {
+  async execute({ asOf, q, filter, page, reader }: Search): Promise<SearchAnswer> {
     const { terms, choices } = await readQuestion(this.dataSource, asOf, q);
     const found = terms.length === 0 ? nothing : await find(this.dataSource, asOf, terms, filter, page);
     const hits = found.hits.slice(0, page.limit).map(asShown);
@@ -99,7 +101,7 @@ export class SearchHandler implements IQueryHandler<Search> {
         ...found.facets,
         member: found.facets.member.map(([id, count]) => ({ member: memberOf(labels, id), count })),
       },
-      items: hits.map((hit) => ({ ...itemOf(hit, labels), passages: passagesOf(hit, terms) })),
+      items: hits.map((hit) => ({ ...itemOf(hit, labels), passages: passagesOf(hit, terms, reader) })),
       more: found.hits.length > page.limit,
     };
   }

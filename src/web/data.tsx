@@ -2,16 +2,23 @@ import { languageOf } from '../language/names.js';
 import { common } from './common.js';
 import { useView } from './view.js';
 
-/** Data field by field, as it stands in the log; `names` are what ids in it are called. */
-export const Data = ({ of, names }: { of: unknown; names?: Map<string, string> }) => {
+/** What stands for data on a page: what ids in it are called, and what fields and choices are called in the reader's language. */
+export interface Called {
+  names?: Map<string, string>;
+  find?: (key: string) => string | undefined;
+}
+
+/** Data field by field, as it stands in the log; `field` is the one that holds it. */
+export const Data = ({ of, field, ...called }: Called & { of: unknown; field?: string }) => {
   const { language } = useView();
+  const { names, find } = called;
   if (of === null) return <span class="none">{common(language).say('erased')}</span>;
   if (Array.isArray(of))
     return (
       <ol class="data">
         {of.map((each: unknown, n) => (
           <li key={n}>
-            <Data of={each} names={names} />
+            <Data of={each} field={field} {...called} />
           </li>
         ))}
       </ol>
@@ -21,18 +28,23 @@ export const Data = ({ of, names }: { of: unknown; names?: Map<string, string> }
       <dl class="data">
         {Object.entries(of).map(([name, each]: [string, unknown]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{find?.(name) ?? name}</dt>
             <dd>
-              <Data of={each} names={names} />
+              <Data of={each} field={name} {...called} />
             </dd>
           </div>
         ))}
       </dl>
     );
-  const text = typeof of === 'string' ? (names?.get(of) ?? of) : undefined;
-  if (text !== undefined) return <span lang={languageOf(text)}>{shortened(text)}</span>;
-  return <>{JSON.stringify(of)}</>;
+  if (typeof of === 'boolean' && find) return <>{find(of ? 'yes' : 'no') ?? `${of}`}</>;
+  if (typeof of !== 'string') return <>{JSON.stringify(of)}</>;
+  const chosen = CHOICE.test(of) ? (find?.(`${field}-${of}`) ?? find?.(of)) : undefined;
+  const text = names?.get(of) ?? chosen ?? of;
+  return <span lang={chosen === undefined ? languageOf(text) : undefined}>{shortened(text)}</span>;
 };
+
+/** How what is chosen from a few is written in the log. */
+const CHOICE = /^[a-z]+(-[a-z]+)*$/;
 
 const LONGEST = 2000;
 

@@ -52,8 +52,9 @@ it('lets no text steer the terminal', () =>
     none: null,
   }));
 
-it('brackets a day that lies between two, so that it is not read as lasting that long', () => {
-  expect(dayIn('1998-10-21/2000-09', 'en')).toBe('(21 October 1998 – September 2000)');
+it('says of a day that it lies between two, or brackets these, so that it is not read as lasting that long', () => {
+  expect(dayIn('1998-10-21/2000-09', 'en')).toBe('between 21 October 1998 and September 2000');
+  expect(dayIn('2018-10-30/2018-11-02', 'en')).toBe('(30 October 2018 – 2 November 2018)');
   expect(dayIn('2025-06-11/2025-06-12', 'en')).toBe('11–12 June 2025');
   expect(dayIn('../1998-10-21', 'en')).not.toContain('(');
 });

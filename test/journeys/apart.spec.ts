@@ -182,7 +182,7 @@ describe('two associations in one installation', () => {
     for (const [n, kind] of kinds.entries())
       for (const act of ['commit', 'undo']) {
         const path = importPage('other', kind, n).replace('other', 'mine');
-        const answer = await request(server.address).post(`${path}/${act}`).type('form').send('');
+        const answer = await request(server.address).post(`${path}/${act}`).type('form').send('reason=It+was+misread');
         see(`${path}/${act}`, answer, answer.status === 404, path);
       }
   });

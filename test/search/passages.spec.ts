@@ -28,6 +28,12 @@ describe('the passage of a hit', () => {
     expect(first(titles, named('Ляонин', 'Liaoning'))).toEqual(['title', 'en', ['Liaoning'], 0]);
   });
 
+  it('is in the language of its reader where none holds the very word', () => {
+    const read = (reader: string) =>
+      passagesOf({ texts: titles, allowed: 'full' }, [named('Ляонин', 'Liaoning', '랴오닝', '辽宁')], reader);
+    expect(['ko', 'zh-Hans', 'ru'].map((reader) => read(reader)[0]!.language)).toEqual(['ko', 'zh-Hans', 'en']);
+  });
+
   it('is of the original rather than of what was made of it', () => {
     const made = [
       { layer: 'original' as const, language: 'zh-Hans', text: '辽宁加入联合会' },

@@ -25,6 +25,7 @@ export const ja = {
   approver: '承認者',
   auditor: '監査者',
   admin: '管理者',
+  operator: '運用者',
   add: '利用者を追加',
   contact: '連絡先',
   issuer: '認証提供者',

@@ -24,6 +24,7 @@ export const ko = {
   approver: '승인자',
   auditor: '감사자',
   admin: '관리자',
+  operator: '운영자',
   add: '사용자 추가',
   contact: '연락처',
   issuer: '인증 제공자',

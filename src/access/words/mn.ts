@@ -27,6 +27,7 @@ export const mn = {
   approver: 'батлагч',
   auditor: 'хянагч',
   admin: 'админ',
+  operator: 'оператор',
   add: 'Хэрэглэгч нэмэх',
   contact: 'Хаяг',
   issuer: 'Үйлчилгээ үзүүлэгч',

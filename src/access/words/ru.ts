@@ -26,6 +26,7 @@ export const ru = {
   approver: 'утверждающий',
   auditor: 'аудитор',
   admin: 'администратор',
+  operator: 'оператор',
   add: 'Добавить пользователя',
   contact: 'Адрес',
   issuer: 'Провайдер',

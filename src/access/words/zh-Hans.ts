@@ -23,6 +23,7 @@ export const zhHans = {
   approver: '审批者',
   auditor: '审计者',
   admin: '管理员',
+  operator: '操作员',
   add: '添加用户',
   contact: '联系方式',
   issuer: '身份提供方',

@@ -1,4 +1,5 @@
 import { type ComponentChild } from 'preact';
+import { roleIn } from '../../access/role-words.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Text } from '../../web/sources.js';
 import { Instant, Position } from '../../web/text.js';
@@ -28,7 +29,10 @@ const Sentence = ({ type, of, recordedAt, actor, supersedes, data }: HistoryEntr
   const { say, tell } = governanceWords(view.language);
   const said: Record<string, ComponentChild> = {
     instant: <Instant at={recordedAt} />,
-    who: say(actor.method === 'none' ? 'whoUnsigned' : 'who', { id: called(view, actor.id), role: actor.role }),
+    who: say(actor.method === 'none' ? 'whoUnsigned' : 'who', {
+      id: called(view, actor.id),
+      role: roleIn(actor.role, view.language),
+    }),
     what: say(things[of ?? type] ?? 'aFact'),
   };
   if (supersedes === null) return <>{tell('recorded', said)}</>;

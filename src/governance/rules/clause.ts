@@ -1,4 +1,4 @@
-import { nameIn } from '../../language/names.js';
+import { type Called, nameIn } from '../../language/names.js';
 import { common } from '../../web/common.js';
 import { type RulesVersion } from '../events.js';
 import { type Bodies } from '../rules.shapes.js';
@@ -13,6 +13,10 @@ export const sentenceOf = ({ about, what, value }: Clause, bodies: Bodies, langu
   if (about === 'category') return ofCategory(value as never, language);
   return about === 'fees' ? ofFees(value as never, language) : ofTerm(value as never, bodies, language);
 };
+
+/** What the sentences of a version call its bodies in a language, for which they may have no names. */
+export const calledIn = (bodies: Bodies, language: PageLanguage): Called[] =>
+  bodies.map(({ names }) => nameIn(names, language));
 
 /** What a body is called by a version, or its handle. */
 export const bodyIn = (bodies: Bodies, body: string, language: PageLanguage): string =>

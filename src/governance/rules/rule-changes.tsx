@@ -1,6 +1,7 @@
+import { Told } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type Change } from './changes.js';
-import { bodyIn, sentenceOf } from './clause.js';
+import { bodyIn, calledIn, sentenceOf } from './clause.js';
 import { type Version } from './rules.query.js';
 import { rulesWords } from './rules.words.js';
 
@@ -12,6 +13,7 @@ export const ChangeLines = ({ version, before }: { version: Version; before?: Ve
   if (version.changes.length === 0) return <p class="soft">{say('unchanged')}</p>;
   const said = ({ about, of, what }: Change, value: unknown, { bodies }: Version): string =>
     value === null && about !== 'body' ? '' : sentenceOf({ about, of, what, value }, bodies, language);
+  const called = [...calledIn(version.bodies, language), ...calledIn(before.bodies, language)];
   return (
     <ul class="changes">
       {version.changes.map((change) => {
@@ -19,9 +21,18 @@ export const ChangeLines = ({ version, before }: { version: Version; before?: Ve
         const is = said(change, change.now, version);
         return (
           <li key={`${change.about}/${change.of}/${change.what}`}>
-            {change.about === 'body' && <strong>{bodyIn(version.bodies, change.of!, language)} </strong>}
-            {is === '' ? `${say('dropped')}: ${was}` : is}
-            {is !== '' && was !== '' && <span class="soft"> ({say('before', { text: was })})</span>}
+            {change.about === 'body' && (
+              <strong>
+                <Told text={bodyIn(version.bodies, change.of!, language)} called={called} />{' '}
+              </strong>
+            )}
+            <Told text={is === '' ? `${say('dropped')}: ${was}` : is} called={called} />
+            {is !== '' && was !== '' && (
+              <span class="soft">
+                {' '}
+                (<Told text={say('before', { text: was })} called={called} />)
+              </span>
+            )}
           </li>
         );
       })}

@@ -1,11 +1,12 @@
 import { formatDate } from '../../language/format-date.js';
+import { type Called } from '../../language/names.js';
 import { type Page } from '../../web/answer.js';
 import { common } from '../../web/common.js';
 import { Sources } from '../../web/sources.js';
-import { Name, When } from '../../web/text.js';
+import { Name, Told, When } from '../../web/text.js';
 import { useView, type View } from '../../web/view.js';
 import { clausesOf } from './changes.js';
-import { bodyIn, sentenceOf } from './clause.js';
+import { bodyIn, calledIn, sentenceOf } from './clause.js';
 import { type RulesAnswer, type Version } from './rules.query.js';
 import { rulesWords } from './rules.words.js';
 import { ChangeLines } from './rule-changes.js';
@@ -25,7 +26,7 @@ export const RulesPage = (view: View, { inForce, items }: RulesAnswer): Page => 
         {items.length === 0 && <p class="none">{say('none')}</p>}
         {items.length > 0 && <h2>{say('inForceOn', { day: formatDate(asOf.trueOn, language) })}</h2>}
         {items.length > 0 && !inForce && <p class="none">{say('noneInForce')}</p>}
-        {inForce && <Told version={inForce} />}
+        {inForce && <Clauses version={inForce} />}
         {items.length > 0 && <h2>{say('versions')}</h2>}
         <ol class="rules">
           {items.toReversed().map((version) => (
@@ -62,11 +63,12 @@ const Behind = ({ evidence }: Pick<Version, 'evidence'>) => (
 );
 
 /** A version in words. */
-const Told = ({ version }: { version: Version }) => {
+const Clauses = ({ version }: { version: Version }) => {
   const { language } = useView();
   const { say } = rulesWords(language);
   const { bodies } = version;
   const clauses = clausesOf(version);
+  const called = calledIn(bodies, language);
   const told = (about: 'category' | 'chairTerm' | 'fees') =>
     clauses.filter((each) => each.about === about).map((each) => sentenceOf(each, bodies, language));
   return (
@@ -76,8 +78,11 @@ const Told = ({ version }: { version: Version }) => {
       </p>
       {bodies.map(({ body }) => (
         <section key={body}>
-          <h3>{bodyIn(bodies, body, language)}</h3>
+          <h3>
+            <Told text={bodyIn(bodies, body, language)} called={called} />
+          </h3>
           <Sentences
+            called={called}
             of={clauses
               .filter(({ of, what }) => of === body && what !== 'names')
               .map((each) => sentenceOf(each, bodies, language))}
@@ -85,23 +90,25 @@ const Told = ({ version }: { version: Version }) => {
         </section>
       ))}
       <h3>{say('categories')}</h3>
-      <Sentences of={told('category')} none={say('categoriesUnsaid')} />
+      <Sentences called={called} of={told('category')} none={say('categoriesUnsaid')} />
       <h3>{say('chairTerm')}</h3>
-      <Sentences of={told('chairTerm')} none={say('termUnsaid')} />
+      <Sentences called={called} of={told('chairTerm')} none={say('termUnsaid')} />
       <h3>{say('feesTitle')}</h3>
-      <Sentences of={told('fees')} none={say('feesUnsaid')} />
+      <Sentences called={called} of={told('fees')} none={say('feesUnsaid')} />
       <Behind {...version} />
     </>
   );
 };
 
-const Sentences = ({ of, none }: { of: string[]; none?: string }) => {
+const Sentences = ({ of, none, called }: { of: string[]; none?: string; called: Called[] }) => {
   const said = of.filter((sentence) => sentence !== '');
   if (said.length === 0) return <p class="none">{none}</p>;
   return (
     <ul>
       {said.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>
+          <Told text={sentence} called={called} />
+        </li>
       ))}
     </ul>
   );
