@@ -67,7 +67,7 @@ export interface Hint {
 /** The problem of a line that has no place. */
 export const lost = (line: { at: number; text: string }, code: string, what: string): Problem => ({
   code,
-  detail: `${what}: ${line.text.slice(0, 80)}`,
+  detail: `${what}: ${line.text.slice(0, 2000)}`,
   line: line.at,
 });
 

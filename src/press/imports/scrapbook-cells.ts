@@ -24,7 +24,7 @@ export function readEntries({ index, titleWidth }: Preface, headings: Heading[],
     if (rows.has(row.n))
       unread.push({
         code: 'index-row-repeated',
-        detail: `The index has row ${row.n} twice: ${[...row.cells, ...row.title].join(' ').slice(0, 80)}`,
+        detail: `The index has row ${row.n} twice: ${[...row.cells, ...row.title].join(' ').slice(0, 2000)}`,
         line: row.at,
       });
     else rows.set(row.n, row);

@@ -48,6 +48,6 @@ const withoutSection = (entries: Entry[], sections: number): Problem[] =>
     .filter(({ n }) => n < 1 || n > sections)
     .map(({ n, at, member, outlet, title }) => ({
       code: 'index-row-without-section',
-      detail: `Row ${n} of the index has no section: ${[member, ...outlet, ...title].join(' ').slice(0, 80)}`,
+      detail: `Row ${n} of the index has no section: ${[member, ...outlet, ...title].join(' ').slice(0, 2000)}`,
       line: at,
     }));

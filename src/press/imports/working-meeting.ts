@@ -33,7 +33,7 @@ export function readWorkingMeeting(lines: Line[], hint: Hint): ReadDocument | un
   if (rows.length === 0 || rows.some(({ original }) => original.text === '')) return undefined;
   const unread = lines.slice(0, starts[0]?.i).map(({ at, text }) => ({
     code: 'line-not-placed',
-    detail: `A line before the first title: ${text.slice(0, 80)}`,
+    detail: `A line before the first title: ${text.slice(0, 2000)}`,
     line: at,
   }));
   return { format: 'working-meeting', title: rows[0]?.title.text ?? '', rows, frame: [], unread };
