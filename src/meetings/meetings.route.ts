@@ -5,9 +5,11 @@ import { By, type Caller } from '../access/caller.js';
 import { maybe, ref, Refs } from '../access/refs.js';
 import { country, handle, oneOf, optional } from '../language/nouns.js';
 import { answered, AsOfQuery, Times } from '../web/as-of.js';
+import { csvOf } from '../web/csv.js';
 import { ApiOkResponse } from '../web/described.js';
 import { Fits } from '../web/fits.js';
 import { Foot } from '../web/foot.js';
+import { pageLanguageOf } from '../web/page-language.js';
 import { period } from '../web/page-parameters.js';
 import { recordAt } from '../web/record-at.js';
 import { Listed, type Walk, Walking } from '../web/paged.js';
@@ -21,7 +23,7 @@ import { number } from './number.js';
 import { Quorum } from './quorum/quorum.query.js';
 import { AsSheet, InFormats } from '../web/sheets/as-sheet.js';
 import { attendanceSheet } from './attendance/attendance.sheet.js';
-import { matrixSheet } from './attendance/matrix.sheet.js';
+import { cellsBeside, matrixSheet, withCells } from './attendance/matrix.sheet.js';
 import { meetingsSheet } from './meetings/meetings.sheet.js';
 
 export class MeetingsParameters extends AsOfQuery {
@@ -121,11 +123,19 @@ export class MeetingsRoute {
   }
 
   @Get('attendance')
-  @AsSheet(matrixSheet)
-  async matrix(@By() { association }: Caller, @Query() parameters: MatrixListParameters, @Walking() walk: Walk) {
+  @AsSheet(matrixSheet, undefined, cellsBeside)
+  async matrix(
+    @By() { association }: Caller,
+    @Query() parameters: MatrixListParameters,
+    @Walking() walk: Walk,
+    @Req() request: Request,
+  ) {
     const { asOf, filter } = await this.asked(association, { ...parameters, ...walk.times });
     const answer = await this.queries.execute(new AttendanceMatrix(asOf, filter));
-    return walk.page({ asOf: answered(asOf), ...answer }, ({ member }) => member.id);
+    const page = walk.page({ asOf: answered(asOf), ...answer }, ({ member }) => member.id);
+    if (parameters.format !== 'xlsx') return page;
+    const told = new AttendanceTable(asOf, filter, recordAt(request), pageLanguageOf(request));
+    return Object.assign(page, withCells(await this.queries.execute(told), pageLanguageOf(request))) as typeof page;
   }
 
   @Get('attendance.csv')
@@ -139,7 +149,7 @@ export class MeetingsRoute {
   ) {
     await this.foot.note(response, association);
     const { asOf, filter } = await this.asked(association, parameters);
-    return this.queries.execute(new AttendanceTable(asOf, filter, recordAt(request)));
+    return csvOf(await this.queries.execute(new AttendanceTable(asOf, filter, recordAt(request))));
   }
 
   private async asked(association: string, { trueOn, knownOn, member: name, first, ...filter }: MatrixParameters) {

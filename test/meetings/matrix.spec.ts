@@ -18,6 +18,7 @@ import { approved, irkutsk, liaoning, observing, registered, succeeded, ulsan, u
 import { idOf } from '../support/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
 import { came, scheduled } from './facts.js';
+import { csvOf } from '../../src/web/csv.js';
 
 describe('the matrix of members and meetings', () => {
   let record: TestRecord;
@@ -258,13 +259,23 @@ describe('the matrix of members and meetings', () => {
     const table = await new AttendanceTableHandler(record.dataSource, queries).execute(
       new AttendanceTable(record.asOf(), { member: liaoning }, 'https://annals.example/near'),
     );
-    expect(table.split('\r\n')).toEqual([
+    expect(csvOf(table).split('\r\n')).toEqual([
       'member,name,country,meeting,on,status,capacity,mode,position,sources',
       expect.stringMatching(
         /^CN-LN,.+,CN,general-assembly-13,2021-08-10,present,observer,,\d+,https:\/\/example.org\/1$/,
       ),
       '',
     ]);
+  });
+
+  it('is told in words beside the matrix in a workbook, each cell with its sources', async () => {
+    const queries = { execute: ({ asOf, filter }: AttendanceMatrix) => matrix(asOf, filter) } as unknown as QueryBus;
+    const at = 'https://annals.example/near';
+    const rows = await new AttendanceTableHandler(record.dataSource, queries).execute(
+      new AttendanceTable(record.asOf(), { member: liaoning }, at, 'ko'),
+    );
+    expect(rows[0]).toContain('출처');
+    expect(rows[1]).toEqual(expect.arrayContaining(['CN-LN', '중국', '제13차 총회', '참석', 'https://example.org/1']));
   });
 
   it('is asked by body, day, country and member', async () => {

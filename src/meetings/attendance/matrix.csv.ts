@@ -2,21 +2,26 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
-import { nameIn } from '../../language/names.js';
+import { nameIn, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
-import { csvOf } from '../../web/csv.js';
-import { sourcesIn } from '../../web/sheets/cells.js';
+import { countryName, type PageLanguage } from '../../web/page-language.js';
+import { cellsIn, sourcesIn } from '../../web/sheets/cells.js';
+import { type Cell } from '../../web/sheets/sheet.js';
+import { modeWord } from '../meetings/meeting-line.js';
+import { type Status } from '../events.js';
+import { meetingWords } from '../words.js';
 import { Attendance } from './attendance.entity.js';
 import { type MatrixFilter } from './matrix.answer.js';
 import { AttendanceMatrix } from './matrix.query.js';
 
-/** The matrix as a table of comma-separated values: one line for each cell, with its sources. */
-export class AttendanceTable extends Query<string> {
+/** The matrix as rows, the heads first: one for each cell, with its sources; in codes, or in the words of a language. */
+export class AttendanceTable extends Query<Cell[][]> {
   constructor(
     readonly asOf: AsOf,
     readonly filter: MatrixFilter,
     /** The address of the record. */
     readonly at: string,
+    readonly language?: PageLanguage,
   ) {
     super();
   }
@@ -31,7 +36,7 @@ export class AttendanceTableHandler implements IQueryHandler<AttendanceTable> {
     private readonly queries: QueryBus,
   ) {}
 
-  async execute({ asOf, filter, at }: AttendanceTable): Promise<string> {
+  async execute({ asOf, filter, at, language }: AttendanceTable): Promise<Cell[][]> {
     const { meetings, items } = await this.queries.execute(new AttendanceMatrix(asOf, filter));
     const recorded = await known(this.dataSource, Attendance, asOf)
       .select(['row.meeting as meeting', 'row.government as government', 'row.capacity as capacity'])
@@ -40,15 +45,19 @@ export class AttendanceTableHandler implements IQueryHandler<AttendanceTable> {
       .getRawMany<Told>();
     const told = new Map(recorded.map((record) => [`${record.meeting}/${record.government}`, record]));
     const lines = items.flatMap(({ member, country, cells }) =>
-      meetings.flatMap(({ id, handle, on }) => {
+      meetings.flatMap(({ id, handle, names, on }): Cell[][] => {
         const status = cells[id];
         if (status === undefined) return [];
         const { capacity, mode, position, evidence = [] } = told.get(`${id}/${member.id}`) ?? {};
-        const name = nameIn(member.names, 'en').text;
+        const name = nameIn(member.names, language ?? 'en').text;
+        if (language)
+          return [
+            inWords(language, { member, name, country, names, on, status, ...told.get(`${id}/${member.id}`) }, at),
+          ];
         return [[member.code, name, country, handle, on, status, capacity, mode, position, sourcesIn(evidence, at)]];
       }),
     );
-    return csvOf([HEAD, ...lines]);
+    return [language ? headIn(language) : HEAD, ...lines];
   }
 }
 
@@ -60,3 +69,35 @@ interface Told {
   position: number;
   evidence: Evidence;
 }
+
+const headIn = (language: PageLanguage): string[] => {
+  const { head } = cellsIn(language);
+  return (['code', 'name', 'country', 'meeting', 'on', 'status', 'mode', 'position', 'sources'] as const).map((each) =>
+    head(each),
+  );
+};
+
+interface CellTold extends Partial<Told> {
+  member: { code: string | null };
+  name: string;
+  country: string | null;
+  names: Names;
+  on: string;
+  status: Status;
+}
+
+const inWords = (
+  language: PageLanguage,
+  { member, name, country, names, on, status, mode, position, evidence = [] }: CellTold,
+  at: string,
+): Cell[] => [
+  member.code,
+  name,
+  country && countryName(country, language),
+  nameIn(names, language).text,
+  on,
+  meetingWords(language).say(status),
+  mode && modeWord(mode, language),
+  position,
+  sourcesIn(evidence, at),
+];

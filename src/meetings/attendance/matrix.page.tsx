@@ -66,7 +66,7 @@ export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): 
             <Legend />
             <Matrix meetings={meetings} items={items} />
             <Turn page={page} more={first + items.length < count} />
-            <p>
+            <p class="ways">
               <Download asked={asked} />
             </p>
             <Rates meetings={meetings} />

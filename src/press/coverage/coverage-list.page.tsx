@@ -52,7 +52,7 @@ export const CoverageListPage = (view: View, { part, members, meeting, page, dat
     body: (
       <>
         <h1>{say('coverage')}</h1>
-        <p>
+        <p class="ways">
           <A to="/imports">{say('bring')}</A> · <A to="/coverage-rights">{formWords(view.language).say('defaults')}</A>
         </p>
         <CoverageFilters members={members} meeting={meeting} />

@@ -9,7 +9,7 @@ export const TakeAway = ({ asked }: { asked: Parameters }) => {
   const path = (format: string) =>
     address(`/api/${view.association.handle}/coverage/scrapbook.${format}`, { trueOn, knownOn, ...asked });
   return (
-    <p class="note">
+    <p class="note ways">
       {pressWords(view.language).say('takeAway')}
       {Object.keys(formats).flatMap((format) => [
         ' ',

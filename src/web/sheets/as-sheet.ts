@@ -19,10 +19,11 @@ import { Fits } from '../fits.js';
 import { Foot } from '../foot.js';
 import { type PageLanguage, pageLanguageOf, pageLanguages } from '../page-language.js';
 import { recordAt } from '../record-at.js';
-import { type Sheet, type SheetFormat, sheetFormats, tableOf } from './sheet.js';
+import { type Beside, type Sheet, type SheetFormat, sheetFormats, tableOf } from './sheet.js';
 
 const SHEET = 'sheet';
 const ITEMS = 'sheet-items';
+const BESIDE = 'sheet-beside';
 const formatNames = Object.keys(sheetFormats) as SheetFormat[];
 
 /** The parameters of a list that is answered as a table as well: in which format, and in which language its words. */
@@ -46,6 +47,7 @@ interface Answer<T> {
   items: T[];
 }
 type ItemsOf = (answer: Answer<unknown>) => unknown[];
+type BesideOf = (answer: Answer<unknown>) => Beside | undefined;
 const ownItems = <T>({ items }: Answer<T>): T[] => items;
 
 /** A request to which the guard may have added its caller. */
@@ -78,7 +80,14 @@ export class Sheets implements NestInterceptor {
         // Of which record, of what in it, and which list: many lie in one folder.
         const name = `${request.path.split('/').slice(2).join('-')}.${format}`;
         const items = this.reflector.get<ItemsOf>(ITEMS, execution.getHandler())(answer);
-        const table = await tableOf(format, sheet(pageLanguageOf(request), answer, recordAt(request)), items, foot);
+        const beside = this.reflector.get<BesideOf>(BESIDE, execution.getHandler())(answer);
+        const table = await tableOf(
+          format,
+          sheet(pageLanguageOf(request), answer, recordAt(request)),
+          items,
+          foot,
+          beside,
+        );
         const type = format === 'csv' ? `${sheetFormats.csv}; charset=utf-8` : sheetFormats[format];
         return new StreamableFile(table, { type, disposition: `attachment; filename="${name}"`, length: table.length });
       }),
@@ -89,14 +98,17 @@ export class Sheets implements NestInterceptor {
 /**
  * For a list that is also answered as comma-separated values and as a workbook, with these columns.
  * @param itemsOf which part of an answer they are of, where it is not its `items`
+ * @param besideOf what else stands in a workbook
  */
 export const AsSheet = <T, A = unknown>(
   sheet: Sheet<T, A>,
   itemsOf: (answer: A) => T[] = ownItems as never,
+  besideOf: (answer: A) => Beside | undefined = () => undefined,
 ): MethodDecorator =>
   applyDecorators(
     SetMetadata(SHEET, sheet),
     SetMetadata(ITEMS, itemsOf),
+    SetMetadata(BESIDE, besideOf),
     UseInterceptors(Sheets),
     ApiOkResponse({
       content: { 'application/json': {}, ...Object.fromEntries(Object.values(sheetFormats).map((type) => [type, {}])) },

@@ -7,6 +7,12 @@ export type Column<T> = [head: string, of: (item: T) => Cell];
 /** The columns of a list in a language; those of some follow from its answer, and some lead into the record, which is `at` an address. */
 export type Sheet<T, A = unknown> = (language: PageLanguage, answer: A, at: string) => Column<T>[];
 
+/** A further table of a workbook: what it is called, and its rows, the heads first. */
+export interface Beside {
+  sheet: string;
+  rows: Cell[][];
+}
+
 export const sheetFormats = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -22,10 +28,11 @@ export const tableOf = async <T>(
   columns: Column<T>[],
   items: T[],
   foot: string[][],
+  beside?: Beside,
 ): Promise<Buffer> => {
   const head = columns.map(([name]) => name);
   const rows = items.map((item) => columns.map(([, of]) => of(item) ?? null));
-  return format === 'csv' ? Buffer.from(csvOf([head, ...rows], { bom: true })) : workbook(head, rows, { foot });
+  return format === 'csv' ? Buffer.from(csvOf([head, ...rows], { bom: true })) : workbook(head, rows, { foot, beside });
 };
 
 /** Excel keeps so many characters in a cell. */
@@ -35,38 +42,43 @@ const WIDEST = 60;
 
 /**
  * A table as a workbook, its columns as wide as `widths` says or as what stands in them. Texts are declared as such, so that none of
- * them is a formula; a day is one by which Excel sorts and counts. The rows of `foot` stand on a sheet of their own behind it.
+ * them is a formula; a day is one by which Excel sorts and counts. What is `beside` it and the rows of `foot` stand on sheets of their own.
  */
 export const workbook = async (
   head: string[],
   rows: (string | number | Date | null)[][],
-  { sheet, widths, foot = [] }: { sheet?: string; widths?: number[]; foot?: string[][] } = {},
+  { sheet, widths, foot = [], beside }: { sheet?: string; widths?: number[]; foot?: string[][]; beside?: Beside } = {},
 ): Promise<Buffer> =>
   // Loaded where somebody wants a workbook: no command line waits for it.
   (await import('write-excel-file/node'))
     .default([
-      {
-        data: [
-          head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-          ...rows.map((row) =>
-            row.map((value) => {
-              if (value === null || value === '') return null;
-              if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd' };
-              return typeof value === 'number'
-                ? { value, type: Number }
-                : { value: value.slice(0, MOST), type: String };
-            }),
-          ),
-        ],
-        ...(sheet !== undefined && { sheet }),
-        stickyRowsCount: 1,
-        columns: head.map((name, n) => ({
-          width: widths?.[n] ?? widthOf([name, ...rows.map((row) => shown(row[n] ?? null))]),
-        })),
-      },
+      tableSheet(head, rows, { sheet, widths }),
+      ...(beside ? [tableSheet(beside.rows[0]!.map(String), beside.rows.slice(1), beside)] : []),
       ...(foot.length === 0 ? [] : [footSheet(foot)]),
     ])
     .toBuffer();
+
+const tableSheet = (
+  head: string[],
+  rows: (Cell | Date)[][],
+  { sheet, widths }: { sheet?: string; widths?: number[] },
+) => ({
+  data: [
+    head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+    ...rows.map((row) =>
+      row.map((value) => {
+        if (value === undefined || value === null || value === '') return null;
+        if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd' };
+        return typeof value === 'number' ? { value, type: Number } : { value: value.slice(0, MOST), type: String };
+      }),
+    ),
+  ],
+  ...(sheet !== undefined && { sheet }),
+  stickyRowsCount: 1,
+  columns: head.map((name, n) => ({
+    width: widths?.[n] ?? widthOf([name, ...rows.map((row) => shown(row[n] ?? null))]),
+  })),
+});
 
 const footSheet = (rows: string[][]) => ({
   sheet: 'Log-Checkpoint',
