@@ -14,6 +14,7 @@ export const loadNear = async (app: Parts, progress: Progress, handle = 'near'):
   const { Door } = await import('../access/door.js');
   const { Conflict } = await import('../eventstore/errors.js');
   const { EventLog } = await import('../eventstore/log.js');
+  const { Reactions } = await import('../eventstore/reactions.js');
   const { DataSource } = await import('typeorm');
   const { poolOf } = await import('../eventstore/kernel.js');
   const { hmac } = await import('../eventstore/keys.js');
@@ -28,7 +29,7 @@ export const loadNear = async (app: Parts, progress: Progress, handle = 'near'):
   try {
     const fingerprint = (text: string) => hmac(fingerprinting, text);
     const [door, log, pool] = [app.get(Door), app.get(EventLog), poolOf(app.get(DataSource))];
-    const into = { association: id, door, log, pool, fingerprint };
+    const into = { association: id, door, log, pool, reactions: app.get(Reactions), fingerprint };
     const all = near.phases.flat().length;
     if (await isLoaded(into, near)) return { given: all, known: all };
     return await loadSample(into, near, progress);

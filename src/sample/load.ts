@@ -6,6 +6,7 @@ import { Conflict } from '../eventstore/errors.js';
 import { holdReactions } from '../eventstore/hold-reactions.js';
 import { CORRECTED, type Correction } from '../eventstore/facts.js';
 import { type EventLog, idOf } from '../eventstore/log.js';
+import { type Reactions } from '../eventstore/reactions.js';
 import { type Receipt } from '../eventstore/store.js';
 import { idFor } from '../language/ids.js';
 import { type Earlier, type Sample, type Step } from './step.js';
@@ -25,17 +26,20 @@ export interface Into {
   door: Door;
   log: EventLog;
   pool: Pool;
+  reactions: Pick<Reactions, 'startAssociation'>;
   fingerprint: (text: string) => Buffer;
 }
 
 /**
  * Gives a sample's commands to an association in the order of their phases. Each carries an idempotency key of its own, so a
- * second load adds nothing and one that was broken off goes on where it stopped. Reactions hear
+ * second load adds nothing and one that was broken off goes on where it stopped. Reactions, begun as none is held before, hear
  * the whole afterwards and find their effects recorded, so that a load comes out the same each time. Throws what the first refused
  * command threw, with the step's key, once the commands given beside it have ended.
  */
-export const loadSample = (into: Into, sample: Sample, progress: Progress = () => undefined): Promise<Loaded> =>
-  holdReactions(into.pool, into.association, () => giveAll(into, sample, progress));
+export const loadSample = async (into: Into, sample: Sample, progress: Progress = () => undefined): Promise<Loaded> => {
+  await into.reactions.startAssociation(into.association);
+  return holdReactions(into.pool, into.association, () => giveAll(into, sample, progress));
+};
 
 /** Whether an association holds all of this edition of a sample, so that a start need not give it again. */
 export const isLoaded = async ({ association, pool, fingerprint }: Into, sample: Sample): Promise<boolean> => {
