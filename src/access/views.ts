@@ -6,9 +6,11 @@ import { EventLog } from '../eventstore/log.js';
 import { selfApproved } from '../eventstore/self-approved.js';
 import { isVeiled } from '../eventstore/veil.js';
 import { EventStore } from '../eventstore/store.js';
+import { isId } from '../language/ids.js';
 import { Labels } from '../timeline/labels.js';
 import { rowsCitedIn } from '../web/cited-rows.js';
 import { Times, today } from '../web/as-of.js';
+import { lookThrough } from '../web/look-through.js';
 import { type Action } from '../web/needs.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { type PageParameters } from '../web/page-parameters.js';
@@ -83,8 +85,12 @@ export class Views {
 
   /** What things are called in the reader's language, by the ids that stand in data. */
   async called({ asOf, language }: View, data: unknown): Promise<Map<string, string>> {
-    const ids = JSON.stringify(data ?? null).match(ID) ?? [];
-    const labels = await this.labels.of(asOf, [...new Set(ids)]);
+    const ids = new Set<string>();
+    lookThrough(data, (_, value) => {
+      for (const each of [value].flat()) if (isId(each)) ids.add(each);
+      return false;
+    });
+    const labels = await this.labels.of(asOf, [...ids]);
     return new Map([...labels].map(([id, { names }]) => [id, plainName(names, language)]));
   }
 
@@ -105,8 +111,6 @@ export class Views {
     };
   }
 }
-
-const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Before anybody signs in, whoever is here may do everything. */
 const mayIn = ({ caller }: CalledRequest, action: Action): boolean =>

@@ -7,7 +7,6 @@ import { ref } from '../access/refs.js';
 import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.js';
 import { root } from '../eventstore/correction.js';
 import { EventLog } from '../eventstore/log.js';
-import { findIn } from '../forms/asking.js';
 import { Forms } from '../forms/forms.js';
 import { word } from '../language/nouns.js';
 import { ApiExcludeController } from '../web/described.js';
@@ -20,6 +19,7 @@ import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
 import { breaksOf } from './incarnation/breaks.js';
 import { Witnesses } from './witnesses/witnesses.js';
+import { dataWords } from './data-words.js';
 import { EntryPage } from './entry.page.js';
 import { LogPage } from './verify/log.page.js';
 import { Needs } from '../web/needs.js';
@@ -89,10 +89,9 @@ export class AuditPages {
     const verified = this.checkpoints.signer && (await this.proofs.check(association, event.position));
     const citing = await this.views.citing(view, [event, before?.data]);
     const told = await this.panels.at('entry', citing, position);
-    const words = {
-      names: await this.views.called(view, [event.data, before?.data]),
-      find: findIn(this.forms.recording(root(stream, event.position).type)?.words ?? [], view.language),
-    };
+    const form = this.forms.recording(root(stream, event.position).type);
+    // Who may not prove does not see the data.
+    const words = view.may('prove') ? await dataWords(this.views, view, form?.words, [event.data, before?.data]) : {};
     return answer(response, citing, EntryPage(citing, { event, told, before, correctedBy, verified, words }));
   }
 }

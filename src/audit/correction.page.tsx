@@ -3,7 +3,7 @@ import { FormPage } from '../forms/form.page.js';
 import { formWords } from '../forms/form.words.js';
 import { type Place } from '../forms/schema.js';
 import { type Page } from '../web/answer.js';
-import { type Called, Data } from '../web/data.js';
+import { Data, type DataWords } from '../web/data.js';
 import { Position } from '../web/text.js';
 import { link, type View } from '../web/view.js';
 import { type Correctable } from './correctable.js';
@@ -11,7 +11,7 @@ import { type Correctable } from './correctable.js';
 interface Shown {
   fact: Correctable;
   /** What its fields, choices and ids are called. */
-  called: Called;
+  words: DataWords;
   back?: 'yes';
   place: Place;
   values: object;
@@ -22,7 +22,7 @@ interface Shown {
 }
 
 /** The page on which a fact is corrected, or taken back. */
-export const CorrectionPage = (view: View, { fact, back, called, ...shown }: Shown): Page => {
+export const CorrectionPage = (view: View, { fact, back, words, ...shown }: Shown): Page => {
   const { say } = formWords(view.language);
   const path = `/audit/${fact.position}/correction`;
   return FormPage(view, {
@@ -42,7 +42,7 @@ export const CorrectionPage = (view: View, { fact, back, called, ...shown }: Sho
         {back && (
           <details open>
             <summary>{say('asRecorded')}</summary>
-            <Data of={fact.now} {...called} />
+            <Data of={fact.now} {...words} />
           </details>
         )}
       </>

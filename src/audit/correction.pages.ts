@@ -7,7 +7,6 @@ import { Sight } from '../access/names/sight.js';
 import { Views } from '../access/views.js';
 import { type Keys } from '../eventstore/keys.js';
 import { inReading } from '../eventstore/veil.js';
-import { findIn } from '../forms/asking.js';
 import { ChoicesFor } from '../forms/choices.js';
 import { read } from '../forms/read.js';
 import { recordedAt } from '../forms/recorded.js';
@@ -23,6 +22,7 @@ import { RuleWords } from '../web/rule-words.js';
 import { link, type View } from '../web/view.js';
 import { CorrectFact } from './correct-fact.js';
 import { askedOf, Believed, type Correctable, erasedKept } from './correctable.js';
+import { dataWords } from './data-words.js';
 import { CorrectionPage } from './correction.page.js';
 
 const ROUTE = ':association/audit/:position/correction';
@@ -122,7 +122,7 @@ export class CorrectionPages {
     const shown = {
       ...triedIn(request, tried, { words: fact.words, choices, ruleSays, place }),
       fact,
-      called: { names: await this.views.called(view, fact.now), find: findIn(fact.words, view.language) },
+      words: back ? await dataWords(this.views, view, fact.words, fact.now) : {},
       back,
       place,
       values,

@@ -4,7 +4,7 @@ import { CORRECTED, type Correction, type Recorded } from '../eventstore/facts.j
 import { type Evidence } from '../language/nouns.js';
 import { type Page } from '../web/answer.js';
 import { common } from '../web/common.js';
-import { type Called } from '../web/data.js';
+import { type DataWords } from '../web/data.js';
 import { Fact, Facts } from '../web/facts.js';
 import { Undo } from '../web/recorded.js';
 import { Sources, Text } from '../web/sources.js';
@@ -21,7 +21,7 @@ interface Shown {
   /** What it says in words. */
   told: VNode[];
   /** What its fields, choices and ids are called. */
-  words: Called;
+  words: DataWords;
   /** The entry that it corrects, and the one that corrects it. */
   before?: Recorded;
   correctedBy?: Recorded;
@@ -54,7 +54,7 @@ export const EntryPage = (view: View, { event, told, before, correctedBy, verifi
         )}
         <Recording event={event} />
         {view.may('prove') ? (
-          <Said {...{ data, correction, before, called: words }} />
+          <Said {...{ data, correction, before, words }} />
         ) : (
           <p class="none">{say('contentKept')}</p>
         )}

@@ -66,19 +66,22 @@ export const InWords = ({
   about,
   meeting,
   kind,
-}: Pick<Line, 'says' | 'words' | 'about' | 'meeting' | 'kind'>) => (
-  <>
-    {kind !== undefined && <Kind text={kind} meeting={says.length === 0 ? meeting : null} />}
-    {kind !== undefined && says.length > 0 && ' – '}
-    {says.length > 0 ? <Says of={says} kind={kind} /> : <About about={about} meeting={meeting} kind={kind} />}
-    {says.length === 0 && words && (
-      <>
-        {kind !== undefined && ' – '}
-        <Told text={words.text[useView().language]} called={words.called} />
-      </>
-    )}
-  </>
-);
+}: Pick<Line, 'says' | 'words' | 'about' | 'meeting' | 'kind'>) => {
+  const { language } = useView();
+  return (
+    <>
+      {kind !== undefined && <Kind text={kind} meeting={says.length === 0 ? meeting : null} />}
+      {kind !== undefined && says.length > 0 && ' – '}
+      {says.length > 0 ? <Says of={says} kind={kind} /> : <About about={about} meeting={meeting} kind={kind} />}
+      {says.length === 0 && words && (
+        <>
+          {kind !== undefined && ' – '}
+          <Told text={words.text[language]} called={words.called} />
+        </>
+      )}
+    </>
+  );
+};
 
 /** What kind of event it is, and of which meeting. */
 export const Kind = ({ text, meeting }: { text: string; meeting: Thing | null }) => (

@@ -11,6 +11,7 @@ import { Kinds } from '../web/kinds.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { AsOfInLanguage } from '../web/page-parameters.js';
 import { type Walk, Walking } from '../web/paged.js';
+import { hostAt } from '../web/record-at.js';
 import { AsSheet } from '../web/sheets/as-sheet.js';
 import { itemOf } from './change-item.js';
 import { changesSheet } from './changes.sheet.js';
@@ -86,7 +87,7 @@ export class ChangesRoute {
       .flat()
       .toSorted((a, b) => b.event.position - a.event.position);
     return feedOf(of, newest, {
-      host: `${request.protocol}://${request.get('host')}`,
+      host: hostAt(request),
       language: pageLanguageOf(request),
       kinds: this.kinds,
     });

@@ -3,22 +3,22 @@ import { common } from './common.js';
 import { useView } from './view.js';
 
 /** What stands for data on a page: what ids in it are called, and what fields and choices are called in the reader's language. */
-export interface Called {
+export interface DataWords {
   names?: Map<string, string>;
   find?: (key: string) => string | undefined;
 }
 
 /** Data field by field, as it stands in the log; `field` is the one that holds it. */
-export const Data = ({ of, field, ...called }: Called & { of: unknown; field?: string }) => {
+export const Data = ({ of, field, ...words }: DataWords & { of: unknown; field?: string }) => {
   const { language } = useView();
-  const { names, find } = called;
+  const { names, find } = words;
   if (of === null) return <span class="none">{common(language).say('erased')}</span>;
   if (Array.isArray(of))
     return (
       <ol class="data">
         {of.map((each: unknown, n) => (
           <li key={n}>
-            <Data of={each} field={field} {...called} />
+            <Data of={each} field={field} {...words} />
           </li>
         ))}
       </ol>
@@ -30,7 +30,7 @@ export const Data = ({ of, field, ...called }: Called & { of: unknown; field?: s
           <div key={name}>
             <dt>{find?.(name) ?? name}</dt>
             <dd>
-              <Data of={each} field={name} {...called} />
+              <Data of={each} field={name} {...words} />
             </dd>
           </div>
         ))}

@@ -37,8 +37,9 @@ export const Told = ({ text, called = [] }: { text: string; called?: Called[] })
   const { language } = useView();
   const own = new Set(called.filter((name) => name.language === language).map((name) => name.text));
   const spans = called
-    .filter((name) => !own.has(name.text) && text.includes(name.text))
-    .map((name) => ({ ...name, from: text.indexOf(name.text), to: text.indexOf(name.text) + name.text.length }));
+    .map((name) => ({ ...name, from: text.indexOf(name.text) }))
+    .filter(({ from, ...name }) => from >= 0 && !own.has(name.text))
+    .map((name) => ({ ...name, to: name.from + name.text.length }));
   return (
     <>
       {piecesOf(text, spans).map((piece, n) => (

@@ -4,6 +4,7 @@ import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { nameIn, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
+import { type Member } from '../../timeline/labels.js';
 import { countryName, type PageLanguage } from '../../web/page-language.js';
 import { cellsIn, sourcesIn } from '../../web/sheets/cells.js';
 import { type Cell } from '../../web/sheets/sheet.js';
@@ -48,13 +49,8 @@ export class AttendanceTableHandler implements IQueryHandler<AttendanceTable> {
       meetings.flatMap(({ id, handle, names, on }): Cell[][] => {
         const status = cells[id];
         if (status === undefined) return [];
-        const { capacity, mode, position, evidence = [] } = told.get(`${id}/${member.id}`) ?? {};
-        const name = nameIn(member.names, language ?? 'en').text;
-        if (language)
-          return [
-            inWords(language, { member, name, country, names, on, status, ...told.get(`${id}/${member.id}`) }, at),
-          ];
-        return [[member.code, name, country, handle, on, status, capacity, mode, position, sourcesIn(evidence, at)]];
+        const cell = { member, country, handle, names, on, status, ...told.get(`${id}/${member.id}`) };
+        return [language ? inWords(language, cell, at) : inCodes(cell, at)];
       }),
     );
     return [language ? headIn(language) : HEAD, ...lines];
@@ -77,22 +73,29 @@ const headIn = (language: PageLanguage): string[] => {
   );
 };
 
-interface CellTold extends Partial<Told> {
-  member: { code: string | null };
-  name: string;
+/** One cell: who and which meeting, and what is recorded of it, if anything. */
+interface MatrixCell extends Partial<Omit<Told, 'meeting' | 'government'>> {
+  member: Member;
   country: string | null;
+  handle: string;
   names: Names;
   on: string;
   status: Status;
 }
 
+const inCodes = (cell: MatrixCell, at: string): Cell[] => {
+  const { member, country, handle, on, status, capacity, mode, position, evidence = [] } = cell;
+  const name = nameIn(member.names, 'en').text;
+  return [member.code, name, country, handle, on, status, capacity, mode, position, sourcesIn(evidence, at)];
+};
+
 const inWords = (
   language: PageLanguage,
-  { member, name, country, names, on, status, mode, position, evidence = [] }: CellTold,
+  { member, country, names, on, status, mode, position, evidence = [] }: MatrixCell,
   at: string,
 ): Cell[] => [
   member.code,
-  name,
+  nameIn(member.names, language).text,
   country && countryName(country, language),
   nameIn(names, language).text,
   on,

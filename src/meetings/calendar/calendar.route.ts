@@ -14,6 +14,7 @@ import { Fits } from '../../web/fits.js';
 import { pageLanguageOf } from '../../web/page-language.js';
 import { AsOfInLanguage } from '../../web/page-parameters.js';
 import { Foot } from '../../web/foot.js';
+import { hostAt } from '../../web/record-at.js';
 import { plainName } from '../../web/text.js';
 import { Meetings } from '../meetings/meetings.query.js';
 import { type MeetingSummary } from '../meetings/summary.js';
@@ -85,7 +86,7 @@ export class CalendarRoute {
     const language = pageLanguageOf(request);
     const [last] = await this.log.read(asOf.association, asOf.knownOn, 1);
     const name = calendarWords(language).say('name', { association: plainName(association.names, language) });
-    const host = `${request.protocol}://${request.get('host')}`;
+    const host = hostAt(request);
     return calendarOf(meetings, name, {
       association,
       host,
