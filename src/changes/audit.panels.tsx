@@ -11,6 +11,9 @@ import { type View } from '../web/view.js';
 import { Entries } from './entries/entries.js';
 import { LogEntries } from './entries/entries.query.js';
 
+/** So many entries are told at once. */
+const ON_A_PAGE = 50;
+
 /** Tells whoever audits the log what its entries say, in sentences, the newest first: all, or those on a member, of a kind, by somebody. */
 @Injectable()
 export class AuditPanels {
@@ -32,7 +35,7 @@ export class AuditPanels {
     const { member, kind, by, before } = asked;
     const found = await this.queries.execute(
       new LogEntries(asOf, {
-        ...{ type: kind, actor: by },
+        ...{ most: ON_A_PAGE, type: kind, actor: by },
         member: member === undefined ? undefined : await this.refs.member(member, asOf.association),
         upto: Math.min(asOf.knownOn, before === undefined ? Infinity : Number(before) - 1),
       }),

@@ -1,14 +1,10 @@
 import { type Kinds } from '../web/kinds.js';
 import { type PageLanguage, pageLanguages } from '../web/page-language.js';
+import { type Sentence } from '../timeline/sentences.js';
 import { type Change, type ChangeKind } from './changes.query.js';
 
-/** One change as the contract has it; `called` is what its kind of event is called. */
-export const itemOf = (
-  kind: ChangeKind,
-  { event, type, on, says, about, meeting, corrects, correctedBy, ahead }: Change,
-  kinds: Kinds,
-) => ({
-  kind,
+/** An entry of the log as the contract has it; `called` is what its kind of event is called. */
+export const entryOf = ({ event, type, on, says, words, about, meeting, corrects }: Sentence, kinds: Kinds) => ({
   id: event.id,
   position: event.position,
   type,
@@ -18,13 +14,21 @@ export const itemOf = (
   >,
   on,
   says,
+  ...(words && { words }),
   about,
   ...(meeting && { meeting }),
   ...(corrects && { corrects }),
-  ...(correctedBy && { correctedBy }),
-  ...(ahead && { ahead }),
   ...(event.reason !== undefined && { reason: event.reason }),
   recordedAt: event.recordedAt,
   actor: event.actor,
+});
+export type EntryItem = ReturnType<typeof entryOf>;
+
+/** One change: an entry, and what became of it. */
+export const itemOf = (kind: ChangeKind, change: Change, kinds: Kinds) => ({
+  kind,
+  ...entryOf(change, kinds),
+  ...(change.correctedBy && { correctedBy: change.correctedBy }),
+  ...(change.ahead && { ahead: change.ahead }),
 });
 export type ChangeItem = ReturnType<typeof itemOf>;

@@ -1,4 +1,4 @@
-import { optional } from '../language/nouns.js';
+import { optional, word } from '../language/nouns.js';
 import { ref } from '../access/refs.js';
 import { AsOfQuery } from '../web/as-of.js';
 import { day } from '../web/day.js';
@@ -18,6 +18,21 @@ export class ChangesParameters extends InFormats(Listed(AsOfQuery)) {
   /** The last that was seen. */
   @Fits(optional(position))
   position?: string;
+}
+
+/** Which entries of the log: those that say something of a member, are of a kind, or were recorded by somebody; before a position. */
+export class EntriesParameters extends InFormats(Listed(AsOfQuery)) {
+  @Fits(optional(ref))
+  member?: string;
+
+  @Fits(optional(word(100)))
+  kind?: string;
+
+  @Fits(optional(word(200)))
+  by?: string;
+
+  @Fits(optional(position))
+  before?: string;
 }
 
 export class ChangesPageParameters extends PageParameters {

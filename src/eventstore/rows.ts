@@ -5,6 +5,9 @@ import { type ReadModel } from './projection.js';
 import { type Change, WorkedRows } from './worked-rows.js';
 import { type Place, Table } from './table.js';
 
+/** What is otherwise with a row from an event on. */
+type Changed<T extends Belief> = Partial<RowOf<T> & Pick<Belief, 'position'>>;
+
 /** Gathers what handlers say of a batch of events, then writes it set-wise: per table at most three statements. */
 export class Rows {
   private readonly changes = new Map<ReadModel, Change[]>();
@@ -17,12 +20,15 @@ export class Rows {
     this.note(table, { fact, put: row });
   }
 
-  /** Changes the rows of this event's stream that match by what `change` makes of them, or ends them where it is null. */
+  /**
+   * Changes the rows of this event's stream that match by what `change` makes of them, or ends them where it is null. One row may
+   * become several, of which those that this event tells have its position.
+   */
   amend<T extends Belief>(
     table: ReadModel<T>,
     fact: Recorded,
     match: (row: T) => boolean,
-    change: ((row: T) => Partial<RowOf<T>>) | null,
+    change: ((row: T) => Changed<T> | Changed<T>[]) | null,
   ): void {
     this.note(table, { fact, match, with: change });
   }

@@ -3,7 +3,7 @@ import { type Row, type Table } from './table.js';
 
 /** What a fact says of a table: a row, a change of rows of its stream, or, for a correction, all that its stream now says. */
 export type Change = { fact: Recorded } & (
-  { put: object } | { match: (row: never) => boolean; with: ((row: never) => object) | null } | Anew
+  { put: object } | { match: (row: never) => boolean; with: ((row: never) => object | object[]) | null } | Anew
 );
 /** `of` is what the corrected fact says, and said before. */
 interface Anew {
@@ -41,7 +41,8 @@ export class WorkedRows {
       const rows = [...this.of(fact.stream).values()].filter((row) => change.match(row as never));
       // All go before any comes, so that a row may take another key, even one of these.
       for (const row of rows) this.end(row, fact.position);
-      for (const row of rows) if (change.with) this.put({ ...row, ...change.with(row as never), ...frame });
+      for (const row of rows)
+        for (const made of [change.with?.(row as never) ?? []].flat()) this.put({ ...row, ...made, ...frame });
     }
   }
 

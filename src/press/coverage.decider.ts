@@ -29,6 +29,15 @@ export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
           'original',
         );
     },
+    CoverageLinked: (item, { mentions = [], meeting, decision }) => {
+      isLogged(item);
+      if (mentions.length === 0 && meeting === undefined && decision === undefined)
+        throw new Rejected('LinksSomething', 'A link names a member, a meeting or a decision');
+      if (mentions.some((member) => item.members.includes(member)))
+        throw new Rejected('MentionedOnce', 'It is filed under this member, or mentions it, already', 'mentions');
+      tellsOfOne('meeting', item.meeting, meeting);
+      tellsOfOne('decision', item.decision, decision);
+    },
     SnapshotTaken: isLogged,
     LinkChecked: isLogged,
     CoverageRightsSet: isLogged,
@@ -56,6 +65,12 @@ export const coverage: Decider<Item, typeof pressFacts, Judgement> = {
 function isLogged({ logged }: Item): void {
   if (!logged) throw new Rejected('CoverageIsLogged', 'This item is not in the record');
 }
+
+/** An item is about one meeting and one decision; that it was about another is corrected where it was said. */
+const tellsOfOne = (what: 'meeting' | 'decision', now?: string, linked?: string): void => {
+  if (now !== undefined && linked !== undefined)
+    throw new Rejected('LinkedToOne', `It is linked to a ${what} already; correct that`, what);
+};
 
 const areTwoItems = (item: Item, coverage: string, of: string, other?: Item): void => {
   isLogged(item);

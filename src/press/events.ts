@@ -66,6 +66,14 @@ export const pressFacts = {
     source: optional(source),
     evidence,
   }),
+  /** An item was seen, later, to tell of a member, a meeting or a decision that nothing said it tells of before. */
+  CoverageLinked: object({
+    coverage: id,
+    mentions: optional(list(id, 300)),
+    meeting: optional(id),
+    decision: optional(id),
+    evidence,
+  }),
   ...reprintFacts,
   ...linkFacts,
   ...rightsFacts,

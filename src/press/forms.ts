@@ -5,6 +5,7 @@ import { AddTranslation } from './add-translation.js';
 import { formWords } from './coverage/form.words.js';
 import { familyWords } from './families/family.words.js';
 import { pressFormWords } from './forms.words.js';
+import { LinkCoverage } from './link-coverage.js';
 import { LogCoverage } from './log-coverage.js';
 import { MarkNoReprint } from './mark-no-reprint.js';
 import { MarkReprint } from './mark-reprint.js';
@@ -26,6 +27,7 @@ export const pressForms = [
     ...{ ...of, records: 'CoverageTextAdded' },
     called: (language) => formWords(language).say('addKeyPoints'),
   }),
+  form(LinkCoverage, { ...of, records: 'CoverageLinked' }),
   form(MarkReprint, { ...of, records: 'MarkedReprintOf', things: { of: 'coverage' } }),
   form(MarkNoReprint, { ...of, records: 'MarkedNoReprintOf', things: { of: 'coverage' } }),
   form(SetCoverageRights, { ...of, records: 'CoverageRightsSet' }),

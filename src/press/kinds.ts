@@ -6,6 +6,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent | RightsDefaultEve
   en: {
     PressCoverageLogged: 'Press coverage',
     CoverageTextAdded: 'Text of an item',
+    CoverageLinked: 'Coverage linked',
     MarkedReprintOf: 'Marked as a reprint',
     MarkedNoReprintOf: 'Marked as no reprint',
     SnapshotTaken: 'Snapshot of a page',
@@ -17,6 +18,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent | RightsDefaultEve
   ko: {
     PressCoverageLogged: '언론 보도',
     CoverageTextAdded: '보도 본문 추가',
+    CoverageLinked: '보도 연결',
     MarkedReprintOf: '전재 표시',
     MarkedNoReprintOf: '전재 아님 표시',
     SnapshotTaken: '웹 페이지 보존',
@@ -28,6 +30,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent | RightsDefaultEve
   'zh-Hans': {
     PressCoverageLogged: '媒体报道',
     CoverageTextAdded: '补充报道正文',
+    CoverageLinked: '报道关联',
     MarkedReprintOf: '标为转载',
     MarkedNoReprintOf: '标为非转载',
     SnapshotTaken: '网页快照',
@@ -39,6 +42,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent | RightsDefaultEve
   ja: {
     PressCoverageLogged: '報道',
     CoverageTextAdded: '記事の本文の追加',
+    CoverageLinked: '記事の関連付け',
     MarkedReprintOf: '転載の印',
     MarkedNoReprintOf: '転載でないとの印',
     SnapshotTaken: 'ページの保存',
@@ -50,6 +54,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent | RightsDefaultEve
   ru: {
     PressCoverageLogged: 'Публикация',
     CoverageTextAdded: 'Добавлен текст публикации',
+    CoverageLinked: 'Публикация связана',
     MarkedReprintOf: 'Отмечена перепечатка',
     MarkedNoReprintOf: 'Отмечено: не перепечатка',
     SnapshotTaken: 'Снимок страницы',
@@ -61,6 +66,7 @@ export const pressKinds = phrases<(PressEvent | DocumentEvent | RightsDefaultEve
   mn: {
     PressCoverageLogged: 'Хэвлэлийн мэдээ',
     CoverageTextAdded: 'Мэдээний бичвэр нэмсэн',
+    CoverageLinked: 'Мэдээ холбосон',
     MarkedReprintOf: 'Дахин нийтлэл гэж тэмдэглэсэн',
     MarkedNoReprintOf: 'Дахин нийтлэл биш гэж тэмдэглэсэн',
     SnapshotTaken: 'Хуудасны хуулбар',

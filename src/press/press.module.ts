@@ -33,6 +33,7 @@ import { UndoneImports } from './imports/undone.js';
 import { KeptDocuments } from './imports/kept-documents.js';
 import { WorkingTable } from './imports/working-table.js';
 import { LinkChecks } from './links/link-checks.js';
+import { LinkCoverageHandler, LinkCoverageRoute } from './link-coverage.js';
 import { LinksPages } from './links/links.pages.js';
 import { links } from './links/links.projection.js';
 import { LinksRoute } from './links/links.route.js';
@@ -77,6 +78,7 @@ import { pressKinds } from './kinds.js';
     AddCoverageTextRoute,
     AddTranslationRoute,
     AddKeyPointsRoute,
+    LinkCoverageRoute,
     MarkReprintRoute,
     MarkNoReprintRoute,
     TakeSnapshotRoute,
@@ -92,6 +94,7 @@ import { pressKinds } from './kinds.js';
     AddCoverageTextHandler,
     AddTranslationHandler,
     AddKeyPointsHandler,
+    LinkCoverageHandler,
     MarkReprintHandler,
     MarkNoReprintHandler,
     TakeSnapshotHandler,

@@ -1,4 +1,4 @@
-import { type Line, type Tellings } from '../timeline/telling.js';
+import { type Line, type Says, type Tellings } from '../timeline/telling.js';
 import { type DocumentEvent, type PressEvent, type RightsDefaultEvent } from './events.js';
 import { tellWords } from './tell.words.js';
 
@@ -14,6 +14,17 @@ export const tellPress: Tellings<PressEvent | DocumentEvent | RightsDefaultEvent
     ],
   }),
   CoverageTextAdded: () => null,
+  CoverageLinked: ({ data: { mentions = [], meeting, decision, evidence } }) => ({
+    changes: [
+      { kind: 'mention', meeting, decision, evidence },
+      {
+        kind: 'coverage',
+        ...{ meeting, decision, evidence },
+        also: { governments: mentions, kind: 'mention', text: tellWords.inAll('mention') },
+      },
+    ],
+    says: linked([...mentions, meeting, decision]),
+  }),
   MarkedReprintOf: ({ data: { of } }) => ({
     changes: ['coverage', 'mention'].map((kind) => ({ kind, reprintOf: of })),
   }),
@@ -23,6 +34,13 @@ export const tellPress: Tellings<PressEvent | DocumentEvent | RightsDefaultEvent
   CoverageRightsSet: () => null,
   DocumentImported: () => null,
   RightsDefaultSet: () => null,
+};
+
+/** What an item was linked to, each by its name. */
+const linked = (to: (string | undefined)[]): Says => {
+  const names = Object.fromEntries(to.filter((each) => each !== undefined).map((id, n) => [`thing${n}`, id]));
+  const things = Object.keys(names).map((name) => `{${name}}`);
+  return { text: tellWords.inAll('linked', { things: things.join(' · ') }), names };
 };
 
 /** The item itself is the evidence that stands behind its line. */

@@ -10,6 +10,7 @@ export const tellWords = phrases({
   en: {
     item: '{outlet}: {title}',
     mention: 'Mentioned in {outlet}, filed under {filed}: {title}',
+    linked: 'also tells of: {things}',
   },
   ko,
   'zh-Hans': zhHans,

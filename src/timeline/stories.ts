@@ -53,28 +53,43 @@ const relabel = (fact: Recorded, rows: Rows, { id, handle }: Relabel): void =>
     () => (handle === undefined ? {} : { handle }),
   );
 
-const change = (fact: Recorded, rows: Rows, { kind, becomes, evidence = [], ...changed }: Change): void =>
+const change = (fact: Recorded, rows: Rows, { kind, becomes, also, evidence = [], ...changed }: Change): void =>
   rows.amend(
     TimelineItem,
     fact,
     (item) => item.kind === kind,
-    (item) => ({
-      ...Object.fromEntries(Object.entries(changed).filter(([, now]) => now !== undefined)),
-      ...(changed.on !== undefined && sortKey(changed.on)),
-      ...(becomes !== undefined && { kind: becomes }),
-      evidence: [...item.evidence, ...evidence],
-    }),
+    (item) => {
+      const now = {
+        ...Object.fromEntries(Object.entries(changed).filter(([, now]) => now !== undefined)),
+        ...(changed.on !== undefined && sortKey(changed.on)),
+        ...(becomes !== undefined && { kind: becomes }),
+        evidence: [...item.evidence, ...evidence],
+      };
+      const others = also?.governments.map((government, n) => ({
+        ...{ ...now, government, kind: also.kind, text: also.text, n },
+        ...told(fact),
+        position: fact.position,
+      }));
+      return [now, ...(others ?? [])];
+    },
   );
+
+/** Which fact a line tells. */
+const told = ({ origin, position, recordedAt }: Recorded) => ({
+  origin,
+  recordedAt,
+  supersedes: origin === position ? null : origin,
+});
 
 /** Whose line it is as long as no event has named a member. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-const row = ({ origin, position, recordedAt }: Recorded, line: Line, n: number): RowOf<TimelineItem> => {
+const row = (fact: Recorded, line: Line, n: number): RowOf<TimelineItem> => {
   const { government, lane, kind, on, end, text, ahead, names, meeting, decision, coverage, evidence } = line;
   const { first, last } = sortKey(on);
   return {
     government: government ?? NOBODY,
-    origin,
+    ...told(fact),
     n,
     lane,
     kind,
@@ -90,7 +105,5 @@ const row = ({ origin, position, recordedAt }: Recorded, line: Line, n: number):
     coverage: coverage ?? null,
     reprintOf: null,
     evidence: evidence ?? [],
-    recordedAt,
-    supersedes: origin === position ? null : origin,
   };
 };

@@ -55,6 +55,10 @@ export interface Change {
   ahead?: LineText | null;
   /** The item whose text the item of the line prints again. */
   reprintOf?: string;
+  meeting?: string;
+  decision?: string;
+  /** That the one line of this kind stands on the timelines of others as well, in these words. */
+  also?: { governments: string[]; kind: string; text: LineText };
   evidence?: Evidence;
 }
 

@@ -90,6 +90,27 @@ describe('a scrapbook', () => {
     expect(text).toContain('2 more of the same text');
   });
 
+  it('holds items that are linked later to members that they mention', async () => {
+    const api = apiOf(server.address, 'folded');
+    const [item] = await coverage(api, { member: 'XA-GA' });
+    const told = async () =>
+      (await api.read('/members/XC-SA/timeline', later)).items.filter((each: any) => each.coverage === item.id);
+    expect(await told()).toEqual([]);
+    const links = { mentions: ['XC-SA', 'XA-GA'], evidence: [{ coverage: item.id, quote: '加那省' }] };
+    const { events } = await api.give(`/coverage/${item.id}/links`, links);
+    const [{ position }] = events as any;
+    expect(await told()).toMatchObject([{ lane: 'coverage', kind: 'mention', on: item.published, position }]);
+    expect((await api.give(`/coverage/${item.id}/links`, links)).events).toEqual([]);
+    const page = `/folded/forms/link-coverage?coverage=${item.id}&lang=ko`;
+    const nothing = await request(server.address).post(page).type('form').send({ '/coverage': item.id });
+    expect(nothing.status).toBe(422);
+    expect(nothing.text).toContain('어느 회원, 회의 또는 결정');
+    const { text } = await request(server.address).get(`/folded/audit/${position}?lang=en`);
+    expect(text).toMatch(/also tells of: <span lang="ko">사아성/);
+    await api.give('/corrections', { position, now: null, reason: 'It was another member' });
+    expect(await told()).toEqual([]);
+  });
+
   it('holds items to which texts are added, and rights said of, by the forms of the pages', async () => {
     const api = apiOf(server.address, 'folded');
     const [item] = await coverage(api);

@@ -29,6 +29,7 @@ const others = [
   '/api/{association}/imports/{import}/told',
   '/api/{association}/events',
   '/api/{association}/audit/checkpoints',
+  '/api/{association}/audit/entries',
   '/api/{association}/claims',
   '/api/{association}/differences',
   '/api/{association}/documents/{import}',

@@ -105,6 +105,29 @@ describe('the screens of the record', () => {
       expect(await entries.count()).toBe(0);
     }));
 
+  it('give the entries that are chosen as data and as a table, and lead on to all', async () => {
+    const { headers } = await request(server.address).get('/near/audit?member=CN-LN&lang=ko');
+    const [, path] = /<([^>]*format=csv[^>]*)>/.exec(headers['link']!)!;
+    const { text } = await request(server.address).get(path!).buffer(true).expect(200);
+    const lines: string[][] = parse(text, { bom: true });
+    const { items } = await api.read('/audit/entries', { member: 'CN-LN' });
+    expect(lines.length - 1).toBe(items.length);
+    expect(lines[0]!.join()).toMatch(/\p{Script=Hangul}/u);
+    expect(text).toContain('랴오닝성: ');
+    const told: number[] = [];
+    for (let next: string | undefined, first = true; first || next; first = false) {
+      const part = await api.read('/audit/entries', { limit: '400', ...(next && { cursor: next }) });
+      told.push(...part.items.map(({ position }: { position: number }) => position));
+      next = part.next;
+    }
+    const { size } = await api.read('/events', { limit: '1' });
+    expect(told).toEqual(Array.from({ length: size }, (_, n) => size - 1 - n));
+    const kind = 'GovernmentRegistered';
+    expect((await api.read('/audit/entries', { kind, before: '1' })).items).toEqual([]);
+    const found = (await api.read('/audit/entries', { kind })).items;
+    expect(new Set(found.map(({ type }: { type: string }) => type))).toEqual(new Set([kind]));
+  });
+
   it('lead from a cell of the matrix to what stands behind it, and set reports under the count', () =>
     reading(async (page) => {
       await page.goto(`${server.address}/near/attendance`);

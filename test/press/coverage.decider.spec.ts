@@ -2,7 +2,9 @@ import { coverage } from '../../src/press/coverage.decider.js';
 import { document } from '../../src/press/document.decider.js';
 import { given } from '../support/given.js';
 import { familiesOf, originalOf, type PressEvent, witnesses } from '../../src/press/events.js';
-import { added, imported, item, logged, marked, other, paper, rightsSet, ruledOut } from './facts.js';
+import { liaoning } from '../membership/facts.js';
+import { idOf } from '../support/facts.js';
+import { added, imported, item, linked, logged, marked, other, paper, rightsSet, ruledOut } from './facts.js';
 
 describe('an item of coverage (invariant 9: it is never altered)', () => {
   it('is logged', () => given(coverage).when(logged({})).then());
@@ -27,6 +29,36 @@ describe('an item of coverage (invariant 9: it is never altered)', () => {
       .when(added({ original: { language: 'ko', text: '가나성은 회원이다. 모두 서른 명이 왔다.' } }))
       .then());
   it('is in the record before text is added', () => given(coverage).when(added({})).thenRejected('CoverageIsLogged'));
+});
+
+describe('the links of an item', () => {
+  const meeting = idOf('meeting');
+  it('are added later, to what it was not linked to', () =>
+    given(coverage, [logged({}), linked({ meeting })])
+      .when(linked({ mentions: [other], decision: idOf('decision') }))
+      .then());
+  it('are those of an item in the record', () =>
+    given(coverage).when(linked({ meeting })).thenRejected('CoverageIsLogged'));
+  it('name something', () =>
+    given(coverage, [logged({})])
+      .when(linked({}))
+      .thenRejected('LinksSomething'));
+  it('name a member once', async () => {
+    await given(coverage, [logged({ mentions: [other] })])
+      .when(linked({ mentions: [paper, liaoning] }))
+      .thenRejected('MentionedOnce');
+    await given(coverage, [logged({}), linked({ mentions: [other] })])
+      .when(linked({ mentions: [other] }))
+      .thenRejected('MentionedOnce');
+  });
+  it.each(['meeting', 'decision'] as const)('name one %s', async (what) => {
+    await given(coverage, [logged({ [what]: other })])
+      .when(linked({ [what]: paper }))
+      .thenRejected('LinkedToOne');
+    await given(coverage, [logged({}), linked({ [what]: other })])
+      .when(linked({ [what]: paper }))
+      .thenRejected('LinkedToOne');
+  });
 });
 
 describe('the rights of an item', () => {

@@ -24,7 +24,7 @@ import { scheduled } from '../meetings/facts.js';
 import { liaoning, registered, ulsan } from '../membership/facts.js';
 import { idOf } from '../support/facts.js';
 import { makeRecord, type TestRecord } from '../support/record.js';
-import { added, defaultSet, item, logged, paper, rightsSet } from './facts.js';
+import { added, defaultSet, item, linked, logged, paper, rightsSet } from './facts.js';
 
 const month = idOf('month');
 const undated = idOf('undated');
@@ -200,6 +200,27 @@ describe('press coverage', () => {
     const correction = await record.correct(entry, logged({ published: '2021-08-12' }).data);
     expect(await one()).toMatchObject({ published: '2021-08-12', url: null, translation: { text: '번역' } });
     expect(await one(correction - 1)).toMatchObject({ published: '2021-08-11', url: 'https://example.org/1' });
+  });
+
+  it('is linked later to what it tells of, until that is taken back', async () => {
+    const before = { mentions: [], meeting: null, decision: null };
+    expect(await one(undefined, month)).toMatchObject(before);
+    const decision = idOf('decision');
+    const data = { coverage: month, mentions: [liaoning], meeting: assembly13, decision };
+    const link = await record.tell(coverage, month, linked(data));
+    expect(await one(undefined, month)).toMatchObject({
+      ...{ mentions: [{ id: liaoning }], meeting: { id: assembly13 }, decision: { id: decision } },
+    });
+    expect(await list({ mentions: liaoning })).toContain(month);
+    expect(await one(link - 1, month)).toMatchObject(before);
+    await record.correct(link, { ...data, mentions: undefined });
+    expect(await one(undefined, month)).toMatchObject({
+      ...before,
+      meeting: { id: assembly13 },
+      decision: { id: decision },
+    });
+    await record.correct(link, null);
+    expect(await one(undefined, month)).toMatchObject(before);
   });
 
   it('has what a day brought beside it, as long as its address is the one that was called', async () => {

@@ -22,6 +22,7 @@ export const imported = factOf(documentFacts, 'DocumentImported', {
   sha256: 'a'.repeat(64),
   bytes: 'ZGlnZXN0',
 });
+export const linked = factOf(pressFacts, 'CoverageLinked', { coverage: item });
 export const rightsSet = factOf(pressFacts, 'CoverageRightsSet', { coverage: item, rights: 'link-only' });
 export const defaultSet = factOf(rightsDefaultFacts, 'RightsDefaultSet', { rights: 'excerpt', since: '2021-01-01' });
 export const marked = factOf(pressFacts, 'MarkedReprintOf', { coverage: item, of: other, kind: 'reprint' });

@@ -11,11 +11,12 @@ import { type Line } from '../../src/timeline/telling.js';
 import { makeWorld, type World } from '../support/kernel.js';
 import { inAllLanguages } from '../../src/web/phrases.js';
 
-/** A little domain to tell of: a visitor that is named, arrives and leaves, and whose sleep nobody hears of. */
+/** A little domain to tell of: a visitor that is named, arrives, meets another and leaves, and whose sleep nobody hears of. */
 const facts = {
   Named: object({ visitor: id, names }),
   Arrived: object({ visitor: id, on: optional(date) }),
   Left: object({ visitor: id, on: date }),
+  Met: object({ visitor: id, other: id }),
   Slept: object({ visitor: id }),
 };
 type VisitEvent = FactOf<typeof facts>;
@@ -23,7 +24,7 @@ const visit: Decider<null, typeof facts> = {
   category: 'visit',
   facts,
   initial: null,
-  evolve: { Named: () => null, Arrived: () => null, Left: () => null, Slept: () => null },
+  evolve: { Named: () => null, Arrived: () => null, Left: () => null, Met: () => null, Slept: () => null },
 };
 const line = (government: string, kind: string, on?: string): Line => ({
   government,
@@ -43,6 +44,11 @@ describe('a story', () => {
       Named: ({ data: { visitor, names } }) => ({ label: { id: visitor, kind: 'government', names } }),
       Arrived: ({ data: { visitor, on } }) => ({ lines: [line(visitor, 'came', on), line(visitor, 'sat down', on)] }),
       Left: ({ data: { on } }) => ({ changes: [{ kind: 'came', on }] }),
+      Met: ({ data: { other } }) => ({
+        changes: [
+          { kind: 'sat down', also: { governments: [other], kind: 'met', text: inAllLanguages(() => 'met {who}') } },
+        ],
+      }),
       Slept: () => null,
     });
     world = await makeWorld({ deciders: [visit], projections: registry.projections });
@@ -50,12 +56,13 @@ describe('a story', () => {
   afterAll(() => world.end());
 
   const tell = (...events: VisitEvent[]) => world.as(() => world.store.decide(visit, visitor, () => events));
-  const told = async () => {
+  const itemsOf = async (member: string) => {
     const asOf = { association: world.association, trueOn: '2025-01-01', knownOn: Number.MAX_SAFE_INTEGER };
     const handler = new MemberTimelineHandler(world.dataSource, new Labels(world.dataSource));
-    const { items } = await handler.execute(new MemberTimeline(asOf, visitor));
-    return items.map(({ on, text }) => `${on ?? 'some day'}: ${text.en}`);
+    return (await handler.execute(new MemberTimeline(asOf, member))).items;
   };
+  const told = async (member = visitor) =>
+    (await itemsOf(member)).map(({ on, text }) => `${on ?? 'some day'}: ${text.en}`);
 
   it('has several lines of one event in their order, what is undated last', async () => {
     await tell({ type: 'Arrived', data: { visitor } });
@@ -83,6 +90,14 @@ describe('a story', () => {
       '2024-06: A guest came',
       'some day: A guest sat down',
     ]);
+  });
+
+  it('tells another what it told before, as of the event that named the other', async () => {
+    const other = newId();
+    const { position } = await tell({ type: 'Met', data: { visitor, other } });
+    expect(await told(other)).toEqual(['2024-05: met A guest']);
+    expect((await itemsOf(other)).map((item) => item.position)).toEqual([position]);
+    expect(await told()).toHaveLength(4);
   });
 
   it('is told by one room alone', () => {

@@ -21,12 +21,13 @@ interface Shown {
 /** What is signed of the log, and what an outsider takes away to verify it. */
 export const LogPage = (view: View, { newest, keys, breaks, witnesses, panels }: Shown): Page => {
   const { say } = verifyWords(view.language);
+  const { member, kind, by, before } = view.asked;
   const api = `/api/${view.association.handle}/audit`;
   return {
     room: 'audit',
     title: say('title'),
-    data: ['/audit/checkpoints'],
-    timeless: true,
+    data: ['/audit/entries', { member, kind, by, before }],
+    isList: true,
     body: (
       <>
         <h1>{say('title')}</h1>

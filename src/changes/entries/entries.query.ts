@@ -7,6 +7,8 @@ import { ToldOf } from '../../timeline/told-of.query.js';
 /** Which entries of the log are looked for, from a position backwards. */
 export interface EntryFilter {
   upto: number;
+  /** So many are told at once. */
+  most: number;
   member?: string;
   type?: string;
   actor?: string;
@@ -19,8 +21,6 @@ export interface EntriesAnswer {
   upto: number;
 }
 
-/** So many entries are told at once. */
-const MOST_TOLD = 50;
 /** So many positions are looked at for them. */
 const MOST_LOOKED_AT = 100_000;
 
@@ -42,12 +42,12 @@ export class LogEntriesHandler implements IQueryHandler<LogEntries> {
     private readonly sentences: Sentences,
   ) {}
 
-  async execute({ asOf, filter: { upto, member, type, actor } }: LogEntries): Promise<EntriesAnswer> {
+  async execute({ asOf, filter: { upto, most, member, type, actor } }: LogEntries): Promise<EntriesAnswer> {
     const among = member === undefined ? undefined : await this.queries.execute(new ToldOf(asOf, member));
     // What is told of a member is known by its positions, however far back.
     const after = among ? -1 : Math.max(-1, upto - MOST_LOOKED_AT);
-    const events = await this.log.newest(asOf.association, { after, upto, among, type, actor }, MOST_TOLD);
-    const from = events.length === MOST_TOLD ? events.at(-1)!.position : after + 1;
+    const events = await this.log.newest(asOf.association, { after, upto, among, type, actor }, most);
+    const from = events.length === most ? events.at(-1)!.position : after + 1;
     return { entries: await this.sentences.of(asOf, events), from, upto };
   }
 }

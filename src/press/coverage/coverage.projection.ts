@@ -52,6 +52,20 @@ export const coverageItems: Projection = {
         }),
       );
     },
+    CoverageLinked: (fact, rows) => {
+      const { mentions = [], meeting, decision, evidence = [] } = fact.data;
+      rows.amend(
+        CoverageItem,
+        fact,
+        () => true,
+        (row) => ({
+          mentions: [...row.mentions, ...mentions],
+          meeting: meeting ?? row.meeting,
+          decision: decision ?? row.decision,
+          evidence: [...row.evidence, ...evidence],
+        }),
+      );
+    },
     CoverageRightsSet: (fact, rows) =>
       rows.amend(
         CoverageItem,

@@ -11,6 +11,7 @@ export const formWords = phrases({
     add: 'Add to it',
     addTranslation: 'Add a translation',
     addKeyPoints: 'Add key points',
+    link: 'Link it to a member, a meeting or a decision',
     setRights: 'Say how much may be shown',
     rights: 'May be handed on',
     full: 'all of it',

@@ -45,6 +45,9 @@ export const TextForms = ({ item: { id, rights } }: { item: CoverageAnswer }) =>
           <button type="submit">{say('addKeyPoints')}</button>
         </form>
       </details>
+      <p>
+        <a href={to('link-coverage')}>{say('link')}</a>
+      </p>
       <details class="decide">
         <summary>{say('setRights')}</summary>
         <form method="post" action={to('set-coverage-rights')}>

@@ -1,4 +1,5 @@
 export const mn = {
   item: '{outlet}: {title}',
   mention: 'Дурдсан: {outlet} (хамаарах: {filed}): {title}',
+  linked: 'мөн холбоотой: {things}',
 };

@@ -2,7 +2,7 @@ import { foldName } from '../../language/names.js';
 import { handlers } from '../../eventstore/projection.js';
 import { type Layer as Expression, type PressEvent, type RightsDefaultEvent } from '../../press/events.js';
 import { type Layer } from '../types.js';
-import { retext, rowOf, textOf, textsOf } from './row.js';
+import { retell, retext, rowOf, textOf, textsOf } from './row.js';
 import { type KeptText, SearchDefault, SearchText } from './search-text.entity.js';
 
 interface Made {
@@ -39,6 +39,13 @@ export const ofPress = handlers<PressEvent | RightsDefaultEvent>({
       ...texts.filter((text) => !added.some((other) => replaces(other, text))),
       ...added,
     ]);
+  },
+  CoverageLinked: (fact, rows) => {
+    const { mentions = [], meeting } = fact.data;
+    retell(rows, fact, 'coverage', (row) => ({
+      governments: [...row.governments, ...mentions],
+      meeting: meeting ?? row.meeting,
+    }));
   },
   RightsDefaultSet: (fact, rows) => {
     const { outlet = '', since, rights } = fact.data;

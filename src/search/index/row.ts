@@ -62,6 +62,15 @@ export const rowOf = (
 export const rankOf = (type: Type): number =>
   type === 'member' || type === 'committee' ? 0 : type === 'person' ? 1 : 2;
 
+/** Tells something else of the one thing that this event's stream is about. */
+export const retell = (rows: Rows, fact: Recorded, type: Type, change: (row: SearchText) => Partial<Told>): void =>
+  rows.amend(
+    SearchText,
+    fact,
+    (row) => row.type === type,
+    (row) => rowOf({ association: fact.association, origin: row.origin }, { ...row, ...change(row) }, row.n),
+  );
+
 /** Puts other texts in the place of those of the one thing that this event's stream is about, and its day where another is given. */
 export const retext = (
   rows: Rows,
@@ -69,16 +78,7 @@ export const retext = (
   type: Type,
   change: (texts: KeptText[]) => KeptText[],
   on?: string,
-): void =>
-  rows.amend(
-    SearchText,
-    fact,
-    (row) => row.type === type,
-    (row) => {
-      const now = { ...row, texts: change(row.texts), on: on ?? row.on };
-      return rowOf({ association: fact.association, origin: row.origin }, now, row.n);
-    },
-  );
+): void => retell(rows, fact, type, (row) => ({ texts: change(row.texts), on: on ?? row.on }));
 
 /** Adds texts to those that are there. */
 export const adding =

@@ -588,6 +588,12 @@ export const tell = async ({ give, bring, bringTable, read }) => {
     title: { en: 'Province 2 joins, they say' },
   });
   await give('/coverage/link-checks', { coverage: [elsewhere.id] });
+  await give(`/coverage/${elsewhere.id}/links`, {
+    mentions: ['XA-1'],
+    meeting: 'assembly-1',
+    decision: 'admission-of-province-2',
+    evidence: source('The item is about the assembly.'),
+  });
   const again = await give('/coverage', {
     outlet: { en: 'Paper 3' },
     filedUnder: 'XA-2',

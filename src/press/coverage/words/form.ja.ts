@@ -2,6 +2,7 @@ export const ja = {
   add: '追加する',
   addTranslation: '翻訳を追加',
   addKeyPoints: '要点を追加',
+  link: '会員・会議・決定に関連付ける',
   setRights: '公開範囲を定める',
   rights: '渡してよい範囲',
   full: '全文',

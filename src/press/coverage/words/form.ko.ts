@@ -2,6 +2,7 @@ export const ko = {
   add: '덧붙이기',
   addTranslation: '번역 추가',
   addKeyPoints: '요점 추가',
+  link: '회원·회의·결정에 연결',
   setRights: '공개 범위 정하기',
   rights: '내보낼 수 있는 범위',
   full: '전부',

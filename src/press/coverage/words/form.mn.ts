@@ -2,6 +2,7 @@ export const mn = {
   add: 'Нэмэх',
   addTranslation: 'Орчуулга нэмэх',
   addKeyPoints: 'Гол санаа нэмэх',
+  link: 'Гишүүн, хурал, шийдвэртэй холбох',
   setRights: 'Хэр их харуулахыг заах',
   rights: 'Дамжуулж болох хэмжээ',
   full: 'бүхэлд нь',

@@ -2,6 +2,7 @@ export const zhHans = {
   add: '补充',
   addTranslation: '添加译文',
   addKeyPoints: '添加要点',
+  link: '关联到成员、会议或决定',
   setRights: '规定可展示的范围',
   rights: '可对外提供',
   full: '全文',
