@@ -97,8 +97,7 @@ describe('a scrapbook', () => {
       (await api.read('/members/XC-SA/timeline', later)).items.filter((each: any) => each.coverage === item.id);
     expect(await told()).toEqual([]);
     const links = { mentions: ['XC-SA', 'XA-GA'], evidence: [{ coverage: item.id, quote: '加那省' }] };
-    const { events } = await api.give(`/coverage/${item.id}/links`, links);
-    const [{ position }] = events as any;
+    const { position } = await api.give(`/coverage/${item.id}/links`, links);
     expect(await told()).toMatchObject([{ lane: 'coverage', kind: 'mention', on: item.published, position }]);
     expect((await api.give(`/coverage/${item.id}/links`, links)).events).toEqual([]);
     const page = `/folded/forms/link-coverage?coverage=${item.id}&lang=ko`;
