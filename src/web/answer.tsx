@@ -54,7 +54,7 @@ export const answer = (
   response.type('html').set({
     'Content-Language': view.language,
     Vary: 'Accept-Language',
-    ...(alternates.length > 0 && { Link: alternates.map(linkTo).join(', ') }),
+    Link: [...alternates.map(linkTo), CONTRACT].join(', '),
   });
   return inView(view, () =>
     written(
@@ -78,6 +78,9 @@ export const tablesOf = ({ language }: View, path: string, parameters: Parameter
 /** Formats of a list beside the one that a page is about, which say of what they are. */
 export const called = (list: string, formats: Format[]): Format[] =>
   formats.map((format) => ({ ...format, name: `${list} (${format.name})` }));
+
+/** What programs may do here, forms among it (RFC 8631). */
+const CONTRACT = '</api/openapi.json>; rel="service-desc"; type="application/json"';
 
 /** A header holds no other characters, whatever an address was made of (RFC 8288 and RFC 3986). */
 const linkTo = ({ href, type }: Alternate): string =>

@@ -32,6 +32,7 @@ const others = [
   '/api/{association}/audit/entries',
   '/api/{association}/claims',
   '/api/{association}/differences',
+  '/api/{association}/proposals',
   '/api/{association}/documents/{import}',
   '/api/{association}/search',
   '/api/{association}/people',

@@ -260,6 +260,12 @@ describe('a question from the first claim to the answer', () => {
       const after = await read();
       expect(after.open).toBe(open - 2);
       expect(after.items[present.n - 1]).toMatchObject({ state: 'accepted', question: id });
+      const all = await api.read('/proposals');
+      expect(all.items.find((each: any) => each.coverage.id === item).items).toEqual(after.items);
+      const found = all.items.flatMap(({ items }: any) => items);
+      const table = (await api.get('/proposals', { format: 'csv', lang: 'en' })).text.trimEnd().split('\r\n');
+      expect(table).toHaveLength(found.length + 1);
+      expect(table.find((line) => line.includes('79个地方政府'))).toMatch(/,accepted,.*\/near\/coverage\//);
       expect(after.items[people.n - 1]).toMatchObject({ state: 'set-aside', reason: 'A guess' });
       expect((await api.read(`/questions/${id}`)).said).toContainEqual(expect.objectContaining({ value: 79 }));
       expect(await page(`coverage/${item}?lang=ko`)).toMatch(/<mark class="accepted">79个地方政府[^]*받아들임/);

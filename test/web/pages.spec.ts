@@ -10,7 +10,6 @@ import { sourcesOf } from '../support/source.js';
 const WITHOUT_JSON = [
   'src/access/sign-in/sign-in.page.tsx',
   // Each item's own proposals have theirs.
-  'src/claims/proposals/all-proposals.page.tsx',
   'src/forms/forms.page.tsx',
   'src/home/help/help.page.tsx',
   // A name that is asked for stands in no address.

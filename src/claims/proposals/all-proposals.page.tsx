@@ -23,6 +23,8 @@ export const AllProposalsPage = (view: View, { all, page, from, to, items }: Sho
   return {
     title: say('all'),
     room: 'coverage',
+    data: ['/proposals', { document: view.asked['document'] }],
+    isList: true,
     body: (
       <>
         <h1>{say('all')}</h1>

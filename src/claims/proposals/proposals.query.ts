@@ -30,6 +30,9 @@ export interface ProposalsAnswer {
   items: ProposalItem[];
 }
 
+/** What lists say of an item: all but the original itself. */
+export type ProposalsOf = Omit<ProposalsAnswer, 'original'>;
+
 export class Proposals extends Query<ProposalsAnswer> {
   constructor(
     readonly asOf: AsOf,
