@@ -43,6 +43,7 @@ export const meetingWords = phrases({
     counted: 'counted here',
     reported: 'Reported',
     reportedN: { one: 'reported once', other: 'reported {n} times' },
+    inTexts: { one: '{told} in one text', other: '{told} in {n} texts' },
     verdict: 'Verdict',
     atLeast: 'at least {value}',
     about: 'about {value}',

@@ -45,6 +45,8 @@ export interface PressReader {
   read(asOf: AsOf, ids: string[]): Promise<PressItem[]>;
   /** The items that rows of documents became, by id, with those rows. */
   from(asOf: AsOf, documents: string[]): Promise<(DocumentRow & { item: string })[]>;
+  /** Of which item each is a reprint, by their ids. */
+  reprints(asOf: AsOf): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Lets rooms read what the press wrote without opening the door of the room that keeps it. */
@@ -55,6 +57,7 @@ export class PressTexts {
     originals: async () => [],
     read: async () => [],
     from: async () => [],
+    reprints: async () => new Map(),
   };
 
   keep(reader: PressReader): void {
@@ -71,6 +74,10 @@ export class PressTexts {
 
   read(asOf: AsOf, ids: string[]): Promise<PressItem[]> {
     return this.reader.read(asOf, ids);
+  }
+
+  reprints(asOf: AsOf): Promise<ReadonlyMap<string, string>> {
+    return this.reader.reprints(asOf);
   }
 
   /** The items that cited rows of documents became, by `placeOf`. */

@@ -125,7 +125,7 @@ describe('the pages of NEAR', () => {
       // The reports contradict each other, whatever the count leaves open, and none is told as if it stood.
       const governments = page.locator('.compared > div').filter({ hasText: '참석 정부 수' });
       expect(await governments.locator('summary .tag.compatible').count()).toBe(0);
-      expect(await governments.innerText()).toMatch(/76 발표 \d+건 다른 수치와 모순/);
+      expect(await governments.innerText()).toMatch(/76 발표 12건\(글 8편\) 다른 수치와 모순/);
       expect(await governments.innerText()).toContain('이 수치들은 서로 모순됩니다: 관련 질문');
       await governments.getByRole('link', { name: '관련 질문' }).click();
       expect(await page.locator('h1').innerText()).toBe('참석 정부 수');

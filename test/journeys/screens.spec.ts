@@ -132,7 +132,7 @@ describe('the screens of the record', () => {
     reading(async (page) => {
       await page.goto(`${server.address}/near/attendance`);
       expect(await page.locator('.matrix .reported').innerText()).toMatch(
-        /76\s+reported 12 times, contradicts other figures/,
+        /76\s+reported 12 times in 8 texts, contradicts other figures/,
       );
       const row = page.getByRole('row', { name: /^Ulsan/ });
       await row.getByRole('link', { name: 'O', exact: true }).click();

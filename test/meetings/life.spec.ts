@@ -3,6 +3,7 @@ import { rules } from '../../src/governance/rules.decider.js';
 import { attendance } from '../../src/meetings/attendance/attendance.projection.js';
 import { Guests } from '../../src/meetings/attendance/guests.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
+import { PressTexts } from '../../src/web/press-texts.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { MeetingRecord, MeetingRecordHandler } from '../../src/meetings/meetings/meeting.query.js';
 import { meetings } from '../../src/meetings/meetings/meetings.projection.js';
@@ -72,7 +73,7 @@ describe('how a meeting went', () => {
     new MeetingRecordHandler(
       record.dataSource,
       record.labels,
-      new ReportedFigures(record.dataSource),
+      new ReportedFigures(record.dataSource, new PressTexts()),
       new Guests(record.dataSource, record.labels),
     ).execute(new MeetingRecord(record.asOf(times), id));
 

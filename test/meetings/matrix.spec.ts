@@ -9,6 +9,7 @@ import {
 import { claim } from '../../src/claims/claim.decider.js';
 import { Expectations } from '../../src/meetings/attendance/expectation.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
+import { PressTexts } from '../../src/web/press-texts.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { membership } from '../../src/membership/membership.decider.js';
 import { OwnAnswers } from '../../src/web/own-answers.js';
@@ -64,22 +65,26 @@ describe('the matrix of members and meetings', () => {
           claim: idOf(`claim ${n}`),
           meeting: idOf(n === 4 ? 'general-assembly-6' : 'general-assembly-13'),
           value,
+          evidence: [{ coverage: idOf(`item ${n}`) }],
         }),
       );
     absence = await at('working-committee-12', { government: irkutsk, status: 'absent' });
   });
   afterAll(() => record.end());
 
+  /** One item prints the text of another again. */
+  const reprints = async () => new Map([[idOf('item 3'), idOf('item 1')]]);
+  const press = Object.assign(new PressTexts(), { reprints });
   const handler = () => {
     const { dataSource, labels } = record;
-    const [figures, expectations] = [new ReportedFigures(dataSource), new Expectations(dataSource)];
+    const [figures, expectations] = [new ReportedFigures(dataSource, press), new Expectations(dataSource)];
     return new AttendanceMatrixHandler(dataSource, labels, figures, expectations);
   };
   /** The same of a record that does not take itself for whole. */
   const begun = (filter: MatrixFilter) => {
     const { dataSource, labels } = record;
     const [figures, expectations, owns] = [
-      new ReportedFigures(dataSource),
+      new ReportedFigures(dataSource, new PressTexts()),
       new Expectations(dataSource),
       new OwnAnswers(),
     ];
@@ -137,17 +142,19 @@ describe('the matrix of members and meetings', () => {
         expect(await part(from, builds)).toEqual({ ...told, from, items: items.slice(from, from + 2) });
   });
 
-  it('has what was published of a meeting, what most say first, with the verdict of the count', async () => {
+  it('has what was published of a meeting, what most say first, in how many texts, with the verdict of the count', async () => {
     const { meetings } = await ask();
     expect(
-      meetings.map(({ reported }) => reported.map(({ value, times, verdict }) => [value, times, verdict])),
+      meetings.map(({ reported }) =>
+        reported.map(({ value, times, texts, verdict }) => [value, times, texts, verdict]),
+      ),
     ).toEqual([
-      [[30, 1, 'compatible']],
+      [[30, 1, 1, 'compatible']],
       [],
       [
-        [73, 2, 'compatible'],
-        [1, 1, 'contradictory'],
-        [70, 1, 'compatible'],
+        [73, 2, 1, 'compatible'],
+        [1, 1, 1, 'contradictory'],
+        [70, 1, 1, 'compatible'],
       ],
     ]);
   });

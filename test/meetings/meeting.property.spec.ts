@@ -7,6 +7,7 @@ import { MeetingAttendance } from '../../src/meetings/attendance/attendance.quer
 import { Guests } from '../../src/meetings/attendance/guests.js';
 import { type MeetingEvent, statuses } from '../../src/meetings/events.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
+import { PressTexts } from '../../src/web/press-texts.js';
 import { meeting, type Meeting } from '../../src/meetings/meeting.decider.js';
 import { MeetingRecord, MeetingRecordHandler } from '../../src/meetings/meetings/meeting.query.js';
 import { membership } from '../../src/membership/membership.decider.js';
@@ -145,7 +146,8 @@ describe('the roster of a meeting, as it is read', () => {
   });
   afterAll(() => record.end());
 
-  const readers = () => [new ReportedFigures(record.dataSource), new Guests(record.dataSource, record.labels)] as const;
+  const readers = () =>
+    [new ReportedFigures(record.dataSource, new PressTexts()), new Guests(record.dataSource, record.labels)] as const;
   const roster = (id: string, knownOn?: number) =>
     attendanceOf(record).execute(new MeetingAttendance(record.asOf({ knownOn }), id));
   const life = (id: string, knownOn?: number) =>

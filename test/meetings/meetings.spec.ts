@@ -2,6 +2,7 @@ import { claim } from '../../src/claims/claim.decider.js';
 import { decision } from '../../src/governance/decision.decider.js';
 import { rules } from '../../src/governance/rules.decider.js';
 import { ReportedFigures } from '../../src/meetings/figures/figures.query.js';
+import { PressTexts } from '../../src/web/press-texts.js';
 import { meeting } from '../../src/meetings/meeting.decider.js';
 import { meetings } from '../../src/meetings/meetings/meetings.projection.js';
 import { Guests } from '../../src/meetings/attendance/guests.js';
@@ -50,7 +51,7 @@ describe('meetings', () => {
     new MeetingRecordHandler(
       record.dataSource,
       record.labels,
-      new ReportedFigures(record.dataSource),
+      new ReportedFigures(record.dataSource, new PressTexts()),
       new Guests(record.dataSource, record.labels),
     ).execute(new MeetingRecord(record.asOf({ knownOn }), meeting));
 

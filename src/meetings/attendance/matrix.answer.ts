@@ -1,6 +1,7 @@
 import { type Names } from '../../language/names.js';
 import { type Member } from '../../timeline/labels.js';
 import { type Status } from '../events.js';
+import { type SaidTimes } from '../figures/figures.query.js';
 import { type Verdict } from '../figures/verdict.js';
 import { type OwnDelegate, type OwnDelegation } from './delegations-of.js';
 import { type Rate } from './rate.js';
@@ -40,7 +41,7 @@ export interface MatrixMeeting {
   /** Of the members on that day; none where of nobody anything is known, where no members were called, or where the record may not hold all. */
   rate: Rate | null;
   /** How many governments came, as others published it, with the verdict on the count; where all governments are asked for. */
-  reported: { comparator: string; value: number; upTo: number | null; times: number; verdict: Verdict | null }[];
+  reported: (Omit<SaidTimes, 'of'> & { verdict: Verdict | null })[];
   /** How many figures there are, where a part was asked for. */
   ofReported?: number;
 }

@@ -77,8 +77,8 @@ export class Lines {
     return {
       ...{ id: meeting, handle, names, on, came },
       rate: this.isWhole ? count.rate('members-on-that-day') : null,
-      reported: reported.map(({ comparator, value, upTo, times }) => ({
-        ...{ comparator, value, upTo, times },
+      reported: reported.map(({ comparator, value, upTo, times, texts }) => ({
+        ...{ comparator, value, upTo, times, texts },
         verdict: recorded > 0 ? verdict(boundsOf({ comparator, value, upTo }), bounds) : null,
       })),
       ...(part && { ofReported: reported[0]?.of ?? 0 }),

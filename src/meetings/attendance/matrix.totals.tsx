@@ -2,6 +2,7 @@ import { questionOf } from '../../claims/events.js';
 import { A } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { figureText } from '../figures/figure-text.js';
+import { timesSaid } from '../figures/times-said.js';
 import { disputedAmong } from '../figures/verdict.js';
 import { meetingWords } from '../words.js';
 import { type MatrixMeeting as Meeting } from './matrix.answer.js';
@@ -58,7 +59,7 @@ const Reported = ({ id, reported, ofReported = reported.length }: Meeting) => {
         <span key={n} class={`said ${disputed.has(figure) ? 'contradictory' : (figure.verdict ?? '')}`}>
           {figureText(figure, language)}{' '}
           <small>
-            {say('reportedN', { n: figure.times })},{' '}
+            {timesSaid(figure, language)},{' '}
             {say(disputed.has(figure) ? 'contradictsOthers' : (figure.verdict ?? 'notCompared'))}
           </small>
         </span>

@@ -3,7 +3,9 @@ import { DataSource } from 'typeorm';
 import { known } from '../../eventstore/belief.js';
 import { type AsOf } from '../../language/as-of.js';
 import { type Evidence } from '../../language/nouns.js';
+import { originalOf, type Reprints, witnesses } from '../../press/events.js';
 import { groupBy } from '../../web/group-by.js';
+import { PressTexts } from '../../web/press-texts.js';
 import { ReportedFigureRow } from './figures.entity.js';
 
 export interface ReportedFigure {
@@ -13,13 +15,18 @@ export interface ReportedFigure {
   value: number;
   upTo: number | null;
   evidence: Evidence;
+  /** The text that it goes back to, which all reprints of an item have in common: an id, or where it stands. */
+  text: string;
   position: number;
 }
 
 /** The figures that others published of a meeting. */
 @Injectable()
 export class ReportedFigures {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly press: PressTexts,
+  ) {}
 
   async of(asOf: AsOf, meeting: string): Promise<ReportedFigure[]> {
     const rows = await known(this.dataSource, ReportedFigureRow, asOf)
@@ -27,7 +34,8 @@ export class ReportedFigures {
       .orderBy('row.measure')
       .addOrderBy('row.position')
       .getMany();
-    return rows.map(figureIn);
+    const reprints = await this.press.reprints(asOf);
+    return rows.map((row) => figureIn(row, reprints));
   }
 
   /** What was published of one measure of many meetings, by meeting, what most say first; of each meeting `most` figures, or all. */
@@ -36,29 +44,47 @@ export class ReportedFigures {
       .select('row.meeting', 'meeting')
       .addSelect(['row.comparator as comparator', 'row.value as value', 'row.up_to as "upTo"'])
       .addSelect(['count(*)::integer as times', '(count(*) over (partition by row.meeting))::integer as "of"'])
+      .addSelect(`array_agg(distinct ${SOURCE})`, 'sources')
       .addSelect(PLACE, 'place')
       .andWhere('row.meeting = any(:meetings) and row.measure = :measure', { meetings, measure })
       .groupBy('row.meeting, row.comparator, row.value, row.up_to')
       .orderBy('place');
     // Those in the first places are so many at most; a meeting of which less was published leaves room for more than was asked for.
     if (most < Infinity) query.limit(most * meetings.length);
-    const rows = await query.getRawMany<SaidTimes & { meeting: string; place: number }>();
-    return groupBy(
-      rows.filter(({ place }) => place <= most),
-      ({ meeting }) => meeting,
-    );
+    const [rows, reprints] = await Promise.all([query.getRawMany<Grouped>(), this.press.reprints(asOf)]);
+    const told = rows
+      .filter(({ place }) => place <= most)
+      .map(({ sources, ...row }) => ({ ...row, texts: witnesses(sources, reprints) }));
+    return groupBy(told, ({ meeting }) => meeting);
   }
 }
 
-/** What so many say of one and the same, and how many different figures there are of it. */
-export type SaidTimes = Pick<ReportedFigure, 'comparator' | 'value' | 'upTo'> & { times: number; of: number };
+/** What is said so often of one and the same, in how many texts, and how many different figures there are of it. */
+export type SaidTimes = Pick<ReportedFigure, 'comparator' | 'value' | 'upTo'> & {
+  times: number;
+  texts: number;
+  of: number;
+};
+type Grouped = Omit<SaidTimes, 'texts'> & { meeting: string; place: number; sources: string[] };
 
 const PLACE = 'row_number() over (partition by row.meeting order by count(*) desc, row.value, min(row.position))';
 
-const figureIn = ({ claim, measure, comparator, value, upTo, evidence, position }: ReportedFigureRow) => ({
-  id: claim,
-  ...{ measure, comparator, value, upTo, evidence, position },
-});
+/** The item that says it, else the page, document or table. */
+const SOURCE = `coalesce(jsonb_path_query_first(row.evidence, '$[*].coverage') #>> '{}', row.evidence->0->>'url',
+  row.evidence->0->>'document', row.evidence->0->>'table', row.claim::text)`;
+
+const sourceOf = ({ claim, evidence: [first, ...others] }: ReportedFigureRow): string =>
+  [first, ...others].find((source) => source?.coverage !== undefined)?.coverage ??
+  first?.url ??
+  first?.document ??
+  first?.table ??
+  claim;
+
+const figureIn = (row: ReportedFigureRow, reprints: Reprints): ReportedFigure => {
+  const { claim, measure, comparator, value, upTo, evidence, position } = row;
+  const text = originalOf(reprints, sourceOf(row));
+  return { id: claim, ...{ measure, comparator, value, upTo, evidence, text, position } };
+};
 
 /** Figures that say the same, together: ten reports of one number are one figure with ten sources. */
 export const alike = <F extends Pick<ReportedFigure, 'comparator' | 'value' | 'upTo'>>(

@@ -5,6 +5,7 @@ import { type AttendanceAnswer } from '../attendance/attendance.query.js';
 import { meetingWords } from '../words.js';
 import { figureText } from './figure-text.js';
 import { alike } from './figures.query.js';
+import { timesSaid } from './times-said.js';
 import { disputedAmong, type Verdict } from './verdict.js';
 
 type Reported = AttendanceAnswer['reported'][number];
@@ -41,7 +42,9 @@ const ReportedFigure = ({ figures, isDisputed }: { figures: [Reported, ...Report
     <details>
       <summary>
         <strong>{figureText(figures[0], language)}</strong>{' '}
-        <span class="soft">{say('reportedN', { n: figures.length })}</span>{' '}
+        <span class="soft">
+          {timesSaid({ times: figures.length, texts: new Set(figures.map(({ text }) => text)).size }, language)}
+        </span>{' '}
         <VerdictOn verdict={verdict} isDisputed={isDisputed} />
         <SelfApproved at={figures.map(({ position }) => position)} />
       </summary>

@@ -34,6 +34,7 @@ export const ja = {
   counted: 'この記録の集計',
   reported: '発表',
   reportedN: '発表{n}件',
+  inTexts: '{told}（文{n}編）',
   verdict: '判定',
   atLeast: '{value}以上',
   about: '約{value}',

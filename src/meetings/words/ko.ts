@@ -34,6 +34,7 @@ export const ko = {
   counted: '이 기록의 집계',
   reported: '발표',
   reportedN: '발표 {n}건',
+  inTexts: '{told}(글 {n}편)',
   verdict: '판정',
   atLeast: '{value} 이상',
   about: '약 {value}',

@@ -34,6 +34,7 @@ export const mn = {
   counted: 'энд тоолсон',
   reported: 'Мэдээлсэн',
   reportedN: '{n} удаа мэдээлсэн',
+  inTexts: '{told} ({n} эхэд)',
   verdict: 'Дүгнэлт',
   atLeast: 'багадаа {value}',
   about: '{value} орчим',

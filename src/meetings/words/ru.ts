@@ -39,6 +39,12 @@ export const ru = {
     many: 'сообщено {n} раз',
     other: 'сообщено {n} раза',
   },
+  inTexts: {
+    one: '{told} в {n} тексте',
+    few: '{told} в {n} текстах',
+    many: '{told} в {n} текстах',
+    other: '{told} в {n} текста',
+  },
   verdict: 'Вывод',
   atLeast: 'не менее {value}',
   about: 'около {value}',

@@ -33,6 +33,7 @@ export const zhHans = {
   counted: '本记录统计',
   reported: '公布',
   reportedN: '公布{n}次',
+  inTexts: '{told}（{n}篇文本）',
   verdict: '判定',
   atLeast: '至少{value}',
   about: '约{value}',

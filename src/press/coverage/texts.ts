@@ -9,6 +9,8 @@ import {
   type PressReader,
   PressTexts,
 } from '../../web/press-texts.js';
+import { type Reprints } from '../events.js';
+import { reprintsKnown } from '../families/marks.js';
 import { withinRights, withRights } from './allowed.js';
 import { CoverageItem } from './coverage.entity.js';
 import { type KeptLayer } from './layers.js';
@@ -51,6 +53,10 @@ export class CoverageTexts implements PressReader {
     const allowed = (await withRights(this.dataSource, asOf, rows)).map(withinRights);
     const byId = new Map(allowed.map((row) => [row.coverage, row]));
     return ids.flatMap((id) => (byId.has(id) ? [shown(byId.get(id)!)] : []));
+  }
+
+  reprints(asOf: AsOf): Promise<Reprints> {
+    return reprintsKnown(this.dataSource, asOf);
   }
 
   async from(asOf: AsOf, documents: string[]): Promise<(DocumentRow & { item: string })[]> {
