@@ -74,6 +74,21 @@ describe('the pages of NEAR', () => {
       expect(lines.filter((line) => !/Claim.* – .+: .+log position/s.test(line))).toEqual([]);
     }));
 
+  it('set meetings under their bodies in the matrix, each body in the order of days', () =>
+    read('/near/attendance?lang=en', async (page) => {
+      const bodies = page.locator('.matrix .bodies th');
+      expect(await bodies.allInnerTexts()).toEqual([
+        ...['General Assembly', 'High-level Working Committee', 'working meeting'],
+      ]);
+      const spans = await bodies.evaluateAll((cells) => cells.map((cell) => (cell as HTMLTableCellElement).colSpan));
+      const years = await page.locator('.matrix .year').allInnerTexts();
+      expect(spans.reduce((sum, each) => sum + each)).toBe(years.length);
+      const ofAssembly = years.slice(0, spans[0]);
+      expect(ofAssembly).toEqual(ofAssembly.toSorted());
+      await page.goto(page.url().replace('?', '?body=general-assembly&'));
+      expect(await bodies.count()).toBe(0);
+    }));
+
   it('say how each language calls itself, in letters that come with every page', () =>
     read('/near/chairs?lang=en', async (page) => {
       await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -34,6 +34,7 @@ export interface MatrixPart {
 export interface MatrixMeeting {
   id: string;
   handle: string;
+  body: string;
   names: Names;
   on: string;
   /** How many came, whether they were expected or not. */

@@ -13,7 +13,7 @@ import {
 import { type Line } from './matrix.cells.js';
 import { Count, isThere } from './rate.js';
 
-type Meeting = Pick<MeetingRow, 'meeting' | 'handle' | 'names' | 'on'>;
+type Meeting = Pick<MeetingRow, 'meeting' | 'handle' | 'body' | 'names' | 'on'>;
 
 /** Counts lines both ways. */
 export class Lines {
@@ -67,7 +67,7 @@ export class Lines {
   }
 
   private meeting(
-    { meeting, handle, names, on }: Meeting,
+    { meeting, handle, body, names, on }: Meeting,
     count: Count,
     reported: SaidTimes[],
     part?: MatrixPart,
@@ -75,7 +75,7 @@ export class Lines {
     const { came, unknown, recorded } = count;
     const bounds: Bounds = [came, unknown > 0 || !this.isWhole ? Infinity : came];
     return {
-      ...{ id: meeting, handle, names, on, came },
+      ...{ id: meeting, handle, body, names, on, came },
       rate: this.isWhole ? count.rate('members-on-that-day') : null,
       reported: reported.map(({ comparator, value, upTo, times, texts }) => ({
         ...{ comparator, value, upTo, times, texts },

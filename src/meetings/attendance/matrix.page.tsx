@@ -64,7 +64,7 @@ export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): 
               </p>
             )}
             <Legend />
-            <Matrix meetings={meetings} items={items} />
+            <Matrix meetings={meetings} items={items} bodies={bodies} />
             <Turn page={page} more={first + items.length < count} />
             <p class="ways">
               <Download asked={asked} />

@@ -1,65 +1,39 @@
-import { sortKey } from '../../language/dates.js';
+import { type Names } from '../../language/names.js';
 import { byCountry } from '../../web/by-country.js';
 import { countryName, type PageLanguage } from '../../web/page-language.js';
 import { MemberLink } from '../../web/member-link.js';
-import { A, Name } from '../../web/text.js';
 import { address, useView, type View } from '../../web/view.js';
 import { meetingWords } from '../words.js';
 import { letterOf } from './marks.js';
 import { type MatrixItem as Item, type MatrixMeeting as Meeting } from './matrix.answer.js';
+import { Head } from './matrix.head.js';
 import { Totals } from './matrix.totals.js';
 import { RateOf } from './rate-of.js';
 
 interface Shown {
   meetings: Meeting[];
   items: Item[];
+  bodies: Map<string, Names>;
 }
 
-/** The table itself; it scrolls within its own frame, which the keyboard reaches. */
-export const Matrix = ({ meetings, items }: Shown) => {
+/** The table itself, its meetings by body; it scrolls within its own frame, which the keyboard reaches. */
+export const Matrix = ({ meetings: byDay, items, bodies }: Shown) => {
   const { language } = useView();
   const { say } = meetingWords(language);
+  // A body that no rules know comes last.
+  const places = [...bodies.keys(), ''];
+  const placeOf = ({ body }: Meeting) => places.indexOf(bodies.has(body) ? body : '');
+  const meetings = byDay.toSorted((a, b) => placeOf(a) - placeOf(b));
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('table')}>
       <table class="matrix">
-        <Head meetings={meetings} />
+        <Head meetings={meetings} bodies={bodies} />
         {byCountry(items, language, ({ member }) => member.names).map(([country, lines]) => (
           <Country key={country} code={country} lines={lines} meetings={meetings} />
         ))}
         <Totals meetings={meetings} />
       </table>
     </div>
-  );
-};
-
-const Head = ({ meetings }: { meetings: Meeting[] }) => {
-  const { say } = meetingWords(useView().language);
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{say('government')}</th>
-        {meetings.map(({ id, handle, names, on, reported }) => (
-          // The foot comes last of all and must find its room: a column that grows late moves what is being read.
-          <th key={id} scope="col" class={reported.length > 0 ? 'meeting with-figures' : 'meeting'}>
-            <span class="upright">
-              <A to={`/meetings/${handle}`}>
-                <Name of={names} />
-              </A>
-            </span>
-            <span class="year">{sortKey(on).first?.slice(0, 4)}</span>
-          </th>
-        ))}
-        <th scope="col" class="sum">
-          {say('came')}
-        </th>
-        <th scope="col" class="sum">
-          {say('rate')}
-        </th>
-        <th scope="col" class="sum">
-          {say('unknownTotal')}
-        </th>
-      </tr>
-    </thead>
   );
 };
 
