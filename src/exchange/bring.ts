@@ -3,7 +3,7 @@ import { canonical } from '../eventstore/canonical.js';
 import { foldName } from '../language/names.js';
 import { idFor } from '../language/ids.js';
 import { type Csv, openCsv } from './csv.js';
-import { type Mapping, type Reading, readingOf } from './mapping.js';
+import { columnsOf, type Mapping, type Reading, readingOf } from './mapping.js';
 import { type Finding, type Kind, type RowReader } from './reader.js';
 import { type Readers } from './readers.js';
 import { type Brought, type WorkingRow } from './working-row.js';
@@ -22,7 +22,7 @@ export const openTable = async (
 ): Promise<Opened> => {
   const csv = await openCsv(bytes, mapping.encoding);
   const reading = readingOf(csv.header, readers.fields(kind), mapping);
-  const columns = csv.header.map((column, index) => ({ column, field: reading.fields[index]! }));
+  const columns = columnsOf(csv.header, reading.fields);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { constants = {}, values = {} } = mapping;
   const understood = canonical({ fields: reading.fields, constants, values, encoding: csv.encoding });

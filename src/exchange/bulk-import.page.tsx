@@ -3,6 +3,7 @@ import { type Page } from '../web/answer.js';
 import { type RuleSaid } from '../web/rule-words.js';
 import { here, useView, type View } from '../web/view.js';
 import { type BulkAnswer } from './answers.js';
+import { labelOf } from './field.words.js';
 import { COMMIT, ImportForms } from './import-forms.js';
 import { type Field } from './reader.js';
 import { RowList } from './row-list.js';
@@ -94,7 +95,8 @@ const Columns = ({ columns, fields }: { columns: Brought['columns']; fields: Fie
                   <span class="none">{say('notRead')}</span>
                 ) : (
                   <>
-                    {field} <span class="soft">{meant(field)}</span>
+                    {labelOf(field, language)}{' '}
+                    {meant(field) !== labelOf(field, language) && <span class="soft">{meant(field)}</span>}
                   </>
                 )}
               </td>

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs
 import { type Response } from 'express';
 import { By, type CalledRequest, type Caller } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
+import { type Done } from '../access/four-eyes/four-eyes.js';
 import { Views } from '../access/views.js';
 import { Invalid } from '../eventstore/errors.js';
 import { oneOf } from '../language/nouns.js';
@@ -70,7 +71,8 @@ export class BulkImportPages {
     @Param('import') id: string,
   ) {
     const { rows } = await chosenIn(request);
-    return back(request, kind, id, await soon(this.acts.commit(caller, kindOf(kind), id, rows)));
+    const done = await soon(this.acts.commit(caller, kindOf(kind), id, rows));
+    return back(request, kind, id, done, ({ committed }) => `rows-${committed}`);
   }
 
   @Needs('approve')
@@ -88,10 +90,21 @@ export class BulkImportPages {
     const { reason } = await chosenIn(request);
     if (reason === undefined)
       throw new Invalid([{ pointer: '/reason', code: 'required' }], 'Taking an import back says why');
-    return back(request, kind, id, await soon(this.acts.undo(caller, kindOf(kind), id, reason)));
+    const done = await soon(this.acts.undo(caller, kindOf(kind), id, reason));
+    return back(request, kind, id, done, ({ undone }) => `undone-${undone}`);
   }
 }
 
 /** What waits for a second person is seen where that one decides, what goes on where it is told how far it is. */
-const back = (request: CalledRequest, kind: string, id: string, done: object | undefined) =>
-  backTo(request, done === undefined ? '/work' : 'waits' in done ? '/requests' : `/imports/${kind}/${id}`);
+const back = <T extends object>(
+  request: CalledRequest,
+  kind: string,
+  id: string,
+  done: Done<T> | undefined,
+  said: (done: T) => string,
+) => {
+  if (done === undefined) return backTo(request, '/work');
+  return 'waits' in done
+    ? backTo(request, '/requests', 'waits')
+    : backTo(request, `/imports/${kind}/${id}`, said(done));
+};

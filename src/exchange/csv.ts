@@ -17,13 +17,18 @@ export interface Csv {
   rows: AsyncGenerator<CsvRow>;
 }
 
-const delimiters = [',', ';', '\t', '|'] as const;
+/** Cells that are copied are parted by tabs, whatever else stands as often between words of the first line. */
+const delimiters = ['\t', ',', ';', '|'] as const;
+/** What XLSX and ODS begin with, which are archives, and what XLS does. */
+const WORKBOOKS = [Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.from('d0cf11e0a1b11ae1', 'hex')];
 const MOST_ROWS = 1_000_000;
 const MOST_IN_ROW = 262_144;
 
 /** Opens a table. Throws `Refused` (422) for what is none, also while its rows are read. */
 export const openCsv = async (bytes: Buffer, wanted?: Encoding): Promise<Csv> => {
   if (bytes.length === 0) throw new Refused(422, 'document-empty', 'The file is empty');
+  if (WORKBOOKS.some((begins) => bytes.subarray(0, begins.length).equals(begins)))
+    throw new Refused(422, 'table-is-workbook', 'The file is a workbook, such as XLSX; its cells are read from a CSV');
   const encoding = wanted ?? encodingOf(bytes);
   if (!encoding) throw new Refused(422, 'document-encoding', 'The file is no text in an encoding that is read here');
   const all = records(bytes, encoding);

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { BringTablePages } from './bring-table.pages.js';
 import { BulkImportPages } from './bulk-import.pages.js';
 import { BulkImports } from './bulk-imports.js';
 import { BulkImportsRoute } from './bulk-imports.route.js';
@@ -7,8 +8,10 @@ import { ImportActs } from './import-acts.js';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
 import { Kinds } from '../web/kinds.js';
+import { RuleWords } from '../web/rule-words.js';
 import { tableFacts } from './events.js';
 import { tableKinds } from './kinds.js';
+import { tableRefusals } from './refusals.words.js';
 import { RecordTableHandler } from './record-table.js';
 import { table } from './table.decider.js';
 import { Tables } from './tables.js';
@@ -26,7 +29,8 @@ import { WorkingRows } from './working-rows.js';
 /** Tables of facts on their way into the record. What their rows mean the rooms know. */
 @Global()
 @Module({
-  controllers: [BulkImportsRoute, BulkImportPages, TablesRoute, TablesPages],
+  // BringTablePages must come before the pages of documents, whose ids its addresses would be: the press is a later module.
+  controllers: [BringTablePages, BulkImportsRoute, BulkImportPages, TablesRoute, TablesPages],
   providers: [
     BulkImports,
     ImportActs,
@@ -43,7 +47,15 @@ import { WorkingRows } from './working-rows.js';
   exports: [Readers, KeptLabels, BulkImports, Works],
 })
 export class ExchangeModule {
-  constructor(registry: Registry, stories: Stories, kinds: Kinds, beside: Beside, rows: KeptRows) {
+  constructor(
+    registry: Registry,
+    stories: Stories,
+    kinds: Kinds,
+    beside: Beside,
+    rows: KeptRows,
+    ruleWords: RuleWords,
+  ) {
+    ruleWords.add(tableRefusals);
     beside.add(rows);
     registry.add({ deciders: [table] });
     stories.add(tellTables);

@@ -4,6 +4,7 @@ import { type Infer, value } from '../language/shape.js';
 import { Refused } from '../web/refused.js';
 import { encodings } from './encoding.js';
 import { type Cells, type Field } from './reader.js';
+import { type Brought } from './working-row.js';
 
 const isShort = (text: unknown): text is string => typeof text === 'string' && text.length <= 500;
 const short = value('text', isShort, { type: 'string', maxLength: 500 });
@@ -25,6 +26,25 @@ export interface Reading {
   fields: (string | null)[];
   cellsOf(cells: string[]): Cells;
 }
+
+/** Thrown where no column says what one must: whoever brought the table may say which of its columns does. */
+export class FieldMissing extends Refused {
+  constructor(
+    { name }: Field,
+    readonly columns: Brought['columns'],
+  ) {
+    const header = columns.map(({ column }) => quoted(column)).join(', ');
+    super(422, 'mapping-field-missing', `No column says ${quoted(name)}; the columns are ${header}`);
+  }
+}
+
+/** The columns of a table, each with the field that it is read as. */
+export const columnsOf = (header: string[], fields: (string | null)[]): Brought['columns'] =>
+  header.map((column, index) => ({ column, field: fields[index] ?? null }));
+
+/** The fields that must be said and are none of those given. */
+export const lackingIn = (fields: Field[], given: (string | null)[]): Field[] =>
+  fields.filter((field) => field.required && !given.some((each) => each !== null && isField(field, each)));
 
 /** Finds the field of every column. Throws `Refused` (422) for a column or field that is not there, or one that must be and is not. */
 export const readingOf = (header: string[], fields: Field[], given: Mapping): Reading => {
@@ -56,15 +76,8 @@ export const readingOf = (header: string[], fields: Field[], given: Mapping): Re
     taken.add(found.name);
     return found.name;
   });
-  const lacking = fields.find(
-    ({ required, ...field }) => required && !someOf(field, [...of, ...Object.keys(constants)]),
-  );
-  if (lacking)
-    throw new Refused(
-      422,
-      'mapping-field-missing',
-      `No column says ${quoted(lacking.name)}; the columns are ${header.map(quoted).join(', ')}`,
-    );
+  const [lacking] = lackingIn(fields, [...of, ...Object.keys(constants)]);
+  if (lacking) throw new FieldMissing(lacking, columnsOf(header, of));
   return { fields: of, cellsOf: (cells) => mapped(cells, of, constants, values) };
 };
 
@@ -88,7 +101,5 @@ const mapped = (
 const isField = ({ name, byLanguage }: Field, given: string): boolean =>
   given === name ||
   (byLanguage === true && given.startsWith(`${name}.`) && isLanguageTag(given.slice(name.length + 1)));
-const someOf = (field: Field, given: (string | null)[]): boolean =>
-  given.some((each) => each !== null && isField(field, each));
 const namesOf = (fields: Field[]): string => fields.map(({ name }) => name).join(', ');
 const quoted = (text: string): string => `"${text.slice(0, 60)}"`;

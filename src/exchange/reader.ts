@@ -1,6 +1,7 @@
 import { type FactDate } from '../language/dates.js';
 import { type Evidence } from '../language/nouns.js';
 import { type PageLanguage } from '../web/page-language.js';
+import { type FieldName } from './field.words.js';
 
 /** What tables hold. Each kind is read by the rooms that know what its rows mean. */
 export const kinds = ['members', 'meetings', 'attendance', 'decisions'] as const;
@@ -10,7 +11,7 @@ export type ReaderKind = Kind | 'bodies' | 'presiding' | 'committees' | 'commitm
 
 /** Something that a row may say. */
 export interface Field {
-  name: string;
+  name: FieldName;
   means: Record<PageLanguage, string>;
   required?: true;
   /** Headers under which it is usually found, however written. */

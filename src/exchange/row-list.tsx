@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { type RuleSaid } from '../web/rule-words.js';
 import { In } from '../web/text.js';
 import { useView } from '../web/view.js';
+import { labelOf } from './field.words.js';
 import { findingIn } from './finding-words.js';
 import { type ShownRow } from './working-row.js';
 import { exchangeWords } from './words.js';
@@ -16,7 +18,8 @@ export const RowList = ({ rows, form, ruleSaid }: { rows: ShownRow[]; form?: str
 
 const Row = ({ row, form, ruleSaid }: { row: ShownRow; form?: string; ruleSaid: RuleSaid }) => {
   const { n, state, cells, problems } = row;
-  const { say } = exchangeWords(useView().language);
+  const { language } = useView();
+  const { say } = exchangeWords(language);
   const title = (
     <strong>
       {n} · {say(state)}
@@ -32,9 +35,12 @@ const Row = ({ row, form, ruleSaid }: { row: ShownRow; form?: string; ruleSaid: 
             <input type="checkbox" name="row" value={n} form={form} /> {title}
           </label>
         )}{' '}
-        {Object.entries(cells)
-          .map(([field, text]) => `${field}: ${text}`)
-          .join(', ')}
+        {Object.entries(cells).map(([field, text], index) => (
+          <Fragment key={field}>
+            {index > 0 && ' · '}
+            <span class="soft">{labelOf(field, language)}:</span> {text}
+          </Fragment>
+        ))}
       </p>
       {problems.map((problem) => (
         <Problem key={problem.code + problem.detail} {...problem} ruleSaid={ruleSaid} />

@@ -3,6 +3,7 @@ import { common } from '../web/common.js';
 import { Fact, Facts } from '../web/facts.js';
 import { A, Instant, Position } from '../web/text.js';
 import { useView, type View } from '../web/view.js';
+import { labelOf } from './field.words.js';
 import { type TableAnswer } from './tables.js';
 import { type Kind } from './reader.js';
 import { exchangeWords } from './words.js';
@@ -56,13 +57,14 @@ const File = ({ kind, encoding, sha256, count, recordedAt, position }: TableAnsw
 };
 
 const Row = ({ n, line, cells }: TableAnswer['rows'][number]) => {
-  const { say } = exchangeWords(useView().language);
+  const { language } = useView();
+  const { say } = exchangeWords(language);
   return (
     <section id={`row-${n}`}>
       <h3>{say('rowAt', { n, line })}</h3>
       <Facts>
         {Object.entries(cells).map(([field, text]) => (
-          <Fact key={field} label={field}>
+          <Fact key={field} label={labelOf(field, language)}>
             {text}
           </Fact>
         ))}

@@ -61,9 +61,11 @@ export class ImportsPages {
       return this.shown(request, response, id, parameters, { typed, errors, told: 'wrong' });
     }
     await this.imports.choose(caller, id, chosen.filter((row) => Object.keys(row).length > 1)); // prettier-ignore
-    if (typed.get('which') === 'save' || taken.length === 0) return back(request, response, `/imports/${id}`);
+    if (typed.get('which') === 'save') return back(request, response, `/imports/${id}`);
+    if (taken.length === 0) return back(request, response, `/imports/${id}`, 'rows-0');
     const done = await soon(this.imports.commit(caller, id, taken.map((n) => ({ n })))); // prettier-ignore
-    return back(request, response, done === undefined ? '/work' : `/imports/${id}`);
+    if (done === undefined) return back(request, response, '/work');
+    return back(request, response, `/imports/${id}`, `rows-${done.committed}`);
   }
 
   /** Records what was marked of what the document tells beside its items. */
@@ -81,8 +83,9 @@ export class ImportsPages {
     const form = await formIn(request, MOST_FORM);
     const reason = form.get('reason')?.trim().slice(0, 500) || undefined;
     const done = await soon(this.imports.recordTold(caller, id, { keys: form.getAll('told'), reason }));
-    if (done && done.waits.length > 0) return back(request, response, '/requests');
-    return back(request, response, done === undefined ? '/work' : `/imports/${id}`);
+    if (done === undefined) return back(request, response, '/work');
+    if (done.waits.length > 0) return back(request, response, '/requests', 'waits');
+    return back(request, response, `/imports/${id}`, `told-${done.recorded}`);
   }
 
   @Needs('approve')
@@ -104,9 +107,9 @@ export class ImportsPages {
     }
     const done = await soon(this.undone.undo(caller, id, reason));
     if (done === undefined) return back(request, response, '/work');
-    if ('waits' in done) return back(request, response, '/requests');
+    if ('waits' in done) return back(request, response, '/requests', 'waits');
     if (done.kept.length > 0) return this.shown(request, response, id, parameters, { told: 'kept' });
-    return back(request, response, `/imports/${id}`);
+    return back(request, response, `/imports/${id}`, `undone-${done.undone}`);
   }
 
   private async shown(
@@ -127,7 +130,7 @@ export class ImportsPages {
 const MOST_FORM = 2_000_000;
 
 /** To the import as it is now, to what waits for a second person, or to what is under way where it is not done yet. */
-const back = (request: CalledRequest, response: Response, path: string): void => {
-  const { url, statusCode } = backTo(request, path);
+const back = (request: CalledRequest, response: Response, path: string, recorded?: string): void => {
+  const { url, statusCode } = backTo(request, path, recorded);
   response.redirect(statusCode, url);
 };

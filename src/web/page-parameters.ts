@@ -16,7 +16,8 @@ export const May =
 
 const outcome = value(
   'text',
-  (given): given is string => typeof given === 'string' && /^(\d{1,15}(-\d{1,15})?|nothing|waits)$/.test(given),
+  (given): given is string =>
+    typeof given === 'string' && /^(\d{1,15}(-\d{1,15})?|nothing|waits|(rows|told|undone)-\d{1,9})$/.test(given),
   { type: 'string' },
 );
 

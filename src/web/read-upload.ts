@@ -9,7 +9,8 @@ export interface Upload {
 }
 
 const AROUND = 65_536;
-const MOST_PARTS = 20;
+/** A table may have many columns, of which a form says one by one what they mean. */
+const MOST_PARTS = 120;
 const LINE = Buffer.from('\r\n');
 
 /** Reads a form of a page that may hold one file of at most `most` bytes. Throws `Refused`. */

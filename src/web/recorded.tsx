@@ -3,15 +3,24 @@ import { common } from './common.js';
 import { Position } from './text.js';
 import { link, looksBack, type Parameters, useView } from './view.js';
 
+/** What forms that take in or take back many things at once did, each with how many. */
+const COUNTED: Record<string, 'recordedRows' | 'recordedTold' | 'recordedUndone'> = {
+  rows: 'recordedRows',
+  told: 'recordedTold',
+  undone: 'recordedUndone',
+};
+
 /** What became of a form whose sender was led to this page, and how that is undone. */
 export const Recorded = () => {
   const view = useView();
   const { say, tell } = common(view.language);
   const { recorded } = view.asked;
   if (recorded === undefined) return null;
-  const [from, to] = recorded.split('-');
-  const told: ComponentChild =
-    from === 'nothing'
+  const [from = '', to] = recorded.split('-');
+  const counted = COUNTED[from];
+  const told: ComponentChild = counted
+    ? say(counted, { n: Number(to) })
+    : from === 'nothing'
       ? say('recordedNothing')
       : from === 'waits'
         ? say('recordedWaits')

@@ -23,6 +23,8 @@ describe('a table', () => {
   it('is read whatever stands between its cells', async () => {
     for (const sign of [';', '\t', '|'])
       expect(await rowsOf(`a${sign}b\n1,5${sign}2\n`)).toMatchObject([{ cells: ['1,5', '2'] }]);
+    expect(await rowsOf('Name, official\tCountry\nA, B\tKR\n')).toMatchObject([{ cells: ['A, B', 'KR'] }]);
+    expect(await rowsOf('Name\nA, B\n')).toMatchObject([{ cells: ['A, B'] }]);
   });
 
   it('is refused where it is none', async () => {
@@ -30,6 +32,7 @@ describe('a table', () => {
     expect(await codeOf('\n\n')).toBe('document-empty');
     expect(await codeOf('a,b\n1,"2\n')).toBe('table-unreadable');
     expect(await codeOf('a,b\n1,2"3\n')).toBe('table-unreadable');
+    expect(await codeOf('PK\u0003\u0004')).toBe('table-is-workbook');
   });
 
   it('gives back what was written, whatever that is', () =>

@@ -9,7 +9,7 @@ import { sourcesOf } from '../support/source.js';
 /** Pages of which there is no JSON, as they hold nothing that was recorded, or only what a form asks. */
 const WITHOUT_JSON = [
   'src/access/sign-in/sign-in.page.tsx',
-  // Each item's own proposals have theirs.
+  'src/exchange/bring-table.page.tsx',
   'src/forms/forms.page.tsx',
   'src/home/help/help.page.tsx',
   // A name that is asked for stands in no address.

@@ -28,6 +28,7 @@ export const ja = {
   'name-slip': '誤記とみられる名称',
   'name-unrecognised': '識別できない名称',
   'not-a-government': '自治体ではない',
+  'not-found': '記録にないものを指している',
   'ordinal-unreadable': '読めない回次',
   'outcome-unknown': '不明な結果',
   'person-doubled': '同じ人が2回ある',

@@ -28,6 +28,7 @@ export const ko = {
   'name-slip': '잘못 적힌 것으로 보이는 이름',
   'name-unrecognised': '알아볼 수 없는 이름',
   'not-a-government': '정부가 아님',
+  'not-found': '기록에 없는 것을 가리킴',
   'ordinal-unreadable': '읽을 수 없는 회차',
   'outcome-unknown': '알 수 없는 결과',
   'person-doubled': '같은 사람이 두 번 적힘',

@@ -28,6 +28,7 @@ export const mn = {
   'name-slip': 'нэр алдаатай бололтой',
   'name-unrecognised': 'нэрийг таньсангүй',
   'not-a-government': 'засаг захиргаа биш',
+  'not-found': 'бүртгэлд байхгүй зүйлийг заасан',
   'ordinal-unreadable': 'дугаар уншигдахгүй',
   'outcome-unknown': 'үр дүн тодорхойгүй',
   'person-doubled': 'хүн давхардсан',

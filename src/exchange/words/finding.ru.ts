@@ -28,6 +28,7 @@ export const ru = {
   'name-slip': 'название, по-видимому, с опиской',
   'name-unrecognised': 'нераспознанное название',
   'not-a-government': 'не правительство',
+  'not-found': 'указано то, чего нет в записи',
   'ordinal-unreadable': 'нечитаемый номер',
   'outcome-unknown': 'неизвестный итог',
   'person-doubled': 'человек указан дважды',

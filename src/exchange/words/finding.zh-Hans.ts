@@ -28,6 +28,7 @@ export const zhHans = {
   'name-slip': '名称似有笔误',
   'name-unrecognised': '无法辨认的名称',
   'not-a-government': '不是政府',
+  'not-found': '所指的内容不在记录中',
   'ordinal-unreadable': '无法读取的届次',
   'outcome-unknown': '未知的结果',
   'person-doubled': '同一人出现两次',

@@ -1,6 +1,9 @@
 import { wrongWords } from '../../web/wrong.words.js';
 import { type Wrong } from '../../forms/wrong.js';
+import { kinds } from '../../exchange/reader.js';
+import { exchangeWords } from '../../exchange/words.js';
 import { type Page } from '../../web/answer.js';
+import { A } from '../../web/text.js';
 import { link, useView, type View } from '../../web/view.js';
 import { BroughtIn, type BroughtPart } from './brought-in.js';
 import { importWords } from './words.js';
@@ -27,6 +30,7 @@ export const BringPage = (view: View, brought: BroughtPart, tried: Tried = { sai
         )}
         <FileForm {...tried} />
         <PasteForm {...tried} />
+        <TableKinds />
         <BroughtIn {...brought} />
       </>
     ),
@@ -63,6 +67,24 @@ const FileForm = ({ wrong }: Tried) => {
         </p>
         <p class="hint">{say('kinds')}</p>
       </form>
+    </section>
+  );
+};
+
+const TableKinds = () => {
+  const { language } = useView();
+  const { say } = importWords(language);
+  return (
+    <section>
+      <h2>{say('table')}</h2>
+      <p>{say('tableHint')}</p>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <A to={`/imports/${kind}`}>{exchangeWords(language).say(kind)}</A>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };

@@ -73,6 +73,8 @@ export const importWords = phrases({
     links: 'list of links',
     'press-item': 'one press item',
     broughtIn: 'Documents and tables brought in so far',
+    table: 'A table',
+    tableHint: 'Facts in rows: a CSV file, or cells copied from a spreadsheet.',
     broughtAt: 'Brought in',
   },
   ko,

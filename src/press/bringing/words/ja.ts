@@ -64,5 +64,7 @@ export const ja = {
   links: 'アドレス一覧',
   'press-item': '記事1件',
   broughtIn: 'これまでに取り込んだ文書と表',
+  table: '表',
+  tableHint: '行に並んだ事実：CSVファイル、または表計算ソフトからコピーしたセル。',
   broughtAt: '取り込み日時',
 };

@@ -64,5 +64,7 @@ export const ko = {
   links: '주소 목록',
   'press-item': '기사 한 건',
   broughtIn: '지금까지 가져온 문서와 표',
+  table: '표',
+  tableHint: '행으로 적힌 사실: CSV 파일이나 스프레드시트에서 복사한 칸.',
   broughtAt: '가져온 때',
 };

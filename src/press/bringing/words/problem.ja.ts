@@ -31,7 +31,6 @@ export const ja: typeof ko = {
   'year-of-neighbours': '年は文書の他の項目による',
   'role-lacking': 'これを行える役割がない',
   'sign-in-again': 'もう一度サインインが必要',
-  'not-found': '記録にないものを指している',
   invalid: '欄の値を受け付けられない',
   taken: '名前か符号がすでに使われている',
   'version-changed': 'その間に記録が変わった',

@@ -29,7 +29,6 @@ export const ko = {
   'year-of-neighbours': '연도는 문서의 다른 항목을 따름',
   'role-lacking': '이 일을 할 수 있는 역할이 없음',
   'sign-in-again': '다시 로그인해야 함',
-  'not-found': '기록에 없는 것을 가리킴',
   invalid: '칸의 값을 받아들일 수 없음',
   taken: '이미 쓰이고 있는 이름이나 부호',
   'version-changed': '그사이 기록이 바뀜',

@@ -31,7 +31,6 @@ export const zhHans: typeof ko = {
   'year-of-neighbours': '年份依文件中其他条目',
   'role-lacking': '没有可以这样做的角色',
   'sign-in-again': '需要重新登录',
-  'not-found': '所指的内容不在记录中',
   invalid: '字段的值不能接受',
   taken: '名称或代码已被使用',
   'version-changed': '记录在此期间已变化',

@@ -64,5 +64,7 @@ export const zhHans = {
   links: '网址列表',
   'press-item': '一条报道',
   broughtIn: '已导入的文件和表格',
+  table: '表格',
+  tableHint: '按行列出的事实：CSV 文件，或从电子表格复制的单元格。',
   broughtAt: '导入时间',
 };
