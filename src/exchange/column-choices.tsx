@@ -1,4 +1,4 @@
-import { type PageLanguage, pageLanguages } from '../web/page-language.js';
+import { pageLanguages } from '../web/page-language.js';
 import { useView } from '../web/view.js';
 import { labelOf } from './field.words.js';
 import { lackingIn } from './mapping.js';
@@ -70,4 +70,4 @@ export const ColumnChoices = ({ fields, tried, focus }: Asked) => {
 };
 
 const optionsOf = ({ name, byLanguage }: Field): string[] =>
-  byLanguage ? [name, ...pageLanguages.map((tag: PageLanguage) => `${name}.${tag}`)] : [name];
+  byLanguage ? [name, ...pageLanguages.map((tag) => `${name}.${tag}`)] : [name];

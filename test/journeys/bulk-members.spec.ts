@@ -222,14 +222,20 @@ describe('a table of members', () => {
     expect(text).toContain('1개 행을 기록에 반영');
     expect(text).toContain('country-unknown');
     const sent = await request(page).post('/commit').redirects(0);
-    expect([sent.status, sent.headers['location']]).toEqual([303, `/refused/imports/members/${read.id}?recorded=rows-1`]);
+    expect([sent.status, sent.headers['location']]).toEqual([
+      303,
+      `/refused/imports/members/${read.id}?recorded=rows-1`,
+    ]);
     const again = await request(page).get('?lang=en&state=done').expect(200);
     expect(again.text).toContain('Albania');
     expect(again.text).not.toContain('Utopia');
     expect(again.text).not.toContain('/commit"');
 
     const undo = await request(page).post('/undo').type('form').send({ reason: 'The wrong list' }).redirects(0);
-    expect([undo.status, undo.headers['location']]).toEqual([303, `/refused/imports/members/${read.id}?recorded=undone-1`]);
+    expect([undo.status, undo.headers['location']]).toEqual([
+      303,
+      `/refused/imports/members/${read.id}?recorded=undone-1`,
+    ]);
     expect((await api.read(`/imports/members/${read.id}`)).states).toEqual({ new: 1, 'needs-a-look': 1 });
     const { items } = await api.read('/events', { from: String((await api.size()) - 1), limit: '1' });
     expect(JSON.stringify(items)).toContain('The wrong list');

@@ -476,6 +476,17 @@ describe('a scrapbook', () => {
     expect(name).toBe('document.txt');
     const shown = await request(`${server.address}${sent.headers['location']}`).get('');
     expect([shown.status, shown.text]).toEqual([200, expect.stringContaining('사아성')]);
+    const give = async (what: string, fields: Record<string, string>) => {
+      const done = await request(`${page}/${id}/${what}?lang=en`).post('').type('form').send(fields);
+      return done.headers['location'];
+    };
+    const at = `/known/imports/${id}?lang=en`;
+    // None is marked; one is; what was taken in is taken back, the document with it.
+    expect(await give('commit', { which: 'commit' })).toBe(`${at}&recorded=rows-0`);
+    expect(await give('commit', { which: 'save', row: '1' })).toBe(at);
+    expect(await give('commit', { which: 'commit', row: '1' })).toBe(`${at}&recorded=rows-1`);
+    expect(await give('told', {})).toBe(`${at}&recorded=told-0`);
+    expect(await give('undo', { reason: 'A trial' })).toBe(`${at}&recorded=undone-2`);
     const pasted = { address: 'https://example.org/1', text: '가나성은 회원이다.', outlet: '' };
     const form = await request(page).post('').type('form').send(pasted);
     const again = await api.post('/imports', { address: pasted.address, text: pasted.text });
