@@ -53,11 +53,12 @@ export const feedOf = (
   return feed;
 };
 
-const titleOf = ({ says: [first], about, meeting }: Sentence, kind: string, language: PageLanguage): string => {
+const titleOf = ({ says: [first], words, about, meeting }: Sentence, kind: string, language: PageLanguage): string => {
   if (first) {
     const said = beyondKind(first.text[language], kind);
     return [kind, plainName(first.member.names, language), said].filter(Boolean).join(': ');
   }
+  if (words) return `${kind}: ${words.text[language]}`;
   const thing = Object.keys(about.names).length > 0 ? about : meeting;
   return thing ? `${kind}: ${plainName(thing.names, language)}` : kind;
 };

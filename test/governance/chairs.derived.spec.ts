@@ -139,6 +139,8 @@ describe('who is in the chair where no fact says when a term began', () => {
       // A sentence that ends with an abbreviation has one stop.
       ru: expect.stringMatching(/^Избрание: 11–12 июня 2025\sг\. По правилам/),
     });
+    // Whose language has another name for it sees that it is borrowed.
+    expect(inOffice[0]!.why.called).toContainEqual({ text: 'Charter', language: 'en' });
     const derived = { on: '2025-06-11/2025-06-12', rules: 'charter-1996', meeting: ga(15) };
     expect(items.slice(1, 3)).toMatchObject([
       { term: 15, started: '2023-10', ended: null, derived: { started: null, ended: derived } },

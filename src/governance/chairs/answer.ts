@@ -1,5 +1,5 @@
 import { type Holding } from '../../language/dates.js';
-import { type Names } from '../../language/names.js';
+import { type Called, type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { type Member } from '../../timeline/labels.js';
 import { type InAll } from '../../web/phrases.js';
@@ -61,6 +61,8 @@ export interface Why {
   rules: { version: string; names: Names | null } | null;
   meeting: { id: string; handle: string | null; names: Names } | null;
   text: InAll;
+  /** The names in the text. */
+  called: Called[];
 }
 
 /** The chair on a day, with who headed it that day. */

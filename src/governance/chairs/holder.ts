@@ -26,7 +26,7 @@ export const holder = (span: Span & { holds: InOffice['holds'] }, said: Said): I
       basis: startRule ? 'rules' : 'fact',
       rules: version ? { version: version.version, names: version.names ?? null } : null,
       meeting: meeting ? { id: meeting.meeting, handle: label?.handle ?? null, names: label?.names ?? {} } : null,
-      text: explain({ ...span, elected, named }, said),
+      ...explain({ ...span, elected, named }, said),
     },
     evidence: distinct([...evidence, ...(meeting?.evidence ?? []), ...(version?.evidence ?? [])]),
   };

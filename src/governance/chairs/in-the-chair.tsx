@@ -1,5 +1,6 @@
 import { MemberLink } from '../../web/member-link.js';
 import { Since } from '../../web/since.js';
+import { Told } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type InOffice } from './answer.js';
 import { Behind } from './behind.js';
@@ -10,7 +11,9 @@ import { chairWords } from './words.js';
 export const InTheChair = (holder: InOffice) => (
   <div class="holder">
     <Chair {...holder} />
-    <p class="why">{holder.why.text[useView().language]}</p>
+    <p class="why">
+      <Told text={holder.why.text[useView().language]} called={holder.why.called} />
+    </p>
     <Behind of={holder.evidence} />
   </div>
 );
