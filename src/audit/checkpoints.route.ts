@@ -47,7 +47,7 @@ export class CheckpointsRoute {
   @Header('Content-Type', 'text/plain; charset=utf-8')
   async newest(@By() { association }: Caller): Promise<string> {
     const newest = (await this.checkpoints.newest(association)) ?? (await this.checkpoints.make(association));
-    if (!newest) throw new NotFound('checkpoint', 'of this log yet');
+    if (!newest) throw new NotFound('checkpoint of this log yet');
     return newest.note;
   }
 
@@ -104,7 +104,7 @@ export class CheckpointsRoute {
   @Header('Content-Type', 'text/plain; charset=utf-8')
   async key(@By() { association }: Caller): Promise<string> {
     const keys = await this.proofs.keys(association);
-    if (keys.length === 0) throw new NotFound('signing key', 'in this process');
+    if (keys.length === 0) throw new NotFound('signing key in this process');
     return keys.map((key) => `${writeKey(key)}\n`).join('');
   }
 }

@@ -14,7 +14,7 @@ export class VerifierPageRoute {
   @Header('Content-Type', 'text/html; charset=utf-8')
   async page(@Res({ passthrough: true }) response: Response): Promise<string> {
     const page = await readFile(new URL('../../annals-verify.html', import.meta.url), 'utf8').catch(() => {
-      throw new NotFound('page', 'annals-verify.html in this build');
+      throw new NotFound('page annals-verify.html in this build');
     });
     // The page says by itself which script may run in it; the header of all other pages would forbid it.
     response.set('Content-Security-Policy', /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]);

@@ -36,13 +36,51 @@ export class Conflict extends Error {
   }
 }
 
-/** What was asked for is not in the record. */
+/** What may be missing, as its English detail calls it. Pages have a sentence on each, so that whatever is new here asks for one. */
+export type Missing =
+  | 'member'
+  | 'meeting'
+  | 'decision'
+  | 'committee'
+  | 'commitment'
+  | 'coverage'
+  | 'document'
+  | 'question'
+  | 'claim'
+  | 'claim in this question'
+  | 'event'
+  | 'table'
+  | 'import'
+  | 'kind of import'
+  | 'request'
+  | 'person'
+  | 'grant'
+  | 'role'
+  | 'key'
+  | 'webhook'
+  | 'letter'
+  | 'form'
+  | 'association'
+  | 'problem'
+  | 'page'
+  | 'help page'
+  | 'page of this list'
+  | 'font'
+  | 'picture'
+  | 'format'
+  | 'checkpoint of size'
+  | 'checkpoint of this log yet'
+  | 'key that signs this log, in this process'
+  | 'signing key in this process'
+  | 'page annals-verify.html in this build';
+
+/** What was asked for is not in the record; `key` names it, where it is one of many. */
 export class NotFound extends Error {
   constructor(
-    readonly what: string,
-    readonly key: string,
+    readonly what: Missing,
+    readonly key = '',
   ) {
-    super(`There is no ${what} ${key.slice(0, 64)}`);
+    super(`There is no ${what} ${key.slice(0, 64)}`.trimEnd());
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Recorded } from './facts.js';
 import { readLeaf } from './leaf.js';
 import { newest, type Query, READ, SINCE, STREAM, type Wanted } from './log-queries.js';
-import { Named } from './named.js';
+import { type Category, Named } from './named.js';
 import { type Answered, Openings } from './openings.js';
 import { type Registry } from './registry.js';
 import { SEALED, type Sql, type Vault } from './vault.js';
@@ -114,7 +114,7 @@ export class EventLog {
   }
 
   /** The id of what an address names: an id that has a stream of this category, or a key reserved by one. Throws `NotFound`. */
-  async find(association: string, category: string, name: string): Promise<string> {
+  async find(association: string, category: Category, name: string): Promise<string> {
     return idOf(await this.named.stream(association, category, name));
   }
 

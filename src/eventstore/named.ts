@@ -1,8 +1,8 @@
-import { NotFound } from './errors.js';
+import { type Missing, NotFound } from './errors.js';
 import { type Sql } from './vault.js';
 
-/** How a category is called where one of it is not found. */
-const nouns: Record<string, string> = { membership: 'member' };
+/** The categories of streams that addresses name; what is not found is called as they are, but for a member. */
+export type Category = 'membership' | Missing;
 /** So many names are remembered. */
 const MOST = 10_000;
 
@@ -13,7 +13,7 @@ export class Named {
   constructor(private readonly sql: Sql) {}
 
   /** The stream of a category that has this id, or has reserved this key. Throws `NotFound`. */
-  async stream(association: string, category: string, name: string): Promise<string> {
+  async stream(association: string, category: Category, name: string): Promise<string> {
     const address = `${association} ${category}-${name}`;
     const known = this.known.get(address);
     if (known !== undefined) return known;
@@ -22,7 +22,7 @@ export class Named {
        union all select stream from event where association_id = $1 and stream = $3 and version = 1`,
       [association, `${category}:${name}`, `${category}-${name}`],
     );
-    if (!rows[0]) throw new NotFound(nouns[category] ?? category, name);
+    if (!rows[0]) throw new NotFound(category === 'membership' ? 'member' : category, name);
     this.remember(address, rows[0].stream);
     return rows[0].stream;
   }

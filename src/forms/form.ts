@@ -1,4 +1,5 @@
 import { ref } from '../access/refs.js';
+import { type Category } from '../eventstore/named.js';
 import { id } from '../language/nouns.js';
 import { type common } from '../web/common.js';
 import { shapesOf } from '../web/fits.js';
@@ -12,7 +13,7 @@ import { type Place, placesIn, type Schema, type Thing } from './schema.js';
 export type About = 'member' | 'meeting' | 'decision' | 'committee' | 'commitment' | 'coverage' | 'question';
 
 /** What streams call what addresses name. */
-export const categoryAbout = (about: string): string => (about === 'member' ? 'membership' : about);
+export const categoryAbout = (about: About): Category => (about === 'member' ? 'membership' : about);
 
 /** What a form says of its command beside the command's own shape. */
 export interface Declared {

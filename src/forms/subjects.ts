@@ -16,7 +16,7 @@ export class Subjects {
 
   /** What a thing is called that an address names; nothing where it names none. Throws `NotFound`. */
   async names({ association, ...times }: AsOf, about: Record<string, string>): Promise<Texts | undefined> {
-    const [named] = Object.entries(about);
+    const [named] = Object.entries(about) as [About, string][];
     if (!named) return undefined;
     const id = await this.find(association, named[0], named[1]);
     return (await this.labels.of({ association, ...times }, [id])).get(id)?.names ?? {};
@@ -58,7 +58,7 @@ export class Subjects {
   }
 
   /** A question is there as soon as something is said of it, before anybody decides anything. */
-  private async find(association: string, about: string, name: string): Promise<string> {
+  private async find(association: string, about: About, name: string): Promise<string> {
     return about === 'question' ? name : this.log.find(association, categoryAbout(about), name);
   }
 }

@@ -6,7 +6,7 @@ import { Needs } from './needs.js';
 import { pageLanguageOf } from './page-language.js';
 import { PageParameters } from './page-parameters.js';
 import { problemCodes } from './problem-codes.js';
-import { problemSheet } from './problem.page.js';
+import { problemSheet } from './problem-sheet.js';
 import { problemWords } from './problem-words.js';
 import { RuleWords } from './rule-words.js';
 

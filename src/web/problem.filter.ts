@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import { type Request, type RequestHandler, type Response } from 'express';
+import { NotFound } from '../eventstore/errors.js';
 import { allowedMethods } from './allowed-methods.js';
 import { kindOf } from './observed/kind.js';
 import { noteProblem, traceIn } from './observed/observed.js';
@@ -57,8 +58,10 @@ export class ProblemFilter implements ExceptionFilter {
     };
     const wantsPage = !/^\/(api|health)\//.test(request.path) && request.accepts(['html', 'json']) === 'html';
     headers['Content-Type'] = `${wantsPage ? 'text/html' : 'application/problem+json'}; charset=utf-8`;
+    const { rules } = this;
+    const missing = error instanceof NotFound ? error : undefined;
     const body = wantsPage
-      ? problemPage(problem, request, this.rules, headers['Retry-After'])
+      ? problemPage(problem, request, { rules, missing, wait: headers['Retry-After'] })
       : JSON.stringify(problem);
     return { headers, body };
   }

@@ -1,27 +1,37 @@
 import { type Request } from 'express';
-import { type ComponentChildren } from 'preact';
+import { type NotFound } from '../eventstore/errors.js';
 import { isHandle } from '../language/nouns.js';
 import { common } from './common.js';
-import { Html, written } from './html.js';
+import { missingWords } from './missing.words.js';
 import { type PageLanguage, pageLanguageOf } from './page-language.js';
 import { parameterWords } from './parameter.words.js';
 import { type Problem } from './problem.js';
+import { problemSheet } from './problem-sheet.js';
 import { problemWords } from './problem-words.js';
-import { areTold, keptOf, RefusedPlace, refusedIn } from './refused-parameters.js';
+import { areTold, keptOf, MOST_SHOWN, RefusedPlace, refusedIn } from './refused-parameters.js';
 import { type RuleWords } from './rule-words.js';
 import { address } from './view.js';
 
-/** A problem as a page for people. `wait` is the number of seconds after which asking again may help. */
-export const problemPage = (problem: Problem, request: Request, rules?: RuleWords, wait?: string): string => {
+/** What is known of a problem beside what programs are told of it. */
+interface Known {
+  rules?: RuleWords;
+  /** What is not there, where that is the problem. */
+  missing?: NotFound;
+  /** The number of seconds after which asking again may help. */
+  wait?: string;
+}
+
+/** A problem as a page for people. */
+export const problemPage = (problem: Problem, request: Request, { rules, missing, wait }: Known = {}): string => {
   const language = pageLanguageOf(request);
   const { say } = common(language);
   const title = problemWords[language][problem.status] ?? problem.title;
-  const places = refusedIn(problem, request);
+  const places = refusedIn(problem, request, missing);
   const code = [problem.code, problem.rule].filter((part) => part).join(' · ');
   return problemSheet(
     { language, title, code, status: problem.status, home: homeOf(request) },
     <>
-      {!areTold(places) && <Detail problem={problem} rules={rules} language={language} />}
+      {!areTold(places) && <Detail {...{ problem, rules, missing, language }} />}
       <Places {...{ places, request, language }} />
       {wait !== undefined && <p>{say('askAgain', { n: Number(wait) })}</p>}
       {problem.status === 401 && <SignIn request={request} problem={problem} language={language} />}
@@ -30,31 +40,6 @@ export const problemPage = (problem: Problem, request: Request, rules?: RuleWord
     </>,
   );
 };
-
-interface Sheet {
-  language: PageLanguage;
-  title: string;
-  status: string | number;
-  code: string;
-  /** Where the record begins that was asked, or all of them. */
-  home?: string;
-}
-
-/** What is said of a problem as a page, between its title and the way home. */
-export const problemSheet = ({ language, title, status, code, home = '/' }: Sheet, said: ComponentChildren): string =>
-  written(
-    <Html language={language} title={title}>
-      <main id="content" class="problem">
-        <p class="status">{status}</p>
-        <h1>{title}</h1>
-        {said}
-        <p>
-          <a href={address(home, { lang: language })}>{common(language).say('toHome')}</a>
-        </p>
-        <p class="code">{code}</p>
-      </main>
-    </Html>,
-  );
 
 /** The first page of the record in which something went wrong, where that is one. */
 const homeOf = ({ params }: Partial<Request>): string => {
@@ -80,8 +65,11 @@ const SignIn = ({ request, problem, language }: { request: Request; problem: Pro
 };
 
 /** Details are written in English, for whoever asked, by page or by program; the rule or the code is told in the reader's language. */
-const Detail = ({ problem, rules, language }: { problem: Problem; rules?: RuleWords; language: PageLanguage }) => {
+const Detail = ({ problem, rules, missing, language }: Known & { problem: Problem; language: PageLanguage }) => {
+  if (missing) return <p>{missingWords(language).say(missing.what, { key: missing.key.slice(0, MOST_SHOWN) })}</p>;
   const { rule, code, detail } = problem;
+  // That nothing stands at an address its title says.
+  if (code === 'not-found') return null;
   const told = language === 'en' ? undefined : rules?.say(rule ?? code, language);
   return (
     <>

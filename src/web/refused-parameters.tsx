@@ -1,4 +1,5 @@
 import { type Request } from 'express';
+import { type NotFound } from '../eventstore/errors.js';
 import { type PageLanguage } from './page-language.js';
 import { parametersCalled } from './parameter.words.js';
 import { type Problem } from './problem.js';
@@ -6,13 +7,13 @@ import { wrongWords } from './wrong.words.js';
 
 type Place = NonNullable<Problem['errors']>[number];
 
-/** What of a request was refused: what the problem names, and a filter that asks for what the record lacks. */
-export const refusedIn = ({ status, errors, detail }: Problem, { query }: Request): Place[] => {
-  if (errors !== undefined || status !== 404) return errors ?? [];
-  return Object.entries(query)
-    .filter(([, value]) => typeof value === 'string' && value !== '' && detail.endsWith(` ${value.slice(0, 64)}`))
-    .map(([parameter]) => ({ parameter, code: 'not-in-the-record' }));
-};
+/** What of a request was refused: what the problem names, and a filter that asks for what is missing. */
+export const refusedIn = ({ errors = [] }: Problem, { query }: Request, missing?: NotFound): Place[] => [
+  ...errors,
+  ...Object.entries(query)
+    .filter(([, value]) => value !== '' && value === missing?.key)
+    .map(([parameter]) => ({ parameter, code: 'not-in-the-record' })),
+];
 
 /** Whether all that was refused is told in the reader's language, so that nothing is left for English details to say. */
 export const areTold = (places: Place[]): boolean =>
@@ -55,7 +56,7 @@ export const RefusedPlace = ({
 };
 
 /** So much of what was given is shown again. */
-const MOST_SHOWN = 60;
+export const MOST_SHOWN = 60;
 
 type Key = keyof (typeof wrongWords.all)['en'];
 const isKey = (key: string): key is Key => Object.hasOwn(wrongWords.all.en, key);

@@ -38,8 +38,8 @@ export class Bundles {
     begin: (size: number) => Telling = () => untold,
   ): Promise<{ size: number; pieces: AsyncGenerator<Uint8Array> }> {
     const newest = await this.checkpoints.make(association);
-    if (!newest) throw new NotFound('checkpoint', 'of this log yet');
-    if (!this.checkpoints.isOwn(association, newest)) throw new NotFound('key', 'that signs this log, in this process');
+    if (!newest) throw new NotFound('checkpoint of this log yet');
+    if (!this.checkpoints.isOwn(association, newest)) throw new NotFound('key that signs this log, in this process');
     await this.witnesses.seen(association);
     return { size: newest.size, pieces: this.told(association, begin(newest.size)) };
   }
@@ -75,7 +75,7 @@ export class Bundles {
       yield file;
     }
     const { signer } = this.checkpoints;
-    if (!signer) throw new NotFound('signing key', 'in this process');
+    if (!signer) throw new NotFound('signing key in this process');
     yield { name: 'manifest', bytes: bytesOf(signer.seal(origin, list)) };
   }
 

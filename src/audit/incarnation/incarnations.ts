@@ -57,7 +57,7 @@ export class Incarnations {
 
   private get signer() {
     const { signer } = this.checkpoints;
-    if (!signer) throw new NotFound('signing key', 'in this process');
+    if (!signer) throw new NotFound('signing key in this process');
     return signer;
   }
 

@@ -58,8 +58,8 @@ export class LogFile {
       );
     asSeen('all names');
     const newest = await this.checkpoints.make(association);
-    if (!newest) throw new NotFound('checkpoint', 'of this log yet');
-    if (!this.checkpoints.isOwn(association, newest)) throw new NotFound('key', 'that signs this log, in this process');
+    if (!newest) throw new NotFound('checkpoint of this log yet');
+    if (!this.checkpoints.isOwn(association, newest)) throw new NotFound('key that signs this log, in this process');
     return { size: newest.size, lines: this.signed(association, newest.note, this.write(association, newest.size)) };
   }
 

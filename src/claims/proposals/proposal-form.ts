@@ -71,10 +71,8 @@ const numberIn = (text: string): number | string => {
 /** Where a refusal belongs in the form. Throws on what a person cannot mend there. */
 export const wrongOf = (error: unknown): Wrong => {
   if (error instanceof Rejected) return { [error.field ?? '']: { code: error.rule, detail: error.message } };
-  if (error instanceof NotFound) {
-    const what = error.what === 'membership' ? 'member' : error.what;
-    if (what === 'meeting' || what === 'member') return { [what]: { code: 'not-there', detail: error.message } };
-  }
+  if (error instanceof NotFound && (error.what === 'meeting' || error.what === 'member'))
+    return { [error.what]: { code: 'not-there', detail: error.message } };
   if (error instanceof BadDate) return { said: { code: 'date', detail: error.message } };
   if (error instanceof BadShape || error instanceof Invalid) return { '': { code: 'invalid', detail: error.message } };
   throw error;
