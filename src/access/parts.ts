@@ -1,4 +1,5 @@
 import { AssociationsRoute } from './associations.route.js';
+import { Around } from './around.js';
 import { Descriptions } from './four-eyes/descriptions.js';
 import { FourEyes } from './four-eyes/four-eyes.js';
 import { KeptRequests } from './four-eyes/kept-requests.js';
@@ -39,6 +40,7 @@ import { Visible } from './visible.js';
 /** Who may do what, and what waits for a second person. */
 export const parts = [
   Administration,
+  Around,
   FourEyes,
   FrontDoor,
   Glass,

@@ -1,8 +1,9 @@
 import { type ComponentChildren } from 'preact';
 import { common } from './common.js';
+import { Frame } from './frame.js';
 import { Html, written } from './html.js';
 import { type PageLanguage } from './page-language.js';
-import { address } from './view.js';
+import { address, inView, type View } from './view.js';
 
 interface Sheet {
   language: PageLanguage;
@@ -11,20 +12,39 @@ interface Sheet {
   code: string;
   /** Where the record begins that was asked, or all of them. */
   home?: string;
+  /** By what view it stands in the frame of a record; by itself without one. */
+  view?: View;
 }
 
 /** What is said of a problem as a page, between its title and the way home. */
-export const problemSheet = ({ language, title, status, code, home = '/' }: Sheet, said: ComponentChildren): string =>
-  written(
+export const problemSheet = (
+  { language, title, status, code, home = '/', view }: Sheet,
+  said: ComponentChildren,
+): string => {
+  const content = (
+    <>
+      <p class="status">{status}</p>
+      <h1>{title}</h1>
+      {said}
+      <p>
+        <a href={address(home, { lang: language })}>{common(language).say('toHome')}</a>
+      </p>
+      <p class="code">{code}</p>
+    </>
+  );
+  if (view)
+    return inView(view, () =>
+      written(
+        <Frame title={title} alternates={[]}>
+          <div class="problem">{content}</div>
+        </Frame>,
+      ),
+    );
+  return written(
     <Html language={language} title={title}>
       <main id="content" class="problem">
-        <p class="status">{status}</p>
-        <h1>{title}</h1>
-        {said}
-        <p>
-          <a href={address(home, { lang: language })}>{common(language).say('toHome')}</a>
-        </p>
-        <p class="code">{code}</p>
+        {content}
       </main>
     </Html>,
   );
+};

@@ -2,6 +2,7 @@ import { type Request } from 'express';
 import { type NotFound } from '../eventstore/errors.js';
 import { isHandle } from '../language/nouns.js';
 import { common } from './common.js';
+import { formPage } from './form-page.js';
 import { missingWords } from './missing.words.js';
 import { type PageLanguage, pageLanguageOf } from './page-language.js';
 import { parameterWords } from './parameter.words.js';
@@ -10,7 +11,7 @@ import { problemSheet } from './problem-sheet.js';
 import { problemWords } from './problem-words.js';
 import { areTold, keptOf, MOST_SHOWN, RefusedPlace, refusedIn } from './refused-parameters.js';
 import { type RuleWords } from './rule-words.js';
-import { address } from './view.js';
+import { address, type View } from './view.js';
 
 /** What is known of a problem beside what programs are told of it. */
 interface Known {
@@ -19,17 +20,26 @@ interface Known {
   missing?: NotFound;
   /** The number of seconds after which asking again may help. */
   wait?: string;
+  /** By what view its page is framed; it stands by itself without one. */
+  view?: View;
 }
 
 /** A problem as a page for people. */
-export const problemPage = (problem: Problem, request: Request, { rules, missing, wait }: Known = {}): string => {
-  const language = pageLanguageOf(request);
+export const problemPage = (problem: Problem, request: Request, { rules, missing, wait, view }: Known = {}): string => {
+  const language = view?.language ?? pageLanguageOf(request);
   const { say } = common(language);
   const title = problemWords[language][problem.status] ?? problem.title;
   const places = refusedIn(problem, request, missing);
   const code = [problem.code, problem.rule].filter((part) => part).join(' · ');
   return problemSheet(
-    { language, title, code, status: problem.status, home: homeOf(request) },
+    {
+      language,
+      title,
+      code,
+      status: problem.status,
+      home: view ? `/${view.association.handle}` : homeOf(request),
+      view,
+    },
     <>
       {!areTold(places) && <Detail {...{ problem, rules, missing, language }} />}
       <Places {...{ places, request, language }} />
@@ -124,9 +134,8 @@ const OtherTime = ({ request, language }: { request: Request; language: PageLang
 
 /** What a form of ours was refused leads back to the page of the form. */
 const WayBack = ({ request, language }: { request: Request; language: PageLanguage }) => {
-  const { referer, host } = request.headers;
-  const from = referer !== undefined && URL.canParse(referer) ? new URL(referer) : undefined;
-  if (from === undefined || from.host !== host) return null;
+  const from = formPage(request);
+  if (!from) return null;
   return (
     <p>
       <a href={`${withinHouse(from.pathname)}${from.search}`}>{common(language).say('wayBack')}</a>

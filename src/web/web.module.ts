@@ -29,6 +29,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { PressTexts } from './press-texts.js';
 import { PublicRoute } from './public.route.js';
 import { RuleWords } from './rule-words.js';
+import { Surroundings } from './surroundings.js';
 import { TextMarks } from './text-marks.js';
 import { rebuilding } from './rebuilding.js';
 import { UnderWay } from './under-way.js';
@@ -49,6 +50,7 @@ const FOLDER = Symbol('FOLDER');
     Foot,
     PressTexts,
     RuleWords,
+    Surroundings,
     TextMarks,
     UnderWay,
     FoundFigures,
@@ -75,6 +77,7 @@ const FOLDER = Symbol('FOLDER');
     Foot,
     PressTexts,
     RuleWords,
+    Surroundings,
     TextMarks,
     UnderWay,
     FoundFigures,

@@ -10,7 +10,7 @@ import { Refused } from '../../src/web/refused.js';
 const asked = (path: string, query: Record<string, string> = {}, languages = 'en'): Request =>
   ({ path, query, headers: {}, acceptsLanguages: () => languages.split(',') }) as never;
 
-const pageOf = (error: Error, of: Request, known: Omit<Parameters<typeof problemPage>[2], 'missing'> = {}): string =>
+const pageOf = (error: Error, of: Request, known: { rules?: RuleWords; wait?: string } = {}): string =>
   problemPage(problemOf(error), of, { ...known, missing: error instanceof NotFound ? error : undefined });
 
 describe('the page of a problem', () => {

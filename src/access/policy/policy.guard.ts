@@ -1,16 +1,16 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { NotFound } from '../../eventstore/errors.js';
 import { type Action } from '../../web/needs.js';
 import { Refused } from '../../web/refused.js';
 import { Associations, type FoundAssociation } from '../associations.js';
-import { type CalledRequest, type Caller } from '../caller.js';
+import { type CalledRequest } from '../caller.js';
 import { Sight } from '../names/sight.js';
 import { Grants } from '../people/grants.js';
-import { localOperator, type Principal } from '../principal.js';
+import { type Principal } from '../principal.js';
 import { Reading } from '../reading.js';
+import { callerIn } from './caller-in.js';
 import { ImportOwners } from './import-owners.js';
 import { roleFor } from './policy.js';
-import { heldBy, rolesAnywhere } from './roles-of.js';
+import { rolesAnywhere } from './roles-of.js';
 import { RoutePolicy } from './route-policy.js';
 import { lacking } from './under.js';
 
@@ -36,7 +36,7 @@ export class PolicyGuard implements CanActivate {
       throw new Refused(401, 'sign-in-needed', 'Sign in, or send a key', { 'WWW-Authenticate': 'Bearer' });
     if (typeof handle !== 'string') return this.anywhere(principal, action);
     const association = await this.reading.of(execution, () => this.associations.find(handle));
-    const caller = await this.callerIn(association, principal, action);
+    const caller = await callerIn(this.grants, association, principal, action);
     if (association.handle !== handle) throw moved(request, association);
     if (caller.actor.role === 'recorder' && (action === 'import' || action === 'see-imports'))
       await this.owners.check(association.id, request.params['import'], principal);
@@ -52,21 +52,6 @@ export class PolicyGuard implements CanActivate {
     if (action !== 'list' && roleFor(action, await rolesAnywhere(this.grants, principal)) === undefined)
       throw lacking(action);
     return true;
-  }
-
-  private async callerIn(
-    association: FoundAssociation,
-    principal: Principal,
-    action: Exclude<Action, 'open'>,
-  ): Promise<Caller> {
-    if (principal.method === 'none') return { association: association.id, actor: localOperator };
-    const { roles, bodies } = await heldBy(this.grants, principal, association.id);
-    // Whoever has no business in an association is not told that it is there.
-    if (roles.length === 0) throw new NotFound('association', association.handle);
-    const role = roleFor(action, roles);
-    if (role === undefined) throw lacking(action);
-    const { id, method, person, provedAt } = principal;
-    return { association: association.id, actor: { id, role, method }, roles, bodies, person, provedAt };
   }
 }
 
