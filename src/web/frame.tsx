@@ -1,11 +1,11 @@
 import { type ComponentChildren } from 'preact';
-import { formatDate, formatInstant } from '../language/format-date.js';
 import { common } from './common.js';
 import { type Alternate, Html } from './html.js';
 import { type Linked } from './linked-data.js';
 import { Languages } from './languages.js';
 import { Name, plainName } from './text.js';
 import { Rail, type Room } from './rail.js';
+import { ReadUpTo } from './read-up-to.js';
 import { About, Recorded } from './recorded.js';
 import { SearchBox } from './search-box.js';
 import { TimeBar } from './time-bar.js';
@@ -107,15 +107,12 @@ const Formats = ({ of }: { of: Alternate[] }) => {
 
 const Foot = () => {
   const view = useView();
-  const { asOf, last, recordedAt, mayLag, language, veiled } = view;
+  const { mayLag, language, veiled } = view;
   const { say } = common(language);
-  const times = { day: formatDate(asOf.trueOn, language), position: asOf.knownOn, last };
   return (
     <footer class="foot">
       <p>
-        {recordedAt === null
-          ? say('emptyLog')
-          : say('readUpTo', { ...times, instant: formatInstant(recordedAt, language) })}
+        <ReadUpTo />
         {mayLag && ` ${say('mayLag')}`}
       </p>
       {veiled && (

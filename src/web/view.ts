@@ -90,4 +90,4 @@ export const recordsFor = ({ bodies }: View, handle: string | null): boolean =>
   bodies === undefined || (handle !== null && bodies.includes(handle));
 
 /** Whoever recorded something, by name where the reader may know it. */
-export const called = ({ people }: View, id: string): string => people.get(id) ?? id;
+export const called = ({ people }: Pick<View, 'people'>, id: string): string => people.get(id) ?? id;

@@ -222,6 +222,8 @@ describe('the pages over HTTP', () => {
   it('show the chair now, the last meeting and the members by country at the start', async () => {
     const start = main(await page('/league'));
     expect(start).toMatch(/3\s+full members/);
+    // Opened, the figure says what it counts, as of when, and who stands by it.
+    expect(start).toMatch(/came and left\..*up to position \d+ of \d+.*Nobody stands by a figure yet\./s);
     expect(start).toMatch(/In the chair\s+Saebyeok Province\s+1st term,\s+since\s+11 May 2001/);
     expect(start).toMatch(/Latest meetings\s+10–11 May 2001\s+1st Assembly/);
     expect(start).toMatch(/Latest coverage/);

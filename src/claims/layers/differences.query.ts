@@ -48,7 +48,7 @@ export class DifferencesHandler implements IQueryHandler<Differences> {
 
   async execute({ asOf, ids }: Differences): Promise<Compared[]> {
     const items = await this.texts.read(asOf, ids);
-    if (ids.length === 1 && items.length === 0) throw new NotFound('coverage', ids[0]!);
+    if (ids.length === 1 && items.length === 0) throw new NotFound('coverage', ids[0]);
     const governments = await this.labels.all(asOf, 'government');
     const found: Compared[] = [];
     for (const item of items) {

@@ -10,6 +10,7 @@ export const ownFigureWords = phrases({
   en: {
     founders: 'The members that are recorded as founders.',
     derived: 'Derived from when full members came and left.',
+    derivedOther: 'Derived from when governments came into this category and left it.',
     derivedAtLeast:
       'At least {least}, derived from when full members came: nobody is recorded as a founder, and of some it is not known since when they belong.',
     derivedBetween:

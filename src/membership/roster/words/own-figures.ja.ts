@@ -1,6 +1,7 @@
 export const ja = {
   founders: '創設会員として記録された会員です。',
   derived: '正会員の加盟と脱退の記録から求めた数です。',
+  derivedOther: 'この資格を得た記録と失った記録から求めた数です。',
   derivedAtLeast:
     '少なくとも {least}。正会員の加盟の記録から求めた数です。創立会員の記録がなく、いつから会員か分からないものがあります。',
   derivedBetween:

@@ -1,6 +1,7 @@
 export const ko = {
   founders: '창립 회원으로 기록된 회원입니다.',
   derived: '정회원의 가입과 탈퇴 기록에서 구한 수입니다.',
+  derivedOther: '이 자격을 얻고 잃은 기록에서 구한 수입니다.',
   derivedAtLeast:
     '최소 {least}. 정회원의 가입 기록에서 구한 수이며, 창립 회원 기록이 없고 일부는 언제부터 회원인지 알 수 없습니다.',
   derivedBetween:
