@@ -20,9 +20,12 @@ const RESERVED = new Set([
   ...['members', 'meetings', 'attendance', 'decisions', 'coverage', 'chairs', 'audit'],
 ]);
 
+/** Whether a handle is kept for addresses of the installation's own. */
+export const isReserved = (handle: string): boolean => RESERVED.has(handle);
+
 /** Throws `Conflict` for a handle that no association can have. */
 export const fitHandle = (handle: string): string => {
-  if (!isHandle(handle) || RESERVED.has(handle))
+  if (!isHandle(handle) || isReserved(handle))
     throw new Conflict('handle-unfit', `An association cannot be called ${handle.slice(0, 64)}`);
   return handle;
 };

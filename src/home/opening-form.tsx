@@ -3,22 +3,23 @@ import { address } from '../web/view.js';
 import { wrongWords } from '../web/wrong.words.js';
 import { homeWords } from './words.js';
 
-/** What was typed into the form, and what of it cannot be: the place and why, as the words of all forms say it. */
+/** What was typed into the form, and why what of it cannot be, as the words of all forms say it. */
 export interface Opening {
   name: string;
   handle: string;
-  wrong: { at: 'name' | 'handle'; why: 'missing' | 'name' | 'handle' | 'taken' };
+  wrong: { name?: 'missing' | 'name'; handle?: 'missing' | 'handle' | 'reserved' | 'taken' };
 }
 
 /** Opens the record of an association of one's own, where none is kept yet. */
 export const OpeningForm = ({ language, opening }: { language: PageLanguage; opening?: Opening }) => {
   const { say } = homeWords(language);
-  const field = (at: Opening['wrong']['at']) => {
-    const why = opening?.wrong.at === at ? opening.wrong.why : undefined;
+  const field = (at: 'name' | 'handle') => {
+    const why = opening?.wrong[at];
+    const isFirst = at === 'name' || opening?.wrong.name === undefined;
     return {
       attributes: {
         ...{ name: at, value: opening?.[at], required: true, autocomplete: 'off' },
-        ...(why && { 'aria-invalid': 'true' as const, 'aria-describedby': `wrong-${at}`, autofocus: true }),
+        ...(why && { 'aria-invalid': 'true' as const, 'aria-describedby': `wrong-${at}`, autofocus: isFirst }),
       },
       objection: why && (
         <strong class="refused" id={`wrong-${at}`}>

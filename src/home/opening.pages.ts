@@ -1,5 +1,6 @@
 import { Controller, Post, Query, Req, Res } from '@nestjs/common';
 import { type Response } from 'express';
+import { fitNames, isReserved } from '../access/association-fields.js';
 import { Associations } from '../access/associations.js';
 import { type CalledRequest } from '../access/caller.js';
 import { Keyless, ReadsForm } from '../access/caller.guard.js';
@@ -34,22 +35,33 @@ export class OpeningPages {
   async open(@Req() request: CalledRequest, @Res() response: Response, @Query() { lang }: PageParameters) {
     const form = await formIn(request, MOST_BYTES);
     const [name, handle] = [form.get('name')?.trim() ?? '', form.get('handle')?.trim() ?? ''];
-    try {
-      await this.associations.add({ handle, names: { [languageOf(name)]: name }, languages: [] });
-    } catch (error) {
-      const wrong = wrongIn(error, name, handle);
-      if (!wrong) throw error;
-      const all = await this.visible.to(request);
-      const page = associationsPage(all, pageLanguageOf(request), { name, handle, wrong });
-      return response.status(422).type('html').send(page);
-    }
-    return response.redirect(303, address(`/${handle}`, { lang }));
+    const wrong = wrongIn(name, handle);
+    if (Object.keys(wrong).length === 0)
+      try {
+        await this.associations.add({ handle, names: { [languageOf(name)]: name }, languages: [] });
+        return response.redirect(303, address(`/${handle}`, { lang }));
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+        wrong.handle = 'taken';
+      }
+    const all = await this.visible.to(request);
+    const page = associationsPage(all, pageLanguageOf(request), { name, handle, wrong });
+    return response.status(422).type('html').send(page);
   }
 }
 
-/** What of the form could not be, where somebody can mend it there. A handle of the right form may be kept for addresses of Annals' own. */
-const wrongIn = (error: unknown, name: string, handle: string): Opening['wrong'] | undefined => {
-  if (error instanceof Invalid) return { at: 'name', why: name === '' ? 'missing' : 'name' };
-  if (error instanceof Conflict) return { at: 'handle', why: isHandle(handle) ? 'taken' : 'handle' };
-  return undefined;
+/** What of the form cannot be, whatever other associations there are. */
+const wrongIn = (name: string, handle: string): Opening['wrong'] => ({
+  ...(name === '' ? { name: 'missing' } : !isName(name) && { name: 'name' }),
+  ...(handle === '' ? { handle: 'missing' } : !isHandle(handle) && { handle: 'handle' }),
+  ...(isReserved(handle) && { handle: 'reserved' }),
+});
+
+const isName = (name: string): boolean => {
+  try {
+    return fitNames({ [languageOf(name)]: name }) !== undefined;
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    return false;
+  }
 };

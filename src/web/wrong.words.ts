@@ -31,6 +31,7 @@ export const wrongWords = phrases({
     'wrong-currency': 'Three capital letters, such as USD.',
     'wrong-day-of-year': 'A day of the year such as --04-30.',
     'wrong-not-in-the-record': 'The record has no such thing.',
+    'wrong-reserved': 'Annals keeps this short name for addresses of its own: choose another.',
     'wrong-taken': 'Another has this code or short name already.',
     'wrong-taken-ordinal': 'Another meeting of this body or series has this number already.',
     'wrong-taken-on': 'The short name made of this day belongs to another: write a short name of its own.',

@@ -61,15 +61,20 @@ describe('no record yet', () => {
       const { page, context } = await newReader(browser, server.address);
       await page.goto(`${server.address}/?lang=ko`);
       expect(await page.locator('form').last().getAttribute('action')).toBe('/public/sample?lang=ko');
-      await page.locator('[name=name]').fill('두만강 연합');
-      await page.locator('[name=handle]').fill('api');
-      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-      expect(await page.locator('[name=name]').inputValue()).toBe('두만강 연합');
+      const send = async (name: string, handle: string) => {
+        await page.locator('[name=name]').fill(name);
+        await page.locator('[name=handle]').fill(handle);
+        await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      };
+      await send(' ', 'api');
+      expect(await page.locator('#wrong-name').innerText()).toBe('꼭 필요합니다.');
       expect(await page.locator('[name=handle]').getAttribute('aria-describedby')).toBe('wrong-handle');
-      expect(await page.locator('#wrong-handle').innerText()).toMatch(/[가-힣]/);
+      expect(await page.locator('#wrong-handle').innerText()).toMatch('Annals 자체의 주소');
+      await send('두만강 연합', 'public');
+      expect(await page.locator('[name=name]').inputValue()).toBe('두만강 연합');
+      expect(await page.locator('#wrong-name').count()).toBe(0);
       expect(await page.locator('html').getAttribute('lang')).toBe('ko');
-      await page.locator('[name=handle]').fill('tumen');
-      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      await send('두만강 연합', 'tumen');
       expect([new URL(page.url()).pathname, await page.locator('h1').innerText()]).toEqual(['/tumen', '두만강 연합']);
       await context.close();
     } finally {

@@ -22,6 +22,7 @@ export const ja = {
   'wrong-currency': '大文字3字。例：USD',
   'wrong-day-of-year': '--04-30のように年の中の日を書いてください。',
   'wrong-not-in-the-record': '記録にありません。',
+  'wrong-reserved': 'この短い名前は Annals 自体のアドレスに使われます。別の名前にしてください。',
   'wrong-taken': 'このコードや短い名前はすでに使われています。',
   'wrong-taken-ordinal': 'この機関または系列には同じ回次の会議がすでにあります。',
   'wrong-taken-on': 'この日付から作られる短い名前はすでに使われています。別の短い名前を書いてください。',

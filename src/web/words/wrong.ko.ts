@@ -22,6 +22,7 @@ export const ko = {
   'wrong-currency': '대문자 세 자, 예: USD',
   'wrong-day-of-year': '--04-30처럼 한 해의 날을 쓰십시오.',
   'wrong-not-in-the-record': '기록에 없습니다.',
+  'wrong-reserved': '이 짧은 이름은 Annals 자체의 주소에 쓰입니다. 다른 이름을 쓰십시오.',
   'wrong-taken': '같은 코드나 짧은 이름이 이미 있습니다.',
   'wrong-taken-ordinal': '이 기구나 계열에 같은 회차의 회의가 이미 있습니다.',
   'wrong-taken-on': '이 날짜로 만든 짧은 이름이 이미 있습니다. 짧은 이름을 따로 쓰십시오.',

@@ -22,6 +22,7 @@ export const zhHans = {
   'wrong-currency': '三个大写字母，例如USD。',
   'wrong-day-of-year': '一年中的某日，例如--04-30。',
   'wrong-not-in-the-record': '记录中没有此项。',
+  'wrong-reserved': '此短名保留给 Annals 自身的地址，请另选一个。',
   'wrong-taken': '此代码或短名已被使用。',
   'wrong-taken-ordinal': '该机构或系列已有此届次的会议。',
   'wrong-taken-on': '由此日期生成的短名已被使用，请另写一个短名。',
