@@ -16,7 +16,7 @@ import { May, PageParameters } from '../web/page-parameters.js';
 import { PressTexts } from '../web/press-texts.js';
 import { formIn } from '../web/read-form.js';
 import { soon } from '../web/soon.js';
-import { pageNumber } from '../web/turn.js';
+import { checkPage, pageNumber } from '../web/turn.js';
 import { here, link } from '../web/view.js';
 import { AllProposalsPage } from './proposals/all-proposals.page.js';
 import { proposalWords } from './proposals/proposal.words.js';
@@ -63,6 +63,7 @@ export class AllProposalsPages {
     const items: ProposalsAnswer[] = [];
     for (const each of ids.slice(first, first + PER_PAGE))
       items.push(await this.queries.execute(new Proposals(view.asOf, each)));
+    checkPage(page, items);
     const shown = { all: ids.length, page, from: first, to: first + items.length, items };
     return answer(response, view, AllProposalsPage(view, shown));
   }

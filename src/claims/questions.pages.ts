@@ -12,7 +12,7 @@ import { May, PageParameters } from '../web/page-parameters.js';
 import { type QuestionState, states } from './questions/answers.js';
 import { QuestionPage } from './questions/question.page.js';
 import { QuestionReading } from './questions/reading.js';
-import { pageNumber } from '../web/turn.js';
+import { checkPage, pageNumber } from '../web/turn.js';
 import { PER_PAGE, QuestionsPage } from './questions/questions.page.js';
 import { QuestionsInPart } from './questions/questions-part.query.js';
 import { QuestionRecord } from './questions/questions.query.js';
@@ -56,6 +56,7 @@ export class QuestionsPages {
       this.queries.execute(new QuestionsInPart(asOf, filter, (page - 1) * PER_PAGE, PER_PAGE)),
       this.reading.asked(asOf),
     ]);
+    checkPage(page, found.items);
     const meetings = new Map(all.flatMap(({ about }) => (about.meeting ? [[about.meeting.id, about.meeting]] : [])));
     const shown = { answer: found, meetings: [...meetings.values()], filter: { meeting, state }, page };
     return answer(response, view, QuestionsPage(view, shown));

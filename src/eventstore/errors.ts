@@ -64,7 +64,7 @@ export type Missing =
   | 'problem'
   | 'page'
   | 'help page'
-  | 'page of this list'
+  | 'list page'
   | 'font'
   | 'picture'
   | 'format'

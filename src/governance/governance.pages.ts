@@ -9,6 +9,7 @@ import { answer } from '../web/answer.js';
 import { ApiExcludeController } from '../web/described.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
+import { checkPage } from '../web/turn.js';
 import { DecisionPage } from './decisions/decision.page.js';
 import { DecisionPageParameters } from './decisions/decision.parameters.js';
 import { DecisionRecord } from './decisions/decision.query.js';
@@ -43,6 +44,7 @@ export class GovernancePages {
     const { items } = await this.queries.execute(new RulesRecord(view.asOf));
     const bodies = new Map(items.flatMap((version) => version.bodies.map((each) => [each.body, each])));
     const { count, items: decisions } = await this.queries.execute(asked);
+    checkPage(page, decisions);
     return answer(response, view, DecisionsPage(view, { decisions, count, page, bodies: [...bodies.values()] }));
   }
 

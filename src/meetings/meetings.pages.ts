@@ -11,7 +11,7 @@ import { answer } from '../web/answer.js';
 import { ApiExcludeController } from '../web/described.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Standings } from '../web/standings.js';
-import { pageNumber } from '../web/turn.js';
+import { checkPage, pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
 import { number } from './number.js';
 import { MeetingAttendance } from './attendance/attendance.query.js';
@@ -105,6 +105,7 @@ export class MeetingsPages {
       this.queries.execute(new Quorum(view.asOf, id, { brief: true })),
       this.panels.at('meeting', view, id),
     ]);
+    checkPage(Number(page), attendance.items);
     const bodies = await this.bodies.on(view.asOf, meeting.on);
     const measures = [...new Set([...presence, ...attendance.reported.map(({ measure }) => measure)])];
     const questions = measures.map((measure) => questionOn(view.asOf, measure, id));
@@ -132,6 +133,7 @@ export class MeetingsPages {
       this.queries.execute(new AttendanceMatrix(view.asOf, filter, partOn(view, page))),
       this.bodies.all(view.asOf),
     ]);
+    checkPage(page, matrix.items);
     return answer(response, view, MatrixPage(view, { matrix, bodies, page, asked }));
   }
 }

@@ -14,14 +14,14 @@ import { answer } from '../web/answer.js';
 import { ApiExcludeController } from '../web/described.js';
 import { May, PageParameters, period } from '../web/page-parameters.js';
 import { Standings } from '../web/standings.js';
-import { pageNumber } from '../web/turn.js';
+import { checkPage, pageNumber } from '../web/turn.js';
 import { Panels } from '../web/panels.js';
 import { type View } from '../web/view.js';
 import { questionOf } from '../claims/events.js';
 import { MemberPage } from './member/member.page.js';
 import { MemberRecord } from './member/member.query.js';
 import { MembersOverTime } from './roster/over-time.query.js';
-import { RosterPage } from './roster/roster.page.js';
+import { PER_PAGE, RosterPage } from './roster/roster.page.js';
 import { Roster } from './roster/roster.query.js';
 import { lay, shownIn, type Zoom } from './timeline/sections.js';
 import { ofTheme, type Theme, themes } from './timeline/themes.js';
@@ -88,9 +88,11 @@ export class MembersPages {
       this.labels.countriesThere(view.asOf),
       this.standings.of(view.asOf, [question]),
     ]);
+    const page = Number(parameters.page ?? 1);
+    checkPage(page, roster.items.slice((page - 1) * PER_PAGE));
     const standing = standings.get(question);
     const citing = await this.views.citing(view, [standing]);
-    const shown = { roster, countries, years, standing, page: Number(parameters.page ?? 1) };
+    const shown = { roster, countries, years, standing, page };
     return answer(response, citing, RosterPage(citing, shown, { category, country, q, applied }));
   }
 

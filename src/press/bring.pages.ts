@@ -14,7 +14,7 @@ import { pageLanguageOf } from '../web/page-language.js';
 import { readUpload } from '../web/read-upload.js';
 import { Refused } from '../web/refused.js';
 import { RuleWords } from '../web/rule-words.js';
-import { pageNumber } from '../web/turn.js';
+import { checkPage, pageNumber } from '../web/turn.js';
 import { link } from '../web/view.js';
 import { BringPage, type Tried } from './bringing/bring.page.js';
 import { BroughtList } from './imports/brought-list.js';
@@ -108,6 +108,7 @@ export class BringPages {
     const all = await this.brought.ids(caller);
     const first = (Number(page) - 1) * PER_PAGE;
     const items = await this.brought.of(caller.association, all.slice(first, first + PER_PAGE));
+    checkPage(Number(page), items);
     const more = all.length > first + PER_PAGE;
     return answer(response, view, BringPage(view, { items, count: all.length, page: Number(page), more }, tried));
   }

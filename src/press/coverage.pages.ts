@@ -12,6 +12,7 @@ import { MOST_OPTIONS } from '../web/form.js';
 import { PageParameters } from '../web/page-parameters.js';
 import { Panels } from '../web/panels.js';
 import { TextMarks } from '../web/text-marks.js';
+import { checkPage } from '../web/turn.js';
 import { CoveragePageParameters, filterOf } from './coverage.parameters.js';
 import { CoverageListPage, PER_PAGE } from './coverage/coverage-list.page.js';
 import { CoveragePage } from './coverage/coverage.page.js';
@@ -57,6 +58,7 @@ export class CoveragePages {
       this.labels.of(asOf, filter.meeting === undefined ? [] : [filter.meeting]),
       this.panels.at('press', view),
     ]);
+    checkPage(Number(page), part.shown);
     const { meeting: about = '', ids: _, newest: __, ...others } = filter;
     const data = { ...others, member, mentions };
     const where = { meeting: labels.get(about), page: Number(page), data };

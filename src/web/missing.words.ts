@@ -35,7 +35,7 @@ export const missingWords = phrases<Missing>({
     problem: 'There is no problem {key}.',
     page: 'There is no page {key}.',
     'help page': 'The help has no page {key}.',
-    'page of this list': 'The list has no page {key}.',
+    'list page': 'The list has no page {key}.',
     font: 'There is no font {key}.',
     picture: 'The help has no picture {key}.',
     format: 'There is no format {key}.',

@@ -15,6 +15,7 @@ export const parameterWords = phrases({
     positionHint: 'A log position: a whole number',
     referenceHint: 'A code such as CN-LN',
     without: 'Show the page without it',
+    firstPage: 'The first page of the list',
   },
   ko: {
     first: '처음 몇 회',
@@ -26,6 +27,7 @@ export const parameterWords = phrases({
     positionHint: '로그 위치: 정수',
     referenceHint: 'CN-LN과 같은 코드',
     without: '이 조건을 빼고 페이지 보기',
+    firstPage: '목록의 첫 쪽 보기',
   },
   'zh-Hans': {
     first: '最初几次会议',
@@ -37,6 +39,7 @@ export const parameterWords = phrases({
     positionHint: '日志位置：整数',
     referenceHint: '代码，如 CN-LN',
     without: '去掉此条件后显示页面',
+    firstPage: '查看列表的第一页',
   },
   ja: {
     first: '最初の数回',
@@ -48,6 +51,7 @@ export const parameterWords = phrases({
     positionHint: 'ログの位置：整数',
     referenceHint: 'CN-LN のようなコード',
     without: 'この条件を外してページを表示',
+    firstPage: '一覧の最初のページを表示',
   },
   ru: {
     first: 'Первые заседания',
@@ -59,6 +63,7 @@ export const parameterWords = phrases({
     positionHint: 'Позиция журнала: целое число',
     referenceHint: 'Код, например CN-LN',
     without: 'Показать страницу без этого условия',
+    firstPage: 'Показать первую страницу списка',
   },
   mn: {
     first: 'Эхний хурлууд',
@@ -70,6 +75,7 @@ export const parameterWords = phrases({
     positionHint: 'Бүртгэлийн байрлал: бүхэл тоо',
     referenceHint: 'CN-LN гэх мэт код',
     without: 'Энэ нөхцөлгүйгээр хуудсыг үзэх',
+    firstPage: 'Жагсаалтын эхний хуудсыг үзэх',
   },
 });
 

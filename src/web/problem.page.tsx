@@ -43,6 +43,7 @@ export const problemPage = (problem: Problem, request: Request, { rules, missing
     <>
       {!areTold(places) && <Detail {...{ problem, rules, missing, language }} />}
       <Places {...{ places, request, language }} />
+      {missing?.what === 'list page' && <Without places={PAGE} say="firstPage" {...{ request, language }} />}
       {wait !== undefined && <p>{say('askAgain', { n: Number(wait) })}</p>}
       {problem.status === 401 && <SignIn request={request} problem={problem} language={language} />}
       {problem.status === 404 && <OtherTime request={request} language={language} />}
@@ -90,18 +91,16 @@ const Detail = ({ problem, rules, missing, language }: Known & { problem: Proble
   );
 };
 
-/** What was refused, and why, with the way to the page without it. */
-const Places = ({
-  places,
-  request,
-  language,
-}: {
-  places: ReturnType<typeof refusedIn>;
+interface Shown {
+  places: Places;
   request: Request;
   language: PageLanguage;
-}) => {
+}
+type Places = ReturnType<typeof refusedIn>;
+
+/** What was refused, and why, with the way to the page without it. */
+const Places = ({ places, request, language }: Shown) => {
   if (places.length === 0) return null;
-  const kept = request.method === 'POST' ? undefined : keptOf(places, request);
   return (
     <>
       <h2>{common(language).say('problemIn')}</h2>
@@ -110,12 +109,21 @@ const Places = ({
           <RefusedPlace key={n} {...{ place, request, language }} />
         ))}
       </ul>
-      {kept && (
-        <p>
-          <a href={address(withinHouse(request.path), kept)}>{parameterWords(language).say('without')}</a>
-        </p>
-      )}
+      <Without say="without" {...{ places, request, language }} />
     </>
+  );
+};
+
+const PAGE: Places = [{ parameter: 'page', code: 'not-in-the-record' }];
+
+/** The way to a page without what was refused of its address. */
+const Without = ({ places, say, request, language }: Shown & { say: 'without' | 'firstPage' }) => {
+  const kept = request.method === 'POST' ? undefined : keptOf(places, request);
+  if (!kept) return null;
+  return (
+    <p>
+      <a href={address(withinHouse(request.path), kept)}>{parameterWords(language).say(say)}</a>
+    </p>
   );
 };
 

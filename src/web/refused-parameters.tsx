@@ -10,7 +10,7 @@ type Place = NonNullable<Problem['errors']>[number];
 /** What of a request was refused: what the problem names, and a filter that asks for what is missing. */
 export const refusedIn = ({ errors = [] }: Problem, { query }: Request, missing?: NotFound): Place[] => [
   ...errors,
-  ...Object.entries(query)
+  ...Object.entries(missing?.what === 'list page' ? {} : query)
     .filter(([, value]) => value !== '' && value === missing?.key)
     .map(([parameter]) => ({ parameter, code: 'not-in-the-record' })),
 ];

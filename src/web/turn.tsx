@@ -1,3 +1,4 @@
+import { NotFound } from '../eventstore/errors.js';
 import { value } from '../language/shape.js';
 import { common } from './common.js';
 import { here, useView } from './view.js';
@@ -8,6 +9,11 @@ export const pageNumber = value(
   (given): given is string => typeof given === 'string' && /^[1-9]\d{0,4}$/.test(given),
   { type: 'integer', minimum: 1 },
 );
+
+/** Throws `NotFound` for a page on which nothing of a list is left; its first is there, whatever it holds. */
+export const checkPage = (page: number, left: unknown[]): void => {
+  if (page > 1 && left.length === 0) throw new NotFound('list page', String(page));
+};
 
 interface Turned {
   page: number;

@@ -159,6 +159,16 @@ describe('the pages over HTTP', () => {
     );
   });
 
+  it('say of a page behind the end of a list that it has none, and lead to its first', async () => {
+    const lists = ['members', 'decisions', 'chairs', 'coverage', 'questions', 'proposals', 'attendance', 'imports'];
+    for (const list of [...lists, 'meetings/assembly-1']) {
+      const { status, text } = await page(`/league/${list}?page=99&lang=ko`);
+      expect([list, status, text]).toEqual([list, 404, expect.stringContaining('목록에 99쪽이 없습니다.')]);
+      expect(text).toMatch(`<a href="/league/${list}?lang=ko">목록의 첫 쪽 보기</a>`);
+      expect((await page(`/league/${list}?page=1`)).status).toBe(200);
+    }
+  });
+
   it('take empty fields of a form for none', async () => {
     expect((await page('/league/members?category=&country=&q=&trueOn=&knownOn=')).status).toBe(200);
     expect((await page('/league/coverage?member=&from=&page=')).status).toBe(200);
@@ -173,7 +183,6 @@ describe('the pages over HTTP', () => {
     expect(main(await page('/league/coverage?meeting=assembly-1'))).toMatch(/Only coverage of\s+1st Assembly/);
     expect(main(await page('/league/attendance?to=2000'))).toMatch('No meeting or government in this time');
     expect(main(await page('/league/attendance?body=nobody'))).toMatch('No meeting or government in this time');
-    expect(main(await page('/league/attendance?body=assembly&page=2'))).toMatch('No meeting or government');
     expect(main(await page('/league/attendance?body=assembly'))).toMatch('Assembly');
   });
 

@@ -7,7 +7,7 @@ import { Labels } from '../../timeline/labels.js';
 import { answer } from '../../web/answer.js';
 import { ApiExcludeController } from '../../web/described.js';
 import { May, PageParameters } from '../../web/page-parameters.js';
-import { pageNumber } from '../../web/turn.js';
+import { checkPage, pageNumber } from '../../web/turn.js';
 import { ChairsPage, PER_PAGE } from './chairs.page.js';
 import { ChairTerms } from './chairs.query.js';
 
@@ -35,6 +35,7 @@ export class ChairsPages {
   ) {
     const view = await this.views.open(request, parameters);
     const chairs = await this.terms.part(view.asOf, (Number(page) - 1) * PER_PAGE, PER_PAGE);
+    checkPage(Number(page), chairs.items);
     const named = chairs.items.flatMap(({ decision, meeting, derived: { started, ended } }) => [
       decision,
       meeting,

@@ -16,7 +16,7 @@ import { RosterLine } from './roster-line.js';
 import { type RosterAnswer, type RosterFilter, type RosterItem } from './roster.query.js';
 
 /** So many governments stand on a page; an association as large as that is rare. */
-const PER_PAGE = 300;
+export const PER_PAGE = 300;
 
 interface Shown {
   roster: RosterAnswer;

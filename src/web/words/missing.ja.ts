@@ -27,7 +27,7 @@ export const ja: Record<Missing, string> = {
   problem: '問題コード「{key}」はありません。',
   page: 'ページ「{key}」はありません。',
   'help page': 'ヘルプにページ「{key}」はありません。',
-  'page of this list': '一覧に{key}ページ目はありません。',
+  'list page': '一覧に{key}ページ目はありません。',
   font: 'フォント「{key}」はありません。',
   picture: 'ヘルプに図「{key}」はありません。',
   format: '形式「{key}」はありません。',

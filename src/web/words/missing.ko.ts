@@ -27,7 +27,7 @@ export const ko: Record<Missing, string> = {
   problem: '‘{key}’ 문제 코드는 없습니다.',
   page: '‘{key}’ 페이지는 없습니다.',
   'help page': '도움말에 ‘{key}’ 페이지가 없습니다.',
-  'page of this list': '목록에 {key}쪽이 없습니다.',
+  'list page': '목록에 {key}쪽이 없습니다.',
   font: '‘{key}’ 글꼴은 없습니다.',
   picture: '도움말에 ‘{key}’ 그림이 없습니다.',
   format: '‘{key}’ 형식은 없습니다.',

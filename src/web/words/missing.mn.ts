@@ -27,7 +27,7 @@ export const mn: Record<Missing, string> = {
   problem: '«{key}» асуудлын код байхгүй.',
   page: '«{key}» хуудас байхгүй.',
   'help page': 'Тусламжид «{key}» хуудас алга.',
-  'page of this list': 'Жагсаалтад {key}-р хуудас алга.',
+  'list page': 'Жагсаалтад {key}-р хуудас алга.',
   font: '«{key}» фонт байхгүй.',
   picture: 'Тусламжид «{key}» зураг алга.',
   format: '«{key}» хэлбэр байхгүй.',

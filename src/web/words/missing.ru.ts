@@ -27,7 +27,7 @@ export const ru: Record<Missing, string> = {
   problem: 'Кода проблемы «{key}» нет.',
   page: 'Страницы «{key}» нет.',
   'help page': 'В справке нет страницы «{key}».',
-  'page of this list': 'В списке нет страницы {key}.',
+  'list page': 'В списке нет страницы {key}.',
   font: 'Шрифта «{key}» нет.',
   picture: 'В справке нет рисунка «{key}».',
   format: 'Формата «{key}» нет.',

@@ -27,7 +27,7 @@ export const zhHans: Record<Missing, string> = {
   problem: '没有问题代码“{key}”。',
   page: '没有页面“{key}”。',
   'help page': '帮助中没有页面“{key}”。',
-  'page of this list': '列表没有第 {key} 页。',
+  'list page': '列表没有第 {key} 页。',
   font: '没有字体“{key}”。',
   picture: '帮助中没有图片“{key}”。',
   format: '没有格式“{key}”。',
