@@ -4,6 +4,7 @@ import { formPage } from '../web/form-page.js';
 import { pageLanguages } from '../web/page-language.js';
 import { Surroundings } from '../web/surroundings.js';
 import { type View } from '../web/view.js';
+import { isReserved } from './association-fields.js';
 import { Associations } from './associations.js';
 import { type CalledRequest } from './caller.js';
 import { Grants } from './people/grants.js';
@@ -28,7 +29,7 @@ export class Around {
   private async view(request: CalledRequest): Promise<View | undefined> {
     const { path, query } = pageOf(request);
     const handle = FIRST.exec(path)?.[1];
-    if (handle === undefined) return undefined;
+    if (handle === undefined || isReserved(handle)) return undefined;
     const association = await this.associations.find(handle);
     // An address that no route takes has come by no guard.
     const principal = request.principal ?? (await this.identity.of(request));
@@ -58,7 +59,8 @@ const FIRST = /^\/([a-z0-9-]+)(?=\/|$)/;
 const pageOf = (request: CalledRequest): { path: string; query: Query } => {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const form = isRead ? undefined : formPage(request);
-  const given = form ? Object.fromEntries(form.searchParams) : request.query;
+  const sent = form ? Object.fromEntries(form.searchParams) : { lang: request.query['lang'] };
+  const given = isRead ? request.query : sent;
   const kept = Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   // What was recorded is told where that is shown; a language that is none would be carried on by each link.
   const { recorded: _, lang, ...query } = Object.fromEntries(kept);

@@ -32,14 +32,7 @@ export const problemPage = (problem: Problem, request: Request, { rules, missing
   const places = refusedIn(problem, request, missing);
   const code = [problem.code, problem.rule].filter((part) => part).join(' · ');
   return problemSheet(
-    {
-      language,
-      title,
-      code,
-      status: problem.status,
-      home: view ? `/${view.association.handle}` : homeOf(request),
-      view,
-    },
+    { language, title, code, status: problem.status, home: homeOf(request, view), view },
     <>
       {!areTold(places) && <Detail {...{ problem, rules, missing, language }} />}
       <Places {...{ places, request, language }} />
@@ -53,9 +46,9 @@ export const problemPage = (problem: Problem, request: Request, { rules, missing
 };
 
 /** The first page of the record in which something went wrong, where that is one. */
-const homeOf = ({ params }: Partial<Request>): string => {
+const homeOf = ({ params }: Partial<Request>, view?: View): string => {
   // What is refused at the door has found no route yet.
-  const { association } = params ?? {};
+  const association = view?.association.handle ?? params?.['association'];
   return typeof association === 'string' && isHandle(association) ? `/${association}` : '/';
 };
 

@@ -66,7 +66,7 @@ describe('the page of a problem', () => {
       ...{ status: 404, members: '/own/members', korean: '/own/forms?member=XA-1&lang=ko' },
     });
     expect(await page('/own/nowhere', recorder, '/other/forms')).toMatchObject({ status: 404, ...bare });
-    const { korean } = await page('/own/nowhere', recorder, 'nowhere/');
+    const { korean } = await page('/own/nowhere?page=2', recorder, 'nowhere/');
     expect(korean).toBe('/own?lang=ko');
   });
 

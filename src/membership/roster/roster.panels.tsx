@@ -94,7 +94,7 @@ const Figures = ({ byCategory, perhaps, whole, stood }: Totals & { stood: Stood 
               }
             >
               <p>{ownFigureWords(language).say(category === 'full' ? 'derived' : 'derivedOther')}</p>
-              {!whole && <p>{say('notWhole')}</p>}
+              {category === 'full' && !whole && <p>{say('notWhole')}</p>}
               <p>
                 <ReadUpTo />
               </p>
