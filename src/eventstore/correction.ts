@@ -44,6 +44,10 @@ export const correction = (
   };
 };
 
+/** Where a fact is recorded that follows the corrected one, and is refused as the record would then be; nothing of that one itself. */
+export const follows = (fact: Recorded | undefined, history: Recorded[], position: number): number | undefined =>
+  fact === undefined || fact.origin === root(history, position).position ? undefined : fact.origin;
+
 /** The fact itself, behind however many corrections of corrections. Throws `NotFound`. */
 export const root = (history: Recorded[], position: number): Recorded => {
   const event = history.find((each) => each.position === position);

@@ -5,6 +5,8 @@
 export class Rejected extends Error {
   /** Which of the facts that were judged together it refuses, from 0. */
   nth = 0;
+  /** Of a correction: where the later fact is recorded that would not fit any more. */
+  position?: number;
 
   constructor(
     readonly rule: string,

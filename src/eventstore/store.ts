@@ -6,7 +6,7 @@ import { type CommandContext, context, inContext } from './context.js';
 import { type Decider, fold, judge, type Neighbours } from './decider.js';
 import { envelop, type Checked } from './envelope.js';
 import { Conflict, Invalid, NotFound, notInTheRecord, Rejected } from './errors.js';
-import { correction } from './correction.js';
+import { correction, follows } from './correction.js';
 import { type DataShape, type FactOf, type Facts, type Recorded } from './facts.js';
 import { type IdIn } from './ids-in.js';
 import { Halted } from './halted.js';
@@ -112,7 +112,12 @@ export class EventStore {
         evidence,
       );
       await this.hold(association, brings);
-      await judge(decider, fold(decider, before), after, this.neighbours(sql));
+      try {
+        await judge(decider, fold(decider, before), after, this.neighbours(sql));
+      } catch (error) {
+        if (error instanceof Rejected) error.position = follows(after[error.nth], history, position);
+        throw error;
+      }
       return { facts: [fact], takes };
     });
   }

@@ -1,6 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { type Page } from '../web/answer.js';
 import { languageName } from '../web/page-language.js';
+import { Position } from '../web/text.js';
 import { link, type Parameters, useView, type View } from '../web/view.js';
 import { type Asking, useWords } from './asking.js';
 import { type Form } from './form.js';
@@ -116,6 +117,12 @@ const Objections = ({ asking, stale, about }: Shown) => {
               <>
                 {/^[A-Z]/.test(each.code) && `${say('ruleSays')}: `}
                 {objection(each)}
+                {each.position !== undefined && (
+                  <>
+                    {' '}
+                    {say('follows')} <Position at={each.position} />
+                  </>
+                )}
               </>
             )}
           </li>

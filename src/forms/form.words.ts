@@ -25,6 +25,7 @@ export const formWords = phrases({
     stale:
       'Somebody recorded something about it since you opened this form. What you typed is still here: look at what was recorded, and send it again if it still holds.',
     lookAtIt: 'Look at it',
+    follows: 'What was recorded later would not fit any more:',
     ruleSays: 'The rules of the record do not allow this',
     correct: 'Correct a fact',
     correctLead: 'What was recorded stays in the log; what you write here stands in its place from now on.',

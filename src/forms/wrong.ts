@@ -9,6 +9,8 @@ export interface Wrong {
   detail: string;
   /** The line of a list that is meant, where it has no input of its own. */
   line?: string;
+  /** Where the later fact is recorded that would not fit any more. */
+  position?: number;
 }
 
 /** What does not fit the shape of its field, in whichever row or part of it, so that all can be mended at once. */
@@ -30,7 +32,10 @@ const misfitsIn = (shape: Shape<unknown>, value: unknown, at: string): Wrong[] =
 
 /** Why a command was not carried out, as a form says it. Throws what nobody can mend there. */
 export const wrongOf = (error: unknown, values: object): Wrong[] => {
-  if (error instanceof Rejected) return [{ at: fieldOf(error, values), code: error.rule, detail: error.message }];
+  if (error instanceof Rejected) {
+    const { rule, message, position } = error;
+    return [{ at: fieldOf(error, values), code: rule, detail: message, position }];
+  }
   if (error instanceof NotFound) {
     const place = placeOf(values, error.key, '');
     return [{ at: place ?? '', code: 'not-in-the-record', detail: error.message }];
@@ -47,10 +52,10 @@ export const wrongOf = (error: unknown, values: object): Wrong[] => {
 export const isAt = ({ at }: Wrong, place: string): boolean => at === place || at.startsWith(`${place}/`);
 
 /** The field that a rule is about. A correction is refused by the rules of what came later as well, of which it asks nothing. */
-const fieldOf = ({ field, nth }: Rejected, values: { now?: unknown }): string => {
+const fieldOf = ({ field, position }: Rejected, values: { now?: unknown }): string => {
   if (field === undefined) return '';
   if (!('now' in values)) return `/${field}`;
-  return nth === 0 && values.now !== null ? `/now/${field}` : '';
+  return position === undefined ? `/now/${field}` : '';
 };
 
 /** The field from which a key comes that another has taken: what says the key itself, else what the key ends with. */

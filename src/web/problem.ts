@@ -15,6 +15,8 @@ export interface Problem {
   /** By which the log tells of the request; `Trace-Id` says it of every answer. */
   traceId?: string;
   rule?: string;
+  /** Of a correction: where the later fact is recorded that would not fit any more. */
+  position?: number;
   errors?: { pointer?: string; parameter?: string; code: string; detail?: string }[];
 }
 
@@ -49,7 +51,10 @@ const problem = (status: number, code: string, detail: string, more: Partial<Pro
 
 /** Which problem an error is; what nobody foresaw is a 500 that tells nothing of the inside. */
 export const problemOf = (error: unknown): Problem => {
-  if (error instanceof Rejected) return problem(422, 'rule-refused', error.message, { rule: error.rule });
+  if (error instanceof Rejected) {
+    const { rule, position } = error;
+    return problem(422, 'rule-refused', error.message, { rule, ...(position !== undefined && { position }) });
+  }
   if (error instanceof Conflict)
     return problem(error.code === 'version-changed' ? 412 : 409, error.code, error.message);
   if (error instanceof NotFound) return problem(404, 'not-found', error.message);

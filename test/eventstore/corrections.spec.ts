@@ -58,15 +58,21 @@ describe('a correction', () => {
     expect(await world.log.read(world.association, raised, 1)).toMatchObject([{ type: 'Raised', data: { by: 5 } }]);
   });
 
-  it('is refused by the rule of a later fact, and so is taking back', async () => {
+  it('is refused by the rule of a later fact, which is named, and so is taking back', async () => {
     for (const now of [{ by: 2 }, null])
-      await expect(counting(world).correct(raised, now)).rejects.toMatchObject({ rule: 'NeverBelowNought' });
+      await expect(counting(world).correct(raised, now)).rejects.toMatchObject({
+        rule: 'NeverBelowNought',
+        position: lowered,
+      });
     await counting(world).correct(raised, { by: 3 });
     expect([await state(), await total()]).toEqual([0, 0]);
   });
 
   it('is refused by the rule of the fact itself', async () => {
-    await expect(counting(world).correct(lowered, { by: 6 })).rejects.toMatchObject({ rule: 'NeverBelowNought' });
+    await expect(counting(world).correct(lowered, { by: 6 })).rejects.toMatchObject({
+      rule: 'NeverBelowNought',
+      position: undefined,
+    });
   });
 
   it('takes a fact back, and gives it again', async () => {

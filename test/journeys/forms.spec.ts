@@ -77,6 +77,21 @@ describe('the forms', () => {
       });
     }, '/near'));
 
+  it('lead from what cannot be taken back to what was recorded later and rests on it', async () => {
+    const { items } = await api.read('/members/CN-LN/timeline');
+    const [applied, approved] = ['membership-applied', 'membership-approved'].map((kind) =>
+      items.find((each: { kind: string }) => each.kind === kind),
+    );
+    await writing(async (page) => {
+      await page.getByRole('textbox', { name: /^Reason/ }).fill('It never applied.');
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      const refused = page.getByRole('alert');
+      expect(await refused.innerText()).toContain('What was recorded later would not fit any more:');
+      await refused.getByRole('link', { name: /^log position/ }).click();
+      await page.waitForURL(new RegExp(`/near/audit/${approved.supersedes ?? approved.position}`));
+    }, `/near/audit/${applied.position}/correction?back=yes`);
+  });
+
   it('are filled in by mouse: a delegation with its people, taken back again', () =>
     writing(async (page) => {
       await page.getByRole('link', { name: 'First Assembly' }).first().click();

@@ -14,6 +14,7 @@ export const zhHans = {
   nothingRecorded: '尚未记录',
   stale: '您打开此表单后，已有新的记录。您输入的内容仍在：请查看新记录，若仍然正确，再次提交。',
   lookAtIt: '查看',
+  follows: '后来记录的以下内容将不再成立：',
   ruleSays: '不符合记录的规则',
   correct: '更正事实',
   correctLead: '原记录保留在日志中；此后以您在此填写的内容为准。',
