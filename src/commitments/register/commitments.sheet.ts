@@ -1,11 +1,11 @@
 import { type PageLanguage } from '../../web/page-language.js';
-import { cellsIn } from '../../web/sheets/cells.js';
+import { cellsIn, sourcesIn } from '../../web/sheets/cells.js';
 import { type Column } from '../../web/sheets/sheet.js';
 import { commitmentWords } from '../words.js';
 import { type CommitmentItem, type Side } from './answers.js';
 
 /** Promises and invitations as a table. */
-export const commitmentsSheet = (language: PageLanguage): Column<CommitmentItem>[] => {
+export const commitmentsSheet = (language: PageLanguage, _: unknown, at: string): Column<CommitmentItem>[] => {
   const { head, named } = cellsIn(language);
   const { say } = commitmentWords(language);
   const side = ({ member, association, name }: Side) =>
@@ -20,6 +20,7 @@ export const commitmentsSheet = (language: PageLanguage): Column<CommitmentItem>
     [head('status'), ({ standing }) => say(standing.state)],
     [head('ended'), ({ ended }) => ended],
     [head('meeting'), ({ meeting }) => named(meeting?.names)],
+    [head('sources'), ({ evidence }) => sourcesIn(evidence, at)],
     [head('id'), ({ id }) => id],
   ];
 };

@@ -1,10 +1,10 @@
 import { type PageLanguage } from '../../web/page-language.js';
-import { cellsIn } from '../../web/sheets/cells.js';
+import { cellsIn, sourcesIn } from '../../web/sheets/cells.js';
 import { type Column } from '../../web/sheets/sheet.js';
 import { type Term } from './answer.js';
 
 /** The terms of the chair as a table. A day that only follows from the rules stands in brackets. */
-export const chairsSheet = (language: PageLanguage): Column<Term>[] => {
+export const chairsSheet = (language: PageLanguage, _: unknown, at: string): Column<Term>[] => {
   const { head, named } = cellsIn(language);
   const day = (told: string | null, derived: { on: string } | null) => told ?? (derived && `(${derived.on})`);
   return [
@@ -15,5 +15,6 @@ export const chairsSheet = (language: PageLanguage): Column<Term>[] => {
     [head('started'), ({ started, derived }) => day(started, derived.started)],
     [head('ended'), ({ ended, derived }) => day(ended, derived.ended)],
     [head('heads'), ({ officeHolders }) => officeHolders.map(({ name }) => named(name)).join('; ')],
+    [head('sources'), ({ evidence }) => sourcesIn(evidence, at)],
   ];
 };
