@@ -13,7 +13,7 @@ const problems: Record<Exclude<PageLanguage, 'en'>, Record<Code, string>> = { ko
 
 /** What the detail says of the case, and no short word can. */
 const OF_THE_CASE =
-  /-disagrees$|not-placed$|^index-row-|^item-without|^heading-without|^outside|^page-header|^meeting-/;
+  /-disagrees$|not-placed$|^index-row-|^item-without|^heading-without|^outside|^page-header|^meeting-|^mention-/;
 
 /** A short word for a problem or for why something was refused, by its code; nothing in English, which the detail is in. */
 export const problemIn = (code: string, language: PageLanguage): string | undefined =>

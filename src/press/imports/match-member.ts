@@ -1,14 +1,17 @@
 import { foldName, kindOf, nameKey, namesOf, stemOf, STANDS_FOR, type Known } from './member-names.js';
 import { isVariant } from './name-variants.js';
-import { mentionedMembers } from './mentioned-members.js';
+import { mentionedMembers, type Named } from './mentioned-members.js';
 
 export { type Known } from './member-names.js';
 export { mentionedMembers } from './mentioned-members.js';
 
-/** Who an item is filed under: one member, several that the words may mean, or none; `why` is an English sentence. */
+/**
+ * Who an item is filed under: one member, several that the words may mean, or none; `why` is an English sentence. `name` is the one in
+ * the text that may mean them, where nothing else says whom it is filed under.
+ */
 export type Match =
   | { kind: 'one'; member: Known; why: string }
-  | { kind: 'many'; members: Known[]; why: string; likely?: Known }
+  | { kind: 'many'; members: Known[]; why: string; likely?: Known; name?: string }
   | { kind: 'none'; why: string };
 
 const NAME_AT_MOST = 200;
@@ -75,7 +78,7 @@ function leading(filedUnder: string, known: Known[]): [string, string] | undefin
 function settle(name: string, members: Known[], text: string): Match {
   const [only] = members;
   if (only && members.length === 1) return { kind: 'one', member: only, why: `${name} is a name of ${labelOf(only)}` };
-  const may = `${name} may be ${members.map(labelOf).join(' or ')}`;
+  const may = mayBe({ name, members });
   const meant = mentionedMembers(text, members);
   if (meant.length === 1 && meant[0])
     return { kind: 'one', member: meant[0], why: `${may}, and the text names ${labelOf(meant[0])} alone` };
@@ -85,5 +88,8 @@ function settle(name: string, members: Known[], text: string): Match {
     why: `${may}, and the text names ${meant.length === 0 ? 'none' : 'several'} of them`,
   };
 }
+
+/** That a name is one of several members', in English. */
+export const mayBe = ({ name, members }: Named): string => `${name} may be ${members.map(labelOf).join(' or ')}`;
 
 const labelOf = ({ names, code, id }: Known) => names.en ?? code ?? Object.values(names)[0] ?? id;

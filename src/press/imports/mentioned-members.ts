@@ -14,8 +14,44 @@ const MASKS = ['东京都', '黄河南', '中山东路'];
  * The longest name wins (萨哈林 is not 萨哈). It matches letters, not meaning: 河南 in a person's address counts.
  */
 export const mentionedMembers = (originalText: string, known: Known[]): Known[] => [
-  ...new Set(finderOfMembers(known)(foldText(originalText)).map(({ member }) => member)),
+  ...new Set(namesIn(originalText, originalText, known).flatMap(({ members }) => (members[1] ? [] : members))),
 ];
+
+/** A name, folded, and whom it may mean. */
+export interface Named {
+  name: string;
+  members: Known[];
+}
+
+/**
+ * Whom a part of a text names, each once, in its order. Of a name that several have (산시성, 阿尔泰) those are meant whom the text names
+ * otherwise too (陕西), but not in Hangul: beside 싼시성 it is the other one.
+ */
+export const namesIn = (part: string, text: string, known: Known[]): Named[] => {
+  const [folded, whole] = [foldText(part), foldText(text)];
+  const surely = new Set(
+    placesOf(known)(whole).flatMap(({ members, from, to }) =>
+      members[1] || /\p{Script=Hangul}/u.test(whole.slice(from, to)) ? [] : members,
+    ),
+  );
+  const named = placesOf(known)(folded).map(({ members, from, to }): Named => {
+    const meant = members[1] ? members.filter((each) => surely.has(each)) : [];
+    return { name: folded.slice(from, to), members: meant.length > 0 ? meant : members };
+  });
+  const keyOf = ({ members }: Named) => members.map(({ id }) => id).join();
+  return named.filter((each, at) => named.findIndex((other) => keyOf(other) === keyOf(each)) === at);
+};
+
+/** Whom a text names beside a member: who is sure, and names of several of whom none is. */
+export const othersNamed = (text: string, known: Known[], beside?: Known): { clear: Known[]; unclear: Named[] } => {
+  const named = namesIn(text, text, known);
+  const clear = named.flatMap(({ members }) => (members[1] ? [] : members));
+  const isOpen = ({ members }: Named) =>
+    members[1] !== undefined &&
+    !members.some((each) => each === beside) &&
+    !members.every((each) => clear.includes(each));
+  return { clear: clear.filter((each) => each !== beside), unclear: named.filter(isOpen) };
+};
 
 /** A member where a folded text names it. */
 export interface Mention {
@@ -24,8 +60,21 @@ export interface Mention {
   to: number;
 }
 
-/** Finds in folded texts each place at which one of these is named; where several names fit, the longest. */
+/** Finds in folded texts each place at which one of these alone is named; where several names fit, the longest. */
 export const finderOfMembers = (known: Known[]): ((folded: string) => Mention[]) => {
+  const places = placesOf(known);
+  return (folded) =>
+    places(folded).flatMap(({ members: [member, other], ...at }) => (member && !other ? [{ member, ...at }] : []));
+};
+
+/** Where a folded text says a name that one or several have. */
+interface Place {
+  members: Known[];
+  from: number;
+  to: number;
+}
+
+const placesOf = (known: Known[]): ((folded: string) => Place[]) => {
   const made = finders.get(known) ?? finderMadeOf(known);
   finders.set(known, made);
   return made;
@@ -33,15 +82,15 @@ export const finderOfMembers = (known: Known[]): ((folded: string) => Mention[])
 /** Many texts are looked through for the same members. */
 const finders = new WeakMap<Known[], ReturnType<typeof finderMadeOf>>();
 
-const finderMadeOf = (known: Known[]): ((folded: string) => Mention[]) => {
-  const byStart = new Map<string, [form: string, member: Known | null][]>();
+const finderMadeOf = (known: Known[]): ((folded: string) => Place[]) => {
+  const byStart = new Map<string, [form: string, members: Known[]][]>();
   for (const named of [...patternsOf(known)].toSorted(([a], [b]) => b.length - a.length))
     byStart.set(named[0][0]!, [...(byStart.get(named[0][0]!) ?? []), named]);
   return (folded) => {
-    const found: Mention[] = [];
+    const found: Place[] = [];
     for (let at = 0; at < folded.length;) {
-      const [form, member] = byStart.get(folded[at]!)?.find(([each]) => standsAt(folded, at, each)) ?? [];
-      if (member) found.push({ member, from: at, to: at + form!.length });
+      const [form, members = []] = byStart.get(folded[at]!)?.find(([each]) => standsAt(folded, at, each)) ?? [];
+      if (members.length > 0) found.push({ members, from: at, to: at + form!.length });
       at += form?.length ?? 1;
     }
     return found;
@@ -56,21 +105,20 @@ const standsAt = (text: string, at: number, form: string): boolean => {
   return /\p{Script=Hangul}/u.test(form) || !/^[\p{L}-]/u.test(text.slice(at + form.length, at + form.length + 2));
 };
 
-/** Each form with the member it names; null where it names several, or none. */
-function patternsOf(known: Known[]): Map<string, Known | null> {
-  const patterns = new Map<string, Known | null>(MASKS.map((mask) => [mask, null]));
+/** Each form with the members it may mean; none where it is no name of theirs. */
+function patternsOf(known: Known[]): Map<string, Known[]> {
+  const patterns = new Map<string, Known[]>(MASKS.map((mask) => [mask, []]));
   for (const member of known)
-    for (const form of namesOf(member).flatMap(formsOf)) {
-      const owner = patterns.get(form);
-      patterns.set(form, owner === undefined || owner === member ? member : null);
-    }
+    for (const form of new Set(namesOf(member).flatMap(formsOf)))
+      if (!MASKS.includes(form)) patterns.set(form, [...(patterns.get(form) ?? []), member]);
   return patterns;
 }
 
 function formsOf(name: string): string[] {
   const whole = foldName(name);
   const stem = stemOf(name);
-  if (STANDS_FOR.has(stem) || whole.length < 2) return [];
-  const forms = SHORTENED.test(whole) ? [whole, stem] : declined(whole);
+  if (whole.length < 2) return [];
+  const shared = [...STANDS_FOR].filter(([, meant]) => meant.includes(stem)).map(([each]) => whole.replace(stem, each));
+  const forms = SHORTENED.test(whole) ? [whole, stem] : [...declined(whole), ...shared];
   return forms.filter((form) => !COMMON.has(form));
 }

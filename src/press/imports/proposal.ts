@@ -6,7 +6,8 @@ import { languageOf } from './language-of.js';
 import { byText, dayByYear } from './left-unsaid.js';
 import { type KnownDecision, matchDecision } from './match-decision.js';
 import { type KnownMeeting, matchMeeting } from './match-meeting.js';
-import { type Known, type Match, matchMember, mentionedMembers } from './match-member.js';
+import { type Known, type Match, matchMember, mayBe } from './match-member.js';
+import { othersNamed } from './mentioned-members.js';
 import { accountIn } from './outlet-names.js';
 import { type KnownBody } from '../told/told-meeting.js';
 import { isSameItem, newTo, type Reprint, reprintsOf } from './same-item.js';
@@ -29,6 +30,7 @@ export interface Proposal {
   likely: string | null;
   /** Why this member, in a sentence. */
   why: string;
+  /** The name as the document has it: of whom it is filed under or, where nothing says that, the one in its text that several have. */
   asWritten: string;
   mentions: ProposedMember[];
   outlet: string;
@@ -89,8 +91,7 @@ export const propose = (row: DocumentRow, around: Surroundings, chosen: Choice =
   const neighbours = row.published === '' && !chosen.published ? dayByYear(row, around.year) : undefined;
   const published = chosen.published ?? neighbours ?? row.published;
   const outlet = chosen.outlet ?? row.outlet;
-  const undated = row.problems.filter(({ code }) => code === 'date-without-year');
-  if (published === '') problems.push(...undated);
+  if (published === '') problems.push(...row.problems.filter(({ code }) => code === 'date-without-year'));
   if (neighbours) say('year-of-neighbours', 'The year is that of the other items of the document');
   const told = { member: member?.id, published, outlet, address: row.address, text: row.original.text };
   const done = items.find(({ sources }) => sources.some((each) => each.document === document && each.row === row.n));
@@ -107,7 +108,11 @@ export const propose = (row: DocumentRow, around: Surroundings, chosen: Choice =
     chosen.decision === undefined
       ? matchDecision(said, meeting?.id, member?.id, around.decisions)
       : (pick(around.decisions, chosen.decision)?.id ?? null);
-  if (!member) say(codeOf(match, row), match.why);
+  const asWritten = (match.kind === 'many' && match.name) || row.filedUnder;
+  const named = othersNamed(`${said}\n${row.original.text}`, members, member);
+  for (const each of named.unclear)
+    if (each.name !== asWritten) say('mention-ambiguous', `${mayBe(each)}, so none of them is linked`);
+  if (!member) say(codeOf(match, asWritten), match.why);
   const open = !member || published === '' || outlet === '';
   return {
     n: row.n,
@@ -121,10 +126,8 @@ export const propose = (row: DocumentRow, around: Surroundings, chosen: Choice =
       candidates: match.kind === 'many' ? match.members.map(shown) : [],
       likely: match.kind === 'many' ? (match.likely?.id ?? null) : null,
       why: byHand ? 'Chosen by hand' : match.why,
-      asWritten: row.filedUnder,
-      mentions: mentionedMembers(`${said}\n${row.original.text}`, members)
-        .filter(({ id }) => id !== member?.id)
-        .map(shown),
+      asWritten,
+      mentions: named.clear.map(shown),
       outlet,
       account: accountIn(row.outletInIndex) ?? null,
       published,
@@ -151,7 +154,7 @@ const shown = ({ id, code, names }: Known): ProposedMember => ({ id, code: code 
 const pick = <T extends { id: string; handle?: string }>(those: T[], name: string): T | undefined =>
   name === NONE ? undefined : those.find(({ id }) => id === idOf(those, name));
 
-const codeOf = (match: Match, row: DocumentRow): string => {
-  if (row.filedUnder === '') return 'member-not-stated';
+const codeOf = (match: Match, asWritten: string): string => {
+  if (asWritten === '') return 'member-not-stated';
   return match.kind === 'many' ? 'member-ambiguous' : 'member-unknown';
 };

@@ -14,6 +14,7 @@ export const ja: typeof ko = {
   'meeting-far': 'その頃に開かれていない会議を挙げている',
   'member-disagrees': '見出しと索引の会員が違う',
   'member-not-stated': 'どの会員の記事か書かれていない',
+  'mention-ambiguous': 'どの会員の名称か不明確なため関連付けなし',
   'no-address': '原文のアドレスがない',
   'no-address-in-line': 'アドレスのない行',
   'no-key-points': '要点がない',

@@ -12,6 +12,7 @@ export const ko = {
   'meeting-far': '그 무렵 열리지 않은 회의를 언급함',
   'member-disagrees': '표제와 색인의 회원이 다름',
   'member-not-stated': '어느 회원의 글인지 적혀 있지 않음',
+  'mention-ambiguous': '이름이 어느 회원을 가리키는지 불분명하여 연결하지 않음',
   'no-address': '원문 주소 없음',
   'no-address-in-line': '주소 없는 줄',
   'no-key-points': '주요 내용 없음',

@@ -14,6 +14,7 @@ export const mn: typeof ko = {
   'meeting-far': 'тэр үед болоогүй хурлыг нэрлэсэн',
   'member-disagrees': 'гарчиг ба жагсаалтын гишүүн зөрүүтэй',
   'member-not-stated': 'аль гишүүнийх болохыг бичээгүй',
+  'mention-ambiguous': 'аль гишүүнийг нэрлэсэн нь тодорхойгүй тул холбоогүй',
   'no-address': 'эх сурвалжийн хаяг алга',
   'no-address-in-line': 'хаяггүй мөр',
   'no-key-points': 'гол агуулга алга',

@@ -14,6 +14,7 @@ export const zhHans: typeof ko = {
   'meeting-far': '提到的会议不在那段时间举行',
   'member-disagrees': '标题与索引的会员不一致',
   'member-not-stated': '未写明属于哪个会员',
+  'mention-ambiguous': '名称不清楚指哪个会员，未作关联',
   'no-address': '没有原文地址',
   'no-address-in-line': '没有地址的一行',
   'no-key-points': '没有要点',
