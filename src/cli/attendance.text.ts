@@ -14,7 +14,7 @@ const verdicts: Record<'compatible' | 'contradictory', Style> = { compatible: 'g
 
 /** A meeting's delegations by how they came, after what was counted and what others reported. */
 export const attendanceText = (answer: Answered<AttendanceAnswer>, language: CliLanguage, titles: Titles): string[] => {
-  const { asOf, meeting, counted, reported, items, guests } = answer;
+  const { asOf, meeting, counted, reported, items, contradictions, guests } = answer;
   const groups = groupBy(items, ({ status }) => status);
   return [
     ...paragraph(`${nameIn(meeting.names, language).text} · ${meeting.handle}`, 0, 0, 'bold'),
@@ -29,6 +29,10 @@ export const attendanceText = (answer: Answered<AttendanceAnswer>, language: Cli
       paint('bold', `${capital(say(status, language))} (${group.length})`),
       ...delegations(group, language),
     ]),
+    ...(contradictions.length > 0 ? [''] : []),
+    ...contradictions.flatMap(({ code, member, reason }) =>
+      paragraph(`! ${nameIn(member.names, language).text}: ${reason[language]} (${code})`, 0, 2),
+    ),
     ...guestLines(guests, language),
   ];
 };

@@ -1,10 +1,12 @@
 import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { type Member } from '../../timeline/labels.js';
+import { type InAll } from '../../web/phrases.js';
 import { type Status } from '../events.js';
 import { type ReportedFigure } from '../figures/figures.query.js';
 import { type Verdict } from '../figures/verdict.js';
 import { type Delegate } from './attendance.entity.js';
+import { type Contradiction } from './contradictions.js';
 import { type Counted } from './counted.js';
 import { type GuestItem } from './guests.js';
 
@@ -28,6 +30,9 @@ export interface AttendanceItem {
   position: number | null;
 }
 
+/** A contradiction with whom it is about and its reason in words. */
+export type ShownContradiction = Contradiction & { member: Member; reason: InAll };
+
 /** Who came to a meeting. What nobody recorded of a member is unknown, never absent. */
 export interface AttendanceAnswer {
   meeting: { id: string; handle: string; names: Names; on: string };
@@ -36,6 +41,8 @@ export interface AttendanceAnswer {
   ofAll: boolean;
   reported: (ReportedFigure & { counted: number | null; verdict: Verdict | null })[];
   items: AttendanceItem[];
+  /** In what the record of some contradicts itself, whichever of them are shown. */
+  contradictions: ShownContradiction[];
   /** Who was asked for beside those. */
   asked?: AttendanceItem;
   /** Who was there beside the delegations; in no count of them. */

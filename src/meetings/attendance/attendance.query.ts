@@ -9,8 +9,10 @@ import { statuses } from '../events.js';
 import { ReportedFigures } from '../figures/figures.query.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { OwnAnswers } from '../../web/own-answers.js';
-import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
+import { type AttendanceAnswer, type AttendanceItem, type ShownContradiction } from './attendance.answer.js';
 import { Attendance } from './attendance.entity.js';
+import { reasonOf } from './contradiction.words.js';
+import { contradictionsIn } from './contradictions.js';
 import { comparing, count } from './counted.js';
 import { Expectations } from './expectation.js';
 import { Guests } from './guests.js';
@@ -52,11 +54,12 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
   async execute({ asOf, meeting, part }: MeetingAttendance): Promise<AttendanceAnswer> {
     const row = await known(this.dataSource, MeetingRow, asOf).andWhere('row.meeting = :meeting', { meeting }).getOne();
     if (!row) throw new NotFound('meeting', meeting);
-    const [roster, guests, ofAll, figures] = await Promise.all([
+    const [roster, guests, ofAll, figures, contradictions] = await Promise.all([
       this.rosters.reading(asOf)(row),
       this.guests.of(asOf, meeting),
       this.owns === undefined || knowsAll(this.owns, asOf, row.on),
       this.figures.of(asOf, meeting),
+      this.contradictions(asOf, row),
     ]);
     const counted = count(roster, guests);
     const compare = comparing(roster, counted, ofAll);
@@ -67,7 +70,7 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
     const { handle, names, on } = row;
     return {
       meeting: { id: meeting, handle, names, on },
-      ...{ ofAll, counted, reported, items, guests },
+      ...{ ofAll, counted, reported, items, contradictions, guests },
       ...(asked && { asked: (await this.items(asOf, row, [asked]))[0] }),
     };
   }
@@ -103,6 +106,30 @@ export class MeetingAttendanceHandler implements IQueryHandler<MeetingAttendance
         ...{ evidence, position },
       };
     });
+  }
+
+  /** Read from those records alone that may contradict themselves: a large meeting has thousands. */
+  private async contradictions(asOf: AsOf, row: MeetingRow): Promise<ShownContradiction[]> {
+    const suspects = await known(this.dataSource, Attendance, asOf)
+      .andWhere('row.meeting = :meeting', { meeting: row.meeting })
+      .andWhere(
+        `(row.status in ('absent', 'excused') and jsonb_array_length(row.people) > 0
+          or jsonb_array_length(row.presence) > 0 or row.on <> :on)`,
+        { on: row.on },
+      )
+      .orderBy('row.position')
+      .getMany();
+    const labels = await this.labels.of(
+      asOf,
+      suspects.map(({ government }) => government),
+    );
+    return suspects.flatMap((each) =>
+      contradictionsIn(each, row).map((found) => ({
+        ...found,
+        member: memberOf(labels, each.government),
+        reason: reasonOf(found),
+      })),
+    );
   }
 }
 

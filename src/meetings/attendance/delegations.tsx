@@ -12,6 +12,7 @@ import { statuses } from '../events.js';
 import { modeWord } from '../meetings/meeting-line.js';
 import { meetingWords } from '../words.js';
 import { type AttendanceAnswer, type AttendanceItem } from './attendance.answer.js';
+import { Contradictions } from './contradictions.section.js';
 import { People } from './people.js';
 import { type PageLanguage } from '../../web/page-language.js';
 
@@ -22,13 +23,8 @@ const PER_PAGE = 200;
 export const delegationsOn = (page: number, of?: string) => ({ from: (page - 1) * PER_PAGE, to: page * PER_PAGE, of });
 
 /** Those on a page of who came, by how they came. Of whom nobody recorded anything is unknown, which is another thing than absent. */
-export const Delegations = ({
-  attendance: { items, counted },
-  page,
-}: {
-  attendance: AttendanceAnswer;
-  page: number;
-}) => {
+export const Delegations = ({ attendance, page }: { attendance: AttendanceAnswer; page: number }) => {
+  const { items, counted } = attendance;
   const { language } = useView();
   const { say } = meetingWords(language);
   const all = statuses.reduce((sum, status) => sum + counted[status], 0);
@@ -36,6 +32,7 @@ export const Delegations = ({
     <section aria-labelledby="who">
       <h2 id="who">{say('who')}</h2>
       {all === 0 && <p class="none">{say('nobodyKnown')}</p>}
+      <Contradictions {...attendance} />
       {[...groupBy(items, ({ status }) => status)].map(([status, group]) => (
         <section key={status} class={`status ${status}`}>
           <h3>
