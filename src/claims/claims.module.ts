@@ -27,6 +27,7 @@ import { question } from './question.decider.js';
 import { AskedQuestions } from './questions/asked.js';
 import { claimStreams } from './questions/claim-streams.js';
 import { ClaimsHandler } from './questions/claims.query.js';
+import { DecidedPanels } from './questions/decided.panels.js';
 import { OpenQuestionPanels } from './questions/open.panels.js';
 import { claims, questions, reprints } from './questions/questions.projection.js';
 import { QuestionsInPartHandler } from './questions/questions-part.query.js';
@@ -64,6 +65,7 @@ import { claimsKinds } from './kinds.js';
   ],
   providers: [
     OpenQuestionPanels,
+    DecidedPanels,
     RecordClaimHandler,
     SetProposalAsideHandler,
     AnswerQuestionHandler,

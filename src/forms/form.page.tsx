@@ -25,8 +25,6 @@ export interface Shown {
   about?: string;
   /** Where the same is told as data: of a form, what it is about. */
   data?: Page['data'];
-  /** Whether no field names what it is about, so that the page leads there. */
-  unnamed?: boolean;
   /** Whether somebody recorded something since. */
   stale?: boolean;
   /** The address of the form, and its parameters. */
@@ -65,11 +63,6 @@ const TheForm = (shown: Shown & { view: View }) => {
       <input type="hidden" name="key" value={key} />
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <Objections {...shown} />
-      {shown.unnamed && shown.about !== undefined && (
-        <p>
-          <a href={shown.about}>{say('lookAtIt')}</a>
-        </p>
-      )}
       {shown.before}
       <Fields place={place} value={values} asking={asking} />
       <p class="ends">{shown.ends ?? <button type="submit">{say('record')}</button>}</p>

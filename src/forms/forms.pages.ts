@@ -13,8 +13,10 @@ import { ApiExcludeController } from '../web/described.js';
 import { shapesOf } from '../web/fits.js';
 import { Kinds } from '../web/kinds.js';
 import { Needs } from '../web/needs.js';
+import { Panels } from '../web/panels.js';
 import { RuleWords } from '../web/rule-words.js';
 import { link, type View } from '../web/view.js';
+import { carriedBy } from './carried.js';
 import { ChoicesFor } from './choices.js';
 import { asks, askedBy, type Form, subjectShape } from './form.js';
 import { FormPage } from './form.page.js';
@@ -40,6 +42,7 @@ export class FormsPages {
     private readonly views: Views,
     private readonly choices: ChoicesFor,
     private readonly subjects: Subjects,
+    private readonly panels: Panels,
     private readonly kinds: Kinds,
     private readonly rules: RuleWords,
     private readonly door: Door,
@@ -68,8 +71,7 @@ export class FormsPages {
     };
     const forms = this.forms.all.filter((form) => allowed(form) && (noun === undefined || asks(form, noun)));
     const names = await this.subjects.names(view.asOf, about);
-    const called = (form: Form) => this.title(form, view);
-    return answer(response, view, FormsPage(view, { forms, called, about, names }));
+    return answer(response, view, FormsPage(view, { forms, called: (form) => this.title(form, view), about, names }));
   }
 
   @Get(':form')
@@ -139,22 +141,20 @@ export class FormsPages {
     const choices = await this.choices.of(place, view.asOf, view.language);
     const { values, seen, stale } = tried;
     const about = subjectPage(form, values);
-    const page = FormPage(view, {
+    const before = await carriedBy(this.panels, view, values);
+    const citing = await this.views.citing(view, before);
+    const page = FormPage(citing, {
       title: this.title(form, view),
       ...triedIn(request, tried, {
-        words: form.words,
-        ...{ choices, place, about: form.about },
+        ...{ words: form.words, choices, place, about: form.about },
         ruleSays: (rule) => this.rules.say(rule, view.language),
       }),
       seen: seen ?? (await this.subjects.seen(view.asOf, form, values)),
-      unnamed: form.about === 'question',
       about: about && link(view, about),
       data: about === undefined ? undefined : [about],
-      ...{ place, values, stale },
-      ...{ path: `/forms/${form.name}`, room: form.room },
+      ...{ path: `/forms/${form.name}`, room: form.room, place, values, stale, before },
     });
-    response.status(statusOf(tried));
-    response.set('Cache-Control', 'no-store');
-    return answer(response, view, page);
+    response.status(statusOf(tried)).set('Cache-Control', 'no-store');
+    return answer(response, citing, page);
   }
 }

@@ -2,8 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { type VNode } from 'preact';
 import { type View } from './view.js';
 
-/** Pages on which other rooms hang what they know; all but `home`, `changes`, `audit` and `press`, the list of coverage, are about one thing, named by its id, an entry of the log by its position. */
-export type Place = 'home' | 'member' | 'meeting' | 'decision' | 'coverage' | 'press' | 'changes' | 'audit' | 'entry';
+/** Pages on which other rooms hang what they know; all but `home`, `changes`, `audit` and `press`, the list of coverage, are about one thing, named by its id, an entry of the log by its position. `question` and `claim` stand on forms about them. */
+export type Place =
+  | 'home'
+  | 'member'
+  | 'meeting'
+  | 'decision'
+  | 'coverage'
+  | 'press'
+  | 'changes'
+  | 'audit'
+  | 'entry'
+  | 'question'
+  | 'claim';
 export type Panel = (view: View, id: string) => Promise<VNode | null>;
 
 /** Lets a room show on another's page what it alone knows, without either opening the other's door. */

@@ -121,7 +121,17 @@ describe('a question from the first claim to the answer', () => {
       expect.stringMatching(/stands by one claim[^]*No claim/),
     ]);
     expect((await send('nothing', { reason: 'No such form' })).status).toBe(404);
-    expect((await send('mark-measure', { claim: claims[0]!, measure: 'members-present' })).status).toBe(422);
+    // What is decided stands above the fields: the question with a way back, and the claim with its words and source.
+    const asked = [`<a href="/near/questions/${id}?lang=en">governments taking part</a>`, '13th Assembly'];
+    for (const form of ['answer-question', 'set-claim-aside', 'mark-measure']) {
+      const shown = await send(form, { claim: claims[0]!, measure: 'members-present' });
+      const before = (await shown.text()).split('name="/reason"')[0];
+      expect([shown.status, before]).toEqual([422, expect.stringMatching(/Says: 76[^]*>Title 1<[^]*>76 came</)]);
+      for (const each of asked) expect(before).toContain(each);
+    }
+    const open = await (await send('leave-question-open', {})).text();
+    for (const each of asked) expect(open).toContain(each);
+    expect(open).not.toContain('Says: ');
     expect((await send('answer-question', { reason: '<b>Minutes</b>', claim: claims[0]! })).status).toBe(303);
     expect(await page()).toMatch(/76, as a claim says[^]*Reason: [^]*&lt;b>Minutes[^]*Self-approved/);
     expect(await page(`&knownOn=${(await api.size()) - 2}`)).not.toContain('<form method="post"');

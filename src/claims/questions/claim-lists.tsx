@@ -38,7 +38,8 @@ export const SaidAlike = ({ question, n }: { question: QuestionAnswer; n: number
   );
 };
 
-const Claim = ({ evidence, counting, position }: QuestionClaim) => {
+/** Where a claim stands, in which words, and what it says that it counts. */
+export const Claim = ({ evidence, counting, position }: Pick<QuestionClaim, 'evidence' | 'counting' | 'position'>) => {
   const { tell } = claimWords(useView().language);
   return (
     <>

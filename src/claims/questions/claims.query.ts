@@ -25,11 +25,12 @@ export interface ClaimsAnswer {
   setAside: (ClaimItem & { reason: string | null })[];
 }
 export interface ClaimFilter {
+  claim?: string;
   coverage?: string;
   meeting?: string;
 }
 
-/** The claims of an item of coverage or on a meeting, and the proposals from it that were set aside. */
+/** The claims of an item of coverage or on a meeting, or one of them, and the proposals from it that were set aside. */
 export class Claims extends Query<ClaimsAnswer> {
   constructor(
     readonly asOf: AsOf,
