@@ -18,11 +18,13 @@ import { answer } from '../web/answer.js';
 import { ApiExcludeController } from '../web/described.js';
 import { Needs } from '../web/needs.js';
 import { May, PageParameters } from '../web/page-parameters.js';
+import { type Catalogue } from '../web/phrases.js';
 import { RuleWords } from '../web/rule-words.js';
 import { link, type View } from '../web/view.js';
 import { CorrectFact } from './correct-fact.js';
 import { askedOf, Believed, type Correctable, erasedKept } from './correctable.js';
 import { dataWords } from './data-words.js';
+import { correctionWords } from './correction.words.js';
 import { CorrectionPage } from './correction.page.js';
 
 const ROUTE = ':association/audit/:position/correction';
@@ -119,8 +121,10 @@ export class CorrectionPages {
     const choices = await this.choices.of(place, view.asOf, view.language);
     const ruleSays = (rule: string) => this.rules.say(rule, view.language);
     const { values, seen = `${fact.seen}`, stale = false } = tried;
+    // To take a fact back, no other sources are asked for.
+    const words = back ? fact.words : [...fact.words, correctionWords.all as Catalogue];
     const shown = {
-      ...triedIn(request, tried, { words: fact.words, choices, ruleSays, place }),
+      ...triedIn(request, tried, { words, choices, ruleSays, place }),
       fact,
       words: back ? await dataWords(this.views, view, fact.words, fact.now) : {},
       back,

@@ -42,8 +42,9 @@ export const useWords = ({ words, ruleSays }: Asking) => {
   return {
     say,
     word: ({ word }: Place, choice: string): string => find(`${word}-${choice}`) ?? find(choice) ?? choice,
-    called: ({ word, schema }: Pick<Place, 'word'> & Partial<Place>): string =>
-      (schema?.type === 'boolean' ? find(`${word}Flag`) : undefined) ?? find(word) ?? word,
+    // What has two places of one word calls them by where they stand.
+    called: ({ word, schema, at = '' }: Pick<Place, 'word'> & Partial<Place>): string =>
+      find(at) ?? (schema?.type === 'boolean' ? find(`${word}Flag`) : undefined) ?? find(word) ?? word,
     hint: (word: string): string | undefined => find(`${word}Hint`),
     objection: ({ code, detail, line }: Wrong): string => {
       const said = find(`wrong-${code}`) ?? (language === 'en' ? undefined : ruleSays(code)) ?? detail;

@@ -88,7 +88,8 @@ const Objections = ({ asking, stale, about }: Shown) => {
     const last = parts.findLastIndex((part) => !/^\d+$/.test(part));
     const name = parts[last] ?? '';
     const isTag = last > 0 && /^[a-z]{2,3}(-[A-Za-z]+)*$/.test(name) && asking.languages.includes(name);
-    const of = called({ word: isTag ? parts[last - 1]! : name });
+    const named = parts.slice(0, isTag ? last : last + 1);
+    const of = called({ word: named.at(-1) ?? '', at: `/${named.join('/')}` });
     return isTag ? `${of} (${languageName(name, language)})` : of;
   };
   return (

@@ -21,7 +21,7 @@ export const read = (place: Place, sent: Sent, naming: Naming): unknown => {
       return filled(placesIn(place).map((each) => [each.word, read(each, sent, naming)]));
     case 'rows': {
       const rows = rowsSent(sent, at).map((n) => read(rowOf(place, n), sent, naming));
-      return some(rows.filter((row) => row !== undefined));
+      return some(rows.filter(saysSomething));
     }
     case 'marks': {
       const marked = sent.get(at) ?? [];
@@ -53,6 +53,10 @@ export const read = (place: Place, sent: Sent, naming: Naming): unknown => {
       return text === '' ? undefined : text;
   }
 };
+
+/** Whether something was said in a row: of what has to be marked, nothing marked is an empty list. */
+const saysSomething = (row: unknown): boolean =>
+  Object.values(row ?? {}).some((each) => !Array.isArray(each) || each.length > 0);
 
 const filled = (entries: [string, unknown][]): object | undefined => {
   const given = entries.filter(([, value]) => value !== undefined);

@@ -24,7 +24,14 @@ const shapes: Record<string, Shape<unknown>> = {
   rights: optional(list(oneOf('vote', 'speak'), 2)),
   leads: optional(flag),
   people: optional(
-    list(object({ person: optional(unlistedId), name: word(), votes: optional(object({ for: date })) })),
+    list(
+      object({
+        person: optional(unlistedId),
+        name: word(),
+        votes: optional(object({ for: date })),
+        did: list(oneOf('spoke', 'attended'), 2),
+      }),
+    ),
   ),
   evidence,
 };
@@ -63,7 +70,7 @@ describe('what a form says', () => {
       aliases: ['Fengtian', 'Mukden'],
       rights: ['vote', 'speak'],
       leads: false,
-      people: [{ person, name: 'Li Lecheng', votes: { for: '2021' } }],
+      people: [{ person, name: 'Li Lecheng', votes: { for: '2021' }, did: [] }],
     });
     expect(misfits(shapes, said)).toEqual([]);
   });

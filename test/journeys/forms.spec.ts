@@ -63,6 +63,8 @@ describe('the forms', () => {
       await page.waitForURL(/members\/CN-LN\?recorded=/);
       expect(await main(page)).toContain('Became a full member');
       await follow(page, 'Correct it');
+      const groups = await page.locator('legend').allInnerTexts();
+      expect(groups).toEqual(expect.arrayContaining(['Source of the fact 1', 'Source of the correction 1']));
       await type(page, 'Day', '2006-09-10');
       await enter(page);
       expect(await page.getByRole('alert').innerText()).toContain('Reason: This is needed.');
@@ -101,8 +103,11 @@ describe('the forms', () => {
       await page.getByLabel('Attendance (needed)').selectOption('present');
       await page.getByRole('button', { name: 'Room for another: Person' }).click();
       await page.waitForURL(/#\/delegations\/0\/people\/0$/);
+      // Room that is left empty counts as none.
+      await page.getByRole('button', { name: 'Room for another: Person' }).click();
+      await page.waitForURL(/#\/delegations\/0\/people\/1$/);
       await page.getByRole('textbox', { name: /^Name/ }).first().fill('Li Lecheng');
-      await page.getByLabel('Rank').selectOption('head');
+      await page.getByLabel('Rank').first().selectOption('head');
       await page.getByRole('button', { name: 'Record', exact: true }).last().click();
       await page.waitForURL(/meetings\/assembly-1\?recorded=/);
       expect(await main(page)).toContain('Li Lecheng');
