@@ -7,6 +7,7 @@ import { context } from '../eventstore/context.js';
 import { Rejected } from '../eventstore/errors.js';
 import { EventLog } from '../eventstore/log.js';
 import { EventStore } from '../eventstore/store.js';
+import { type Bounds } from '../language/figures.js';
 import { evidence, type Evidence, flag, id, optional, reason } from '../language/nouns.js';
 import { Fits } from '../web/fits.js';
 import { OwnAnswers } from '../web/own-answers.js';
@@ -58,10 +59,18 @@ export class AnswerQuestionHandler implements ICommandHandler<AnswerQuestion> {
     const asOf = { association, trueOn: today(), knownOn: (await this.log.size(association)) - 1 };
     const answer = await this.answers.reading(asOf)(about);
     if (!answer) throw new Rejected('RecordHasAnAnswer', 'The record itself says nothing of this');
-    const { value, said, words = {} } = answer;
-    return compact({ value, said: said ?? Object.values(words)[0] });
+    const { value, bounds, said, words = {} } = answer;
+    return compact({ value, ...(bounds && meant(bounds)), said: said ?? Object.values(words)[0] });
   }
 }
+
+/** A figure as the record knows it: exactly, at least, or between two. */
+const meant = ([least, most]: Bounds) => {
+  if (least === most) return { value: least };
+  return most === Infinity
+    ? { value: least, comparator: 'at-least' as const }
+    : { value: least, upTo: most, comparator: 'between' as const };
+};
 
 @Controller('api/:association/questions/:question/answer')
 export class AnswerQuestionRoute {

@@ -49,7 +49,15 @@ export const questionFacts = {
   AnswerProposed: object({
     question: id,
     claim: optional(id),
-    own: optional(object({ value: optional(count), upTo: optional(count), said: optional(sealed(500)) })),
+    own: optional(
+      object({
+        value: optional(count),
+        upTo: optional(count),
+        /** How the figure was meant, where the record did not know it exactly. */
+        comparator: optional(oneOf(...comparators)),
+        said: optional(sealed(500)),
+      }),
+    ),
     evidence,
   }),
   /** A second person agreed. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { isRef } from '../access/refs.js';
 import { NotFound } from '../eventstore/errors.js';
 import { EventLog } from '../eventstore/log.js';
 import { type AsOf } from '../language/as-of.js';
+import { isId } from '../language/ids.js';
 import { Labels } from '../timeline/labels.js';
 import { type Texts } from '../web/view.js';
 import { type About, categoryAbout, type Form } from './form.js';
@@ -49,6 +51,8 @@ export class Subjects {
   }
 
   private async found(association: string, about: About, name: string): Promise<string | undefined> {
+    // What can name nothing is not looked for.
+    if (!(about === 'question' ? isId(name) : isRef(name))) return undefined;
     try {
       return await this.find(association, about, name);
     } catch (error) {

@@ -10,7 +10,7 @@ const ABOUT = 1;
 
 const lower = (value: number): number => Math.floor((value * (10 - ABOUT)) / 10);
 
-/** The bounds of a published figure: 200余 is more than 200, about 210 from 189 to 231, 近 80 from 72 to 79. */
+/** The bounds of a published figure: 200余 and more than 200 are a lower bound, which whoever rounds may mean as well, about 210 from 189 to 231, 近 80 from 72 to 79. */
 export const boundsOf = ({
   comparator,
   value,
@@ -24,9 +24,8 @@ export const boundsOf = ({
     case 'about':
       return [lower(value), Math.ceil((value * (10 + ABOUT)) / 10)];
     case 'at-least':
-      return [value, Infinity];
     case 'more-than':
-      return [value + 1, Infinity];
+      return [value, Infinity];
     case 'at-most':
       return [0, value];
     case 'less-than':

@@ -171,4 +171,17 @@ describe('the thing that a form is about', () => {
     }
     expect(asked).toBeGreaterThan(25);
   });
+
+  it('and every other field may hold a letter that no text holds: the form is refused, whatever it is about', async () => {
+    const page = (path: string) => request(world.server.address).get(path);
+    const paths = [...(await page('/near/forms')).text.matchAll(/href="(\/near\/forms\/[a-z-]+)/g)].map(
+      ([, path]) => path!,
+    );
+    for (const path of [...paths, '/near/forms/answer-question', '/near/forms/set-claim-aside']) {
+      const names = [...(await page(path)).text.matchAll(/name="(\/[^"]+)"/g)].map(([, name]) => name!);
+      const sent = Object.fromEntries([...names, '/question', '/claim'].map((name) => [name, '\0']));
+      const { status } = await request(world.server.address).post(path).type('form').send(sent);
+      expect([path, status]).toEqual([path, 422]);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type Response } from 'express';
 import { concatMap, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { reading } from '../../eventstore/connection.js';
@@ -55,11 +56,12 @@ export class BroughtInterceptor implements NestInterceptor {
   ) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { caller, principal, params } = execution.switchToHttp().getRequest<CalledRequest>();
+    const http = execution.switchToHttp();
+    const { caller, principal, params } = http.getRequest<CalledRequest>();
     const isNew = caller?.roles && principal && params['import'] === undefined;
     if (!isNew || this.routes.actionOf(execution.getClass(), execution.getHandler()) !== 'import') return next.handle();
     const note = async (answer: unknown) => {
-      const brought = broughtIn(answer);
+      const brought = broughtIn(answer) ?? importAt(http.getResponse<Response>().getHeader('Location'));
       if (brought !== undefined) await this.owners.note(caller.association, brought, principal);
       return answer;
     };
@@ -69,6 +71,8 @@ export class BroughtInterceptor implements NestInterceptor {
 
 const broughtIn = (answer: unknown): string | undefined => {
   const { id, url } = (answer ?? {}) as { id?: unknown; url?: unknown };
-  if (typeof id === 'string') return id;
-  return typeof url === 'string' ? /\/imports\/(?:[a-z]+\/)?([0-9a-f-]{36})/.exec(url)?.[1] : undefined;
+  return typeof id === 'string' ? id : importAt(url);
 };
+
+const importAt = (address: unknown): string | undefined =>
+  typeof address === 'string' ? /\/imports\/(?:[a-z]+\/)?([0-9a-f-]{36})/.exec(address)?.[1] : undefined;

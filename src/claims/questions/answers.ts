@@ -3,6 +3,7 @@ import { type Names } from '../../language/names.js';
 import { type Evidence } from '../../language/nouns.js';
 import { type Member } from '../../timeline/labels.js';
 import { type Measure, type Moment } from '../events.js';
+import { type OwnThen } from './question.entity.js';
 import { type Verdict } from './verdicts.js';
 import { type InAll } from '../../web/phrases.js';
 
@@ -66,7 +67,7 @@ export interface StandingAnswer {
   state: 'proposed' | 'answered' | 'left-open';
   claim: string | null;
   /** What the record said when it was stood by. */
-  own: { value?: number; said?: string | null } | null;
+  own: OwnThen | null;
   /** What is stood by; null where the claim is not in the record any more. */
   stands: SaidSo | null;
   /** Set where the claim does not count here any more: it was taken back, moved or set aside since. */

@@ -1,11 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Belief } from '../../eventstore/belief.js';
+import { type Comparator } from '../../language/figures.js';
 import { type Measure, type Moment } from '../events.js';
 
 /** What the record itself counted or said when somebody stood by it. */
 export interface OwnThen {
   value?: number;
   upTo?: number;
+  comparator?: Comparator;
   said?: string | null;
 }
 

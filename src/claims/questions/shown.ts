@@ -8,7 +8,7 @@ import { type About } from '../events.js';
 import { type AskedAbout, type OwnSaid, type PutClaim, type QuestionClaim, type SaidSo } from './answers.js';
 import { type StandingAnswer } from './answers.js';
 import { type Counted, type Evident, type Gathered, originOf, type Placed } from './gather.js';
-import { type QuestionAnswerRow } from './question.entity.js';
+import { type OwnThen, type QuestionAnswerRow } from './question.entity.js';
 import { type Saying } from './verdicts.js';
 
 /** Bounds as answers show them: no end is null. */
@@ -74,6 +74,14 @@ export const aboutShown = ({ measure, meeting, government, asOf, when }: About, 
     when: when ?? null,
   }) satisfies AskedAbout;
 
+/** What the record itself said when somebody stood by it. */
+export const saidThen = ({ value, upTo, comparator, said }: OwnThen): Omit<SaidSo, 'bounds'> => ({
+  comparator: value === undefined ? null : (comparator ?? 'exactly'),
+  value: value ?? null,
+  upTo: upTo ?? null,
+  said: said ?? null,
+});
+
 /** What is stood by; `claims` are all that the record knows of. */
 export const answerShown = (
   row: QuestionAnswerRow | undefined,
@@ -84,18 +92,7 @@ export const answerShown = (
   const { state, claim, own, reason, proposedBy, confirmedBy, since, position } = row;
   const stands = claim === null ? undefined : claims.get(claim);
   const counts = placed.some((each) => each.place === 'here' && each.claim.claim === claim);
-  const ownSaid = own && {
-    comparator: 'exactly' as const,
-    value: own.value ?? null,
-    upTo: null,
-    said: own.said ?? null,
-  };
-  const isFigure = ownSaid?.value !== null;
-  const said = stands
-    ? saidSo(stands)
-    : ownSaid
-      ? saidSo({ ...ownSaid, ...(!isFigure && { comparator: null }) })
-      : null;
+  const said = stands ? saidSo(stands) : own ? saidSo(saidThen(own)) : null;
   return {
     ...{ state, claim, own, stands: said, reason, proposedBy, confirmedBy },
     ...(claim !== null && !counts && { gone: true as const }),

@@ -8,6 +8,7 @@ import { claimWords } from '../words.js';
 import { ClaimRow } from './claim.entity.js';
 import { saidText } from './in-words.js';
 import { QuestionAnswerRow } from './question.entity.js';
+import { saidThen } from './shown.js';
 
 /** Tells pages that show figures what somebody stands by. */
 @Injectable()
@@ -32,7 +33,7 @@ export class StandingsOf {
       answers.map(({ question, state, claim, own, proposedBy, confirmedBy, since }): [string, Standing] => {
         const row = claims.find((each) => each.claim === claim);
         const stands =
-          row ?? (own && { comparator: null, value: own.value ?? null, upTo: null, said: own.said ?? null });
+          row ?? (own && saidThen(own));
         return [
           question,
           {
