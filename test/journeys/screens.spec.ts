@@ -131,6 +131,19 @@ describe('the screens of the record', () => {
     expect(new Set(found.map(({ type }: { type: string }) => type))).toEqual(new Set([kind]));
   });
 
+  it('stand by a figure of the record as far as it knows it', async () => {
+    const { items } = await api.read('/questions', { meeting: 'general-assembly-13' });
+    const { id, own } = items.find(({ about }: any) => about.measure === 'countries-present');
+    expect(own.bounds).toEqual({ least: own.value, most: null });
+    await api.give(`/questions/${id}/answer`, { own: true, reason: 'The roster tells so many.' });
+    expect((await api.read(`/questions/${id}`)).answer).toMatchObject({
+      stands: { comparator: 'at-least', value: own.value, bounds: own.bounds },
+    });
+    const { text } = await request(server.address).get(`/near/questions/${id}?lang=en`);
+    expect(text).toContain(`at least ${own.value}, as the record said`);
+    await api.give(`/questions/${id}/withdrawal`, { reason: 'It was a trial.' });
+  });
+
   it('lead from a cell of the matrix to what stands behind it, and set reports under the count', () =>
     reading(async (page) => {
       await page.goto(`${server.address}/near/attendance`);
