@@ -7,7 +7,8 @@ import { type Choices } from './choices.js';
 import { type Naming, nameOf, type Sent } from './read.js';
 import { thingAt } from './schema.js';
 
-const MOST_BYTES = 2_000_000;
+/** A letter of Hangul or Han takes nine bytes in a form; what is longer than its field may be comes back to be mended. */
+const MOST_BYTES = 8_000_000;
 
 /** What a form sent, field by field. Throws `Refused`. */
 export const sentIn = async (request: CalledRequest): Promise<Sent> => {

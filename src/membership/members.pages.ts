@@ -9,6 +9,7 @@ import { Views } from '../access/views.js';
 import { country, oneOf, word } from '../language/nouns.js';
 import { Labels } from '../timeline/labels.js';
 import { MemberTimeline } from '../timeline/member-timeline.query.js';
+import { TimelineAhead } from '../timeline/timeline-ahead.query.js';
 import { TimelineMarks } from '../timeline/timeline-marks.query.js';
 import { answer } from '../web/answer.js';
 import { ApiExcludeController } from '../web/described.js';
@@ -121,9 +122,12 @@ export class MembersPages {
 
   /** The marks of a member's timeline, and those of its entries that the page shows. */
   private async history({ asOf, language }: View, id: string, zoom: Zoom, theme?: Theme): Promise<HistoryParts> {
-    const marks = await this.queries.execute(new TimelineMarks(asOf, id));
+    const [marks, ahead] = await Promise.all([
+      this.queries.execute(new TimelineMarks(asOf, id)),
+      this.queries.execute(new TimelineAhead(asOf, id)),
+    ]);
     const laid = lay(ofTheme(marks, theme), zoom);
     const { items: entries } = await this.queries.execute(new MemberTimeline(asOf, id, shownIn(laid), language));
-    return { marks, laid, entries, zoom, theme };
+    return { marks, laid, entries, ahead, zoom, theme };
   }
 }

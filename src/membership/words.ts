@@ -58,6 +58,8 @@ export const memberWords = phrases({
     whole: 'The whole timeline',
     outside: { one: '{n} entry lies outside.', other: '{n} entries lie outside.' },
     nothing: 'Nothing is recorded for this time.',
+    aheadN: { one: '{n} entry is of a day to come.', other: '{n} entries are of days to come.' },
+    aheadTo: 'See it as of {day}.',
     nothingAtAll: 'Nothing is recorded of this government yet.',
     undated: 'Without a date',
     more: { one: '{n} more', other: '{n} more' },

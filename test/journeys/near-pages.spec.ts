@@ -89,6 +89,14 @@ describe('the pages of NEAR', () => {
       expect(await bodies.count()).toBe(0);
     }));
 
+  it('say that something is of a day to come, and lead to it', () =>
+    read('/near/members/CN-LN?trueOn=1990-01-01&lang=en', async (page) => {
+      const note = page.locator('.history .note');
+      expect(await note.innerText()).toMatch(/^\d+ entries are of days to come\. See it as of .+ 20\d\d\./);
+      await note.getByRole('link').click();
+      expect(await page.locator('.entry').count()).toBeGreaterThan(20);
+    }));
+
   it('say how each language calls itself, in letters that come with every page', () =>
     read('/near/chairs?lang=en', async (page) => {
       await page.evaluate(() => document.fonts.ready.then(() => undefined));

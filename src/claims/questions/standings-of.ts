@@ -32,8 +32,7 @@ export class StandingsOf {
     return new Map(
       answers.map(({ question, state, claim, own, proposedBy, confirmedBy, since }): [string, Standing] => {
         const row = claims.find((each) => each.claim === claim);
-        const stands =
-          row ?? (own && saidThen(own));
+        const stands = row ?? (own && saidThen(own));
         return [
           question,
           {

@@ -1,4 +1,5 @@
 import { formatDate } from '../../language/format-date.js';
+import { type Ahead } from '../../timeline/timeline-ahead.query.js';
 import { type TimelineEntry } from '../../timeline/member-timeline.query.js';
 import { type TimelineMark } from '../../timeline/timeline-marks.query.js';
 import { here, useView } from '../../web/view.js';
@@ -14,13 +15,22 @@ export interface HistoryParts {
   marks: TimelineMark[];
   laid: Laid;
   entries: TimelineEntry[];
+  ahead: Ahead;
   zoom: Zoom;
   /** What alone is shown. */
   theme?: Theme;
 }
 
 /** A member's history: a strip of years to zoom by, then its years, newest first. `member` is how addresses name it. */
-export const History = ({ marks: all, laid, entries, zoom, theme, member }: HistoryParts & { member: string }) => {
+export const History = ({
+  marks: all,
+  laid,
+  entries,
+  ahead,
+  zoom,
+  theme,
+  member,
+}: HistoryParts & { member: string }) => {
   const marks = ofTheme(all, theme);
   const { language } = useView();
   const { say } = memberWords(language);
@@ -35,7 +45,8 @@ export const History = ({ marks: all, laid, entries, zoom, theme, member }: Hist
   return (
     <section class="history" aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
-      {all.length === 0 && <p class="none">{say('nothingAtAll')}</p>}
+      {all.length === 0 && ahead.count === 0 && <p class="none">{say('nothingAtAll')}</p>}
+      <LiesAhead {...ahead} isAll={all.length === 0} />
       <ThemeChoice marks={all} chosen={theme} />
       {marks.length > 0 && <Strip bins={bins(marks)} label={say('strip')} zoomed={year} />}
       {year !== undefined && (
@@ -58,6 +69,19 @@ export const History = ({ marks: all, laid, entries, zoom, theme, member }: Hist
       ))}
       {undated.length > 0 && <Undated entries={told(undated)} />}
     </section>
+  );
+};
+
+/** That something is of a day to come, as a slip of the year is; of who looks back the record knows more anyway. */
+const LiesAhead = ({ count, last, isAll }: Ahead & { isAll: boolean }) => {
+  const view = useView();
+  const { say, tell } = memberWords(view.language);
+  if (count === 0 || last === null || (!isAll && view.asOf.trueOn < view.today)) return null;
+  const day = <a href={here(view, { trueOn: last })}>{formatDate(last, view.language)}</a>;
+  return (
+    <p class="note">
+      {say('aheadN', { n: count })} {tell('aheadTo', { day })}
+    </p>
   );
 };
 

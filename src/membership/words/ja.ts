@@ -49,6 +49,8 @@ export const ja = {
   whole: '年表全体',
   outside: 'ほかに{n}件あります。',
   nothing: 'この期間の記録はありません。',
+  aheadN: 'これからの日付の記録が{n}件あります。',
+  aheadTo: '{day}時点で見る',
   nothingAtAll: 'この自治体についての記録はまだありません。',
   undated: '日付不明',
   more: 'あと{n}件',

@@ -48,6 +48,8 @@ export const ko = {
   whole: '전체 보기',
   outside: '그 밖에 {n}건이 있습니다.',
   nothing: '이 기간의 기록이 없습니다.',
+  aheadN: '앞으로의 날짜로 기록된 것이 {n}건 있습니다.',
+  aheadTo: '{day} 기준으로 보기',
   nothingAtAll: '이 정부에 대한 기록이 아직 없습니다.',
   undated: '날짜 미상',
   more: '{n}건 더 보기',

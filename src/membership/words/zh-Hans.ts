@@ -48,6 +48,8 @@ export const zhHans = {
   whole: '全部大事记',
   outside: '另有{n}条在此之外。',
   nothing: '此期间没有记录。',
+  aheadN: '有{n}条记录的日期尚未到来。',
+  aheadTo: '查看截至{day}的情况',
   nothingAtAll: '该政府尚无任何记录。',
   undated: '日期不详',
   more: '另有{n}条',

@@ -1,4 +1,5 @@
 import { piecesOf } from '../../web/marked.js';
+import { In } from '../../web/text.js';
 import { useView } from '../../web/view.js';
 import { type Problem } from '../imports/document.js';
 import { isOfTheCase, problemIn } from './problem-words.js';
@@ -49,7 +50,7 @@ export const Problems = ({ problems }: { problems: Problem[] }) => {
         <li key={at} class="hint">
           {page && `${say('page', { n: page })}, `}
           {line && <a href={`#line-${line}`}>{say('line', { n: line })}</a>} {problemIn(code, language)}{' '}
-          {(problemIn(code, language) === undefined || isOfTheCase(code)) && <span lang="en">{detail}</span>}{' '}
+          {(problemIn(code, language) === undefined || isOfTheCase(code)) && <In language="en">{detail}</In>}{' '}
           <code>{code}</code>
         </li>
       ))}
