@@ -164,7 +164,7 @@ describe('an act that takes two people', () => {
     ] as const) {
       const { status, headers } = await house.call('POST', page, {
         key: recorder!.key,
-        body: new URLSearchParams(fields as Record<string, string>),
+        body: new URLSearchParams(fields),
       });
       const to = headers.get('location')!;
       expect([page, status]).toEqual([page, 303]);
