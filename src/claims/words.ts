@@ -10,6 +10,7 @@ export const claimWords = phrases({
   en: {
     questions: 'Questions',
     none: 'Nothing is asked here: no source says anything of it.',
+    proposedQuestions: 'Answers that wait for a second person',
     openQuestions: 'Open questions',
     allOpen: 'All open questions',
     counts: { one: '{n} question', other: '{n} questions' },

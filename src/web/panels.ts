@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type VNode } from 'preact';
 import { type View } from './view.js';
 
-/** Pages on which other rooms hang what they know; all but `home`, `changes`, `audit` and `press`, the list of coverage, are about one thing, named by its id, an entry of the log by its position. `question` and `claim` stand on forms about them. */
+/** Pages on which other rooms hang what they know; all but `home`, `changes`, `audit`, `requests` and `press`, the list of coverage, are about one thing, named by its id, an entry of the log by its position. `question` and `claim` stand on forms about them. */
 export type Place =
   | 'home'
   | 'member'
@@ -13,6 +13,7 @@ export type Place =
   | 'changes'
   | 'audit'
   | 'entry'
+  | 'requests'
   | 'question'
   | 'claim';
 export type Panel = (view: View, id: string) => Promise<VNode | null>;

@@ -8,27 +8,32 @@ import { QuestionLine } from './question-line.js';
 import { QuestionsInPart } from './questions-part.query.js';
 import { type QuestionsAnswer } from './questions.query.js';
 
-/** So many open questions are shown beside what changed. */
+/** So many questions are shown beside something else. */
 const MOST = 5;
 
-/** Tells whoever looks at what changed which questions are open still. */
+/** Tells whoever looks at what changed which questions are open still, and whoever confirms which answers wait for it. */
 @Injectable()
 export class OpenQuestionPanels {
   constructor(panels: Panels, queries: QueryBus) {
-    panels.hang('changes', 1, async ({ asOf }) => {
-      const open = await queries.execute(new QuestionsInPart(asOf, { state: 'open' }, 0, MOST));
-      return open.count === 0 ? null : <OpenQuestions key="open-questions" {...open} />;
-    });
+    const hang = (place: 'changes' | 'requests', state: State) =>
+      panels.hang(place, 1, async ({ asOf }) => {
+        const found = await queries.execute(new QuestionsInPart(asOf, { state }, 0, MOST));
+        return found.count === 0 ? null : <Questions key={`${state}-questions`} {...found} state={state} />;
+      });
+    hang('changes', 'open');
+    hang('requests', 'proposed');
   }
 }
 
-const OpenQuestions = ({ items, count }: Pick<QuestionsAnswer, 'items' | 'count'>) => {
+type State = 'open' | 'proposed';
+
+const Questions = ({ items, count, state }: Pick<QuestionsAnswer, 'items' | 'count'> & { state: State }) => {
   const { say } = claimWords(useView().language);
   return (
     <section>
       <h2>
-        <A to="/questions" at={{ state: 'open' }}>
-          {say('openQuestions')}
+        <A to="/questions" at={{ state }}>
+          {say(`${state}Questions`)}
         </A>{' '}
         <span class="amount">{count}</span>
       </h2>
@@ -37,9 +42,9 @@ const OpenQuestions = ({ items, count }: Pick<QuestionsAnswer, 'items' | 'count'
           <QuestionLine key={item.id} {...item} withSubject />
         ))}
       </ul>
-      {count > MOST && (
+      {state === 'open' && count > MOST && (
         <p>
-          <A to="/questions" at={{ state: 'open' }}>
+          <A to="/questions" at={{ state }}>
             {say('allOpen')}
           </A>
         </p>

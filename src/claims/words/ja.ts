@@ -1,6 +1,7 @@
 export const ja = {
   questions: '質問',
   none: 'これについて述べる出典はありません。',
+  proposedQuestions: '二人目の確認を待つ答え',
   openQuestions: '未決の問い',
   allOpen: '未決の問いをすべて見る',
   counts: '質問{n}件',

@@ -1,6 +1,7 @@
 export const ko = {
   questions: '질문',
   none: '이에 대해 말하는 출처가 없습니다.',
+  proposedQuestions: '두 번째 사람의 확인을 기다리는 답',
   openQuestions: '미결 질문',
   allOpen: '미결 질문 모두 보기',
   counts: '질문 {n}건',

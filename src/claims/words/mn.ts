@@ -1,6 +1,7 @@
 export const mn = {
   questions: 'Асуултууд',
   none: 'Энэ талаар өгүүлсэн эх сурвалж алга.',
+  proposedQuestions: 'Хоёр дахь хүний баталгааг хүлээж буй хариулт',
   openQuestions: 'Нээлттэй асуулт',
   allOpen: 'Нээлттэй бүх асуулт',
   counts: '{n} асуулт',

@@ -1,6 +1,7 @@
 export const zhHans = {
   questions: '问题',
   none: '没有任何出处提及。',
+  proposedQuestions: '等待第二人确认的答案',
   openQuestions: '未决问题',
   allOpen: '全部未决问题',
   counts: '{n}个问题',
