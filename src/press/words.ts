@@ -32,6 +32,7 @@ export const pressWords = phrases({
     noAddress: 'No address is at hand.',
     meeting: 'Meeting',
     decision: 'Decision',
+    alsoAt: 'Other items have the same address; is one of them entered twice?',
     number: 'Number in its digest',
     document: 'Read in',
     row: 'document {id}, row {row}',

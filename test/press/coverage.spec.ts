@@ -202,6 +202,18 @@ describe('press coverage', () => {
     expect(await one(correction - 1)).toMatchObject({ published: '2021-08-11', url: 'https://example.org/1' });
   });
 
+  it('names other items of its address, so that one entered twice is seen', async () => {
+    const [first, second] = [idOf('first'), idOf('second')];
+    const url = 'https://example.org/twice';
+    await record.tell(coverage, first, logged({ coverage: first, url: `http://www.${url.slice(8)}/` }));
+    expect((await one(undefined, first)).alsoAt).toEqual([]);
+    const twin = await record.tell(coverage, second, logged({ coverage: second, url }));
+    expect((await one(undefined, first)).alsoAt).toMatchObject([{ id: second }]);
+    expect((await one(undefined, second)).alsoAt).toMatchObject([{ id: first }]);
+    await record.correct(twin, null);
+    expect((await one(undefined, first)).alsoAt).toEqual([]);
+  });
+
   it('is linked later to what it tells of, until that is taken back', async () => {
     const before = { mentions: [], meeting: null, decision: null };
     expect(await one(undefined, month)).toMatchObject(before);

@@ -16,6 +16,7 @@ import { Snapshots } from '../links/snapshots.js';
 import { linkWords } from '../links/words.js';
 import { pressWords } from '../words.js';
 import { type CoverageAnswer } from './coverage.query.js';
+import { AlsoAt } from './also-at.js';
 import { KeyPoints, Made, Original } from './layers.section.js';
 import { TextForms } from './text-forms.js';
 import { PublishedBy } from './published-by.js';
@@ -50,6 +51,7 @@ export const CoveragePage = (
         </h1>
         <OtherTitles title={title} />
         <Known item={item} />
+        <AlsoAt items={item.alsoAt} />
         {item.rights !== 'full' && <p class="note">{pressWords(view.language).say(item.rights)}</p>}
         <KeyPoints points={keyPoints} />
         <FamilySection item={item} family={family} />

@@ -12,6 +12,7 @@ import { Marks, reprintsKnown } from '../families/marks.js';
 import { type Allowed, within, withinRights, withRights } from './allowed.js';
 import { type CoverageFilter } from './coverage-filter.js';
 import { CoverageItem } from './coverage.entity.js';
+import { atSamePage } from './at-same-page.js';
 import { type KeptLayer } from './layers.js';
 import { type ListedCoverage, summaries, summaryOf } from './coverage.summary.js';
 
@@ -33,6 +34,8 @@ export interface CoverageAnswer extends ListedCoverage {
   snapshots: Snapshot[];
   sources: Source[];
   evidence: Evidence;
+  /** Other items that stand at the same address, so that one entered twice is seen. */
+  alsoAt: { id: string; names: Names }[];
 }
 
 export class Coverage extends Query<ListedCoverage[]> {
@@ -132,7 +135,8 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
     if (!found) throw new NotFound('coverage', coverage);
     const [row] = (await withRights(this.dataSource, asOf, [found])).map(withinRights) as [Allowed<CoverageItem>];
     const linked = [row.meeting, row.decision].filter((id) => id !== null);
-    const labels = await this.labels.of(asOf, [row.filedUnder, ...row.mentions, ...linked]);
+    const twins = await atSamePage(this.dataSource, asOf, row);
+    const labels = await this.labels.of(asOf, [row.filedUnder, ...row.mentions, ...linked, ...twins]);
     const { rights, keyPoints, original, translations, indexLine, sources, evidence, meeting, decision } = row;
     const named = (id: string | null) =>
       id === null ? null : { id, handle: labels.get(id)?.handle ?? null, names: labels.get(id)?.names ?? {} };
@@ -150,6 +154,7 @@ export class CoverageRecordHandler implements IQueryHandler<CoverageRecord> {
       snapshots: (await snapshotsOf(this.dataSource, asOf, coverage)).map((each) => within(row, each)),
       sources,
       evidence,
+      alsoAt: twins.map((id) => ({ id, names: labels.get(id)?.names ?? {} })),
     };
   }
 }

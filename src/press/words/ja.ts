@@ -23,6 +23,7 @@ export const ja = {
   noAddress: 'アドレスは分かっていません。',
   meeting: '会議',
   decision: '決定',
+  alsoAt: '同じアドレスの記事がほかにあります。二重に登録されていないか確認してください：',
   number: 'スクラップ番号',
   document: '読み取り元の文書',
   row: '文書{id}、{row}行目',

@@ -23,6 +23,7 @@ export const ko = {
   noAddress: '주소가 확인되지 않았습니다.',
   meeting: '회의',
   decision: '결정',
+  alsoAt: '주소가 같은 다른 보도가 있습니다. 두 번 입력한 것이 아닌지 확인해 주십시오:',
   number: '스크랩 번호',
   document: '출처 문서',
   row: '문서 {id}, {row}행',

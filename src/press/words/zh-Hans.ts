@@ -23,6 +23,7 @@ export const zhHans = {
   noAddress: '手头没有网址。',
   meeting: '会议',
   decision: '决定',
+  alsoAt: '另有报道的网址相同，请确认是否重复登记：',
   number: '剪报编号',
   document: '来源文件',
   row: '文件{id}，第{row}行',
