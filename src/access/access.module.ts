@@ -23,6 +23,7 @@ import { KeptRequests } from './four-eyes/kept-requests.js';
 import { Keyring } from './keys/keyring.js';
 import { Glass } from './names/glass.js';
 import { ActorNames } from './people/actor-names.js';
+import { describeRoleChange } from './people/describe-role-change.js';
 import { Recorders } from './people/recorders.js';
 import { OwnBodies } from './policy/own-bodies.js';
 import { Sight } from './names/sight.js';
@@ -48,7 +49,9 @@ export class AccessModule {
     requests: KeptRequests,
     glass: Glass,
     ruleWords: RuleWords,
+    descriptions: Descriptions,
   ) {
+    descriptions.add('ChangeRole', describeRoleChange);
     beside.add(requests);
     beside.add(glass);
     ruleWords.add(accessRefusals);

@@ -6,11 +6,10 @@ import { EventLog } from '../eventstore/log.js';
 import { selfApproved } from '../eventstore/self-approved.js';
 import { isVeiled } from '../eventstore/veil.js';
 import { EventStore } from '../eventstore/store.js';
-import { isId } from '../language/ids.js';
 import { Labels } from '../timeline/labels.js';
 import { rowsCitedIn } from '../web/cited-rows.js';
 import { Times, today } from '../web/as-of.js';
-import { lookThrough } from '../web/look-through.js';
+import { type CalledThing } from '../web/data.js';
 import { type Action } from '../web/needs.js';
 import { pageLanguageOf } from '../web/page-language.js';
 import { type PageParameters } from '../web/page-parameters.js';
@@ -18,9 +17,11 @@ import { positionsIn } from '../web/positions-in.js';
 import { PressTexts } from '../web/press-texts.js';
 import { citedIn } from '../web/sources.js';
 import { plainName } from '../web/text.js';
+import { pathOf } from '../web/thing-link.js';
 import { type View } from '../web/view.js';
 import { Associations } from './associations.js';
 import { type CalledRequest } from './caller.js';
+import { idsIn } from './ids-in.js';
 import { People } from './people/people.js';
 import { ActorNames, actorsIn } from './people/actor-names.js';
 import { boundTo } from './policy/own-bodies.js';
@@ -83,15 +84,16 @@ export class Views {
     return { name: person?.name ?? principal.id };
   }
 
-  /** What things are called in the reader's language, by the ids that stand in data. */
-  async called({ asOf, language }: View, data: unknown): Promise<Map<string, string>> {
-    const ids = new Set<string>();
-    lookThrough(data, (_, value) => {
-      for (const each of [value].flat()) if (isId(each)) ids.add(each);
-      return false;
-    });
-    const labels = await this.labels.of(asOf, [...ids]);
-    return new Map([...labels].map(([id, { names }]) => [id, plainName(names, language)]));
+  /** What things are called in the reader's language, by the ids, codes and handles that stand in data. */
+  async called({ asOf, language }: View, data: unknown): Promise<Map<string, CalledThing>> {
+    const ids = await idsIn(this.log, asOf.association, data);
+    const labels = await this.labels.of(asOf, ids.values());
+    return new Map(
+      [...ids].flatMap(([written, id]): [string, CalledThing][] => {
+        const label = labels.get(id);
+        return label ? [[written, { text: plainName(label.names, language), path: pathOf(label) }]] : [];
+      }),
+    );
   }
 
   /** The view of a page that cites press items and says what was recorded by whom: it knows what they are called, and what one person alone approved. */

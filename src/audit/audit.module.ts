@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, Optional } from '@nestjs/common';
 import { Descriptions } from '../access/four-eyes/descriptions.js';
+import { AskedCorrections } from './asked-correction.js';
 import { AuditPages } from './audit.pages.js';
 import { BundleRoute } from './bundle.route.js';
 import { Bundles } from './bundle/bundles.js';
@@ -9,7 +10,7 @@ import { Checkpoints } from './checkpoints/checkpoints.js';
 import { Proofs } from './checkpoints/proofs.js';
 import { Believed } from './correctable.js';
 import { CorrectionPages } from './correction.pages.js';
-import { type CorrectFact, CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
+import { CorrectFactHandler, CorrectFactRoute } from './correct-fact.js';
 import { EventsRoute } from './events.route.js';
 import { logFacts } from './events.js';
 import { IncarnationPages } from './incarnation/incarnation.pages.js';
@@ -52,8 +53,7 @@ export class AuditModule {
     registry.add({ deciders: [log] });
     stories.add(tellLog);
     kinds.add(logFacts, logKinds);
-    descriptions.add('StartIncarnation', () => ({ path: '/audit/incarnation' }));
-    descriptions.add('CorrectFact', (_, { position }: CorrectFact) => ({ path: `/audit/${position}` }));
+    descriptions.add('StartIncarnation', (_, data: object) => ({ path: '/audit/incarnation', data }));
     foot.of = (association) => checkpoints.footer(association);
     ruleWords.add(correctionRefusals);
     reasons.add('witness', async () => witnesses.contradiction());
@@ -83,6 +83,7 @@ export class AuditModule {
       providers: [
         CorrectFactHandler,
         Believed,
+        AskedCorrections,
         StartIncarnationHandler,
         Incarnations,
         Witnesses,

@@ -15,21 +15,29 @@ interface Telling {
 const Change = ({ correction: { now }, before, words }: Omit<Telling, 'data'> & { correction: Correction }) => {
   const { say } = auditWords(useView().language);
   const old = before?.type === CORRECTED ? (before.data as Correction).now : before?.data;
-  return (
-    <>
-      <div class="change">
-        <section>
-          <h2>{say('before')}</h2>
-          {old === undefined || old === null ? <p class="none">{say('nothing')}</p> : <Data of={old} {...words} />}
-        </section>
-        <section>
-          <h2>{say('now')}</h2>
-          {now === null ? <p class="none">{say('nothing')}</p> : <Data of={now} {...words} />}
-        </section>
-      </div>
-    </>
-  );
+  return <Beside {...{ old, now, words }} heads={[say('before'), say('now')]} />;
 };
+
+/** Two states of a fact beside each other, each under its heading; one that is none was taken back. */
+export const Beside = ({
+  old,
+  now,
+  words,
+  heads,
+}: Pick<Telling, 'words'> & { old: unknown; now: unknown; heads: [string, string] }) => (
+  <div class="change">
+    {[old, now].map((state, n) => (
+      <section key={n}>
+        <h2>{heads[n]}</h2>
+        {state === undefined || state === null ? (
+          <p class="none">{auditWords(useView().language).say('nothing')}</p>
+        ) : (
+          <Data of={state} {...words} />
+        )}
+      </section>
+    ))}
+  </div>
+);
 
 /** What an entry says as the log has it; a correction beside what was believed before. */
 export const Said = ({ data, correction, before, words }: Telling) =>

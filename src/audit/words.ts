@@ -25,6 +25,8 @@ export const auditWords = phrases({
     correctedBy: 'It was corrected at {position}.',
     before: 'Before',
     now: 'Now',
+    believed: 'As the record has it',
+    wouldBe: 'As it would be',
     says: 'What it says',
     evidence: 'Sources of the correction',
     asKnown: 'The record as it was known then',

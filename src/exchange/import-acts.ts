@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller } from '../access/caller.js';
-import { Descriptions } from '../access/four-eyes/descriptions.js';
+import { Descriptions, type Described } from '../access/four-eyes/descriptions.js';
 import { type Done, FourEyes } from '../access/four-eyes/four-eyes.js';
+import { compact } from '../access/refs.js';
+import { findWith } from '../web/phrases.js';
+import { type View } from '../web/view.js';
 import { type BulkCommitted, type BulkUndone, type Progress } from './answers.js';
 import { BulkImports } from './bulk-imports.js';
 import { type Kind } from './reader.js';
+import { exchangeWords } from './words.js';
+import { type RowState } from './working-row.js';
 import { WorkingRows } from './working-rows.js';
 
 /** What is asked for of a table, until a second person has decided. */
@@ -33,7 +38,7 @@ export class ImportActs {
   ) {
     fourEyes.add('CommitTable', (caller, { kind, id, rows }: Committing) => imports.commit(caller, kind, id, rows));
     for (const act of ['CommitTable', 'UndoTable'])
-      descriptions.add(act, (_, { kind, id }: Committing) => ({ path: `/imports/${kind}/${id}` }));
+      descriptions.add(act, (view, asked: Committing | Undoing) => this.described(view, asked));
     fourEyes.add('UndoTable', (caller, { kind, id, reason }: Undoing) => imports.undo(caller, kind, id, reason));
   }
 
@@ -53,6 +58,18 @@ export class ImportActs {
   async undo(caller: Caller, kind: Kind, id: string, reason: string, progress?: Progress): Promise<Done<BulkUndone>> {
     const waits = await this.asked(caller, 'UndoTable', { kind, id, reason });
     return waits ?? this.imports.undo(caller, kind, id, reason, progress);
+  }
+
+  /** The table by its name, and how many of its rows are in which state; of what is asked for, what that does not say. */
+  private async described({ asOf, language }: View, { kind, id, ...data }: Committing | Undoing): Promise<Described> {
+    const { name } = await this.table.find(asOf.association, kind, id);
+    const { states } = await this.table.counts(asOf.association, id);
+    const { say } = exchangeWords(language);
+    const counted = Object.entries(states).map(
+      ([state, n]) => `${say(state as RowState)}: ${say('countRows', { n: Number(n) })}`,
+    );
+    const lines = [`${say(kind)} · ${name}`, ...counted];
+    return { path: `/imports/${kind}/${id}`, lines, data: compact(data), find: findWith(exchangeWords, language) };
   }
 
   /** Nothing is asked for of a table that is not there. */

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { Descriptions } from '../access/four-eyes/descriptions.js';
+import { findIn } from './asking.js';
 import { ChoicesFor } from './choices.js';
 import { Forms } from './forms.js';
 import { FormsPages } from './forms.pages.js';
@@ -11,4 +13,8 @@ import { Subjects } from './subjects.js';
   providers: [Forms, ChoicesFor, Subjects],
   exports: [Forms, ChoicesFor, Subjects],
 })
-export class FormsModule {}
+export class FormsModule {
+  constructor(forms: Forms, descriptions: Descriptions) {
+    descriptions.asForms = (act, language) => findIn(forms.giving(act)?.words ?? [], language);
+  }
+}

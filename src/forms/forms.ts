@@ -22,6 +22,11 @@ export class Forms {
     return form;
   }
 
+  /** The form by which a command is given. */
+  giving(command: string): Form | undefined {
+    return this.all.find(({ Command }) => Command.name === command);
+  }
+
   /** The form by which an event of a type is recorded, which knows the words of its data. */
   recording(type: string): Form | undefined {
     return this.all.find(({ records, also }) => records === type || also?.includes(type));

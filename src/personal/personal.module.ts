@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Descriptions } from '../access/four-eyes/descriptions.js';
 import { Registry } from '../eventstore/registry.js';
 import { Kinds } from '../web/kinds.js';
+import { findWith } from '../web/phrases.js';
 import { Stories } from '../timeline/stories.js';
 import { ErasePersonalData, ErasePersonalDataHandler, ErasePersonalDataRoute } from './erase-personal-data.js';
 import { erasure } from './erasure.decider.js';
@@ -14,6 +15,7 @@ import { personalKinds } from './kinds.js';
 import { PersonalPages } from './personal.pages.js';
 import { tellPersonal } from './tell.js';
 import { Upkeep } from './upkeep.js';
+import { personalWords } from './words.js';
 
 /** Where erasures are noted outside the database, and who may let the space of erased rows go. */
 export interface PersonalSettings {
@@ -30,8 +32,10 @@ export class PersonalModule {
     registry.add({ deciders: [erasure] });
     stories.add(tellPersonal);
     kinds.add(personalFacts, personalKinds);
-    descriptions.add('ErasePersonalData', async (association, { slots = [] }: ErasePersonalData) => ({
-      lines: await held.at(association, slots),
+    descriptions.add('ErasePersonalData', async (view, { slots = [], basis }: ErasePersonalData) => ({
+      lines: await held.at(view.asOf.association, slots, (type) => kinds.say(type, view.language)),
+      data: { basis },
+      find: findWith(personalWords, view.language),
     }));
   }
 

@@ -29,6 +29,12 @@ export interface Phrases<K extends string> {
 export const phrases = <const K extends string>(all: Catalogue<K>): Phrases<K> =>
   Object.assign(wordsOf(all), { all, inAll: sayingAll(all) });
 
+/** Finds what a catalogue calls something that it may not know. */
+export const findWith =
+  <K extends string>(words: Phrases<K>, language: PageLanguage) =>
+  (key: string): string | undefined =>
+    Object.hasOwn(words.all[language], key) ? words(language).say(key as K) : undefined;
+
 /** Says something in every language. */
 export const inAllLanguages: (say: (language: PageLanguage) => string) => InAll = inEach;
 

@@ -8,6 +8,7 @@ import { Keyring } from '../../src/access/keys/keyring.js';
 import { Grants } from '../../src/access/people/grants.js';
 import { People } from '../../src/access/people/people.js';
 import { type Role, roles } from '../../src/access/policy/policy.js';
+import { Links } from '../../src/access/sign-in/links.js';
 import { SignInSettings } from '../../src/access/sign-in/settings.js';
 import { type SignerFiles } from '../../src/audit/signing/signer.js';
 import { EventLog } from '../../src/eventstore/log.js';
@@ -32,6 +33,8 @@ export interface House {
   sql: pg.Client;
   /** Adds somebody with roles; answers their id and a key of theirs. */
   person(...held: Role[]): Promise<{ id: string; key: string }>;
+  /** The headers by which the browser of somebody who has signed in is known; keys ask, and people confirm. */
+  signedIn(person: { id: string }): Promise<Record<string, string>>;
   call(
     method: string,
     path: string,
@@ -53,7 +56,7 @@ export const openHouse = async (settings: Partial<SignInSettings> = {}, signer?:
   const { id: association } = await app.get(Associations).open('own', { en: 'Own' });
   const sql = new pg.Client(database.url);
   await sql.connect();
-  return {
+  const house: House = {
     app,
     address,
     association,
@@ -64,6 +67,12 @@ export const openHouse = async (settings: Partial<SignInSettings> = {}, signer?:
         await app.get(Grants).give({ association, person, role, source: 'grant', grantedBy: 'test' });
       const { text } = await app.get(Keyring).make(association, { person, name: 'Key', roles: [...roles], days: 1 });
       return { id: person, key: text };
+    },
+    signedIn: async ({ id }) => {
+      const path = await app.get(Links).make(id);
+      const secret = new URL(path, address).searchParams.get('link')!;
+      const answered = await house.call('POST', '/sign-in', { body: new URLSearchParams({ link: secret }) });
+      return { Cookie: cookiesOf(answered) };
     },
     call: async (method, path, { key, body, headers = {} } = {}) => {
       written += 1;
@@ -94,6 +103,7 @@ export const openHouse = async (settings: Partial<SignInSettings> = {}, signer?:
       await rm(folder, { recursive: true });
     },
   };
+  return house;
 };
 
 /** What a browser would send next: the cookies that an answer set and did not take away. */

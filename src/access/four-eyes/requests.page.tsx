@@ -1,6 +1,6 @@
 import { formatInstant } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
-import { Data } from '../../web/data.js';
+import { type CalledThing, Data } from '../../web/data.js';
 import { link, useView, type View } from '../../web/view.js';
 import { accessWords } from '../words.js';
 import { type Described } from './descriptions.js';
@@ -17,14 +17,14 @@ export const RequestsPage = (
     isOwn,
   }: {
     requests: AskedAct[];
-    names: Map<string, string>;
+    names: Map<string, CalledThing>;
     described: Map<string, Described>;
     mayConfirm: (asked: AskedAct) => boolean;
     isOwn: (asked: AskedAct) => boolean;
   },
 ): Page => {
   const { say } = accessWords(view.language);
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = (id: string) => names.get(id)?.text ?? id;
   return {
     title: say('requests'),
     room: 'requests',
@@ -49,7 +49,7 @@ export const RequestsPage = (
                 {say(asked.state, { who: asked.decidedBy === null ? '' : nameOf(asked.decidedBy) })}
                 {asked.note !== null && ` · ${asked.note}`}
               </p>
-              <About asked={asked} names={names} {...described.get(asked.id)} />
+              <About names={names} {...described.get(asked.id)} />
               {asked.state === 'waiting' && mayConfirm(asked) && (
                 <form method="post" action={link(view, `/requests/${asked.id}/confirmation`)}>
                   <button type="submit">{say('confirm')}</button>
@@ -73,9 +73,8 @@ export const RequestsPage = (
 };
 
 /** What is asked for: where it can be looked at, and what it is about. */
-const About = ({ asked, names, path, lines }: { asked: AskedAct; names: Map<string, string> } & Described) => {
+const About = ({ names, path, lines = [], told, data, find }: { names: Map<string, CalledThing> } & Described) => {
   const view = useView();
-  if (asked.data === null) return null;
   return (
     <>
       {path !== undefined && (
@@ -83,15 +82,15 @@ const About = ({ asked, names, path, lines }: { asked: AskedAct; names: Map<stri
           <a href={link(view, path)}>{accessWords(view.language).say('lookAt')}</a>
         </p>
       )}
-      {lines?.length ? (
+      {lines.length > 0 && (
         <ul>
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-      ) : (
-        <Data of={asked.data} names={names} />
       )}
+      {told}
+      {data !== undefined && <Data of={data} names={names} find={find} terse />}
     </>
   );
 };

@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import { type Response } from 'express';
 import { optional, word } from '../../language/nouns.js';
-import { nameIn } from '../../language/names.js';
-import { Labels } from '../../timeline/labels.js';
+import { isId } from '../../language/ids.js';
 import { answer } from '../../web/answer.js';
 import { backTo } from '../../web/back-to.js';
 import { ApiExcludeController } from '../../web/described.js';
@@ -33,7 +32,6 @@ export class RequestsPages {
     private readonly fourEyes: FourEyes,
     private readonly descriptions: Descriptions,
     private readonly people: People,
-    private readonly labels: Labels,
   ) {}
 
   @Get()
@@ -43,20 +41,16 @@ export class RequestsPages {
     @Res({ passthrough: true }) response: Response,
     @Query() parameters: PageParameters,
   ) {
-    const view = await this.views.open(request, parameters);
     const requests = await this.requests.list(association);
-    const ids = requests.flatMap(({ askedPerson, decidedBy }) => [askedPerson, decidedBy ?? '']);
-    const people = (await this.people.of([...new Set([...ids, ...idsIn(requests)])])).map(({ id, name }) => [id, name]);
-    const things = [...(await this.labels.of(view.asOf, idsIn(requests)))].map(([id, { handle, names: of }]) => [
-      id,
-      [nameIn(of, view.language).text, handle].filter(Boolean).join(' · '),
-    ]);
-    const names = new Map([...people, ...things] as [string, string][]);
+    const view = await this.views.citing(await this.views.open(request, parameters), requests);
+    const names = await this.views.called(view, requests);
+    const ids = requests.flatMap(({ data, askedPerson, decidedBy }) => [askedPerson, decidedBy, data?.['person']]);
+    for (const { id, name } of await this.people.of([...new Set(ids.filter(isId))])) names.set(id, { text: name });
     const isOwn = ({ askedPerson }: AskedAct) => askedPerson === person;
     const mayConfirm = (asked: AskedAct) =>
       !isOwn(asked) && roleFor(actOf(asked.act).confirms ?? 'approve', roles) !== undefined;
     const described = new Map<string, Described>();
-    for (const each of requests) described.set(each.id, await this.descriptions.of(association, each));
+    for (const each of requests) described.set(each.id, await this.descriptions.of(view, each));
     return answer(response, view, RequestsPage(view, { requests, names, described, mayConfirm, isOwn }));
   }
 
@@ -81,10 +75,5 @@ export class RequestsPages {
     return back(request);
   }
 }
-
-/** Every id in what was asked for. */
-const idsIn = (requests: AskedAct[]): string[] => [
-  ...new Set(JSON.stringify(requests.map(({ data }) => data)).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)),
-];
 
 const back = (request: CalledRequest) => backTo(request, '/requests');

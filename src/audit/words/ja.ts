@@ -16,6 +16,8 @@ export const ja = {
   correctedBy: '{position}で訂正されました。',
   before: '訂正前',
   now: '訂正後',
+  believed: '現在の記録',
+  wouldBe: '訂正後の内容',
   says: '内容',
   evidence: '訂正の出典',
   asKnown: '当時知られていた記録',

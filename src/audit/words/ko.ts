@@ -16,6 +16,8 @@ export const ko = {
   correctedBy: '{position}에서 정정되었습니다.',
   before: '정정 전',
   now: '정정 후',
+  believed: '현재 기록',
+  wouldBe: '정정하면',
   says: '내용',
   evidence: '정정의 출처',
   asKnown: '그때 알려진 대로 보기',

@@ -16,6 +16,8 @@ export const mn = {
   correctedBy: '{position} дээр залруулсан.',
   before: 'Өмнө',
   now: 'Одоо',
+  believed: 'Одоогийн бүртгэл',
+  wouldBe: 'Засварын дараа',
   says: 'Агуулга',
   evidence: 'Залруулгын эх сурвалж',
   asKnown: 'Тухайн үед мэдэгдэж байсан бүртгэл',

@@ -16,6 +16,8 @@ export const ru = {
   correctedBy: 'Исправлено на позиции {position}.',
   before: 'До',
   now: 'Теперь',
+  believed: 'Как записано сейчас',
+  wouldBe: 'Как станет',
   says: 'Содержание',
   evidence: 'Источники исправления',
   asKnown: 'Записи, какими они были известны тогда',

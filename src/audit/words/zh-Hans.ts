@@ -16,6 +16,8 @@ export const zhHans = {
   correctedBy: '已在{position}更正。',
   before: '更正前',
   now: '更正后',
+  believed: '现有记录',
+  wouldBe: '更正后将为',
   says: '内容',
   evidence: '更正的出处',
   asKnown: '当时所知的记录',

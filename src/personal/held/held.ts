@@ -89,12 +89,12 @@ export class HeldData {
     return { names: [...new Set(told)], count: items.length + beside.length, items, beside };
   }
 
-  /** What stands at some places, a line for each. */
-  async at(association: string, slots: string[]): Promise<string[]> {
+  /** What stands at some places, a line for each; `called` says what the event is that holds it. */
+  async at(association: string, slots: string[], called: (type: string) => string): Promise<string[]> {
     const wanted = new Set(slots);
     const lines: string[] = [];
-    for await (const { slot, type, pointer, text } of this.erasing.places(association))
-      if (wanted.has(slot)) lines.push(`${type}${pointer}: ${asSeen(excerpt(text, []))}`);
+    for await (const { slot, type, text } of this.erasing.places(association))
+      if (wanted.has(slot)) lines.push(`${called(type)}: ${asSeen(excerpt(text, []))}`);
     return lines;
   }
 

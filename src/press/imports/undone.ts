@@ -24,7 +24,11 @@ export class UndoneImports {
     private readonly works: Works,
     descriptions: Descriptions,
   ) {
-    descriptions.add('UndoDocument', (_, { id }: { id: string }) => ({ path: `/imports/${id}` }));
+    descriptions.add('UndoDocument', async ({ asOf }, { id, reason }: { id: string; reason: string }) => ({
+      path: `/imports/${id}`,
+      lines: [(await this.table.find(asOf.association, id)).name],
+      data: { reason },
+    }));
     fourEyes.add('UndoDocument', (caller, { id, reason }: { id: string; reason: string }) =>
       this.takeBack(caller, id, reason),
     );
