@@ -35,17 +35,23 @@ export class Door {
     // A reaction says again what a recorded fact cites.
     if (caller.actor.role !== 'system') await this.citations.check(caller.association, command);
     const { reason = caller.reason } = command as { reason?: string };
+    const as = { ...caller, command: name, correlation: caller.correlation ?? newId(), reason };
     let { onBehalfOf } = caller;
     if (onBehalfOf === undefined && act.confirms !== undefined) {
       proveFresh(caller);
       const waits = await this.seconds.isNeeded(caller, act, command);
-      if (waits && !act.waitsInTheLog) return waiting(await this.requests.ask(caller, name, command)) as Receipt as R;
+      if (waits && !act.waitsInTheLog) {
+        // What was asked for before is answered as it was, whatever has come since.
+        const before = await this.requests.before(caller);
+        // What belongs to an import may rest on what waits beside it.
+        if (before === undefined && act.isJudged && caller.correlation === undefined)
+          await inContext({ ...as, isTrial: true }, () => this.bus.execute(command));
+        return waiting(before ?? (await this.requests.ask(caller, name, command))) as Receipt as R;
+      }
       if (!waits) onBehalfOf = caller.actor.id;
     }
     if (act.isPart) onBehalfOf ??= caller.actor.id;
-    return inContext({ ...caller, command: name, correlation: caller.correlation ?? newId(), reason, onBehalfOf }, () =>
-      this.bus.execute(command),
-    );
+    return inContext({ ...as, onBehalfOf }, () => this.bus.execute(command));
   }
 }
 

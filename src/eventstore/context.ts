@@ -19,6 +19,8 @@ export interface CommandContext {
   onBehalfOf?: string;
   /** The version of the stream that the caller has seen, where that matters. */
   ifVersion?: number;
+  /** Set where it is judged alone: what would refuse it is thrown, and nothing is recorded. */
+  isTrial?: true;
 }
 
 const storage = new AsyncLocalStorage<CommandContext>();

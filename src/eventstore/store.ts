@@ -174,6 +174,7 @@ export class EventStore {
         );
         kept.history = [...(kept.history ?? []), ...history];
         if (answered) return await this.answeredBefore(caller, answered);
+        if (caller.isTrial) return await this.tried(caller, stream, kept.history, make);
         const item = await this.prepare(caller, stream, kept.history, make, { sql: this.sql, ownKey });
         const outcome = item && (await this.appender.append(caller.association, item, again));
         return await this.answer(caller, stream, outcome);
@@ -194,12 +195,20 @@ export class EventStore {
     { sql, ownKey }: { sql: Sql; ownKey?: Buffer | null },
   ): Promise<Append | undefined> {
     const version = history.length;
-    if (caller.ifVersion !== undefined && caller.ifVersion !== version)
-      throw new Conflict('version-changed', `The record has moved on to version ${version}`);
+    mayFollow(caller, version);
     const { facts, takes } = await make(history, sql);
     if (facts.length === 0) return undefined;
     const enveloped = await envelop(this.vault, caller, stream, version, facts, { sql, ownKey });
     return { stream, expected: version, key: caller.key, fingerprint: caller.fingerprint, takes, ...enveloped };
+  }
+
+  /** Judges what `prepare` would have written; a key that another holds would be refused on appending alone. */
+  private async tried(caller: CommandContext, stream: string, history: Recorded[], make: Make): Promise<Receipt> {
+    mayFollow(caller, history.length);
+    const id = idOf(stream);
+    for (const key of (await make(history, this.sql)).takes)
+      if (![undefined, id].includes(await this.log.holder(caller.association, key))) throw taken(key);
+    return { id, position: null, events: [], replayed: false };
   }
 
   private checked(shape: DataShape, type: string, data: unknown): Checked {
@@ -234,8 +243,7 @@ export class EventStore {
     if (outcome.outcome === 'key-reused') throw keyReused();
     if (outcome.outcome === 'conflict')
       throw new Conflict('version-changed', `The record has moved on to version ${outcome.detail}`);
-    if (outcome.outcome === 'taken')
-      throw new Conflict('taken', `${outcome.detail} is already in use`, outcome.detail ?? undefined);
+    if (outcome.outcome === 'taken') throw taken(outcome.detail);
     if (outcome.outcome === 'replayed')
       return this.replayed(caller.association, outcome.detail!, outcome.position, outcome.events);
     return { id, position: outcome.facts.at(-1)!.position, events: outcome.facts, replayed: false };
@@ -259,5 +267,13 @@ export class EventStore {
     };
   }
 }
+
+/** Throws `Conflict` where the caller saw another version of a stream than this. */
+const mayFollow = ({ ifVersion }: CommandContext, version: number): void => {
+  if (ifVersion !== undefined && ifVersion !== version)
+    throw new Conflict('version-changed', `The record has moved on to version ${version}`);
+};
+
+const taken = (key: string | null) => new Conflict('taken', `${key} is already in use`, key ?? undefined);
 
 const keyReused = () => new Conflict('idempotency-key-reused', 'This Idempotency-Key was used for another request');

@@ -68,10 +68,13 @@ export const names = by(isLanguageTag, word());
 /** Free text by language. */
 export const texts = (max: number, of?: DataClass) => by(isLanguageTag, sealed(max, of));
 
+/** Something that is to be seen. */
+const SEEN = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /** Why somebody changes what was recorded. */
 export const reason = value(
   'reason',
-  (given): given is string => typeof given === 'string' && given.trim() !== '' && given.length <= 2000,
+  (given): given is string => typeof given === 'string' && given.length <= 2000 && SEEN.test(given),
   { type: 'string', maxLength: 2000 },
 );
 

@@ -19,13 +19,7 @@ describe('an act that takes two people', () => {
   const give = (path: string, body: object, { key }: Somebody, headers?: Record<string, string>) =>
     house.call('POST', api(path), { key, body, headers });
 
-  /** Keys ask, and people confirm: a session as a browser has it. */
-  const at = async ({ id }: Somebody): Promise<Record<string, string>> => {
-    const link = await give(`/people/${id}/link`, {}, admin!);
-    const secret = new URL(link.body.address as string).searchParams.get('link')!;
-    const { headers } = await house.call('POST', '/sign-in', { body: new URLSearchParams({ link: secret }) });
-    return { Cookie: headers.getSetCookie()[0]!.split(';')[0]! };
-  };
+  const at = (who: Somebody) => house.signedIn(who);
   const decide = async (id: string, act: string, who: Somebody, body = {}) =>
     house.call('POST', api(`/requests/${id}/${act}`), { body, headers: await at(who) });
   const applicant = async (code: string, by: Somebody): Promise<string> => {
@@ -84,7 +78,9 @@ describe('an act that takes two people', () => {
   });
 
   it('is kept where nobody who reads the database can read it', async () => {
-    const { body } = await give('/corrections', { position: 0, now: null, reason: 'Geheimnisvoll' }, recorder!);
+    await give('/members', { names: { en: 'Nobody' }, country: 'KR', code: 'KR-99' }, recorder!);
+    const { position } = (await house.events()).at(-1)!;
+    const { body } = await give('/corrections', { position, now: null, reason: 'Geheimnisvoll' }, recorder!);
     const { rows } = await house.sql.query<{ data: Buffer }>('select data from four_eyes_request where id = $1', [
       body.id,
     ]);
@@ -112,7 +108,7 @@ describe('an act that takes two people', () => {
     const { text } = await house.call('GET', '/own/requests', {
       headers: { Accept: 'text/html', ...(await at(second!)) },
     });
-    expect(text).toContain('OfficeHolderChanged/name/en: Aoi Minato');
+    expect(text).toContain('Head of government: Aoi Minato');
     expect((await decide(asked.body.id as string, 'confirmation', second!)).status).toBe(201);
     const after = await house.call('POST', api('/personal-data/held'), { key: auditor!.key, body: ask });
     expect(after.body).toMatchObject({ count: 0 });
@@ -122,16 +118,21 @@ describe('an act that takes two people', () => {
     expect(await house.app.get(Beside).erase(house.sql, house.association, [{ id: waits.body.id }])).toBe(0);
   });
 
-  it('of which the rules say no waits on, and another may decline it', async () => {
+  it('is judged when it is asked for, and of which the rules say no later waits on, and another may decline it', async () => {
     const member = await applicant('KR-12', recorder!);
-    const { body } = await give(`/members/${member}/approval`, { basis: 'reported' }, asking!);
-    const id = body.id as string;
-    expect((await decide(id, 'confirmation', second!)).body).toMatchObject({ rule: 'ApprovalHasADay' });
-    expect((await decide(id, 'refusal', second!, { reason: 'No day' })).body).toMatchObject({
+    const waits = async () =>
+      (await house.call('GET', api('/requests?state=waiting'), { key: auditor!.key })).body.count;
+    const ask = () => give(`/members/${member}/approval`, approval, asking!);
+    const dayless = await give(`/members/${member}/approval`, { basis: 'reported' }, asking!);
+    expect([dayless.status, dayless.body.rule, await waits()]).toEqual([422, 'ApprovalHasADay', 0]);
+    const [first, other] = [await ask(), await ask()].map(({ body }) => body.id as string);
+    expect((await decide(first!, 'confirmation', second!)).status).toBe(201);
+    expect((await decide(other!, 'confirmation', second!)).body).toMatchObject({ rule: 'OneMembershipAtATime' });
+    expect((await decide(other!, 'refusal', second!, { reason: 'It is a member' })).body).toMatchObject({
       state: 'declined',
-      note: 'No day',
+      note: 'It is a member',
     });
-    expect((await decide(id, 'confirmation', second!)).body).toMatchObject({ code: 'request-decided' });
+    expect((await decide(other!, 'confirmation', second!)).body).toMatchObject({ code: 'request-decided' });
   });
 
   it('is not confirmed by who submitted what it is about', async () => {
@@ -327,6 +328,7 @@ describe('an act that takes two people', () => {
     expect(asked.status).toBe(202);
     expect((await decide(asked.body.id as string, 'confirmation', admin!)).status).toBe(422);
     expect((await decide(asked.body.id as string, 'confirmation', other)).body.roles).toHaveLength(2);
+    await give(`/people/${alone.body.id}/link`, {}, admin!);
     const log = await house.call('GET', api('/access-log'), { key: auditor!.key });
     expect(log.body.items.map(({ act }: { act: string }) => act)).toEqual(
       expect.arrayContaining(['PersonAdded', 'RoleGranted', 'RequestConfirmed', 'SignInLinkMade']),

@@ -27,11 +27,8 @@ export class Requests {
   }
 
   /** Keeps an act until somebody decides; under a key that was sent before, it is the request of that time. */
-  async ask(
-    { association, actor, person, correlation, key, fingerprint }: Caller,
-    act: string,
-    data: object,
-  ): Promise<string> {
+  async ask(caller: Caller, act: string, data: object): Promise<string> {
+    const { association, actor, person, correlation, key, fingerprint } = caller;
     if (key !== undefined) await this.mayStandFor(association, key, fingerprint);
     const id = newId();
     const box = encrypt(this.keys.wrapping, Buffer.from(JSON.stringify(data)), placeOf(association, id));
@@ -43,13 +40,20 @@ export class Requests {
         ...[key ?? null, fingerprint ?? null, correlation ?? null],
       ],
     );
-    if (rows[0]) return id;
-    const { rows: before } = await this.sql.query<{ id: string; fingerprint: Buffer }>(
+    const kept = rows[0]?.id ?? (await this.before(caller));
+    if (kept === undefined) throw reused();
+    return kept;
+  }
+
+  /** The request that was made under the caller's key, where one was. Throws `Conflict` where it was for something else. */
+  async before({ association, key, fingerprint }: Caller): Promise<string | undefined> {
+    if (key === undefined) return undefined;
+    const { rows } = await this.sql.query<{ id: string; fingerprint: Buffer }>(
       'select id, fingerprint from four_eyes_request where association_id = $1 and key = $2',
       [association, key],
     );
-    if (!before[0] || !fingerprint?.equals(before[0].fingerprint)) throw reused();
-    return before[0].id;
+    if (rows[0] && !fingerprint?.equals(rows[0].fingerprint)) throw reused();
+    return rows[0]?.id;
   }
 
   /** What is asked for is carried out under its key, which so may not have been used in the log for something else. */

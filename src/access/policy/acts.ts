@@ -7,6 +7,8 @@ export interface Act {
   needs: Asked;
   /** What the second person needs; where nobody else has it, the act takes effect at once and is self-approved for ever. */
   confirms?: Asked;
+  /** Set where it does nothing but decide about one stream, so that it can be judged when it is asked for. */
+  isJudged?: true;
   /** Set where the room itself keeps what was proposed until it is confirmed. */
   waitsInTheLog?: true;
   /** Set for parts of an act that waits as a whole; given by themselves they are self-approved. */
@@ -20,11 +22,12 @@ export const acts: Record<string, Act> = {
   ApproveMembership: {
     needs: 'approve',
     confirms: 'approve',
+    isJudged: true,
     notBySubmitterOf: { category: 'membership', field: 'member', type: 'MembershipApplied' },
   },
-  RecordDecision: { needs: 'approve', confirms: 'approve' },
-  ElectChair: { needs: 'approve', confirms: 'approve' },
-  CorrectFact: { needs: 'ask-correction', confirms: 'correct' },
+  RecordDecision: { needs: 'approve', confirms: 'approve', isJudged: true },
+  ElectChair: { needs: 'approve', confirms: 'approve', isJudged: true },
+  CorrectFact: { needs: 'ask-correction', confirms: 'correct', isJudged: true },
   /** What a document tells more exactly than the record. */
   CorrectRow: { needs: 'ask-correction', confirms: 'correct' },
   AnswerQuestion: { needs: 'record', confirms: 'approve', waitsInTheLog: true },
