@@ -1,5 +1,15 @@
 import { phrases } from './phrases.js';
 
+/** Codes of which there is no more to be told than their words say. */
+export const saysAll: ReadonlySet<string> = new Set([
+  'sign-in-needed',
+  'sign-in-unproven',
+  'sign-in-again',
+  'role-lacking',
+  'request-decided',
+  'administrator-last',
+]);
+
 /** What a problem's code says where its status does not say it, for whoever does not read English details. */
 export const codeWords = phrases({
   en: {
@@ -7,6 +17,8 @@ export const codeWords = phrases({
     'version-changed': 'The record has moved on since the page was opened.',
     'body-too-large': 'What was sent is too large.',
     'origin-foreign': 'A page of another site tried to write.',
+    'sign-in-needed': 'Say who you are first: sign in, or send a key.',
+    'sign-in-unproven': 'This way in serves no more; begin once more.',
     'role-lacking': 'None of your roles allows this.',
     'body-foreign': 'You record for other bodies than this.',
     'sign-in-again': 'You were last seen too long ago for this; prove again who you are.',
@@ -23,6 +35,8 @@ export const codeWords = phrases({
     'version-changed': '페이지를 연 뒤에 기록이 바뀌었습니다.',
     'body-too-large': '보내신 것이 너무 큽니다.',
     'origin-foreign': '다른 사이트의 페이지가 쓰려고 했습니다.',
+    'sign-in-needed': '먼저 로그인하거나 키를 보내 주십시오.',
+    'sign-in-unproven': '이 로그인은 더 이상 쓸 수 없습니다. 처음부터 다시 하십시오.',
     'role-lacking': '가지신 역할로는 할 수 없는 일입니다.',
     'body-foreign': '다른 기구의 일을 기록하도록 맡으셨습니다.',
     'sign-in-again': '로그인하신 지 오래되었습니다. 다시 확인해 주십시오.',
@@ -39,6 +53,8 @@ export const codeWords = phrases({
     'version-changed': '打开页面之后，记录已有变化。',
     'body-too-large': '发送的内容过大。',
     'origin-foreign': '另一网站的页面试图写入。',
+    'sign-in-needed': '请先登录，或随请求发送密钥。',
+    'sign-in-unproven': '此登录方式已失效，请重新开始。',
     'role-lacking': '您的角色都不允许这样做。',
     'body-foreign': '您只为其他机构记录。',
     'sign-in-again': '您的登录时间过久，请再次证明身份。',
@@ -55,6 +71,8 @@ export const codeWords = phrases({
     'version-changed': 'ページを開いた後に記録が変わりました。',
     'body-too-large': '送られたものが大きすぎます。',
     'origin-foreign': '別のサイトのページが書き込もうとしました。',
+    'sign-in-needed': '先にサインインするか、キーを送ってください。',
+    'sign-in-unproven': 'このサインインはもう使えません。最初からやり直してください。',
     'role-lacking': 'お持ちの役割ではできません。',
     'body-foreign': '別の機関について記録する役割です。',
     'sign-in-again': '最後の確認から時間が経っています。もう一度サインインしてください。',
@@ -71,6 +89,8 @@ export const codeWords = phrases({
     'version-changed': 'Записи изменились после открытия страницы.',
     'body-too-large': 'Отправленное слишком велико.',
     'origin-foreign': 'Записать пыталась страница другого сайта.',
+    'sign-in-needed': 'Сначала войдите или передайте ключ.',
+    'sign-in-unproven': 'Этот вход больше не действует; начните заново.',
     'role-lacking': 'Ни одна из ваших ролей этого не позволяет.',
     'body-foreign': 'Вы ведёте записи других органов.',
     'sign-in-again': 'Вы входили слишком давно; подтвердите, кто вы.',
@@ -87,6 +107,8 @@ export const codeWords = phrases({
     'version-changed': 'Хуудсыг нээснээс хойш бүртгэл өөрчлөгдсөн.',
     'body-too-large': 'Илгээсэн зүйл хэт том байна.',
     'origin-foreign': 'Өөр сайтын хуудас бичих гэж оролдлоо.',
+    'sign-in-needed': 'Эхлээд нэвтрэх эсвэл түлхүүр илгээнэ үү.',
+    'sign-in-unproven': 'Энэ нэвтрэлт хүчингүй болсон; дахин эхэлнэ үү.',
     'role-lacking': 'Таны үүргүүд үүнийг зөвшөөрөхгүй.',
     'body-foreign': 'Та өөр байгууллагын хэргийг бүртгэдэг.',
     'sign-in-again': 'Та хэт удаан хугацааны өмнө нэвтэрсэн; хэн болохоо дахин нотолно уу.',

@@ -1,23 +1,18 @@
 import { type Request } from 'express';
-import { type NotFound } from '../eventstore/errors.js';
 import { isHandle } from '../language/nouns.js';
 import { common } from './common.js';
 import { formPage } from './form-page.js';
-import { missingWords } from './missing.words.js';
 import { type PageLanguage, pageLanguageOf } from './page-language.js';
 import { parameterWords } from './parameter.words.js';
 import { type Problem } from './problem.js';
+import { Detail, type Detailed } from './problem-detail.js';
 import { problemSheet } from './problem-sheet.js';
 import { problemWords } from './problem-words.js';
-import { areTold, keptOf, MOST_SHOWN, RefusedPlace, refusedIn } from './refused-parameters.js';
-import { type RuleWords } from './rule-words.js';
+import { areTold, keptOf, RefusedPlace, refusedIn } from './refused-parameters.js';
 import { address, type View } from './view.js';
 
 /** What is known of a problem beside what programs are told of it. */
-interface Known {
-  rules?: RuleWords;
-  /** What is not there, where that is the problem. */
-  missing?: NotFound;
+interface Known extends Detailed {
   /** The number of seconds after which asking again may help. */
   wait?: string;
   /** By what view its page is framed; it stands by itself without one. */
@@ -65,22 +60,6 @@ const SignIn = ({ request, problem, language }: { request: Request; problem: Pro
     <p>
       <a href={address(path, { to, again, lang: language })}>{common(language).say('signIn')}</a>
     </p>
-  );
-};
-
-/** Details are written in English, for whoever asked, by page or by program; the rule or the code is told in the reader's language. */
-const Detail = ({ problem, rules, missing, language }: Known & { problem: Problem; language: PageLanguage }) => {
-  if (missing) return <p>{missingWords(language).say(missing.what, { key: missing.key.slice(0, MOST_SHOWN) })}</p>;
-  const { rule, code, detail } = problem;
-  // That nothing stands at an address its title says.
-  if (code === 'not-found') return null;
-  const told = language === 'en' ? undefined : rules?.say(rule ?? code, language);
-  return (
-    <>
-      {told !== undefined && <p>{told}</p>}
-      {/* A rule says the same of each case, a code leaves out what it is about. */}
-      {(told === undefined || rule === undefined) && <p lang="en">{detail}</p>}
-    </>
   );
 };
 
