@@ -89,6 +89,7 @@ export const accessWords = phrases({
     nothingWaits: 'Nothing waits.',
     asked: 'asked by {who}, {instant}',
     confirm: 'Confirm',
+    notConfirmed: 'Nothing came of it; it still waits',
     decline: 'Decline',
     takeBack: 'Take back',
     reason: 'Why',

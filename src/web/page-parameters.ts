@@ -17,7 +17,8 @@ export const May =
 const outcome = value(
   'text',
   (given): given is string =>
-    typeof given === 'string' && /^(\d{1,15}(-\d{1,15})?|nothing|waits|(rows|told|undone)-\d{1,9})$/.test(given),
+    typeof given === 'string' &&
+    /^(\d{1,15}(-\d{1,15})?|nothing|waits|confirmed|declined|withdrawn|(rows|told|undone)-\d{1,9})$/.test(given),
   { type: 'string' },
 );
 

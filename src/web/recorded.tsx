@@ -10,6 +10,15 @@ const COUNTED: Record<string, 'recordedRows' | 'recordedTold' | 'recordedUndone'
   undone: 'recordedUndone',
 };
 
+/** What became of what nothing is told of by its places in the log. */
+const BECAME: Record<string, 'recordedNothing' | `recorded${'Waits' | 'Confirmed' | 'Declined' | 'Withdrawn'}`> = {
+  nothing: 'recordedNothing',
+  waits: 'recordedWaits',
+  confirmed: 'recordedConfirmed',
+  declined: 'recordedDeclined',
+  withdrawn: 'recordedWithdrawn',
+};
+
 /** What became of a form whose sender was led to this page, and how that is undone. */
 export const Recorded = () => {
   const view = useView();
@@ -18,19 +27,18 @@ export const Recorded = () => {
   if (recorded === undefined) return null;
   const [from = '', to] = recorded.split('-');
   const counted = COUNTED[from];
+  const became = BECAME[from];
   const told: ComponentChild = counted
     ? say(counted, { n: Number(to) })
-    : from === 'nothing'
-      ? say('recordedNothing')
-      : from === 'waits'
-        ? say('recordedWaits')
-        : tell('recorded', {
-            where: to ? (
-              <>{tell('recordedTo', { from: <Position at={Number(from)} />, to: <Position at={Number(to)} /> })}</>
-            ) : (
-              <Position at={Number(from)} />
-            ),
-          });
+    : became
+      ? say(became)
+      : tell('recorded', {
+          where: to ? (
+            <>{tell('recordedTo', { from: <Position at={Number(from)} />, to: <Position at={Number(to)} /> })}</>
+          ) : (
+            <Position at={Number(from)} />
+          ),
+        });
   return (
     <p class="recorded" role="status">
       {told} {to === undefined && /^\d/.test(recorded) && view.may('ask-correction') && <Undo position={recorded} />}

@@ -63,4 +63,57 @@ describe('the page of what waits for a second person', () => {
     for (const said of ['대구광역시', '현재 기록', '정정하면', '감사자']) expect(korean).toContain(said);
     expect(korean).not.toContain('>reported<');
   });
+
+  it('asks for no correction that the rules refuse, and tells so beside the fields', async () => {
+    const [registered] = await house.events().then((all) => all.filter(({ type }) => type === 'GovernmentRegistered'));
+    const { position, data } = registered!;
+    const before = (await house.call('GET', '/api/own/requests', { key: recorder!.key })).body.count;
+    const ask = (now: object, reason = 'Why') => give('/corrections', { position, now, reason }, recorder!);
+    expect((await ask(data as object)).body).toMatchObject({ status: 422, rule: 'CorrectionChangesSomething' });
+    const other = { ...(data as object), names: { en: 'Other' } };
+    expect((await ask(other, '\u0000\u200b ')).body).toMatchObject({ status: 422, code: 'invalid' });
+    const headers = { Accept: 'text/html', ...(await house.signedIn(recorder!)) };
+    const address = `/own/audit/${position}/correction?lang=ko`;
+    expect((await house.call('GET', address, { headers })).status).toBe(200);
+    const said = { ko: '대구광역시', en: 'Daegu' };
+    const names = Object.entries(said).map(([tag, name]) => [`/now/names/${tag}`, name]);
+    const own = ['/now/government', (data as { government: string }).government];
+    const fields = [own, ...names, ['/now/country', 'KR'], ['/now/code', 'KR-27'], ['/reason', '오타']];
+    const sent = await house.call('POST', address, {
+      headers,
+      body: new URLSearchParams(fields as [string, string][]),
+    });
+    expect([sent.status, sent.text]).toEqual([422, expect.stringContaining('class="objections"')]);
+    expect(sent.text).toContain('오타</textarea>');
+    expect(sent.text).toContain('기록의 규칙에 맞지 않습니다');
+    const { body: after } = await house.call('GET', '/api/own/requests', { key: recorder!.key });
+    expect(after.count).toBe(before);
+  });
+
+  it('tells once what became of a request, and beside it why it could not be confirmed', async () => {
+    const member = { names: { en: 'Sejong' }, country: 'KR', code: 'KR-50' };
+    await give('/members', member, recorder!);
+    const { position, data } = await newest();
+    const now = { ...(data as object), names: { en: 'Sejong City' } };
+    const ask = async () => (await give('/corrections', { position, now, reason: 'Why' }, recorder!)).body.id as string;
+    const [first, other, third] = [await ask(), await ask(), await ask()];
+    const post = async (path: string, who: Somebody) => {
+      const headers = { Accept: 'text/html', ...(await house.signedIn(who)) };
+      return house.call('POST', `/own/requests/${path}?lang=ko`, { headers, body: new URLSearchParams() });
+    };
+    const ledTo = async (path: string, who: Somebody) => (await post(path, who)).headers.get('location');
+    expect(await ledTo(`${first}/confirmation`, second!)).toBe('/own/requests?lang=ko&recorded=confirmed');
+    const refused = await post(`${other}/confirmation`, second!);
+    expect(refused.status).toBe(422);
+    const beside = refused.text.slice(refused.text.indexOf('role="alert"')).split('<form')[0]!;
+    expect(beside).toContain('확인되지 않았으며 아직 대기 중입니다');
+    expect(refused.text.indexOf('role="alert"')).toBeGreaterThan(refused.text.indexOf(`${third}/confirmation`));
+    expect(refused.text).toContain(`${other}/confirmation`);
+    expect(refused.text).toContain('href="/own/requests?lang=ja"');
+    expect(await ledTo(`${other}/refusal`, second!)).toBe('/own/requests?lang=ko&recorded=declined');
+    expect(await ledTo(`${third}/refusal`, recorder!)).toBe('/own/requests?lang=ko&recorded=withdrawn');
+    const headers = { Accept: 'text/html', ...(await house.signedIn(second!)) };
+    const { text } = await house.call('GET', '/own/requests?lang=ko&recorded=confirmed', { headers });
+    expect(text).toMatch(/class="recorded" role="status">확인되어 효력이 생겼습니다\./);
+  });
 });

@@ -1,10 +1,18 @@
 import { formatInstant } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
 import { type CalledThing, Data } from '../../web/data.js';
+import { Detail, type Detailed } from '../../web/problem-detail.js';
+import { type Problem } from '../../web/problem.js';
 import { link, useView, type View } from '../../web/view.js';
 import { accessWords } from '../words.js';
 import { type Described } from './descriptions.js';
 import { type AskedAct } from './asked-act.js';
+
+/** A request that could not be confirmed, and why. */
+export interface NotDone extends Detailed {
+  id: string;
+  problem: Problem;
+}
 
 /** What waits for a second person, and what came of what waited; of each request, what whoever looks may do about it. */
 export const RequestsPage = (
@@ -15,12 +23,14 @@ export const RequestsPage = (
     described,
     mayConfirm,
     isOwn,
+    refused,
   }: {
     requests: AskedAct[];
     names: Map<string, CalledThing>;
     described: Map<string, Described>;
     mayConfirm: (asked: AskedAct) => boolean;
     isOwn: (asked: AskedAct) => boolean;
+    refused?: NotDone;
   },
 ): Page => {
   const { say } = accessWords(view.language);
@@ -50,19 +60,9 @@ export const RequestsPage = (
                 {asked.note !== null && ` · ${asked.note}`}
               </p>
               <About names={names} {...described.get(asked.id)} />
-              {asked.state === 'waiting' && mayConfirm(asked) && (
-                <form method="post" action={link(view, `/requests/${asked.id}/confirmation`)}>
-                  <button type="submit">{say('confirm')}</button>
-                </form>
-              )}
-              {asked.state === 'waiting' && (mayConfirm(asked) || isOwn(asked)) && (
-                <form class="filters" method="post" action={link(view, `/requests/${asked.id}/refusal`)}>
-                  <label>
-                    <span>{say('reason')}</span>
-                    <input type="text" name="reason" maxLength={500} autocomplete="off" />
-                  </label>
-                  <button type="submit">{say(isOwn(asked) ? 'takeBack' : 'decline')}</button>
-                </form>
+              {refused?.id === asked.id && <NotConfirmed {...refused} />}
+              {asked.state === 'waiting' && (
+                <Decide {...{ asked, mayConfirm: mayConfirm(asked), isOwn: isOwn(asked) }} />
               )}
             </li>
           ))}
@@ -92,5 +92,38 @@ const About = ({ names, path, lines = [], told, data, find }: { names: Map<strin
       {told}
       {data !== undefined && <Data of={data} names={names} find={find} terse />}
     </>
+  );
+};
+
+const NotConfirmed = ({ problem, rules, missing }: NotDone) => {
+  const { language } = useView();
+  return (
+    <div role="alert" class="objections" tabIndex={-1} autofocus>
+      <h3>{accessWords(language).say('notConfirmed')}</h3>
+      <Detail {...{ problem, rules, missing, language }} />
+    </div>
+  );
+};
+
+/** What whoever looks may do about a request. */
+const Decide = ({ asked, mayConfirm, isOwn }: { asked: AskedAct; mayConfirm: boolean; isOwn: boolean }) => {
+  const view = useView();
+  const { say } = accessWords(view.language);
+  if (!mayConfirm && !isOwn) return null;
+  return (
+    <div class="decide">
+      {mayConfirm && (
+        <form method="post" action={link(view, `/requests/${asked.id}/confirmation`)}>
+          <button type="submit">{say('confirm')}</button>
+        </form>
+      )}
+      <form method="post" action={link(view, `/requests/${asked.id}/refusal`)}>
+        <label>
+          <span>{say('reason')}</span>
+          <input type="text" name="reason" maxLength={500} autocomplete="off" />
+        </label>
+        <button type="submit">{say(isOwn ? 'takeBack' : 'decline')}</button>
+      </form>
+    </div>
   );
 };

@@ -80,6 +80,7 @@ export const ja = {
   nothingWaits: '待っているものはありません。',
   asked: '{who} が {instant} に依頼',
   confirm: '確認',
+  notConfirmed: '確認できず、まだ待っています',
   decline: '却下',
   takeBack: '取り下げ',
   reason: '理由',

@@ -79,6 +79,7 @@ export const ko = {
   nothingWaits: '기다리는 일이 없습니다.',
   asked: '{who} 요청, {instant}',
   confirm: '확인',
+  notConfirmed: '확인되지 않았으며 아직 대기 중입니다',
   decline: '거절',
   takeBack: '요청 철회',
   reason: '이유',

@@ -82,6 +82,7 @@ export const mn = {
   nothingWaits: 'Хүлээж буй зүйл алга.',
   asked: '{who} хүссэн, {instant}',
   confirm: 'Баталгаажуулах',
+  notConfirmed: 'Баталгаажаагүй, хүлээгдсэн хэвээр байна',
   decline: 'Татгалзах',
   takeBack: 'Буцаан татах',
   reason: 'Шалтгаан',

@@ -81,6 +81,7 @@ export const ru = {
   nothingWaits: 'Ничего не ждёт.',
   asked: 'попросил {who}, {instant}',
   confirm: 'Подтвердить',
+  notConfirmed: 'Подтвердить не удалось; запрос по-прежнему ждёт',
   decline: 'Отклонить',
   takeBack: 'Отозвать',
   reason: 'Почему',

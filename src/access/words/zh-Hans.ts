@@ -78,6 +78,7 @@ export const zhHans = {
   nothingWaits: '没有等待的事项。',
   asked: '由 {who} 于 {instant} 提出',
   confirm: '确认',
+  notConfirmed: '未能确认，仍在等待',
   decline: '拒绝',
   takeBack: '撤回',
   reason: '原因',

@@ -28,6 +28,9 @@ export const ru = {
   recordedTo: '{from} – {to}',
   recordedNothing: 'Ничего нового вносить не пришлось.',
   recordedWaits: 'Ожидает подтверждения вторым лицом.',
+  recordedConfirmed: 'Подтверждено и вступило в силу.',
+  recordedDeclined: 'Отклонено и не имеет силы.',
+  recordedWithdrawn: 'Запрос отозван и не имеет силы.',
   recordedRows: {
     one: 'В записи внесена {n} строка.',
     few: 'В записи внесены {n} строки.',
