@@ -217,6 +217,13 @@ describe('an act that takes two people', () => {
 
     const undo = await act('undo', asking!);
     expect(undo.status).toBe(202);
+    // Whoever may confirm may look at what they confirm.
+    const html = { Accept: 'text/html', ...(await at(admin!)) };
+    const { text: requests } = await house.call('GET', '/own/requests', { headers: html });
+    expect(requests).toContain('Members from a table · table.csv');
+    expect(requests).toContain('<dt>Why it is taken back</dt>');
+    const [, looked] = requests.match(/href="(\/own\/imports\/members\/[^"]+)"/)!;
+    expect((await house.call('GET', looked!, { headers: html })).status).toBe(200);
     expect((await decide(undo.body.id as string, 'confirmation', admin!)).body).toMatchObject({ kept: [] });
     expect((await house.events()).at(-1)).toMatchObject({ type: 'Corrected', actor: { id: admin!.id, role: 'admin' } });
   });

@@ -27,7 +27,7 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/GET/, /^\/:association\/audit\/:position$/, all],
   [/./, /^\/:association\/audit\/:position\/correction$/, 'recorder approver auditor admin'],
   [/GET/, /^\/:association\/forms/, 'recorder approver'],
-  [/GET/, /^\/:association\/work$/, 'recorder approver auditor'],
+  [/GET/, /^\/:association\/work$/, 'recorder approver auditor admin'],
   [/GET/, /^\/api\/:association\/audit\/(checkpoint|consistency)$/, all],
   [/GET/, /^(\/api)?\/:association\/(events|audit)/, 'approver auditor'],
   [/GET/, /^(\/api)?\/:association\/(access-log|glass)/, 'approver auditor'],
@@ -41,7 +41,8 @@ const expected: [method: RegExp, path: RegExp, who: string][] = [
   [/POST/, /^(\/api)?\/:association\/requests\/:request\/refusal/, 'recorder approver auditor admin'],
   [/POST/, /^(\/api)?\/:association\/requests/, 'approver admin'],
   [/GET/, /imports\/:import\/assignment$/, 'approver'],
-  [/GET/, /^(\/api)?\/:association\/(imports|documents|tables)/, 'recorder approver auditor'],
+  // An administrator confirms that an import is taken back, and so looks at it.
+  [/GET/, /^(\/api)?\/:association\/(imports|documents|tables)/, 'recorder approver auditor admin'],
   [/POST/, /^(\/api)?\/:association\/imports\/.*(undo|assignment)$/, 'approver'],
   [/POST|PUT/, /^(\/api)?\/:association\/imports/, 'recorder approver'],
   [/POST/, /^\/api\/:association\/corrections$/, 'recorder approver auditor admin'],

@@ -168,11 +168,18 @@ describe('names of delegates, guests and staff', () => {
     });
     expect([held.status, held.body.names, held.body.items.length]).toEqual([200, [], 1]);
     expect(foundInBytes(Buffer.from(held.text), NAMES)).toEqual([]);
-    const now = (await dataFor('approver', `/events/${attended}`)).data;
+    const before = (await dataFor('approver', `/events/${attended}`)).data;
+    const now = { ...before, evidence: [{ url: 'https://example.org/later' }] };
     const asked = await house.call('POST', '/api/own/corrections', { key: people['recorder']!.key, body: { position: attended, now, reason: 'r' } }); // prettier-ignore
     expect(asked.status).toBe(202);
     expect((await read('/api/own/requests', 'approver')).bytes.toString()).toContain(delegate);
     expect(foundInBytes((await read('/api/own/requests', 'admin')).bytes, NAMES)).toEqual([]);
+    // Nor by what stands beside what is asked for, as it is believed now.
+    const [shown, veiled] = await Promise.all(
+      ['approver', 'admin'].map(async (role) => (await read('/own/requests', role, 'text/html')).bytes.toString()),
+    );
+    expect(shown!.split(delegate!).length).toBeGreaterThan(2);
+    expect([foundInBytes(Buffer.from(veiled!), NAMES), veiled!.includes('•••')]).toEqual([[], true]);
   });
 
   it('are seen by a recorder of one body in its meetings alone, of which alone they record', async () => {

@@ -14,8 +14,8 @@ export const policy: Record<Exclude<Action, 'open'>, readonly Role[]> = {
   'read-names': ['recorder', 'approver'],
   /** To be shown them for an hour, with a reason. */
   'break-glass': ['auditor'],
-  /** Documents and tables before they are taken in; a recorder those that they brought. */
-  'see-imports': ['recorder', 'approver', 'auditor'],
+  /** Documents and tables before they are taken in; a recorder those that they brought, unless another role of theirs sees all. */
+  'see-imports': ['approver', 'auditor', 'admin', 'recorder'],
   import: ['recorder', 'approver'],
   record: ['recorder', 'approver'],
   /** Admissions and what takes from or adds to a membership, decisions, elections, rules, answers to questions. */
