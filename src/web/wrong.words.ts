@@ -37,6 +37,9 @@ export const wrongWords = phrases({
     'wrong-taken-on': 'The short name made of this day belongs to another: write a short name of its own.',
     'wrong-idempotency-key-reused':
       'This form was sent before with other content. What you typed is still here; send it once more to record it, too.',
+    'wrong-network': 'This is no network such as 10.0.0.0/24 and no address.',
+    'wrong-role-not-held': 'Its holder does not have this role here.',
+    'wrong-recorders-alone': 'Recorders alone are bound to bodies; leave this empty for other roles.',
     'wrong-unknown-field': 'This is not known here.',
     'wrong-day': 'This is no day: write it as 2021-08-10.',
     'wrong-period': 'This is no year, month or day: write 2021, 2021-08 or 2021-08-10.',

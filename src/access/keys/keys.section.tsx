@@ -3,6 +3,7 @@ import { link, type View } from '../../web/view.js';
 import { type Person } from '../people/people.js';
 import { PersonChoice } from '../people/person-choice.js';
 import { RoleChoice } from '../people/role-choice.js';
+import { asTried, Line, type TriedForm } from '../people/tried-form.js';
 import { accessWords } from '../words.js';
 import { type ApiKey } from './keyring.js';
 
@@ -11,11 +12,13 @@ interface Shown {
   keys: ApiKey[];
   people: Person[];
   mayChange: boolean;
+  tried?: TriedForm;
 }
 
 /** The keys of programs, and the form that makes one. */
-export const KeysSection = ({ view, keys, people, mayChange }: Shown) => {
+export const KeysSection = ({ view, keys, people, mayChange, tried }: Shown) => {
   const { say } = accessWords(view.language);
+  const of = asTried(tried, 'key', view.language);
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   const stateOf = ({ expiresAt, usedAt, revokedAt }: ApiKey) =>
     [
@@ -45,26 +48,27 @@ export const KeysSection = ({ view, keys, people, mayChange }: Shown) => {
       </ul>
       {mayChange && (
         <form class="filters" method="post" action={link(view, '/keys')}>
-          <label>
-            <span>{say('keyFor')}</span>
-            <input type="text" name="name" required maxLength={200} autocomplete="off" />
-          </label>
+          {of.objection()}
+          <Line {...{ of, name: 'name', called: say('keyFor'), required: true, maxLength: 200 }} />
           <label>
             <span>{say('name')}</span>
-            <PersonChoice people={people} />
+            <PersonChoice people={people} chosen={of.said('person')} />
           </label>
-          <label>
-            <span>{say('role')}</span>
-            <RoleChoice view={view} />
-          </label>
-          <label>
-            <span>{say('networks')}</span>
-            <input type="text" name="networks" maxLength={1000} placeholder="10.0.0.0/24" autocomplete="off" />
-          </label>
-          <label>
-            <span>{say('days')}</span>
-            <input type="number" name="days" value="90" min="1" max="365" />
-          </label>
+          <div>
+            <label>
+              <span>{say('role')}</span>
+              <RoleChoice view={view} of={of} />
+            </label>
+            {of.objection('role')}
+          </div>
+          <Line {...{ of, name: 'networks', called: say('networks'), maxLength: 1000, placeholder: '10.0.0.0/24' }} />
+          <div>
+            <label>
+              <span>{say('days')}</span>
+              <input type="number" min="1" max="365" value={of.said('days') ?? '90'} {...of.attributes('days')} />
+            </label>
+            {of.objection('days')}
+          </div>
           <button type="submit">{say('makeKey')}</button>
         </form>
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { called, type Page, tablesOf } from '../../web/answer.js';
 import { MadeOnce } from '../../web/made-once.js';
 import { link, type View } from '../../web/view.js';
@@ -7,6 +8,7 @@ import { accessWords } from '../words.js';
 import { type ListedPerson } from './administration.js';
 import { rolesIn } from './people.sheet.js';
 import { RoleChoice } from './role-choice.js';
+import { asTried, type AsTried, Line, type TriedForm } from './tried-form.js';
 
 /** What the page shows, and what has just been made that is shown this once. */
 export interface Shown {
@@ -16,12 +18,14 @@ export interface Shown {
   mayChange: boolean;
   isFirstRun: boolean;
   made?: { kind: 'key' | 'link'; text: string };
+  /** A form that was sent and came to nothing. */
+  tried?: TriedForm;
 }
 
 /** People, what they may do, and the keys of programs. */
 export const PeoplePage = (view: View, shown: Shown): Page => {
   const { say } = accessWords(view.language);
-  const { people, mayChange, isFirstRun, made } = shown;
+  const { people, mayChange, isFirstRun, made, tried } = shown;
   return {
     title: say('people'),
     room: 'people',
@@ -39,15 +43,15 @@ export const PeoplePage = (view: View, shown: Shown): Page => {
             {say('nobody')} <code>annals people add "…" --admin --account …</code>
           </p>
         )}
-        {people.length > 0 && <People view={view} people={people} mayChange={mayChange} />}
-        {mayChange && <Add view={view} />}
+        {people.length > 0 && <People {...{ view, people, mayChange, tried }} />}
+        {mayChange && <Add view={view} tried={tried} />}
         {!isFirstRun && <KeysSection view={view} {...shown} />}
       </>
     ),
   };
 };
 
-const People = ({ view, people, mayChange }: { view: View; people: ListedPerson[]; mayChange: boolean }) => {
+const People = ({ view, people, mayChange, tried }: Pick<Shown, 'people' | 'mayChange' | 'tried'> & { view: View }) => {
   const { say } = accessWords(view.language);
   return (
     <div class="scroll rights">
@@ -70,18 +74,7 @@ const People = ({ view, people, mayChange }: { view: View; people: ListedPerson[
               </th>
               {mayChange && (
                 <td>
-                  <form method="post" action={link(view, `/people/${person.id}`)}>
-                    <RoleChoice view={view} /> <Bodies view={view} />{' '}
-                    <button name="change" value="give">
-                      {say('give')}
-                    </button>{' '}
-                    <button name="change" value="take">
-                      {say('take')}
-                    </button>{' '}
-                    <button name="change" value="link">
-                      {say('link')}
-                    </button>
-                  </form>
+                  <Roles view={view} id={person.id} of={asTried(tried, person.id, view.language)} />
                 </td>
               )}
             </tr>
@@ -92,11 +85,30 @@ const People = ({ view, people, mayChange }: { view: View; people: ListedPerson[
   );
 };
 
+/** Gives or takes a role, or makes a link, of somebody who is listed. */
+const Roles = ({ view, id, of }: { view: View; id: string; of: AsTried }) => {
+  const { say } = accessWords(view.language);
+  return (
+    <form method="post" action={link(view, `/people/${id}`)}>
+      <RoleChoice view={view} of={of} /> <Bodies view={view} of={of} />{' '}
+      {(['give', 'take', 'link'] as const).map((change) => (
+        <Fragment key={change}>
+          <button name="change" value={change}>
+            {say(change)}
+          </button>{' '}
+        </Fragment>
+      ))}
+      {['', 'role', 'bodies'].map((at) => of.objection(at))}
+    </form>
+  );
+};
+
 /** Handles of the bodies and committees for which alone a recorder is to record. */
-const Bodies = ({ view }: { view: View }) => (
+const Bodies = ({ view, of }: { view: View; of: AsTried }) => (
   <input
     type="text"
-    name="bodies"
+    {...of.attributes('bodies')}
+    value={of.said('bodies')}
     maxLength={1000}
     placeholder="general-assembly"
     aria-label={accessWords(view.language).say('bodies')}
@@ -104,26 +116,31 @@ const Bodies = ({ view }: { view: View }) => (
   />
 );
 
-const Add = ({ view }: { view: View }) => {
+const Add = ({ view, tried }: { view: View; tried?: TriedForm }) => {
   const { say } = accessWords(view.language);
+  const of = asTried(tried, 'add', view.language);
   return (
     <section>
       <h2>{say('add')}</h2>
+      {of.objection()}
       <form class="filters" method="post" action={link(view, '/people')}>
         {(['name', 'contact', 'issuer', 'subject', 'account'] as const).map((name) => (
-          <label key={name}>
-            <span>{say(name)}</span>
-            <input type="text" name={name} required={name === 'name'} maxLength={300} autocomplete="off" />
-          </label>
+          <Line key={name} {...{ of, name, called: say(name), required: name === 'name', maxLength: 300 }} />
         ))}
-        <label>
-          <span>{say('role')}</span>
-          <RoleChoice view={view} />
-        </label>
-        <label>
-          <span>{say('bodies')}</span>
-          <Bodies view={view} />
-        </label>
+        <div>
+          <label>
+            <span>{say('role')}</span>
+            <RoleChoice view={view} of={of} />
+          </label>
+          {of.objection('role')}
+        </div>
+        <div>
+          <label>
+            <span>{say('bodies')}</span>
+            <Bodies view={view} of={of} />
+          </label>
+          {of.objection('bodies')}
+        </div>
         <button type="submit">{say('add')}</button>
       </form>
     </section>

@@ -6,9 +6,11 @@ import { backTo } from '../../web/back-to.js';
 import { ApiExcludeController } from '../../web/described.js';
 import { Needs } from '../../web/needs.js';
 import { PageParameters } from '../../web/page-parameters.js';
+import { problemOf } from '../../web/problem.js';
 import { formIn } from '../../web/read-form.js';
 import { Keyless, ReadsForm } from '../caller.guard.js';
 import { By, type CalledRequest, type Caller } from '../caller.js';
+import { type Done } from '../four-eyes/four-eyes.js';
 import { Keyring } from '../keys/keyring.js';
 import { roles } from '../policy/policy.js';
 import { SignIn } from '../sign-in/sign-in.js';
@@ -17,6 +19,7 @@ import { Views } from '../views.js';
 import { Administration } from './administration.js';
 import { PeoplePage, type Shown } from './people.page.js';
 import { bodiesIn } from './role-change.js';
+import { type Said, wrongOf } from './tried-form.js';
 
 const role = oneOf(...roles);
 const said = optional(word(300));
@@ -42,17 +45,21 @@ export class PeoplePages {
     @Res({ passthrough: true }) response: Response,
     @Query() parameters: PageParameters,
   ) {
-    return this.shown(request, response, parameters);
+    return this.shown({ request, response, parameters });
   }
 
   @Post('people')
   @Keyless()
   @ReadsForm()
-  @Redirect()
-  async add(@By() caller: Caller, @Req() request: CalledRequest) {
-    const { bodies, ...given } = await fieldsOf(request);
-    const done = await this.administration.add(caller, { ...somebody.check(given, ''), bodies: bodiesIn(bodies) });
-    return back(request, done);
+  async add(
+    @By() caller: Caller,
+    @Req() request: CalledRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Query() parameters: PageParameters,
+  ) {
+    return this.sent('add', { request, response, parameters }, ({ bodies, ...given }) =>
+      this.administration.add(caller, { ...somebody.check(given, ''), bodies: bodiesIn(bodies) }),
+    );
   }
 
   @Post('people/:person')
@@ -65,17 +72,15 @@ export class PeoplePages {
     @Param('person') person: string,
     @Query() parameters: PageParameters,
   ) {
-    const given = await fieldsOf(request);
-    const change = oneOf('give', 'take', 'link').check(given['change'], '/change');
-    if (change === 'link') {
-      const { path } = await this.administration.link(caller, person);
-      return this.shown(request, response, parameters, { kind: 'link', text: this.signIn.here(request) + path });
-    }
-    const of = { role: role.check(given['role'], '/role'), bodies: bodiesIn(given['bodies']) };
-    const done = await this.administration.change(caller, { person, change, ...of });
-    const { url, statusCode } = back(request, done);
-    response.redirect(statusCode, url);
-    return undefined;
+    return this.sent(person, { request, response, parameters }, async (given) => {
+      const change = oneOf('give', 'take', 'link').check(given['change'], '/change');
+      if (change === 'link') {
+        const { path } = await this.administration.link(caller, person);
+        return { made: { kind: 'link', text: this.signIn.here(request) + path } };
+      }
+      const of = { role: role.check(given['role'], '/role'), bodies: bodiesIn(given['bodies']) };
+      return this.administration.change(caller, { person, change, ...of });
+    });
   }
 
   @Post('keys')
@@ -87,17 +92,16 @@ export class PeoplePages {
     @Res({ passthrough: true }) response: Response,
     @Query() parameters: PageParameters,
   ) {
-    const given = await fieldsOf(request);
-    const name = word(200).check(given['name'], '/name');
-    const key = {
-      name,
-      person: given['person'],
-      roles: [role.check(given['role'], '/role')],
-      networks: given['networks']?.split(/[\s,]+/),
-      days: Number(given['days']),
-    };
-    const { text } = await this.administration.makeKey(caller, key);
-    return this.shown(request, response, parameters, { kind: 'key', text });
+    return this.sent('key', { request, response, parameters }, async (given) => {
+      const { text } = await this.administration.makeKey(caller, {
+        name: word(200).check(given['name'], '/name'),
+        person: given['person'],
+        roles: [role.check(given['role'], '/role')],
+        networks: given['networks']?.split(/[\s,]+/),
+        days: Number(given['days']),
+      });
+      return { made: { kind: 'key', text } };
+    });
   }
 
   @Post('keys/:key')
@@ -109,22 +113,44 @@ export class PeoplePages {
     return back(request, {});
   }
 
+  /** Does what a form says: shows what was made, or leads on; why nothing came of it is said beside its fields. */
+  private async sent(
+    form: string,
+    asked: Asked,
+    act: (said: Said) => Promise<{ made: Shown['made'] } | Done<object>>,
+  ): Promise<string | undefined> {
+    const said = await fieldsOf(asked.request);
+    try {
+      const done = await act(said);
+      if ('made' in done) return await this.shown(asked, done);
+      const { url, statusCode } = back(asked.request, done);
+      asked.response.redirect(statusCode, url);
+      return undefined;
+    } catch (error) {
+      const tried = { form, said, wrong: wrongOf(error, said) };
+      asked.response.status(problemOf(error).status);
+      return this.shown(asked, { tried });
+    }
+  }
+
   private async shown(
-    request: CalledRequest,
-    response: Response,
-    parameters: PageParameters,
-    made?: Shown['made'],
+    { request, response, parameters }: Asked,
+    came: Pick<Shown, 'made' | 'tried'> = {},
   ): Promise<string> {
+    // A key and a person have no page of their own, to which the links of this one could lead.
     const view = await this.views.open(request, parameters);
+    view.path = `/${view.association.handle}/people`;
     const { association } = view.asOf;
     const [people, keys] = await Promise.all([this.administration.list(association), this.keyring.of(association)]);
     const isFirstRun = (await this.stage.now()) === 'first-run';
-    const mayChange = !isFirstRun && view.may('administer');
-    return answer(response, view, PeoplePage(view, { people, keys, mayChange, isFirstRun, made }));
+    const shown = { people, keys, mayChange: !isFirstRun && view.may('administer'), isFirstRun, ...came };
+    return answer(response, view, PeoplePage(view, shown));
   }
 }
 
-const fieldsOf = async (request: CalledRequest): Promise<Record<string, string | undefined>> =>
+type Asked = { request: CalledRequest; response: Response; parameters: PageParameters };
+
+const fieldsOf = async (request: CalledRequest): Promise<Said> =>
   Object.fromEntries([...(await formIn(request))].map(([name, text]) => [name, text.trim() || undefined]));
 
 /** Where a form leads: what waits for a second person is seen where that one decides. */
