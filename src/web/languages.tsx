@@ -18,10 +18,18 @@ export const Languages = () => {
   return <LanguageLinks language={view.language} to={(lang) => here(view, { lang })} />;
 };
 
-/** The ways from a page in one language to the same in each. */
-export const LanguageLinks = ({ language, to }: { language: PageLanguage; to: (lang: PageLanguage) => string }) => (
+/** The ways from a page in one language to the same in each that it is written in. */
+export const LanguageLinks = ({
+  language,
+  to,
+  written = pageLanguages,
+}: {
+  language: PageLanguage;
+  to: (lang: PageLanguage) => string;
+  written?: readonly PageLanguage[];
+}) => (
   <nav class="languages" aria-label={common(language).say('language')}>
-    {pageLanguages.map((each) => (
+    {written.map((each) => (
       <a key={each} href={to(each)} lang={each} hreflang={each} aria-current={each === language ? 'true' : undefined}>
         {selves[each]}
       </a>

@@ -2,6 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { common } from './common.js';
 import { Frame } from './frame.js';
 import { Html, written } from './html.js';
+import { LanguageLinks } from './languages.js';
 import { type PageLanguage } from './page-language.js';
 import { address, inView, type View } from './view.js';
 
@@ -14,11 +15,13 @@ interface Sheet {
   home?: string;
   /** By what view it stands in the frame of a record; by itself without one. */
   view?: View;
+  /** The same in another language, where that can be asked for and no frame leads to it. */
+  inOther?: (language: PageLanguage) => string;
 }
 
 /** What is said of a problem as a page, between its title and the way home. */
 export const problemSheet = (
-  { language, title, status, code, home = '/', view }: Sheet,
+  { language, title, status, code, home = '/', view, inOther }: Sheet,
   said: ComponentChildren,
 ): string => {
   const content = (
@@ -42,6 +45,11 @@ export const problemSheet = (
     );
   return written(
     <Html language={language} title={title}>
+      {inOther && (
+        <header class="head">
+          <LanguageLinks language={language} to={inOther} />
+        </header>
+      )}
       <main id="content" class="problem">
         {content}
       </main>

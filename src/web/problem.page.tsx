@@ -27,7 +27,7 @@ export const problemPage = (problem: Problem, request: Request, { rules, missing
   const places = refusedIn(problem, request, missing);
   const code = [problem.code, problem.rule].filter((part) => part).join(' · ');
   return problemSheet(
-    { language, title, code, status: problem.status, home: homeOf(request, view), view },
+    { language, title, code, status: problem.status, home: homeOf(request, view), view, inOther: inOther(request) },
     <>
       {!areTold(places) && <Detail {...{ problem, rules, missing, language }} />}
       <Places {...{ places, request, language }} />
@@ -45,6 +45,13 @@ const homeOf = ({ params }: Partial<Request>, view?: View): string => {
   // What is refused at the door has found no route yet.
   const association = view?.association.handle ?? params?.['association'];
   return typeof association === 'string' && isHandle(association) ? `/${association}` : '/';
+};
+
+/** The same address in another language; nothing of what a form was sent to, which is no page. */
+const inOther = ({ method, path, query }: Request): ((lang: PageLanguage) => string) | undefined => {
+  if (method !== 'GET') return undefined;
+  const asked = Object.entries(query).filter((each): each is [string, string] => typeof each[1] === 'string');
+  return (lang) => address(withinHouse(path), { ...Object.fromEntries(asked), lang });
 };
 
 /** The same address for a link: two slashes at the start would name another host. */

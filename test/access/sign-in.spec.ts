@@ -1,3 +1,4 @@
+import { Links } from '../../src/access/sign-in/links.js';
 import { Setup } from '../../src/access/sign-in/setup.js';
 import { cookiesOf, type House, openHouse } from './house.js';
 import { openProvider, type TestProvider } from './provider.js';
@@ -245,5 +246,43 @@ describe('a first run', () => {
       id,
       method: 'development',
     });
+  });
+
+  it('is spoken of in the reader’s language, which signing in keeps', async () => {
+    const html = { Accept: 'text/html' };
+    const wanted = await house.call('GET', '/own/members?country=KR&lang=ko', { headers: html });
+    expect(wanted.status).toBe(401);
+    expect(wanted.text).toContain('먼저 로그인하거나 키를 보내 주십시오.');
+    expect(wanted.text).not.toMatch(/Sign in|lang="en">(?!English)/);
+    expect(wanted.text).toContain('href="/own/members?country=KR&amp;lang=ja"');
+    const [, way] = wanted.text.match(/href="(\/sign-in\?[^"]+)"/)!;
+    const page = await house.call('GET', way!.replaceAll('&amp;', '&'), { headers: html });
+    const to = '/own/members?country=KR&lang=ko';
+    expect(page.text).toContain(`name="to" value="${to.replaceAll('&', '&amp;')}"`);
+    expect(page.text).toContain(
+      `href="${`/sign-in?${new URLSearchParams({ to, lang: 'mn' })}`.replaceAll('&', '&amp;')}"`,
+    );
+    const other = await house.call('GET', `/sign-in?${new URLSearchParams({ to, lang: 'mn' })}`, { headers: html });
+    expect(other.text).toContain('value="/own/members?country=KR&amp;lang=mn"');
+    const outside = await house.call('GET', '/sign-in?lang=ko&to=%2F%2Fevil.example', { headers: html });
+    expect(outside.text).toContain('name="to" value="/?lang=ko"');
+    const out = await house.call('POST', '/sign-out?lang=ko', { body: form({}) });
+    expect(out.headers.get('location')).toBe('/sign-in?lang=ko');
+  });
+
+  it('lets a link lead on in the language in which it was opened', async () => {
+    const { id } = await house.person('viewer');
+    const link = await house.app.get(Links).make(id);
+    const { text } = await house.call('GET', `${link}&lang=ru`, { headers: { Accept: 'text/html' } });
+    const fields = [...text.matchAll(/name="(link|to)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+    const body = new URLSearchParams(fields as [string, string][]);
+    const { headers } = await house.call('POST', '/sign-in', { body });
+    expect(headers.get('location')).toBe('/?lang=ru');
+    const refused = { Accept: 'text/html', Cookie: cookiesOf({ headers }) };
+    const page = await house.call('GET', '/own/audit?lang=ko', { headers: refused });
+    expect([page.status, page.text]).toEqual([403, expect.stringContaining('가지신 역할로는 할 수 없는 일입니다.')]);
+    expect(page.text).not.toContain('None of your roles');
+    const used = await house.call('POST', '/sign-in?lang=ko', { body, headers: { Accept: 'text/html' } });
+    expect([used.status, used.text]).toEqual([401, expect.not.stringContaining('This link')]);
   });
 });

@@ -1,12 +1,14 @@
 import { Html, written } from '../../web/html.js';
+import { LanguageLinks } from '../../web/languages.js';
 import { type PageLanguage } from '../../web/page-language.js';
+import { address } from '../../web/view.js';
 import { type Person } from '../people/people.js';
 import { PersonChoice } from '../people/person-choice.js';
 import { accessWords } from '../words.js';
 
 interface Asking {
   language: PageLanguage;
-  /** Where to go once signed in. */
+  /** Where to go once signed in, in the language that was asked for. */
   to: string;
   /** The secret of a link that signs one person in. */
   link?: string;
@@ -22,11 +24,15 @@ export const signInPage = ({ language, to, link, provider, people }: Asking): st
   const go = new URLSearchParams({ to });
   return written(
     <Html language={language} title={say('signIn')}>
+      <header class="head">
+        <LanguageLinks language={language} to={(lang) => address('/sign-in', { to, link, lang })} />
+      </header>
       <main id="content" class="problem">
         <h1>{say('signIn')}</h1>
         {link !== undefined && (
           <form method="post" action="/sign-in">
             <input type="hidden" name="link" value={link} />
+            <input type="hidden" name="to" value={to} />
             <p>{say('byLink')}</p>
             <button type="submit">{say('signIn')}</button>
           </form>

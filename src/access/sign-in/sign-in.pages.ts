@@ -3,8 +3,9 @@ import { type Request, type Response } from 'express';
 import { optional, word } from '../../language/nouns.js';
 import { ApiExcludeController } from '../../web/described.js';
 import { May, PageParameters } from '../../web/page-parameters.js';
-import { pageLanguageOf } from '../../web/page-language.js';
+import { type PageLanguage, pageLanguageOf } from '../../web/page-language.js';
 import { Needs } from '../../web/needs.js';
+import { address } from '../../web/view.js';
 import { formIn } from '../../web/read-form.js';
 import { People } from '../people/people.js';
 import { SignInSettings } from './settings.js';
@@ -37,12 +38,14 @@ export class SignInPages {
   ) {}
 
   @Get('sign-in')
-  async ask(@Req() request: Request, @Res() response: Response, @Query() { to, link }: SignInParameters) {
+  async ask(@Req() request: Request, @Res() response: Response, @Query() { to, link, lang }: SignInParameters) {
     const { development, oidc } = this.settings;
     const people = development ? await this.people.all() : [];
     response
       .type('html')
-      .send(signInPage({ language: pageLanguageOf(request), to: inside(to), link, provider: oidc?.issuer, people }));
+      .send(
+        signInPage({ language: pageLanguageOf(request), to: inside(to, lang), link, provider: oidc?.issuer, people }),
+      );
   }
 
   /** A link is used by a press of a button, so that no programme that looks at addresses uses it up. */
@@ -61,9 +64,9 @@ export class SignInPages {
   async leave(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-    @Query() { to, again }: SignInParameters,
+    @Query() { to, again, lang }: SignInParameters,
   ) {
-    return { url: await this.signIn.leave(request, response, inside(to), again !== undefined), statusCode: 302 };
+    return { url: await this.signIn.leave(request, response, inside(to, lang), again !== undefined), statusCode: 302 };
   }
 
   @Get('sign-in/callback')
@@ -74,9 +77,13 @@ export class SignInPages {
 
   @Post('sign-out')
   @Redirect()
-  async leaveUs(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
+  async leaveUs(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Query() { lang }: PageParameters,
+  ) {
     await this.signIn.out(request, response);
-    return { url: '/sign-in', statusCode: 303 };
+    return { url: address('/sign-in', { lang }), statusCode: 303 };
   }
 
   /** The provider's own word that a session has ended; the answer says nothing more than that it was heard. */
@@ -88,5 +95,15 @@ export class SignInPages {
   }
 }
 
-/** A path of ours; whatever else was asked for is the start, so that no link leads a person who signed in elsewhere. */
-const inside = (to: string | null | undefined): string => (to && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : '/');
+/**
+ * A path of ours, in the language that was asked for; whatever else was asked for is the start, so that no link leads a person who signed
+ * in elsewhere.
+ */
+const inside = (to: string | null | undefined, lang?: PageLanguage): string => {
+  const path = to && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : '/';
+  if (lang === undefined) return path;
+  const [, at = '', query] = /^([^?#]*)(?:\?([^#]*))?/.exec(path)!;
+  const asked = new URLSearchParams(query);
+  asked.set('lang', lang);
+  return `${at}?${asked}`;
+};

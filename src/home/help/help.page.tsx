@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { Html, written } from '../../web/html.js';
+import { LanguageLinks } from '../../web/languages.js';
 import { type PageLanguage } from '../../web/page-language.js';
 import { address } from '../../web/view.js';
 import { en } from './en.js';
@@ -91,19 +92,7 @@ const page = (reader: PageLanguage, title: string, path: string, children: Compo
           <a href={address('/', { lang: reader })}>Annals</a>
           {path !== '' && <a href={at('', reader)}>{words.help}</a>}
         </nav>
-        <nav class="languages" aria-label="한국어, English">
-          {(['ko', 'en'] as const).map((each) => (
-            <a
-              key={each}
-              href={at(path, each)}
-              lang={each}
-              hreflang={each}
-              aria-current={each === language || undefined}
-            >
-              {each === 'ko' ? '한국어' : 'English'}
-            </a>
-          ))}
-        </nav>
+        <LanguageLinks language={language} written={['ko', 'en']} to={(each) => at(path, each)} />
       </header>
       <main id="content" class="helping">
         {children}
