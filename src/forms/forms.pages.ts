@@ -5,6 +5,7 @@ import { Keyless, KEYS, ReadsForm } from '../access/caller.guard.js';
 import { Door } from '../access/door.js';
 import { actOf } from '../access/policy/acts.js';
 import { isOfABody, OwnBodies } from '../access/policy/own-bodies.js';
+import { under } from '../access/policy/under.js';
 import { Refs } from '../access/refs.js';
 import { Views } from '../access/views.js';
 import { type Keys } from '../eventstore/keys.js';
@@ -60,9 +61,8 @@ export class FormsPages {
     const view = await this.views.open(request, parameters);
     const about = aboutIn(parameters);
     const [noun] = Object.keys(about);
-    const isOwn =
-      (noun !== 'meeting' && noun !== 'committee') ||
-      (await this.own.isOf({ ...request.caller!, bodies: view.bodies }, about));
+    const mayBeOwn = noun === 'meeting' || noun === 'committee';
+    const isOwn = !mayBeOwn || (await this.own.isOf({ ...request.caller!, bodies: view.bodies }, about));
     // What is decided about a claim begins where it is seen, on the page of its question.
     const allowed = ({ Command, about: of }: Form) => {
       const { needs } = actOf(Command.name);
@@ -84,8 +84,11 @@ export class FormsPages {
     const view = await this.views.open(request, parameters);
     const form = this.forms.named(name);
     const values = aboutIn(parameters);
-    if (actOf(form.Command.name).needs === 'record')
-      await this.own.checkBegun({ ...request.caller!, bodies: view.bodies }, form.Command.name, values);
+    const { name: command } = form.Command;
+    const { needs } = actOf(command);
+    // Whoever could not send it is told before they have filled it in.
+    const caller = under(request.caller!, needs);
+    if (needs === 'record') await this.own.checkBegun({ ...caller, bodies: view.bodies }, command, values);
     await this.subjects.names(view.asOf, values);
     return this.shown(request, response, view, form, { values });
   }
@@ -110,9 +113,8 @@ export class FormsPages {
     const seen = sent.get('seen')?.[0];
     if (sent.has('add')) return this.shown(request, response, view, form, { values, sent, seen });
     const shapes = { ...(form.about && { [form.about]: subjectShape(form.about) }), ...shapesOf(form.Command) };
-    const misfitting = misfits(shapes, values);
-    const { association } = view.asOf;
-    const wrong = misfitting.length > 0 ? misfitting : await unknownNames(this.refs, place, values, association);
+    const wrong = misfits(shapes, values);
+    if (wrong.length === 0) wrong.push(...(await unknownNames(this.refs, place, values, view.asOf.association)));
     if (wrong.length > 0) return this.shown(request, response, view, form, { values, sent, seen, wrong });
     try {
       const ifVersion = await this.subjects.versionSeen(view.asOf, form, values, seen);
@@ -143,12 +145,10 @@ export class FormsPages {
     const about = subjectPage(form, values);
     const before = await carriedBy(this.panels, view, values);
     const citing = await this.views.citing(view, before);
+    const ruleSays = (rule: string) => this.rules.say(rule, view.language);
     const page = FormPage(citing, {
       title: this.title(form, view),
-      ...triedIn(request, tried, {
-        ...{ words: form.words, choices, place, about: form.about },
-        ruleSays: (rule) => this.rules.say(rule, view.language),
-      }),
+      ...triedIn(request, tried, { words: form.words, choices, place, about: form.about, ruleSays }),
       seen: seen ?? (await this.subjects.seen(view.asOf, form, values)),
       about: about && link(view, about),
       data: about === undefined ? undefined : [about],

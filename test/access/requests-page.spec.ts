@@ -116,4 +116,16 @@ describe('the page of what waits for a second person', () => {
     const { text } = await house.call('GET', '/own/requests?lang=ko&recorded=confirmed', { headers });
     expect(text).toMatch(/class="recorded" role="status">확인되어 효력이 생겼습니다\./);
   });
+
+  it('is asked for by forms that are shown to nobody who could not send them', async () => {
+    const statuses = async (who: Somebody) => {
+      const forms = ['approve-membership', 'record-decision', 'adopt-rules', 'register-government'];
+      const answers = forms.map((form) =>
+        house.call('GET', `/own/forms/${form}`, { key: who.key, headers: { Accept: 'text/html' } }),
+      );
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    expect(await statuses(recorder!)).toEqual([403, 403, 403, 200]);
+    expect(await statuses(approver!)).toEqual([200, 200, 200, 200]);
+  });
 });
