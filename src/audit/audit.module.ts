@@ -53,7 +53,10 @@ export class AuditModule {
     registry.add({ deciders: [log] });
     stories.add(tellLog);
     kinds.add(logFacts, logKinds);
-    descriptions.add('StartIncarnation', (_, data: object) => ({ path: '/audit/incarnation', data }));
+    descriptions.add('StartIncarnation', (view, data: object) => ({
+      path: view.may('operate') ? '/audit/incarnation' : undefined,
+      data,
+    }));
     foot.of = (association) => checkpoints.footer(association);
     ruleWords.add(correctionRefusals);
     reasons.add('witness', async () => witnesses.contradiction());

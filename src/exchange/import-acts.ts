@@ -65,9 +65,7 @@ export class ImportActs {
     const { name } = await this.table.find(asOf.association, kind, id);
     const { states } = await this.table.counts(asOf.association, id);
     const { say } = exchangeWords(language);
-    const counted = Object.entries(states).map(
-      ([state, n]) => `${say(state as RowState)}: ${say('countRows', { n: Number(n) })}`,
-    );
+    const counted = Object.entries(states).map(([state, n]) => `${say(state as RowState)}: ${say('countRows', { n })}`);
     const lines = [`${say(kind)} · ${name}`, ...counted];
     return { path: `/imports/${kind}/${id}`, lines, data: compact(data), find: findWith(exchangeWords, language) };
   }

@@ -22,10 +22,10 @@ describe('the page of what waits for a second person', () => {
     [recorder, admin] = [await house.person('recorder'), await house.person('admin')];
     await house.person('admin');
     const council = { body: 'council', names: { en: 'Council' }, admits: ['full'] };
-    await give('/rules', { version: 'first', inForce: '2000', bodies: [council] }, approver!);
+    await give('/rules', { version: 'first', inForce: '2000', bodies: [council] }, approver);
     const member = { names: { ko: '대구광역시', en: 'Daegu' }, country: 'KR', code: 'KR-27' };
-    const { body } = await give('/members', member, recorder!);
-    await give(`/members/${body.id}/application`, { on: '2020' }, recorder!);
+    const { body } = await give('/members', member, recorder);
+    await give(`/members/${body.id}/application`, { on: '2020' }, recorder);
   });
   afterAll(() => house.end());
 
@@ -81,7 +81,7 @@ describe('the page of what waits for a second person', () => {
     const fields = [own, ...names, ['/now/country', 'KR'], ['/now/code', 'KR-27'], ['/reason', '오타']];
     const sent = await house.call('POST', address, {
       headers,
-      body: new URLSearchParams(fields as [string, string][]),
+      body: new URLSearchParams(fields),
     });
     expect([sent.status, sent.text]).toEqual([422, expect.stringContaining('class="objections"')]);
     expect(sent.text).toContain('오타</textarea>');
