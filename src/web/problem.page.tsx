@@ -27,7 +27,15 @@ export const problemPage = (problem: Problem, request: Request, { rules, missing
   const places = refusedIn(problem, request, missing);
   const code = [problem.code, problem.rule].filter((part) => part).join(' · ');
   return problemSheet(
-    { language, title, code, status: problem.status, home: homeOf(request, view), view, inOther: inOther(request) },
+    {
+      language,
+      title,
+      code,
+      status: problem.status,
+      home: homeOf(request, view),
+      view,
+      inOther: problem.status === 401 ? inOther(request) : undefined,
+    },
     <>
       {!areTold(places) && <Detail {...{ problem, rules, missing, language }} />}
       <Places {...{ places, request, language }} />

@@ -55,7 +55,9 @@ describe('the page of a problem', () => {
 
   it('stands by itself for whom nobody knows, outside a record, and in one that they may not read', async () => {
     expect(await page('/own/nowhere')).toMatchObject({ status: 404, ...bare });
-    expect(await page('/own/members')).toMatchObject({ status: 401, ...bare });
+    // Whoever is asked to sign in may first choose a language.
+    const asked = { status: 401, members: undefined, korean: '/own/members?lang=ko' };
+    expect(await page('/own/members')).toMatchObject(asked);
     expect(await page('/problems/nothing', viewer)).toMatchObject({ status: 404, ...bare });
     for (const path of ['/other/nowhere', '/other/members', '/nobodys', '//own/nowhere'])
       expect([path, await page(path, viewer)]).toMatchObject([path, { status: 404, ...bare }]);
