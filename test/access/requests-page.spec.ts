@@ -64,6 +64,23 @@ describe('the page of what waits for a second person', () => {
     expect(korean).not.toContain('>reported<');
   });
 
+  it('lists answers to questions that wait for a second person', async () => {
+    const of = { measure: 'members-total', asOf: '2021', comparator: 'exactly', value: 79 };
+    const claim = await give('/claims', { ...of, evidence: [{ url: 'https://example.org/79' }] }, recorder!);
+    const { items } = (await house.call('GET', '/api/own/questions', { key: approver!.key })).body;
+    const answer = { claim: claim.body.id, reason: 'The rules say so' };
+    await give(`/questions/${items[0].id}/answer`, answer, approver!);
+    const waiting = new RegExp(
+      `wait for a second person[^]*href="/own/questions/${items[0].id}[^]*<strong>79</strong>`,
+    );
+    expect(await page(second!)).toMatch(waiting);
+    const confirmed = await house.call('POST', `/api/own/questions/${items[0].id}/confirmation`, {
+      ...{ body: {}, headers: await house.signedIn(second!) },
+    });
+    expect([confirmed.status, confirmed.body.detail]).toEqual([201, undefined]);
+    expect(await page(second!)).not.toMatch(waiting);
+  });
+
   it('asks for no correction that the rules refuse, and tells so beside the fields', async () => {
     const [registered] = await house.events().then((all) => all.filter(({ type }) => type === 'GovernmentRegistered'));
     const { position, data } = registered!;

@@ -1,3 +1,4 @@
+import { type VNode } from 'preact';
 import { formatInstant } from '../../language/format-date.js';
 import { type Page } from '../../web/answer.js';
 import { type CalledThing, Data } from '../../web/data.js';
@@ -24,6 +25,7 @@ export const RequestsPage = (
     mayConfirm,
     isOwn,
     refused,
+    panels,
   }: {
     requests: AskedAct[];
     names: Map<string, CalledThing>;
@@ -31,6 +33,8 @@ export const RequestsPage = (
     mayConfirm: (asked: AskedAct) => boolean;
     isOwn: (asked: AskedAct) => boolean;
     refused?: NotDone;
+    /** What waits elsewhere. */
+    panels: VNode[];
   },
 ): Page => {
   const { say } = accessWords(view.language);
@@ -45,7 +49,8 @@ export const RequestsPage = (
       <>
         <h1>{say('requests')}</h1>
         <p>{say('requestsHint')}</p>
-        {requests.length === 0 && <p>{say('nothingWaits')}</p>}
+        {panels}
+        {requests.length + panels.length === 0 && <p>{say('nothingWaits')}</p>}
         <ul class="plain">
           {requests.map((asked) => (
             <li key={asked.id}>

@@ -9,6 +9,7 @@ import { backTo } from '../../web/back-to.js';
 import { ApiExcludeController } from '../../web/described.js';
 import { TakesLong } from '../../web/in-time.js';
 import { Needs } from '../../web/needs.js';
+import { Panels } from '../../web/panels.js';
 import { problemOf } from '../../web/problem.js';
 import { RuleWords } from '../../web/rule-words.js';
 import { PageParameters } from '../../web/page-parameters.js';
@@ -41,6 +42,7 @@ export class RequestsPages {
     private readonly people: People,
     private readonly rules: RuleWords,
     private readonly sight: Sight,
+    private readonly panels: Panels,
   ) {}
 
   @Get()
@@ -133,7 +135,12 @@ export class RequestsPages {
       !isOwn(asked) && roleFor(actOf(asked.act).confirms ?? 'approve', roles) !== undefined;
     const described = new Map<string, Described>();
     for (const each of requests) described.set(each.id, await this.descriptions.of(view, each));
-    return answer(response, view, RequestsPage(view, { requests, names, described, mayConfirm, isOwn, refused }));
+    const panels = await this.panels.at('requests', view);
+    return answer(
+      response,
+      view,
+      RequestsPage(view, { requests, names, described, mayConfirm, isOwn, refused, panels }),
+    );
   }
 }
 
