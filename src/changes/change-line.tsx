@@ -1,7 +1,7 @@
 import { type Saying, type Thing } from '../timeline/sentences.js';
 import { Text } from '../web/sources.js';
-import { Instant, Position, Told, When } from '../web/text.js';
-import { ThingLink } from '../web/thing-link.js';
+import { A, Instant, plainName, Position, Told, When } from '../web/text.js';
+import { pathOf, ThingLink } from '../web/thing-link.js';
 import { useView } from '../web/view.js';
 import { beyondKind } from './afterwards.js';
 import { type Change } from './changes.query.js';
@@ -130,12 +130,19 @@ const Says = ({ of: [first, ...others], kind }: { of: Saying[]; kind?: string })
 };
 
 /** What it is about, where that has a name and is not the meeting that was named already. */
-const About = ({ about, meeting, kind }: { about: Thing; meeting: Thing | null; kind?: string }) => {
+const About = ({ about, meeting, kind }: Pick<Line, 'about' | 'meeting' | 'kind'>) => {
+  const { language } = useView();
   if (about.id === meeting?.id || Object.keys(about.names).length === 0) return null;
   return (
     <>
       {kind !== undefined && ' – '}
-      <ThingLink thing={about} />
+      {about.called ? (
+        <A to={pathOf(about)!}>
+          <Told text={plainName(about.names, language)} called={about.called} />
+        </A>
+      ) : (
+        <ThingLink thing={about} />
+      )}
     </>
   );
 };

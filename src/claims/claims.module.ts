@@ -41,6 +41,7 @@ import { ReturnClaimHandler, SetClaimAsideHandler, SetClaimAsideRoute } from './
 import { SetProposalAsideHandler, SetProposalAsideRoute } from './set-proposal-aside.js';
 import { TakeAnswerBackHandler, TakeAnswerBackRoute } from './take-answer-back.js';
 import { TextsRoute } from './texts.route.js';
+import { ToldQuestions } from './questions/told.js';
 import { tellClaims, tellQuestions } from './tell.js';
 import { claimFacts, questionFacts } from './events.js';
 import { claimsKinds } from './kinds.js';
@@ -78,6 +79,7 @@ import { claimsKinds } from './kinds.js';
     AskedQuestions,
     QuestionReading,
     StandingsOf,
+    ToldQuestions,
     QuestionsHandler,
     QuestionsInPartHandler,
     QuestionRecordHandler,

@@ -19,7 +19,7 @@ const claimed = ({ measure, when, government, ...data }: ClaimEvent['data']): To
   return { says: { text, names: { member: government } } };
 };
 
-/** What persons decide on them stands on the page of the question. */
+/** What persons decide on them stands on the page of the question; what was asked no fact says, so that `ToldQuestions` does. */
 export const tellQuestions: Tellings<QuestionEvent> = {
   AnswerProposed: () => null,
   AnswerConfirmed: () => null,

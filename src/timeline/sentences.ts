@@ -34,7 +34,7 @@ export interface Sentence {
   /** What it says of no member. */
   words?: Omit<Saying, 'member'>;
   /** What it is about: the thing whose stream it is in, and the meeting. */
-  about: Thing;
+  about: Thing & { called?: Called[] };
   meeting: Thing | null;
   /** Of a correction: where the fact is that it corrects, and what was believed before; `now` is missing where it was taken back. */
   corrects?: { position: number; on: string | null; before: Saying[]; takenBack: boolean };
@@ -47,6 +47,7 @@ interface Told {
   now: Recorded;
   lines: LineOfMember[];
   words?: Says;
+  subject?: Says;
   before?: LineOfMember[];
   /** When it happened by what was believed before. */
   was?: string | null;
@@ -65,8 +66,11 @@ export class Sentences {
   /** The sentences of some events of one log, with the names that things have as of a time. */
   async of(asOf: AsOf, events: Recorded[]): Promise<Sentence[]> {
     const told = await Promise.all(events.map((event) => this.tell(asOf.association, event)));
-    const labels = await this.labels.of(asOf, told.flatMap(idsIn));
-    return told.map((each) => sentence(each, labels));
+    const believed = told.map(({ now }) => now);
+    const subjects = await this.stories.subjects(asOf, believed);
+    const all = told.map((each) => ({ ...each, subject: subjects.get(each.now.position) }));
+    const labels = await this.labels.of(asOf, all.flatMap(idsIn));
+    return all.map((each) => sentence(each, labels));
   }
 
   private async tell(association: string, event: Recorded): Promise<Told> {
@@ -93,9 +97,9 @@ export class Sentences {
   }
 }
 
-const idsIn = ({ event, now, lines, words, before = [] }: Told): string[] => [
+const idsIn = ({ event, now, lines, words, subject, before = [] }: Told): string[] => [
   idOf(event.stream),
-  ...Object.values(words?.names ?? {}).filter((name) => typeof name === 'string'),
+  ...Object.values({ ...words?.names, ...subject?.names }).filter((name) => typeof name === 'string'),
   ...[meetingIn(now)].filter((id) => id !== undefined),
   ...[...lines, ...before].flatMap(({ government, names = {} }) => [
     government,
@@ -109,15 +113,19 @@ export const whenOf = ({ data }: Pick<Recorded, 'data'>): string | null => {
   return [on, published, inForce, from].find((date) => isDate(date)) ?? null;
 };
 
-const sentence = ({ event, now, lines, words, before, was = null }: Told, labels: Map<string, LabelRow>): Sentence => {
+const sentence = (told: Told, labels: Map<string, LabelRow>): Sentence => {
+  const { event, now, lines, words, subject, before, was = null } = told;
   const meeting = meetingIn(now);
   return {
     event,
     type: now.type,
     on: whenOf(now),
     says: lines.map((line) => saying(line, labels)),
-    ...(words && { words: filled(words.text, (words.names ?? {}) as Record<string, string>, labels) }),
-    about: thing(idOf(event.stream), labels, event.stream.slice(0, event.stream.indexOf('-'))),
+    ...(words && { words: inWords(words, labels) }),
+    about: {
+      ...thing(idOf(event.stream), labels, event.stream.slice(0, event.stream.indexOf('-'))),
+      ...(subject && subjectOf(inWords(subject, labels))),
+    },
     meeting: meeting === undefined ? null : thing(meeting, labels, 'meeting'),
     ...(before && {
       corrects: {
@@ -129,6 +137,11 @@ const sentence = ({ event, now, lines, words, before, was = null }: Told, labels
     }),
   };
 };
+
+const inWords = ({ text, names = {} }: Says, labels: Map<string, LabelRow>) =>
+  filled(text, names as Record<string, string>, labels);
+
+const subjectOf = ({ text: names, ...called }: Omit<Saying, 'member'>) => ({ names, ...called });
 
 const meetingIn = ({ data }: Recorded): string | undefined => {
   const { meeting } = (data ?? {}) as { meeting?: unknown };

@@ -5,14 +5,27 @@ import { type Handler, type Projection } from '../eventstore/projection.js';
 import { Registry } from '../eventstore/registry.js';
 import { type Rows } from '../eventstore/rows.js';
 import { sortKey } from '../language/dates.js';
+import { type AsOf } from '../language/as-of.js';
 import { LabelRow, TimelineItem } from './timeline.entities.js';
-import { type AnyTellings, type Change, type Line, type Relabel, type Tellings, type Told } from './telling.js';
+import {
+  type AnyTellings,
+  type Change,
+  type Line,
+  type Relabel,
+  type Says,
+  type Tellings,
+  type Told,
+} from './telling.js';
+
+/** Says by position what some facts are about that do not say it themselves. */
+export type Subjects = (asOf: AsOf, facts: Recorded[]) => Promise<Map<number, Says>>;
 
 /** Collects how the rooms tell their events and keeps the timelines and labels from it. */
 @Injectable()
 export class Stories {
   private readonly on: Record<string, Handler> = {};
   private readonly tellings: AnyTellings = {};
+  private readonly subjectsOf = new Map<string, Subjects>();
 
   constructor(registry: Registry) {
     const projection: Projection = { name: 'timeline', version: 7, tables: [TimelineItem, LabelRow], on: this.on };
@@ -24,6 +37,20 @@ export class Stories {
       this.tellings[type] = tell;
       this.on[type] = handler(tell);
     }
+  }
+
+  /** Takes what says what the facts of one category of streams are about, for lists of events. */
+  addSubjects(category: string, subjects: Subjects): void {
+    this.subjectsOf.set(category, subjects);
+  }
+
+  /** What facts are about, by their positions, where some room says it for them. */
+  async subjects(asOf: AsOf, facts: Recorded[]): Promise<Map<number, Says>> {
+    const asked = [...this.subjectsOf].flatMap(([category, subjects]) => {
+      const own = facts.filter(({ stream }) => stream.startsWith(`${category}-`));
+      return own.length > 0 ? [subjects(asOf, own)] : [];
+    });
+    return new Map((await Promise.all(asked)).flatMap((found) => [...found]));
   }
 
   /** What one event tells, apart from all others. */

@@ -156,6 +156,34 @@ describe('a question from the first claim to the answer', () => {
     expect((await api.read(`/questions/${id}`)).said).toHaveLength(2);
   });
 
+  it('is told of in sentences wherever the log is', async () => {
+    const { items } = await api.read('/changes', { limit: '100' });
+    const said = items
+      .filter((each: { about: { kind: string } }) => each.about.kind === 'question')
+      .map((each: { called: object; about: { names: object } }) => [each.called, each.about.names])
+      .map(([called, names]: Record<string, string>[]) => `${called!['en']}: ${names!['en'] ?? '?'}`);
+    const asked = 'governments taking part – 13th Assembly';
+    for (const what of [
+      `Answer proposed: ${asked}: 76`,
+      `Answer confirmed: ${asked}: 2`,
+      `Answer taken back: ${asked}: 76`,
+      `Claim counts something else: ${asked}: 79`,
+      `Claim set aside: ${asked}: 76`,
+      `Claim counts again: ${asked}: 76`,
+    ])
+      expect(said).toContain(what);
+    expect(said.filter((each: string) => each.includes('?'))).toEqual([]);
+    const { position } = items.find(({ type }: { type: string }) => type === 'AnswerConfirmed');
+    for (const path of [`audit/${position}`, 'changes', 'audit']) {
+      const page = await (await fetch(`${server.address}/near/${path}?lang=ja`)).text();
+      expect(page).toMatch(
+        new RegExp(
+          `答えの確認</strong> – <a href="/near/questions/${id}\\?lang=ja">[^<]+ – <span lang="en">13th Assembly`,
+        ),
+      );
+    }
+  });
+
   it('has the record’s own answer only where it knows', async () => {
     const given = await api.give('/claims', claimed(0, 14, { measure: 'chair-ordinal' }));
     const { question } = (await api.read('/claims')).items.find((each: any) => each.id === given.id);
