@@ -12,6 +12,7 @@ import { word } from '../language/nouns.js';
 import { ApiExcludeController } from '../web/described.js';
 import { position } from '../web/position.js';
 import { answer } from '../web/answer.js';
+import { Kinds } from '../web/kinds.js';
 import { Panels } from '../web/panels.js';
 import { May, PageParameters } from '../web/page-parameters.js';
 import { writeKey } from './signing/write.js';
@@ -52,6 +53,7 @@ export class AuditPages {
     private readonly witnesses: Witnesses,
     private readonly panels: Panels,
     private readonly forms: Forms,
+    private readonly kinds: Kinds,
   ) {}
 
   @Get()
@@ -89,9 +91,11 @@ export class AuditPages {
     const verified = this.checkpoints.signer && (await this.proofs.check(association, event.position));
     const citing = await this.views.citing(view, [event, before?.data]);
     const told = await this.panels.at('entry', citing, position);
-    const form = this.forms.recording(root(stream, event.position).type);
+    const { type } = root(stream, event.position);
+    const form = this.forms.recording(type);
     // Who may not prove does not see the data.
-    const words = view.may('prove') ? await dataWords(this.views, view, form?.words, [event.data, before?.data]) : {};
+    const called = form?.words ?? this.kinds.wordsOf(type);
+    const words = view.may('prove') ? await dataWords(this.views, view, called, [event.data, before?.data]) : {};
     return answer(response, citing, EntryPage(citing, { event, told, before, correctedBy, verified, words }));
   }
 }

@@ -7,6 +7,7 @@ import { Beside } from '../eventstore/beside.js';
 import { ImportActs } from './import-acts.js';
 import { Registry } from '../eventstore/registry.js';
 import { Stories } from '../timeline/stories.js';
+import { fileWords } from '../web/file.words.js';
 import { Kinds } from '../web/kinds.js';
 import { RuleWords } from '../web/rule-words.js';
 import { tableFacts } from './events.js';
@@ -59,6 +60,6 @@ export class ExchangeModule {
     beside.add(rows);
     registry.add({ deciders: [table] });
     stories.add(tellTables);
-    kinds.add(tableFacts, tableKinds);
+    kinds.add(tableFacts, tableKinds, fileWords);
   }
 }

@@ -122,6 +122,6 @@ const Place = ({ name, value, text, children }: Placed) => (
     <label>
       <input type="checkbox" name={name} value={value} /> {children}
     </label>
-    <blockquote>{text}</blockquote>
+    {text !== '' && <blockquote>{text}</blockquote>}
   </li>
 );

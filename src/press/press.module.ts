@@ -6,6 +6,7 @@ import { Forms } from '../forms/forms.js';
 import { pressForms } from './forms.js';
 import { RuleWords } from '../web/rule-words.js';
 import { pressRefusals } from './refusals.words.js';
+import { fileWords } from '../web/file.words.js';
 import { Kinds } from '../web/kinds.js';
 import { AddCoverageTextHandler, AddCoverageTextRoute } from './add-coverage-text.js';
 import { AddKeyPointsHandler, AddKeyPointsRoute } from './add-key-points.js';
@@ -140,7 +141,8 @@ export class PressModule {
       projections: [coverageItems, families, memberNames, links, occasions, rightsOfItems],
     });
     stories.add(tellPress);
-    kinds.add({ ...pressFacts, ...documentFacts, ...rightsDefaultFacts }, pressKinds);
+    kinds.add({ ...pressFacts, ...rightsDefaultFacts }, pressKinds);
+    kinds.add(documentFacts, pressKinds, fileWords);
     forms.add(pressForms);
     ruleWords.add(pressRefusals);
   }

@@ -2,7 +2,7 @@ import { isId } from '../language/ids.js';
 import { languageOf } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
 import { common } from './common.js';
-import { languageName, pageLanguages } from './page-language.js';
+import { languageName, type PageLanguage, pageLanguages } from './page-language.js';
 import { Sources } from './sources.js';
 import { A } from './text.js';
 import { useView } from './view.js';
@@ -54,6 +54,7 @@ export const Data = ({ of, field, ...words }: DataWords & { of: unknown; field?:
     );
   if (typeof of === 'boolean' && find) return <>{find(of ? 'yes' : 'no') ?? `${of}`}</>;
   if (typeof of !== 'string') return <>{JSON.stringify(of)}</>;
+  if (field === 'bytes') return <>{sizeOf(of, language)}</>;
   const chosen = CHOICE.test(of) ? (find?.(`${field}-${of}`) ?? find?.(of)) : undefined;
   const named = names?.get(of);
   const text = named?.text ?? chosen ?? of;
@@ -69,6 +70,12 @@ const TAGS: ReadonlySet<string> = new Set(pageLanguages);
 
 /** How what is chosen from a few is written in the log. */
 const CHOICE = /^[a-z]+(-[a-z]+)*$/;
+
+/** What a file takes, which the log holds in base64 and nobody reads. */
+const sizeOf = (base64: string, language: PageLanguage): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
+    Buffer.byteLength(base64, 'base64') / 1000,
+  );
 
 const LONGEST = 2000;
 

@@ -188,6 +188,10 @@ describe('a scrapbook', () => {
         .send(body);
     const { body: committed } = await commit();
     expect(committed).toMatchObject({ id: read.id, committed: 5, events: 5, skipped: [{ n: 4 }] });
+    const brought = (await api.read('/changes', { limit: '100' })).items;
+    const { position } = brought.find(({ type }: { type: string }) => type === 'DocumentImported');
+    const entry = await (await fetch(`${server.address}/near/audit/${position}?lang=ja`)).text();
+    expect(entry).toMatch(/<dt>サイズ<\/dt><dd>[\d,.]+ KB<\/dd>[^]*<dt>ファイル名<[^]*<dt>チェックサム（SHA-256）</);
     const chosen = await commit({ rows: [{ n: 4, member: ids['XB-MB'] }] });
     expect(chosen.body).toMatchObject({ committed: 1, skipped: [] });
     // Six items and the document that they came in.

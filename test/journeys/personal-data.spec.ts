@@ -96,6 +96,9 @@ describe('what is held about a person', () => {
       'DocumentImported /name K3',
     ])
       expect(places).toContain(place);
+    // Of an original nobody is shown how its bytes are written in the log.
+    const originals = held.items.filter(({ type, field }) => `${type} ${field}` === 'DocumentImported /bytes');
+    for (const { text } of originals) expect(text === '' || words.some((word) => text.includes(word))).toBe(true);
     expect(held.items.find(({ type }) => type === 'OfficeHolderChanged')!.on).toBe('2001');
     expect(held.beside.map(({ id, row }) => (row === undefined ? id : 'row')).toSorted()).toHaveLength(4);
     expect(held.remains.map(({ code }) => code)).toContain('office');

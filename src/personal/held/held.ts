@@ -10,6 +10,7 @@ import { foldName } from '../../language/names.js';
 import { type DataClass } from '../../language/shape.js';
 import { classOf } from './class-of.js';
 import { excerpt } from './excerpt.js';
+import { legible, writtenIn } from './original.js';
 
 /** Who is looked for: a person by the id under which the names are sealed, or a name as it may be written anywhere. */
 export interface Sought {
@@ -81,8 +82,8 @@ export class HeldData {
     for await (const place of this.erasing.places(association)) {
       // Of a person's own everything is held, and of an original that was read all of it, whatever its bytes look like.
       const own = persons.has(place.subject) || streams.has(place.stream);
-      if (own || speaksOf(place.text) || writtenIn(place).some(speaksOf))
-        items.push(await this.placeOf(association, place, folded));
+      const text = writtenIn(place).find(speaksOf);
+      if (own || text !== undefined) items.push(await this.placeOf(association, place, folded, text));
     }
     // Who may not see names is told the places where somebody is named, by the name that they know.
     const told = isVeiled() ? [name].filter((each) => each !== undefined) : names;
@@ -93,8 +94,8 @@ export class HeldData {
   async at(association: string, slots: string[], called: (type: string) => string): Promise<string[]> {
     const wanted = new Set(slots);
     const lines: string[] = [];
-    for await (const { slot, type, text } of this.erasing.places(association))
-      if (wanted.has(slot)) lines.push(`${called(type)}: ${asSeen(excerpt(text, []))}`);
+    for await (const place of this.erasing.places(association))
+      if (wanted.has(place.slot)) lines.push(`${called(place.type)}: ${asSeen(excerpt(legible(place), []))}`);
     return lines;
   }
 
@@ -116,8 +117,13 @@ export class HeldData {
     return { persons, names: [...(name === undefined ? [] : [name]), ...others] };
   }
 
-  private async placeOf(association: string, place: SealedPlace, folded: string[]): Promise<HeldPlace> {
-    const { slot, subject, position, recordedAt, stream, type, pointer, ofEnvelope, data, text } = place;
+  private async placeOf(
+    association: string,
+    place: SealedPlace,
+    folded: string[],
+    text = legible(place),
+  ): Promise<HeldPlace> {
+    const { slot, subject, position, recordedAt, stream, type, pointer, ofEnvelope, data } = place;
     const typeAt = async (at: number) => (await this.log.read(association, at, 1))[0];
     return {
       slot,
@@ -142,13 +148,6 @@ const besideOf = (kind: string, { id, row, text }: KeptText, folded: string[]): 
 });
 
 const isName = ({ pointer }: SealedPlace): boolean => /\/names?(\/|$)/.test(pointer);
-
-/** What stands in an original that is no packed format: in Unicode, or as Korean documents were written before. */
-const writtenIn = ({ pointer, text }: SealedPlace): string[] => {
-  if (pointer !== '/bytes') return [];
-  const bytes = Buffer.from(text, 'base64');
-  return ['utf-8', 'utf-16le', 'euc-kr'].map((encoding) => new TextDecoder(encoding).decode(bytes));
-};
 
 const DAYS = ['on', 'from', 'published', 'asOf'];
 
