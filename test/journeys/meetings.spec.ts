@@ -177,6 +177,10 @@ describe('from a plan to the quorum at a vote', () => {
       ['council-3', null],
     ]);
     expect(all.absentees).toMatchObject([{ member: { code: 'XA-2' }, absent: 1, excused: 1 }]);
+    const page = await (await fetch(`${server.address}/near/attendance?body=council&lang=ja`)).text();
+    expect(page).toMatch(
+      /id="absentees"[^]*<a href="\/near\/meetings\/council-1\?lang=ja"><span lang="en">[^<]+<\/span>/,
+    );
     const who = async (query: Record<string, string>) =>
       (await api.read('/attendance', query)).items.map(({ member }: any) => member.code);
     expect(await who({ first: '2', came: 'all' })).toEqual(['XA-1', 'XB-1']);
@@ -207,5 +211,11 @@ describe('from a plan to the quorum at a vote', () => {
     expect([held, ahead].map((page) => /id="who"/.test(page))).toEqual([true, false]);
     expect(await html('/near/meetings')).toContain('called off');
     expect(await html('/near/attendance')).toContain('Absent or excused');
+    // No rules know this body: its handle is a word of no language.
+    const strange = { body: 'round-table', names: { en: 'A table' }, on: '2002' };
+    await api.give('/meetings', { ...strange, handle: 'round-table-1' });
+    expect(await (await fetch(`${server.address}/near/meetings/round-table-1?lang=ja`)).text()).toContain(
+      '<span lang class="soft">round table</span>',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { BodyName } from '../../web/body-name.js';
 import { Fact } from '../../web/facts.js';
 import { A, Name, When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
@@ -14,11 +15,7 @@ export const SetUp = ({ on, body, rules, decision, meeting }: CommitteeAnswer) =
         <When on={on} />
       </Fact>
       <Fact label={say('body')}>
-        {body === null ? (
-          <p class="none">{say('unknownBody')}</p>
-        ) : (
-          <Name of={rules?.bodyNames ?? { und: body.replaceAll('-', ' ') }} />
-        )}
+        {body === null ? <p class="none">{say('unknownBody')}</p> : <BodyName body={body} names={rules?.bodyNames} />}
       </Fact>
       <Cited label={say('meeting')} to="meetings" what={meeting} />
       <Cited label={say('decision')} to="decisions" what={decision} />

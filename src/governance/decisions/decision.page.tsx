@@ -2,6 +2,7 @@ import { type VNode } from 'preact';
 import { sortKey } from '../../language/dates.js';
 import { type Category } from '../../language/nouns.js';
 import { type Page } from '../../web/answer.js';
+import { BodyName } from '../../web/body-name.js';
 import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { MemberLink } from '../../web/member-link.js';
@@ -75,7 +76,7 @@ const Taken = ({ decision }: { decision: DecisionAnswer }) => {
         <When on={on} />
       </Fact>
       <Fact label={say('takenBy')}>
-        <Name of={nameOfBody(rules, body)} />
+        <BodyName body={body} names={rules?.bodyNames} />
       </Fact>
       {meeting && (
         <Fact label={say('meeting')}>
@@ -116,9 +117,6 @@ const Taken = ({ decision }: { decision: DecisionAnswer }) => {
     </Facts>
   );
 };
-
-const nameOfBody = (rules: DecisionAnswer['rules'], body: string): Record<string, string> =>
-  Object.keys(rules?.bodyNames ?? {}).length > 0 ? rules!.bodyNames : { und: body.replaceAll('-', ' ') };
 
 /** The votes as they were counted, in words. */
 export const countOf = (

@@ -1,17 +1,25 @@
 import { MemberLink } from '../../web/member-link.js';
-import { A } from '../../web/text.js';
+import { MeetingLink } from '../../web/meeting-link.js';
 import { useView } from '../../web/view.js';
 import { meetingWords } from '../words.js';
-import { type Absentee } from './matrix.answer.js';
+import { type Absentee, type MatrixMeeting } from './matrix.answer.js';
 
 /** So many are a list that can be read; the data holds all. */
 export const MOST_ABSENTEES = 25;
 /** Of each, so many of the latest meetings are named. */
 const MEETINGS_NAMED = 5;
 
+interface Shown {
+  absentees: Absentee[];
+  of: number;
+  /** The meetings of the table, by whose names the missed ones are called. */
+  among: MatrixMeeting[];
+}
+
 /** The first of who belonged and is recorded as absent or excused, and how many there are; of whom it is not known stands in the table alone. */
-export const Absentees = ({ absentees, of }: { absentees: Absentee[]; of: number }) => {
+export const Absentees = ({ absentees, of, among }: Shown) => {
   const { say } = meetingWords(useView().language);
+  const names = new Map(among.map((meeting) => [meeting.id, meeting.names]));
   return (
     <section aria-labelledby="absentees">
       <h2 id="absentees">
@@ -30,7 +38,7 @@ export const Absentees = ({ absentees, of }: { absentees: Absentee[]; of: number
                 {meetings.slice(-MEETINGS_NAMED).map(({ id, handle, status }, n) => (
                   <span key={id}>
                     {n > 0 && ', '}
-                    <A to={`/meetings/${handle}`}>{handle}</A> ({say(status)})
+                    <MeetingLink id={id} handle={handle} names={names.get(id) ?? {}} /> ({say(status)})
                   </span>
                 ))}
               </span>

@@ -1,9 +1,9 @@
 import { sortKey } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
+import { BodyName, handleInWords } from '../../web/body-name.js';
 import { groupBy } from '../../web/group-by.js';
 import { A, Name, plainName } from '../../web/text.js';
 import { useView } from '../../web/view.js';
-import { bodyName } from '../meetings/meeting-line.js';
 import { meetingWords } from '../words.js';
 import { type MatrixMeeting as Meeting } from './matrix.answer.js';
 
@@ -21,10 +21,15 @@ const Bodies = ({ meetings, bodies }: Shown) => {
     <tr class="bodies">
       <td />
       {groups.map(([body, { length }]) => {
-        const names = bodyName(bodies, body);
+        const names = bodies.get(body);
         return (
-          <th key={body} scope="colgroup" colSpan={length} title={plainName(names, language)}>
-            <Name of={names} />
+          <th
+            key={body}
+            scope="colgroup"
+            colSpan={length}
+            title={names ? plainName(names, language) : handleInWords(body)}
+          >
+            <BodyName body={body} names={names} />
           </th>
         );
       })}

@@ -70,7 +70,7 @@ export const MatrixPage = (view: View, { matrix, bodies, asked, page }: Shown): 
               <Download asked={asked} />
             </p>
             <Rates meetings={meetings} />
-            <Absentees absentees={matrix.absentees} of={matrix.ofAbsentees ?? 0} />
+            <Absentees absentees={matrix.absentees} of={matrix.ofAbsentees ?? 0} among={meetings} />
           </>
         )}
       </>

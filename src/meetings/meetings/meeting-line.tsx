@@ -1,4 +1,3 @@
-import { type Names } from '../../language/names.js';
 import { MemberLink } from '../../web/member-link.js';
 import { A, Name, When } from '../../web/text.js';
 import { useView } from '../../web/view.js';
@@ -43,7 +42,3 @@ export const MeetingLine = ({ id, handle, names, on, status, place, mode, host }
 /** How a meeting is held, in words. */
 export const modeWord = (mode: string, language: PageLanguage): string =>
   meetingWords(language).say(mode as 'in-person' | 'online' | 'hybrid');
-
-/** A body by its name in the rules; one that they do not know by its handle, with blanks. */
-export const bodyName = (bodies: Map<string, Names>, body: string): Names =>
-  bodies.get(body) ?? { und: body.replaceAll('-', ' ') };

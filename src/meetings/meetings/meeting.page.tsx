@@ -2,6 +2,7 @@ import { type VNode } from 'preact';
 import { sortKey } from '../../language/dates.js';
 import { type Names } from '../../language/names.js';
 import { type Page, tablesOf } from '../../web/answer.js';
+import { BodyName } from '../../web/body-name.js';
 import { common } from '../../web/common.js';
 import { Fact, Facts } from '../../web/facts.js';
 import { Sources } from '../../web/sources.js';
@@ -20,7 +21,7 @@ import { calendar } from '../calendar/format.js';
 import { meetingWords } from '../words.js';
 import { Agenda, Decision, Reports } from './agenda.js';
 import { Life } from './life.section.js';
-import { bodyName, modeWord } from './meeting-line.js';
+import { modeWord } from './meeting-line.js';
 import { worthTelling } from './status.js';
 import { type MeetingAnswer } from './meeting.answer.js';
 import { Presiding } from './presiding.js';
@@ -61,7 +62,7 @@ export const MeetingPage = (
         </h1>
         {isLater && <p class="note">{common(view.language).say('later')}</p>}
         {attendance.asked && <AskedFor item={attendance.asked} />}
-        <Known meeting={meeting} body={bodyName(bodies, meeting.body)} />
+        <Known meeting={meeting} names={bodies.get(meeting.body)} />
         <Life {...meeting} />
         <Agenda {...meeting} />
         <h2>{say('decisions')}</h2>
@@ -82,7 +83,7 @@ export const MeetingPage = (
   };
 };
 
-const Known = ({ meeting, body }: { meeting: MeetingAnswer; body: Names }) => {
+const Known = ({ meeting, names }: { meeting: MeetingAnswer; names: Names | undefined }) => {
   const { language } = useView();
   const { say } = meetingWords(language);
   const stands = worthTelling(meeting);
@@ -96,7 +97,7 @@ const Known = ({ meeting, body }: { meeting: MeetingAnswer; body: Names }) => {
       </Fact>
       <Fact label={say('body')}>
         <A to="/meetings" at={{ body: meeting.body }}>
-          <Name of={body} />
+          <BodyName body={meeting.body} names={names} />
         </A>
         {series !== null && (
           <>
