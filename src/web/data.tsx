@@ -1,6 +1,6 @@
 import { isId } from '../language/ids.js';
-import { languageOf } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
+import { languageFor } from '../language/shared-scripts.js';
 import { common } from './common.js';
 import { languageName, type PageLanguage, pageLanguages } from './page-language.js';
 import { Sources } from './sources.js';
@@ -59,7 +59,7 @@ export const Data = ({ of, field, ...words }: DataWords & { of: unknown; field?:
   const named = names?.get(of);
   const text = named?.text ?? chosen ?? of;
   return (
-    <span lang={chosen === undefined ? languageOf(text) : undefined}>
+    <span lang={chosen === undefined ? languageFor(text, language) : undefined}>
       {named?.path === undefined ? shortened(text) : <A to={named.path}>{shortened(text)}</A>}
     </span>
   );

@@ -1,5 +1,5 @@
-import { languageOf } from '../language/names.js';
 import { type Evidence } from '../language/nouns.js';
+import { languageFor } from '../language/shared-scripts.js';
 import { placeOf } from './cited-rows.js';
 import { common } from './common.js';
 import { lookThrough } from './look-through.js';
@@ -87,11 +87,11 @@ const Note = ({ text }: { text: string | null }) => (
   </p>
 );
 
-/** A free text; where nobody said its language, its letters do. */
+/** A free text; where nobody said its language, its letters do, as far as they say more than the reader's own. */
 export const Text = ({ text, language }: { text: string | null; language?: string }) => {
-  const { say } = common(useView().language);
-  if (text === null) return <span class="none">{say('erased')}</span>;
-  return <In language={language ?? languageOf(text)}>{text}</In>;
+  const { language: own } = useView();
+  if (text === null) return <span class="none">{common(own).say('erased')}</span>;
+  return <In language={language ?? languageFor(text, own)}>{text}</In>;
 };
 
 /** The ids of all press items and tables that an answer cites as evidence, so that pages can call them by their names. */
