@@ -19,7 +19,7 @@ export interface ToldEntry extends TimelineEntry {
 /** A line of the timeline; opened, it shows what it rests on and how it came into the record. */
 export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
   const { language } = useView();
-  const { say } = memberWords(language);
+  const { say, tell } = memberWords(language);
   const { id, kind, on, end, text, called, evidence, supersedes, decision } = entry;
   const said = text[language];
   return (
@@ -56,7 +56,9 @@ export const Entry = ({ reprints = [], reports, ...entry }: ToldEntry) => {
       </details>
       {reports && (
         <p class="reports">
-          <a href={`#entry-${reports.id}`}>{say('reports', { what: reports.text[language] })}</a>
+          <a href={`#entry-${reports.id}`}>
+            {tell('reports', { what: <Told text={reports.text[language]} called={reports.called} /> })}
+          </a>
         </p>
       )}
       {reprints.length > 0 && (

@@ -1,4 +1,4 @@
-import { languageOf } from '../../language/names.js';
+import { Text } from '../../web/sources.js';
 import { A, Instant } from '../../web/text.js';
 import { Turn } from '../../web/turn.js';
 import { useView } from '../../web/view.js';
@@ -41,7 +41,7 @@ const Line = (listed: ListedImport) => {
   return (
     <li>
       <A to={kind === null ? `/imports/${id}` : `/imports/${kind}/${id}`}>
-        {title === null ? name : <span lang={languageOf(title)}>{title}</span>}
+        {title === null ? name : <Text text={title} />}
       </A>{' '}
       <span class="soft">{soft}</span>
       <p>

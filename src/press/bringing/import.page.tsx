@@ -2,6 +2,7 @@ import { type Page } from '../../web/answer.js';
 import { AssignLink } from '../../access/policy/assign-link.js';
 import { byLanguage } from '../../exchange/by-language.js';
 import { type Names } from '../../language/names.js';
+import { Text } from '../../web/sources.js';
 import { link, useView, type View } from '../../web/view.js';
 import { type ImportAnswer } from '../imports/answers.js';
 import { type Surroundings } from '../imports/proposal.js';
@@ -48,7 +49,7 @@ export const ImportPage = (view: View, read: ImportAnswer, reviewing: Reviewing)
     script: true,
     body: (
       <>
-        <h1>{title || name}</h1>
+        <h1>{title ? <Text text={title} /> : name}</h1>
         <p>
           {name} ({[say(read.format), type, encoding].filter(Boolean).join(', ')}) ·{' '}
           <strong class="count">{say('states', { done, all: rows.length })}</strong>

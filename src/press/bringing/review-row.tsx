@@ -1,12 +1,14 @@
 import { formatDate } from '../../language/format-date.js';
-import { Name, plainName } from '../../web/text.js';
-import { link, useView } from '../../web/view.js';
+import { Text } from '../../web/sources.js';
+import { Name } from '../../web/text.js';
+import { useView } from '../../web/view.js';
 import { type ImportAnswer } from '../imports/answers.js';
 import { addsNothing } from '../imports/adds-nothing.js';
-import { type Proposal, type ProposedRow } from '../imports/proposal.js';
+import { type ProposedRow } from '../imports/proposal.js';
 import { Why } from './refusal.js';
 import { Problems } from './document-lines.js';
 import { type Reviewing } from './import.page.js';
+import { About } from './row-about.js';
 import { Otherwise } from './otherwise.js';
 import { importWords } from './words.js';
 
@@ -41,9 +43,16 @@ export const ReviewRow = ({ row, figures, reviewing }: Shown) => {
       </p>
       <h3 lang={title.language}>{title.text}</h3>
       <p>
-        {filedUnder ? <Name of={filedUnder.names} /> : asWritten} · {outlet}
-        {account !== null && ` (${say('account')}: ${account})`} ·{' '}
-        {published === '' ? say('noDate') : formatDate(published, language)}
+        {filedUnder ? <Name of={filedUnder.names} /> : asWritten !== '' && <Text text={asWritten} />}
+        {(filedUnder || asWritten !== '') && ' · '}
+        <Text text={outlet} />
+        {account !== null && (
+          <>
+            {' '}
+            ({say('account')}: <Text text={account} />)
+          </>
+        )}{' '}
+        · {published === '' ? say('noDate') : formatDate(published, language)}
       </p>
       {url !== null && (
         <p>
@@ -52,7 +61,7 @@ export const ReviewRow = ({ row, figures, reviewing }: Shown) => {
           </a>
         </p>
       )}
-      <About proposal={proposal} />
+      <About proposal={proposal} meetings={reviewing.around.meetings} />
       {figures.length > 0 && (
         <details>
           <summary>
@@ -87,45 +96,6 @@ export const isRecorded = (row: ProposedRow): boolean => row.state === 'done' ||
 
 /** Rows that are clear are marked from the start; those that add nothing are not. */
 const ready = (row: ProposedRow): boolean => row.state === 'new' || (row.state === 'known' && !addsNothing(row));
-
-const About = ({ proposal }: { proposal: Proposal }) => {
-  const view = useView();
-  const { say } = importWords(view.language);
-  const { mentions, meeting, coverage, reprints } = proposal;
-  return (
-    <>
-      {meeting !== null && (
-        <p>
-          {say('meeting')}: <a href={link(view, `/meetings/${meeting}`)}>{meeting}</a>
-        </p>
-      )}
-      {mentions.length > 0 && (
-        <p>
-          {say('mentions')}: {mentions.map(({ names }) => plainName(names, view.language)).join(', ')}
-        </p>
-      )}
-      {coverage !== null && (
-        <p>
-          <a href={link(view, `/coverage/${coverage}`)}>{say('item')}</a>
-        </p>
-      )}
-      {reprints.length > 0 && (
-        <p>
-          {say('reprints')}:{' '}
-          {reprints.map(({ coverage: id, outlet, published, score }) => (
-            <a key={id} href={link(view, `/coverage/${id}`)}>
-              {say('reprint', {
-                outlet: plainName(outlet, view.language),
-                day: formatDate(published, view.language),
-                score: Math.round(score * 100),
-              })}
-            </a>
-          ))}
-        </p>
-      )}
-    </>
-  );
-};
 
 /** Asks which of several members is meant; the one that the text speaks for is chosen beforehand. */
 const Which = ({ row: { n, proposal, chosen }, reviewing: { typed } }: Asked) => {
