@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AsOf } from '../language/as-of.js';
 import { Labels } from '../timeline/labels.js';
+import { type LabelRow } from '../timeline/timeline.entities.js';
 import { type PageLanguage, sortedBy } from '../web/page-language.js';
 import { plainName } from '../web/text.js';
 import { type Choice } from './read.js';
@@ -9,6 +10,9 @@ import { kindOf, type Place, placesIn, rowOf, type Thing, thingAt } from './sche
 /** Things to choose from, by their kind. */
 export type Choices = ReadonlyMap<Thing, Choice[]>;
 
+/** All things of a kind, as labels have them. */
+type Offer = (asOf: AsOf) => Promise<Pick<LabelRow, 'id' | 'handle' | 'names'>[]>;
+
 /** So many are offered; where there are more, one names what is meant by its code, its name or its page's address. */
 const MOST = 2500;
 const LONGEST = 80;
@@ -16,7 +20,14 @@ const LONGEST = 80;
 /** Finds what the fields of a form may name. */
 @Injectable()
 export class ChoicesFor {
+  private readonly offered = new Map<Thing, Offer>();
+
   constructor(private readonly labels: Labels) {}
+
+  /** Takes who knows all things of a kind that have no labels. */
+  offer(kind: Thing, offer: Offer): void {
+    this.offered.set(kind, offer);
+  }
 
   async of(place: Place, asOf: AsOf, language: PageLanguage): Promise<Choices> {
     const kinds = [...new Set(thingsIn(place))];
@@ -25,7 +36,8 @@ export class ChoicesFor {
   }
 
   private async all(asOf: AsOf, kind: Thing, language: PageLanguage): Promise<Choice[]> {
-    const labels = await this.labels.all(asOf, kind, MOST + 1);
+    const offer = this.offered.get(kind);
+    const labels = offer ? await offer(asOf) : await this.labels.all(asOf, kind, MOST + 1);
     if (labels.length > MOST) return [];
     const choices = labels.map(({ id, handle, names }) => {
       const text = plainName(names, language);

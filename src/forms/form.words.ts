@@ -58,7 +58,7 @@ export const formWords = phrases({
     quote: 'Words of the source',
     note: 'Note',
     body: 'Body',
-    bodyHint: 'Its handle in the rules, such as general-assembly.',
+    bodyHint: 'Its name or its handle in the rules, such as general-assembly.',
     handle: 'Short name in addresses',
     handleHint: 'Small letters, digits and single hyphens; made from the rest where it is left out.',
     handleNeededHint: 'Small letters, digits and single hyphens.',

@@ -1,5 +1,5 @@
 import { ref } from '../access/refs.js';
-import { id, language, unlistedId, rows } from '../language/nouns.js';
+import { handle, id, language, unlistedId, rows } from '../language/nouns.js';
 
 /** What of a shape's JSON Schema a form is made of. */
 export interface Schema {
@@ -13,8 +13,8 @@ export interface Schema {
   description?: string;
 }
 
-/** The kinds of things that a field may name, as the labels of the record call them. */
-export type Thing = 'government' | 'meeting' | 'decision' | 'committee' | 'coverage' | 'commitment';
+/** The kinds of things that a field may name, as the labels of the record call them; bodies, which the rules name, by their handles. */
+export type Thing = 'government' | 'meeting' | 'decision' | 'committee' | 'coverage' | 'commitment' | 'body';
 
 /** What a field names, by its word; a form says it where its word means another thing there. */
 const named: Record<string, Thing> = {
@@ -71,6 +71,7 @@ export type Kind =
 export const thingAt = ({ schema, word, things, kept }: Place): Thing | undefined => {
   if (kept?.includes(word)) return undefined;
   const one = schema.items ?? schema;
+  if (one === (handle.json as Schema)) return word === 'body' ? word : undefined;
   return one === (ref.json as Schema) || one === (id.json as Schema) ? (things?.[word] ?? named[word]) : undefined;
 };
 
@@ -88,7 +89,7 @@ export const kindOf = (place: Place): Kind => {
   if (schema.properties) return 'group';
   if (schema.additionalProperties) return 'languages';
   if (schema.enum) return 'choice';
-  if (schema === (ref.json as Schema)) return 'thing';
+  if (schema === (ref.json as Schema) || thingAt(place) === 'body') return 'thing';
   if (schema === (id.json as Schema)) return thingAt(place) ? 'thing' : 'kept';
   if (schema === (unlistedId.json as Schema) || schema === (rows.json as Schema)) return 'kept';
   if (schema === (language.json as Schema)) return 'language';

@@ -20,7 +20,7 @@ export const unknownNames = async (refs: Refs, form: Place, values: unknown, ass
 };
 
 interface Named {
-  thing: Thing;
+  thing: Exclude<Thing, 'body'>;
   name: string;
   at: string;
   line?: string;
@@ -29,6 +29,8 @@ interface Named {
 const namesIn = (place: Place, value: unknown): Named[] => {
   if (value === undefined || value === null) return [];
   const thing = thingAt(place);
+  // A body may be named that no rules know; where it must be known, a rule says so.
+  if (thing === 'body') return [];
   switch (kindOf(place)) {
     case 'group':
       return placesIn(place).flatMap((each) => namesIn(each, (value as Record<string, unknown>)[each.word]));

@@ -25,6 +25,11 @@ export class BodyNames {
     return namesIn(await this.versions(asOf));
   }
 
+  /** All of them, as forms offer what one may name. */
+  async offered(asOf: AsOf): Promise<{ id: string; handle: string; names: Names }[]> {
+    return [...(await this.all(asOf))].map(([body, names]) => ({ id: body, handle: body, names }));
+  }
+
   /** Names by handle, as the rules in force on a day had them; of a body that they did not know, the last word. */
   async on(asOf: AsOf, day: string): Promise<Map<string, Names>> {
     const versions = await this.versions(asOf);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Registry } from '../eventstore/registry.js';
 import { Readers } from '../exchange/readers.js';
 import { Stories } from '../timeline/stories.js';
+import { ChoicesFor } from '../forms/choices.js';
 import { Forms } from '../forms/forms.js';
 import { meetingForms } from './forms.js';
 import { RuleWords } from '../web/rule-words.js';
@@ -108,11 +109,14 @@ export class MeetingsModule {
     rows: MeetingRows,
     roll: AttendanceRows,
     presiding: PresidingRows,
+    choices: ChoicesFor,
+    bodies: BodyNames,
   ) {
     registry.add({ deciders: [meeting], projections: [meetings, attendance, figures] });
     stories.add(tellMeetings);
     kinds.add(meetingFacts, meetingsKinds);
     forms.add(meetingForms);
+    choices.offer('body', (asOf) => bodies.offered(asOf));
     ruleWords.add(meetingRefusals);
     for (const reader of [rows, roll, presiding]) readers.add(reader);
   }

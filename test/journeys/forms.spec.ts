@@ -165,6 +165,17 @@ describe('the forms', () => {
       expect(await faultOf(/^Ordinal|^Number/)).toEqual(['true', expect.stringContaining('this number already')]);
     }, '/near/forms/change-office-holder?member=KR-47'));
 
+  it('offer the bodies of the rules, and take the name of one for its handle', async () => {
+    const names = { en: 'Great Council', ja: '大評議会' };
+    const bodies = [{ body: 'council', names, admits: ['full'] }];
+    await api.give('/rules', { version: '1', inForce: '1996-09-10', bodies });
+    const path = `${server.address}/near/forms/schedule-meeting?lang=ja`;
+    expect(await (await fetch(path)).text()).toContain('<option value="council 大評議会">');
+    const said = { '/body': '大評議会', '/ordinal': '1', '/names/ja': '第1回', '/names/en': 'First', '/on': '2001' };
+    const sent = await fetch(path, { method: 'POST', body: new URLSearchParams(said), redirect: 'manual' });
+    expect([sent.status, (await api.read('/meetings/council-1')).body]).toEqual([303, 'council']);
+  });
+
   it('say in which row of a list a rule refuses something, and beside a group that it refuses', () =>
     writing(async (page) => {
       const record = () => page.getByRole('button', { name: 'Record', exact: true }).last().click();

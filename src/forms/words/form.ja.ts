@@ -47,7 +47,7 @@ export const ja = {
   quote: '出典の文言',
   note: '備考',
   body: '機関',
-  bodyHint: '規則にある識別名。例：general-assembly',
+  bodyHint: '規則にある名称または識別名。例：general-assembly',
   handle: 'アドレスで使う短い名前',
   handleHint: '英小文字、数字、ハイフンのみ。空欄なら自動で付きます。',
   handleNeededHint: '英小文字、数字、ハイフンのみ。',

@@ -47,7 +47,7 @@ export const ko = {
   quote: '출처의 문구',
   note: '비고',
   body: '기구',
-  bodyHint: '규정에 있는 표기, 예: general-assembly',
+  bodyHint: '규정에 있는 이름 또는 표기, 예: general-assembly',
   handle: '주소에 쓰는 짧은 이름',
   handleHint: '영문 소문자, 숫자, 붙임표만; 비우면 자동으로 만듭니다.',
   handleNeededHint: '영문 소문자, 숫자, 붙임표만.',

@@ -46,7 +46,7 @@ export const zhHans = {
   quote: '出处原文',
   note: '备注',
   body: '机构',
-  bodyHint: '规则中的标识，例如general-assembly',
+  bodyHint: '规则中的名称或标识，例如general-assembly',
   handle: '网址中的短名',
   handleHint: '小写字母、数字和连字符；留空则自动生成。',
   handleNeededHint: '小写字母、数字和连字符。',
