@@ -8,7 +8,7 @@ import { type DataWords } from '../web/data.js';
 import { Fact, Facts } from '../web/facts.js';
 import { Undo } from '../web/recorded.js';
 import { Sources, Text } from '../web/sources.js';
-import { Instant, Position } from '../web/text.js';
+import { Instant, PositionLink, SelfApproved } from '../web/text.js';
 import { called, link, looksBack, useView, type View } from '../web/view.js';
 import { type Outcome } from './checkpoints/proofs.js';
 import { keepsNames } from './correctable.js';
@@ -45,12 +45,16 @@ export const EntryPage = (view: View, { event, told, before, correctedBy, verifi
         {correction && (
           <p class="correction">
             {tell(correction.now === null ? 'takesBack' : 'corrects', {
-              position: <Position at={correction.corrects} />,
+              position: <PositionLink at={correction.corrects} />,
             })}
+            <SelfApproved at={correction.corrects} />
           </p>
         )}
         {correctedBy && (
-          <p class="correction">{tell('correctedBy', { position: <Position at={correctedBy.position} /> })}</p>
+          <p class="correction">
+            {tell('correctedBy', { position: <PositionLink at={correctedBy.position} /> })}
+            <SelfApproved at={correctedBy.position} />
+          </p>
         )}
         <Recording event={event} />
         {view.may('prove') ? (

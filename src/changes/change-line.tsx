@@ -1,6 +1,6 @@
 import { type Saying, type Thing } from '../timeline/sentences.js';
 import { Text } from '../web/sources.js';
-import { A, Instant, plainName, Position, Told, When } from '../web/text.js';
+import { A, Instant, plainName, Position, PositionLink, SelfApproved, Told, When } from '../web/text.js';
 import { pathOf, ThingLink } from '../web/thing-link.js';
 import { useView } from '../web/view.js';
 import { beyondKind } from './afterwards.js';
@@ -36,7 +36,8 @@ export const ChangeLine = ({ event, on, says, words, about, meeting, corrects, c
         {correctedBy && (
           <p class="soft">
             <span class="tag doubt">{say(correctedBy.takenBack ? 'takenBack' : 'corrected')}</span>{' '}
-            {tell('byPosition', { position: <Position at={correctedBy.position} /> })}
+            {tell('byPosition', { position: <PositionLink at={correctedBy.position} /> })}
+            <SelfApproved at={correctedBy.position} />
           </p>
         )}
         {corrects && (
@@ -49,7 +50,10 @@ export const ChangeLine = ({ event, on, says, words, about, meeting, corrects, c
               </p>
             )}
             <p class="soft">
-              {tell(corrects.takenBack ? 'takesBack' : 'corrects', { position: <Position at={corrects.position} /> })}
+              {tell(corrects.takenBack ? 'takesBack' : 'corrects', {
+                position: <PositionLink at={corrects.position} />,
+              })}
+              <SelfApproved at={corrects.position} />
             </p>
           </>
         )}

@@ -76,7 +76,7 @@ export class ChangesHandler implements IQueryHandler<Changes> {
         .filter(({ event }) => positions.has(event.position))
         .map((each) => {
           const correctedBy = corrections.get(each.event.position);
-          const ahead = kind === 'world' && isAhead(each.on, asOf.trueOn);
+          const ahead = kind === 'world' && !correctedBy && isAhead(each.on, asOf.trueOn);
           return { ...each, ...(correctedBy && { correctedBy }), ...(ahead && { ahead: true as const }) };
         });
     };
@@ -85,7 +85,9 @@ export class ChangesHandler implements IQueryHandler<Changes> {
       recorded,
       first,
       counts: { world: sorted.world.length, earlier: sorted.earlier.length, correction: sorted.correction.length },
-      ahead: sorted.world.filter((event) => isAhead(whenOf(event), asOf.trueOn)).length,
+      // What was corrected since is believed no more as it was told, and nothing of it is still to come.
+      ahead: sorted.world.filter((event) => !corrections.has(event.position) && isAhead(whenOf(event), asOf.trueOn))
+        .length,
       changes: { world: of('world'), earlier: of('earlier'), correction: of('correction') },
     };
   }

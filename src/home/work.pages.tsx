@@ -71,7 +71,7 @@ const Step = ({ view, works }: { view: View; works: Work[] }) => {
       <ul class="plain">
         {works.map(({ kind, name, done, all, state, path }, n) => (
           <li key={n}>
-            {path ? <a href={link(view, path)}>{name}</a> : name}: {say(kind)},{' '}
+            {path ? <a href={link(view, path)}>{name}</a> : name}: {say(kind)} ·{' '}
             {say(state, { done: Math.min(done, all), all })}{' '}
             {state === 'working' && <progress max={all || 1} value={done} aria-hidden="true" />}
           </li>

@@ -1,6 +1,6 @@
 import { type ComponentChild } from 'preact';
 import { common } from './common.js';
-import { Position } from './text.js';
+import { PositionLink, SelfApproved } from './text.js';
 import { link, looksBack, type Parameters, useView } from './view.js';
 
 /** What forms that take in or take back many things at once did, each with how many. */
@@ -34,14 +34,18 @@ export const Recorded = () => {
       ? say(became)
       : tell('recorded', {
           where: to ? (
-            <>{tell('recordedTo', { from: <Position at={Number(from)} />, to: <Position at={Number(to)} /> })}</>
+            <>
+              {tell('recordedTo', { from: <PositionLink at={Number(from)} />, to: <PositionLink at={Number(to)} /> })}
+            </>
           ) : (
-            <Position at={Number(from)} />
+            <PositionLink at={Number(from)} />
           ),
         });
   return (
     <p class="recorded" role="status">
-      {told} {to === undefined && /^\d/.test(recorded) && view.may('ask-correction') && <Undo position={recorded} />}
+      {told}
+      <SelfApproved at={[from, to ?? from].map(Number)} />{' '}
+      {to === undefined && /^\d/.test(recorded) && view.may('ask-correction') && <Undo position={recorded} />}
     </p>
   );
 };

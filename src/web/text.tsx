@@ -1,4 +1,5 @@
 import { type ComponentChildren } from 'preact';
+import { VEILED } from '../eventstore/veil.js';
 import { type FactDate } from '../language/dates.js';
 import { formatDate, formatInstant } from '../language/format-date.js';
 import { type Called, nameIn } from '../language/names.js';
@@ -20,7 +21,8 @@ export const A = ({ to, at, children }: { to: string; at?: Parameters; children:
 export const In = ({ language: tag, children }: { language: string; children: ComponentChildren }) => {
   const { language } = useView();
   const { say } = common(language);
-  if (tag === language || tag === 'und') return <>{children}</>;
+  // What is kept from a reader is in no language.
+  if (tag === language || tag === 'und' || children === VEILED) return <>{children}</>;
   if (tag.split('-', 1)[0] === language.split('-', 1)[0]) return <span lang={tag}>{children}</span>;
   return (
     <>
@@ -32,6 +34,13 @@ export const In = ({ language: tag, children }: { language: string; children: Co
   );
 };
 
+interface Span {
+  from: number;
+  to: number;
+}
+
+const holds = (one: Span, other: Span): boolean => one.from <= other.from && other.to <= one.to;
+
 /** A sentence in the reader's language, in which the names are marked that it borrows from another. */
 export const Told = ({ text, called = [] }: { text: string; called?: Called[] }) => {
   const { language } = useView();
@@ -39,7 +48,9 @@ export const Told = ({ text, called = [] }: { text: string; called?: Called[] })
   const spans = called
     .map((name) => ({ ...name, from: text.indexOf(name.text) }))
     .filter(({ from, ...name }) => from >= 0 && !own.has(name.text))
-    .map((name) => ({ ...name, to: name.from + name.text.length }));
+    .map((name) => ({ ...name, to: name.from + name.text.length }))
+    // One that stands in a longer one, or again, is marked with that.
+    .filter((one, n, all) => !all.some((other, m) => n !== m && holds(other, one) && (m < n || !holds(one, other))));
   return (
     <>
       {piecesOf(text, spans).map((piece, n) => (
@@ -93,9 +104,14 @@ export const Instant = ({ at }: { at: string }) => <time dateTime={at}>{formatIn
 /** A place in the log, leading to what was recorded there; marked where one person alone approved what takes two. */
 export const Position = ({ at }: { at: number }) => (
   <>
-    <A to={`/audit/${at}`}>{common(useView().language).say('position', { position: at })}</A>
+    <PositionLink at={at} />
     <SelfApproved at={at} />
   </>
+);
+
+/** A place in the log within a sentence, behind which `SelfApproved` stands where it is to be told. */
+export const PositionLink = ({ at }: { at: number }) => (
+  <A to={`/audit/${at}`}>{common(useView().language).say('position', { position: at })}</A>
 );
 
 /** The mark of what one person alone approved, at whichever of some positions it was recorded; it stands for ever. */

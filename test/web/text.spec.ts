@@ -31,6 +31,10 @@ describe('a name on a page', () => {
     expect(words(html(h(Name, { of: {} })))).toBe('without a name');
   });
 
+  it('is in no language where it is kept from who reads', () => {
+    expect(html(h(Name, { of: { en: '•••' } }), { language: 'ja' })).toBe('•••');
+  });
+
   it('is text, whatever it says', () => {
     expect(html(h(Name, { of: { en: '<img src=x onerror=alert(1)>' } }))).toBe('&lt;img src=x onerror=alert(1)>');
   });
@@ -48,6 +52,14 @@ describe('a sentence', () => {
     expect(told('첫 총회에서 승인', 'ko')).toBe('첫 총회에서 승인');
     expect(told('First Assemblyで承認', 'ja')).toMatch(
       /^<span lang="en">First Assembly<\/span><abbr class="mark" title="[^"]+">en<\/abbr>で承認$/,
+    );
+  });
+
+  it('marks a name once that holds another, or that is called twice', () => {
+    const names = ['Working Committee', 'High-level Working Committee', 'High-level Working Committee'];
+    const committees = names.map((text) => ({ text, language: 'en' }));
+    expect(html(h(Told, { text: 'High-level Working Committee', called: committees }), { language: 'mn' })).toMatch(
+      /^<span lang="en">High-level Working Committee<\/span><abbr [^>]*>en<\/abbr>$/,
     );
   });
 

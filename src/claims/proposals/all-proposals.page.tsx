@@ -31,7 +31,10 @@ export const AllProposalsPage = (view: View, { all, page, from, to, items }: Sho
         <p class="note">
           {say('hint')} {say('allHint')}
         </p>
-        <p class="count">{all === 0 ? say('noItems') : say('looked', { from: Math.min(from + 1, to), to, all })}</p>
+        {all === 0 && <p class="count">{say('noItems')}</p>}
+        {(open.length > 0 || items.length < all) && (
+          <p class="count">{say('looked', { from: Math.min(from + 1, to), to, all })}</p>
+        )}
         {open.length === 0 && all > 0 && <p class="none">{say('allDecided')}</p>}
         <form method="post" action={here(view, {})}>
           {open.map((each) => (

@@ -97,13 +97,20 @@ const Proposed = ({ item, answer, tried }: { item: ProposalItem; answer: Proposa
         <In language={item.language}>{places[0]!.quote}</In>
       </blockquote>
       <p class="soft">
-        {meeting && <MeetingLink {...meeting} />}
-        {meeting && member && ' · '}
-        {member && <MemberLink {...member} />}
-        {places.length > 1 && <> · {say('times', { n: places.length })}</>}
-        {counting !== undefined && (
-          <> · {words.tell('counting', { counting: <Text text={counting} language={item.language} /> })}</>
-        )}
+        {[
+          meeting && <MeetingLink {...meeting} />,
+          member && <MemberLink {...member} />,
+          places.length > 1 && say('times', { n: places.length }),
+          counting !== undefined &&
+            words.tell('counting', { counting: <Text text={counting} language={item.language} /> }),
+        ]
+          .filter(Boolean)
+          .map((part, n) => (
+            <span key={n}>
+              {n > 0 && ' · '}
+              {part}
+            </span>
+          ))}
       </p>
       {question !== null && (
         <p>
