@@ -17,16 +17,20 @@ export interface Wrong {
 export const misfits = (shapes: Record<string, Shape<unknown>>, values: Record<string, unknown>): Wrong[] =>
   Object.entries(shapes).flatMap(([word, shape]) => misfitsIn(shape, values[word], `/${word}`));
 
-const misfitsIn = (shape: Shape<unknown>, value: unknown, at: string): Wrong[] => {
+const misfitsIn = (shape: Shape<unknown>, value: unknown, at: string, line?: string): Wrong[] => {
   if (value === undefined && shape.optional) return [];
-  const within = (shape.parts?.(value) ?? []).flatMap(([word, part, each]) => misfitsIn(part, each, `${at}/${word}`));
+  const isList = Array.isArray(value);
+  const within = (shape.parts?.(value) ?? []).flatMap(([word, part, each]) =>
+    misfitsIn(part, each, `${at}/${word}`, isList && typeof each === 'string' ? each : undefined),
+  );
   if (within.length > 0) return within;
   try {
     shape.check(value, at);
     return [];
   } catch (error) {
     if (!(error instanceof BadShape)) throw error;
-    return [{ at: error.pointer, code: value === undefined ? 'missing' : error.code, detail: error.message }];
+    const code = value === undefined ? 'missing' : error.code;
+    return [{ at: error.pointer, code, detail: error.message, ...(line !== undefined && { line }) }];
   }
 };
 
