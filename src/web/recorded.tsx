@@ -44,7 +44,7 @@ export const Recorded = () => {
   return (
     <p class="recorded" role="status">
       {told}
-      <SelfApproved at={[from, to ?? from].map(Number)} />{' '}
+      {/^\d/.test(recorded) && <SelfApproved at={[from, to ?? from].map(Number)} />}{' '}
       {to === undefined && /^\d/.test(recorded) && view.may('ask-correction') && <Undo position={recorded} />}
     </p>
   );
