@@ -116,7 +116,7 @@ const Decide = ({ asked, mayConfirm, isOwn }: { asked: AskedAct; mayConfirm: boo
   const { say } = accessWords(view.language);
   if (!mayConfirm && !isOwn) return null;
   return (
-    <div class="decide">
+    <div class="deciding">
       {mayConfirm && (
         <form method="post" action={link(view, `/requests/${asked.id}/confirmation`)}>
           <button type="submit">{say('confirm')}</button>
