@@ -10,7 +10,10 @@ const ABOUT = 1;
 
 const lower = (value: number): number => Math.floor((value * (10 - ABOUT)) / 10);
 
-/** The bounds of a published figure: 200余 and more than 200 are a lower bound, which whoever rounds may mean as well, about 210 from 189 to 231, 近 80 from 72 to 79. */
+/**
+ * The bounds of a published figure: 200余 and more than 200 are a lower bound, which whoever rounds may mean as well; about 210 is from
+ * 189 to 231, 近 80 from 72 to 79.
+ */
 export const boundsOf = ({
   comparator,
   value,

@@ -12,6 +12,7 @@ import { type About, aboutOf } from '../events.js';
 import { ClaimRow } from './claim.entity.js';
 import { measureText, saidText } from './in-words.js';
 import { ClaimPlaceRow, QuestionAnswerRow } from './question.entity.js';
+import { saidThen } from './shown.js';
 
 type Stands = Pick<QuestionAnswerRow, 'claim' | 'own'>;
 
@@ -72,13 +73,7 @@ const standsOf = ({ type, data, position }: Recorded, answers: QuestionAnswerRow
   return answers.find(({ knownFrom }) => knownFrom === position);
 };
 
-const ownOf = (stands: Stands | undefined) =>
-  stands?.own && {
-    comparator: null,
-    value: stands.own.value ?? null,
-    upTo: stands.own.upTo ?? null,
-    said: stands.own.said ?? null,
-  };
+const ownOf = (stands: Stands | undefined) => stands?.own && saidThen(stands.own);
 
 const inWords = (
   { measure, when, meeting, government, asOf }: About,
