@@ -2,7 +2,7 @@ import { formatInstant } from '../../language/format-date.js';
 import { link, type View } from '../../web/view.js';
 import { type Person } from '../people/people.js';
 import { PersonChoice } from '../people/person-choice.js';
-import { RoleChoice } from '../people/role-choice.js';
+import { RoleLine } from '../people/role-choice.js';
 import { asTried, Line, type TriedForm } from '../people/tried-form.js';
 import { accessWords } from '../words.js';
 import { type ApiKey } from './keyring.js';
@@ -54,13 +54,7 @@ export const KeysSection = ({ view, keys, people, mayChange, tried }: Shown) => 
             <span>{say('name')}</span>
             <PersonChoice people={people} chosen={of.said('person')} />
           </label>
-          <div>
-            <label>
-              <span>{say('role')}</span>
-              <RoleChoice view={view} of={of} />
-            </label>
-            {of.objection('role')}
-          </div>
+          <RoleLine view={view} of={of} />
           <Line {...{ of, name: 'networks', called: say('networks'), maxLength: 1000, placeholder: '10.0.0.0/24' }} />
           <div>
             <label>

@@ -7,7 +7,7 @@ import { KeysSection } from '../keys/keys.section.js';
 import { accessWords } from '../words.js';
 import { type ListedPerson } from './administration.js';
 import { rolesIn } from './people.sheet.js';
-import { RoleChoice } from './role-choice.js';
+import { RoleChoice, RoleLine } from './role-choice.js';
 import { asTried, type AsTried, Line, type TriedForm } from './tried-form.js';
 
 /** What the page shows, and what has just been made that is shown this once. */
@@ -127,13 +127,7 @@ const Add = ({ view, tried }: { view: View; tried?: TriedForm }) => {
         {(['name', 'contact', 'issuer', 'subject', 'account'] as const).map((name) => (
           <Line key={name} {...{ of, name, called: say(name), required: name === 'name', maxLength: 300 }} />
         ))}
-        <div>
-          <label>
-            <span>{say('role')}</span>
-            <RoleChoice view={view} of={of} />
-          </label>
-          {of.objection('role')}
-        </div>
+        <RoleLine view={view} of={of} />
         <div>
           <label>
             <span>{say('bodies')}</span>

@@ -17,3 +17,14 @@ export const RoleChoice = ({ view, of }: { view: View; of?: AsTried }) => {
     </select>
   );
 };
+
+/** The choice of a role as a line of a form, with what is wrong with it. */
+export const RoleLine = ({ view, of }: { view: View; of: AsTried }) => (
+  <div>
+    <label>
+      <span>{accessWords(view.language).say('role')}</span>
+      <RoleChoice view={view} of={of} />
+    </label>
+    {of.objection('role')}
+  </div>
+);
