@@ -17,15 +17,16 @@ const NAMED: Record<string, Category> = {
 /** The ids in data by how they are written there: as they are, or as a code or a handle; nothing of what names nothing. */
 export const idsIn = async (log: EventLog, association: string, data: unknown): Promise<Map<string, string>> => {
   const ids = new Map<string, string>();
-  const named: [Category, string][] = [];
+  // Many rows may name one thing, which is looked for once.
+  const named = new Map<string, [Category, string]>();
   lookThrough(data, (field, value) => {
     const category = NAMED[field];
     for (const each of [value].flat())
       if (isId(each)) ids.set(each, each);
-      else if (category && typeof each === 'string') named.push([category, each]);
+      else if (category && typeof each === 'string') named.set(`${category} ${each}`, [category, each]);
     return false;
   });
-  for (const [category, name] of named) {
+  for (const [category, name] of named.values()) {
     const id = await log.find(association, category, name).catch((error: unknown) => {
       if (error instanceof NotFound) return undefined;
       throw error;

@@ -25,8 +25,6 @@ export const BringTablePage = (view: View, bringing: Bringing): Page => {
   return {
     title: say(bringing.kind),
     room: 'imports',
-    timeless: true,
-    isList: true,
     body: (
       <>
         <h1>{say(bringing.kind)}</h1>

@@ -94,7 +94,7 @@ const change = (fact: Recorded, rows: Rows, { kind, becomes, also, evidence = []
       };
       const others = also?.governments.map((government, n) => ({
         ...{ ...now, government, kind: also.kind, text: also.text, n },
-        ...told(fact),
+        ...ofFact(fact),
         position: fact.position,
       }));
       return [now, ...(others ?? [])];
@@ -102,7 +102,7 @@ const change = (fact: Recorded, rows: Rows, { kind, becomes, also, evidence = []
   );
 
 /** Which fact a line tells. */
-const told = ({ origin, position, recordedAt }: Recorded) => ({
+const ofFact = ({ origin, position, recordedAt }: Recorded) => ({
   origin,
   recordedAt,
   supersedes: origin === position ? null : origin,
@@ -116,7 +116,7 @@ const row = (fact: Recorded, line: Line, n: number): RowOf<TimelineItem> => {
   const { first, last } = sortKey(on);
   return {
     government: government ?? NOBODY,
-    ...told(fact),
+    ...ofFact(fact),
     n,
     lane,
     kind,

@@ -29,11 +29,12 @@ export class ReportedFigures {
   ) {}
 
   async of(asOf: AsOf, meeting: string): Promise<ReportedFigure[]> {
-    const rows = await known(this.dataSource, ReportedFigureRow, asOf)
+    const rows = (await known(this.dataSource, ReportedFigureRow, asOf)
+      .addSelect(SOURCE, 'source')
       .andWhere('row.meeting = :meeting', { meeting })
       .orderBy('row.measure')
       .addOrderBy('row.position')
-      .getMany();
+      .getMany()) as Sourced[];
     const reprints = await this.press.reprints(asOf);
     return rows.map((row) => figureIn(row, reprints));
   }
@@ -73,16 +74,11 @@ const PLACE = 'row_number() over (partition by row.meeting order by count(*) des
 const SOURCE = `coalesce(jsonb_path_query_first(row.evidence, '$[*].coverage') #>> '{}', row.evidence->0->>'url',
   row.evidence->0->>'document', row.evidence->0->>'table', row.claim::text)`;
 
-const sourceOf = ({ claim, evidence: [first, ...others] }: ReportedFigureRow): string =>
-  [first, ...others].find((source) => source?.coverage !== undefined)?.coverage ??
-  first?.url ??
-  first?.document ??
-  first?.table ??
-  claim;
+type Sourced = ReportedFigureRow & { source: string };
 
-const figureIn = (row: ReportedFigureRow, reprints: Reprints): ReportedFigure => {
-  const { claim, measure, comparator, value, upTo, evidence, position } = row;
-  const text = originalOf(reprints, sourceOf(row));
+const figureIn = (row: Sourced, reprints: Reprints): ReportedFigure => {
+  const { claim, measure, comparator, value, upTo, evidence, source, position } = row;
+  const text = originalOf(reprints, source);
   return { id: claim, ...{ measure, comparator, value, upTo, evidence, text, position } };
 };
 
